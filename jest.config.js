@@ -1,0 +1,19 @@
+const toCommonJs = [
+  '@swc/jest',
+  {
+    jsc: { parser: { syntax: 'typescript' }, target: 'es2023' },
+    module: { type: 'commonjs' },
+  },
+];
+
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+  // temporal-* ship ES modules only, which jest cannot require on Node 20.
+  transform: { '^.+\\.ts$': toCommonJs, '/temporal-(polyfill|utils)/.+\\.js$': toCommonJs },
+  transformIgnorePatterns: ['/node_modules/(?!temporal-)'],
+  maxWorkers: 2,
+  testTimeout: 20_000,
+};

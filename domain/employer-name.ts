@@ -1,0 +1,108 @@
+import { distance } from 'fastest-levenshtein';
+
+export interface NameLikeness {
+  /**
+   * `same`: one name but for case, punctuation and legal form. `alike`: a typo, or dots left out.
+   * `part`: one says more than the other. `siblings`: each says something the other does not, such
+   * as two shops of a chain. `unlike`: nothing in common.
+   */
+  readonly kind: 'same' | 'alike' | 'part' | 'siblings' | 'unlike';
+  /** 0–1; 0 for `siblings` and `unlike`. */
+  readonly score: number;
+}
+
+interface Place {
+  readonly name: string;
+  readonly site?: string | undefined;
+}
+
+const LEGAL_FORMS = new Set(
+  'oy ab oyj abp oyab ky kb ay tmi toiminimi fma osk osuuskunta andelslag'.split(' '),
+);
+
+/** How alike two employers' names are; a site counts as a part of the name. */
+export function compareNames(a: Place, b: Place): NameLikeness {
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  if (left.length === 0 || right.length === 0) return { kind: 'unlike', score: 0 };
+  if (isSameSet(left, right)) return { kind: 'same', score: 1 };
+  const [plainLeft, plainRight] = [left.map(withoutDots), right.map(withoutDots)];
+  if (isSameSet(plainLeft, plainRight)) return { kind: 'alike', score: 0.95 };
+  if (plainLeft.join('') === plainRight.join('')) return { kind: 'alike', score: 0.9 };
+  return compareWords(plainLeft, plainRight);
+}
+
+function compareWords(left: readonly string[], right: readonly string[]): NameLikeness {
+  const unmatched = [...right];
+  let exact = 0;
+  let near = 0;
+  for (const word of left) {
+    const same = unmatched.indexOf(word);
+    const found = same >= 0 ? same : unmatched.findIndex((other) => isNear(word, other));
+    if (found < 0) continue;
+    unmatched.splice(found, 1);
+    if (same >= 0) exact += 1;
+    else near += 1;
+  }
+  const matched = exact + near;
+  if (matched === 0) return { kind: 'unlike', score: 0 };
+  if (matched < Math.min(left.length, right.length)) return { kind: 'siblings', score: 0 };
+  const kind = left.length === right.length ? 'alike' : 'part';
+  return { kind, score: (0.85 * (exact + near * 0.9)) / Math.max(left.length, right.length) };
+}
+
+/**
+ * A typo past the first letter, two letters swapped, or a genitive: `Porin` for `Pori`. Numbers
+ * must be right.
+ */
+function isNear(a: string, b: string): boolean {
+  if (/\d/.test(a + b)) return false;
+  if (a.length >= 4 && b.length >= 4 && (a === `${b}n` || b === `${a}n`)) return true;
+  const shorter = Math.min(a.length, b.length);
+  // K-Market and S-Market are two chains.
+  if (shorter < 4 || a[0] !== b[0]) return false;
+  const steps = distance(a, b);
+  if (shorter >= 5 && steps <= (shorter >= 9 ? 2 : 1)) return true;
+  return steps === 2 && [...a].sort().join() === [...b].sort().join();
+}
+
+/** The words of a name, lower case, without legal forms; `K-Market` and `K market` are `kmarket`. */
+function wordsOf({ name, site }: Place): string[] {
+  const inName = nameWords(name);
+  const inSite = nameWords(site ?? '').filter((word) => !inName.includes(word));
+  return [...inName, ...inSite];
+}
+
+/** The words of one text as names are compared by. */
+export function nameWords(text: string): string[] {
+  const words = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/t:mi/g, 'tmi')
+    .replace(/['’´`]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  const firms = words.filter((word) => !LEGAL_FORMS.has(word));
+  return joinLetters(firms.length > 0 ? firms : words);
+}
+
+function joinLetters(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  let letters = '';
+  for (const word of words) {
+    if (/^\p{L}$/u.test(word)) letters += word;
+    else {
+      joined.push(letters + word);
+      letters = '';
+    }
+  }
+  return letters === '' ? joined : [...joined, letters];
+}
+
+/** `å`, `ä`, `ö` and other marked letters without their marks. */
+export function withoutDots(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ø/g, 'o');
+}
+
+function isSameSet(left: readonly string[], right: readonly string[]): boolean {
+  return [...left].sort().join(' ') === [...right].sort().join(' ');
+}

@@ -1,0 +1,72 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A calendar day without a time, `YYYY-MM-DD`. Its string order is its order in time. */
+export type LocalDate = string & { readonly __localDate: true };
+
+/** An ISO week, `YYYY-Www`, Monday to Sunday. */
+export type Week = string & { readonly __week: true };
+
+/** `text` as a day, or nothing when it is no day of the calendar. */
+export function readLocalDate(text: string): LocalDate | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as LocalDate;
+  } catch {
+    return undefined;
+  }
+}
+
+/** As `readLocalDate`; throws on anything else. */
+export function localDateOrThrow(text: string): LocalDate {
+  const day = readLocalDate(text);
+  if (day === undefined) throw new Error(`not a day: ${text}`);
+  return day;
+}
+
+/** The day it is at an instant in a time zone (IANA name). */
+export function dayAt(instant: Date, timeZone: string): LocalDate {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString() as LocalDate;
+}
+
+/** `days` later; earlier when negative. */
+export function addDays(day: LocalDate, days: number): LocalDate {
+  return Temporal.PlainDate.from(day).add({ days }).toString() as LocalDate;
+}
+
+/** Whole days from one to the other; negative when `to` is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function weekdayOf(day: LocalDate): number {
+  return Temporal.PlainDate.from(day).dayOfWeek;
+}
+
+/** The Monday of the day's ISO week. */
+export function mondayOf(day: LocalDate): LocalDate {
+  return addDays(day, 1 - weekdayOf(day));
+}
+
+/** The ISO week a day belongs to. */
+export function weekOf(day: LocalDate): Week {
+  const { yearOfWeek, weekOfYear } = Temporal.PlainDate.from(day);
+  return `${yearOfWeek}-W${String(weekOfYear).padStart(2, '0')}` as Week;
+}
+
+/** The Monday and the Sunday of a week. */
+export function daysOf(week: Week): { monday: LocalDate; sunday: LocalDate } {
+  const [year, number] = week.split('-W').map(Number);
+  // 4 January is always in week 1 (ISO 8601).
+  const first = mondayOf(localDateOrThrow(`${year}-01-04`));
+  const monday = addDays(first, ((number ?? 1) - 1) * 7);
+  return { monday, sunday: addDays(monday, 6) };
+}
+
+/** The number of an ISO week within its year, 1–53. */
+export function weekNumberOf(week: Week): number {
+  return Number(week.slice(-2));
+}

@@ -1,0 +1,75 @@
+import type { Meeting } from './meeting';
+
+export const TEAM_ROLES = ['coach', 'leader'] as const;
+export type TeamRole = (typeof TEAM_ROLES)[number];
+
+export const ROLES = ['coordinator', 'leader', 'coach', 'member'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Who speaks and what they are, from the channel and the directory, never from card data. */
+export interface Access {
+  /** Entra object id. */
+  readonly personId: string;
+  readonly isCoordinator: boolean;
+  /** A person may be both coach and leader, and in several teams. */
+  readonly memberships: readonly { readonly teamId: string; readonly role: TeamRole }[];
+}
+
+/** The person's roles in any team; who has none is a member, who sees answers only (§1.6). */
+export function rolesOf(access: Access): Role[] {
+  const roles = ROLES.filter((role) =>
+    role === 'coordinator'
+      ? access.isCoordinator
+      : access.memberships.some((membership) => membership.role === role),
+  );
+  return roles.length > 0 ? roles : ['member'];
+}
+
+export function canLog(access: Access, teamId: string): boolean {
+  return isIn(access, teamId, 'coach');
+}
+
+/** A coach's figures: the coach's own, and the team's leader's (design.md §5). */
+export function canSeeFiguresOf(access: Access, coachId: string, teamId: string): boolean {
+  const isOwn = access.personId === coachId && isIn(access, teamId, 'coach');
+  return isOwn || isIn(access, teamId, 'leader');
+}
+
+/** The team's mean, which names nobody. */
+export function canSeeTeamMean(access: Access, teamId: string): boolean {
+  return isIn(access, teamId, 'coach') || isIn(access, teamId, 'leader');
+}
+
+/** Editing and undoing: own meetings alone, while a coach of their team. */
+export function canEditMeeting(
+  access: Access,
+  meeting: Pick<Meeting, 'coachId' | 'teamId'>,
+): boolean {
+  return access.personId === meeting.coachId && isIn(access, meeting.teamId, 'coach');
+}
+
+export function canSeeEmployers(access: Access, teamId: string): boolean {
+  return isIn(access, teamId, 'coach') || isIn(access, teamId, 'leader');
+}
+
+/** The register is shared by the team, so that a contact is not one coach's alone. */
+export function canEditEmployer(access: Access, teamId: string): boolean {
+  return isIn(access, teamId, 'coach') || isIn(access, teamId, 'leader');
+}
+
+export function canMergeEmployers(access: Access, teamId: string): boolean {
+  return isIn(access, teamId, 'leader');
+}
+
+/** A team's people, targets, channel and language. */
+export function canManageTeam(access: Access, teamId: string): boolean {
+  return access.isCoordinator || isIn(access, teamId, 'leader');
+}
+
+export function canCreateTeam(access: Access): boolean {
+  return access.isCoordinator;
+}
+
+function isIn(access: Access, teamId: string, role: TeamRole): boolean {
+  return access.memberships.some((one) => one.teamId === teamId && one.role === role);
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { Listing } from './collection';
+
+/** Where a page ended: the next one starts right after it, whatever was written in between. */
+export interface Position {
+  readonly at: string;
+  readonly id: string;
+}
+
+export class ContinuationError extends Error {
+  override readonly name = 'ContinuationError';
+}
+
+const positionSchema = z.tuple([z.string(), z.string().min(1)]);
+
+/** An opaque token for callers; safe in a URL. */
+export function encodeContinuation({ at, id }: Position): string {
+  return Buffer.from(JSON.stringify([at, id])).toString('base64url');
+}
+
+/** Throws a `ContinuationError` when the token isn't one of ours or lies outside the listing. */
+export function decodeContinuation(token: string, { from, to }: Listing): Position {
+  const position = positionSchema.safeParse(jsonOf(Buffer.from(token, 'base64url').toString()));
+  if (!position.success) {
+    throw new ContinuationError('The continuation is not one that a listing gave');
+  }
+  const [at, id] = position.data;
+  if ((from !== undefined && at < from) || (to !== undefined && at > to)) {
+    throw new ContinuationError('The continuation belongs to another listing');
+  }
+  return { at, id };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,72 @@
+import type { Agent } from 'node:https';
+import {
+  type ConnectionPolicy,
+  type Container,
+  type ContainerRequest,
+  CosmosClient,
+} from '@azure/cosmos';
+
+export interface CosmosAddress {
+  readonly endpoint: string;
+  /** Without it the machine's own identity signs in (a managed identity in Azure). */
+  readonly key?: string | undefined;
+  readonly database?: string | undefined;
+  readonly container?: string | undefined;
+  /** For an endpoint whose certificate the machine does not trust by itself. */
+  readonly agent?: Agent | undefined;
+  readonly connectionPolicy?: ConnectionPolicy | undefined;
+}
+
+/**
+ * Finds the container and makes it when it is missing. A managed identity may read and write
+ * documents but not make containers: for one, the deployment has made it already.
+ */
+export async function openContainer(
+  address: CosmosAddress,
+): Promise<{ client: CosmosClient; container: Container }> {
+  const { endpoint, key, agent, connectionPolicy } = address;
+  const client = new CosmosClient({
+    endpoint,
+    ...(key === undefined ? { aadCredentials: await machineIdentity() } : { key }),
+    ...(agent && { agent }),
+    ...(connectionPolicy && { connectionPolicy }),
+  });
+  try {
+    const { database } = await client.databases.createIfNotExists({
+      id: address.database ?? 'kolme-kuppia',
+    });
+    const { container } = await database.containers.createIfNotExists(
+      containerDefinition(address.container ?? 'documents'),
+    );
+    return { client, container };
+  } catch (error) {
+    client.dispose();
+    throw error;
+  }
+}
+
+/** Bodies are not indexed: nothing is searched in them, and every indexed path costs each write. */
+function containerDefinition(id: string): ContainerRequest {
+  const indexed = ['/partition/?', '/type/?', '/at/?', '/id/?', '/keys/[]/?'];
+  return {
+    id,
+    partitionKey: { paths: ['/partition'] },
+    indexingPolicy: {
+      indexingMode: 'consistent',
+      automatic: true,
+      includedPaths: indexed.map((path) => ({ path })),
+      excludedPaths: [{ path: '/*' }],
+      compositeIndexes: [byTypeAndTime('ascending'), byTypeAndTime('descending')],
+    },
+  };
+}
+
+function byTypeAndTime(order: 'ascending' | 'descending') {
+  return ['/type', '/at', '/id'].map((path) => ({ path, order }));
+}
+
+async function machineIdentity() {
+  // Loaded only here: it takes long to load, and a store with a key or a file never needs it.
+  const { DefaultAzureCredential } = await import('@azure/identity');
+  return new DefaultAzureCredential();
+}

@@ -1,0 +1,30 @@
+import { parseArgs } from 'node:util';
+import { FakeTeams } from './fake-teams/fake-teams';
+import { addSampleTenant } from './fake-teams/sample';
+
+export type { Channel, Conversation, GroupChat, Team } from './fake-teams/conversations';
+export type { Delivery, Turn } from './fake-teams/delivery';
+export { FakeTeams } from './fake-teams/fake-teams';
+export type { Fault, RecordedRequest } from './fake-teams/faults';
+export type { Dialog } from './fake-teams/invoke-answers';
+export type { Card, Json, WireActivity } from './fake-teams/json';
+export { Message } from './fake-teams/messages';
+export type { FakeTeamsOptions } from './fake-teams/options';
+export { addSampleTenant } from './fake-teams/sample';
+export { type Choice, FakeUser, type Press, type PressOptions } from './fake-teams/user';
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { bot: { type: 'string' }, port: { type: 'string', default: '3979' } },
+  });
+  const teams = await FakeTeams.start({
+    port: Number(values.port),
+    ...(values.bot && { botEndpoint: values.bot }),
+  });
+  await addSampleTenant(teams);
+  const silent = teams.sent.filter((one) => one.status === 0).length;
+  console.log(`Fake Teams: ${teams.url}  (bot: ${teams.botEndpoint})`);
+  if (silent > 0) console.log('The bot does not answer yet; start it, then write to it.');
+}
+
+if (require.main === module) void main();

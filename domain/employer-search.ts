@@ -3,6 +3,10 @@ import { readBusinessId } from './business-id';
 import type { Employer } from './employer';
 import { compareNames, nameWords, withoutDots } from './employer-name';
 
+const SURE = 10;
+/** From here on, every word typed is in the name as it is. */
+const CLEAR = 2;
+
 const collator = new Intl.Collator('fi', { numeric: true });
 
 /** By name, then by site, in the Finnish order of letters. */
@@ -22,14 +26,16 @@ export function searchEmployers<T extends Employer>(text: string, register: read
   const asked = nameWords(text).map(withoutDots);
   if (asked.length === 0) return text.trim() === '' ? sorted : [];
   const businessId = readBusinessId(text);
-  return sorted
+  const fitting = sorted
     .map((employer) => {
       const isSameId = businessId !== undefined && employer.businessId === businessId;
-      return { employer, score: isSameId ? 10 : scoreOf(text, asked, employer) };
+      return { employer, score: isSameId ? SURE : scoreOf(text, asked, employer) };
     })
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .map(({ employer }) => employer);
+    .sort((a, b) => b.score - a.score);
+  const clear = fitting.filter(({ score }) => score >= CLEAR);
+  // Typos are looked for when nothing fits as it was typed.
+  return (clear.length > 0 ? clear : fitting).map(({ employer }) => employer);
 }
 
 function scoreOf(text: string, asked: readonly string[], employer: Employer): number {

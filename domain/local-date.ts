@@ -9,11 +9,10 @@ export type Week = string & { readonly __week: true };
 /** `text` as a day, or nothing when it is no day of the calendar. */
 export function readLocalDate(text: string): LocalDate | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as LocalDate;
-  } catch {
-    return undefined;
-  }
+  // Not by Temporal, since every stored day that is read comes through here.
+  const instant = new Date(`${text}T00:00:00Z`);
+  const isDay = !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+  return isDay ? (text as LocalDate) : undefined;
 }
 
 /** As `readLocalDate`; throws on anything else. */

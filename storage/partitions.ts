@@ -1,0 +1,5 @@
+/** Partitions of the store. */
+export const DIRECTORY = 'directory';
+export const OUTBOX = 'outbox';
+export const teamPartition = (teamId: string) => `team:${teamId}`;
+export const personPartition = (personId: string) => `person:${personId}`;

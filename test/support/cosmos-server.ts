@@ -7,6 +7,8 @@ import { createHttpsServer } from '@vercel/cosmosdb-server';
 export interface CosmosServer {
   readonly endpoint: string;
   readonly key: string;
+  /** PEM, for a process of its own to trust. */
+  readonly certificate: string;
   /** Trusts this server's certificate and no other. */
   readonly agent: Agent;
   stop(): Promise<void>;
@@ -30,6 +32,7 @@ export async function startCosmosServer(): Promise<CosmosServer> {
   return {
     endpoint: `https://127.0.0.1:${address.port}`,
     key: Buffer.from('a key of the test server').toString('base64'),
+    certificate: certificate.cert,
     agent,
     async stop() {
       agent.destroy();

@@ -5,6 +5,8 @@ import { createInterface } from 'node:readline';
 export interface KillableChild {
   /** Resolves when so many lines have come; rejects when the child ends before. */
   linesReached(count: number): Promise<void>;
+  /** What it has written so far. */
+  lines(): readonly string[];
   /** Ends the child as a power cut would (SIGKILL) and gives every line it had written. */
   kill(): Promise<readonly string[]>;
 }
@@ -33,6 +35,7 @@ export function startChild(script: string, args: readonly string[]): KillableChi
         check();
         void ended.then(() => reject(new Error(`The child ended after ${lines.length} lines`)));
       }),
+    lines: () => [...lines],
     async kill() {
       child.kill('SIGKILL');
       await ended;

@@ -19,6 +19,11 @@ export const STORES: readonly { readonly name: string; open(): Promise<OpenStore
   { name: 'cosmos', open: openCosmos },
 ];
 
+/** A backend by its name, for tests of what does not depend on it. */
+export async function openStore(name: 'sqlite' | 'cosmos'): Promise<OpenStore> {
+  return name === 'sqlite' ? openSqlite() : openCosmos();
+}
+
 async function openSqlite(): Promise<OpenStore> {
   const folder = await mkdtemp(join(tmpdir(), 'kolme-kuppia-'));
   const path = join(folder, 'store.db');

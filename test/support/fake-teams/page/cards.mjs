@@ -67,9 +67,9 @@ function showTitle(input) {
   if (field && preset) field.value = preset.title;
 }
 
-/** The library labels the box around a field that asks the bot; a screen reader needs the field. */
+/** The library labels the box around a field one types into; a screen reader needs the field. */
 function labelField(input) {
-  if (!(input instanceof ChoiceSetInput) || !input.isDynamicTypeahead()) return;
+  if (!(input instanceof ChoiceSetInput)) return;
   const box = input.renderedInputControlElement;
   const field = box?.querySelector('input[type=text]');
   if (!field) return;

@@ -1,0 +1,73 @@
+import i18next, { type TFunction } from 'i18next';
+import { LANGUAGES, type Language } from '../domain/language';
+import { type LocalDate, localDateOrThrow } from '../domain/local-date';
+import en from './locales/en.json';
+import fi from './locales/fi.json';
+import sv from './locales/sv.json';
+import { plain } from './plain';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: typeof fi };
+  }
+}
+
+const i18n = i18next.createInstance();
+void i18n.init({
+  lng: 'fi',
+  fallbackLng: false,
+  supportedLngs: LANGUAGES,
+  resources: { fi: { translation: fi }, sv: { translation: sv }, en: { translation: en } },
+  // Values go into Markdown, not into HTML.
+  interpolation: { escapeValue: true, escape: plain },
+  initAsync: false,
+});
+
+export type Words = TFunction;
+
+const WORDS = {
+  fi: i18n.getFixedT('fi'),
+  sv: i18n.getFixedT('sv'),
+  en: i18n.getFixedT('en'),
+} as const satisfies Record<Language, Words>;
+
+/** The strings of one language; keys are checked by the compiler. */
+export function wordsIn(language: Language): Words {
+  return WORDS[language];
+}
+
+// Made once: a formatter costs a hundred times what formatting with it does.
+const FORMATS = {
+  fi: formatsOf('fi-FI'),
+  sv: formatsOf('sv-FI'),
+  en: formatsOf('en-GB'),
+} as const satisfies Record<Language, ReturnType<typeof formatsOf>>;
+
+function formatsOf(locale: string) {
+  return {
+    day: new Intl.DateTimeFormat(locale, {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'numeric',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+    number: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
+    percent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+  };
+}
+
+/** `ti 24.11.2026`, `tis 24.11.2026`, `Tue, 24/11/2026`. */
+export function dayIn(language: Language, day: LocalDate | string): string {
+  return FORMATS[language].day.format(new Date(`${localDateOrThrow(day)}T12:00:00Z`));
+}
+
+/** A number with the language's own decimal sign, at most one decimal. */
+export function numberIn(language: Language, value: number): string {
+  return FORMATS[language].number.format(value);
+}
+
+/** A share (0–1) as whole per cent, with the language's own spacing. */
+export function percentIn(language: Language, share: number): string {
+  return FORMATS[language].percent.format(share);
+}

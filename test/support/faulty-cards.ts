@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { routes } from '../../bot/routes';
+import type { FakeTeams } from './fake-teams';
+import { actionsOf, type FoundAction } from './fake-teams/card-actions';
+import { inputsOf } from './fake-teams/card-inputs';
+import { isJson, type Json, textOf } from './fake-teams/json';
+import { lintCard } from './lint-card';
+import { cardsWithin } from './objects-within';
+
+/** Verbs whose cards show what one coach does. */
+const PERSONAL = /^(meeting|mine)\./;
+
+const schemas = new Map(
+  routes({ demo: true }).flatMap((route) =>
+    route.kind === 'action' ? [[route.verb, route.schema] as const] : [],
+  ),
+);
+
+/** What is wrong with the cards the bot has sent or answered with, in words, each fault once. */
+export function faultsOfCards(teams: FakeTeams): string[] {
+  const everywhere = cardsWithin([
+    teams.requests.map(({ body }) => body),
+    teams.sent.map(({ body }) => body),
+  ]);
+  const shared = cardsWithin([
+    teams.requests.filter(isForMany).map(({ body }) => body),
+    teams.sent.filter(({ activity }) => isActionForMany(activity)).map(({ body }) => body),
+  ]);
+  return [
+    ...new Set([
+      ...everywhere.flatMap((card) => [...lintCard(card), ...faultsOfButtons(card)]),
+      ...shared.flatMap(personalThings),
+    ]),
+  ];
+}
+
+/** The ids of the inputs, and the hidden data, are keys of the schema that the button declares. */
+export function faultsOfButtons(card: Json): string[] {
+  return actionsOf(card).flatMap(({ action, scope }) => {
+    const verb = verbOf(action);
+    if (verb === undefined || action.id === 'retry') return [];
+    const schema = schemas.get(verb);
+    if (!schema) return [`no route for the button "${action.title}" (${verb})`];
+    const keys = keysOf(schema);
+    const sent = [...sentInputs({ action, scope }), ...Object.keys(dataOf(action))];
+    return sent
+      .filter((key) => !keys.includes(key) && key !== 'verb' && key !== 'msteams')
+      .map((key) => `${verb} does not know ${key}, which "${action.title}" sends`);
+  });
+}
+
+function sentInputs({ action, scope }: FoundAction): string[] {
+  if (action.associatedInputs === 'none') return [];
+  return scope.flatMap(inputsOf).map((input) => String(input.id));
+}
+
+function verbOf(action: Json): string | undefined {
+  return textOf(action.verb) ?? textOf(dataOf(action).verb);
+}
+
+function dataOf(action: Json): Json {
+  return isJson(action.data) ? action.data : {};
+}
+
+function keysOf(schema: unknown): string[] {
+  if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
+  if (schema instanceof z.ZodPipe) return keysOf(schema.in);
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap(keysOf);
+  if (schema instanceof z.ZodIntersection)
+    return [schema.def.left, schema.def.right].flatMap(keysOf);
+  return [];
+}
+
+function personalThings(card: Json): string[] {
+  return actionsOf(card).flatMap(({ action }) => {
+    const verb = verbOf(action);
+    const { msteams } = dataOf(action);
+    const isDoor =
+      verb?.endsWith('.direct') === true || (isJson(msteams) && msteams.type === 'task/fetch');
+    return verb !== undefined && PERSONAL.test(verb) && !isDoor
+      ? [`"${action.title}" (${verb}) was shown to more than one person`]
+      : [];
+  });
+}
+
+/** A new thread of a channel, or a message in a conversation of several people. */
+function isForMany({ path, body }: FakeTeams['requests'][number]): boolean {
+  if (path === '/v3/conversations') return isJson(body) && body.isGroup === true;
+  return /^\/v3\/conversations\/19:/.test(path);
+}
+
+/** Teams shows an answer to a dialog to its presser alone; one to a card may end in the message. */
+function isActionForMany(activity: Json): boolean {
+  const { conversation, name } = activity;
+  return (
+    name === 'adaptiveCard/action' &&
+    isJson(conversation) &&
+    conversation.conversationType !== 'personal'
+  );
+}

@@ -1,0 +1,98 @@
+import type { Channel } from '../meeting';
+import { CHANNELS } from '../meeting';
+import { type FlatText, LETTER } from './flat-text';
+import { findPhrases, overlaps, type Span } from './phrases';
+import { rememberingOf } from './remember';
+import { fold, isTypoOf } from './spelling';
+import type { Phrases, Vocabulary } from './words/vocabulary';
+
+/** A verb (or noun) that the rest of its clause hangs on: a contact that was, or a plan. */
+export interface Anchor extends Span {
+  readonly kind: 'contact' | 'agreement';
+  /** Of a contact, when the verb tells it. */
+  readonly channel?: Channel | undefined;
+}
+
+// Shorter words have too many neighbours to be read as misspelt.
+const TYPO_LENGTH = { word: 5, verb: 6 };
+
+/** Contacts and agreements in the text's order. Nouns of contact count when there is no verb. */
+export function findAnchors(text: FlatText, vocabulary: Vocabulary): Anchor[] {
+  const excluded = findPhrases(text, vocabulary.notContact);
+  const isAllowed = (span: Span) => !excluded.some((other) => overlaps(span, other));
+  const verbs = withoutOverlaps(
+    contactsIn(text, vocabulary.contact, vocabulary.talked).filter(isAllowed),
+  );
+  const agreements = findPhrases(text, vocabulary.agreement)
+    .filter((span) => !verbs.some((verb) => overlaps(span, verb)))
+    .map((span): Anchor => ({ ...span, kind: 'agreement' }));
+  const isFree = (span: Span) =>
+    isAllowed(span) && !agreements.some((other) => overlaps(span, other));
+  const nouns = withoutOverlaps(contactsIn(text, vocabulary.weakContact, []).filter(isFree));
+  // `Soitto` is no misspelt `soitti`.
+  const typos = misspeltContacts(text, vocabulary).filter(
+    (span) => isFree(span) && ![...verbs, ...nouns].some((other) => overlaps(span, other)),
+  );
+  const contacts = [...verbs, ...typos];
+  if (contacts.length === 0) contacts.push(...nouns);
+  return [...contacts, ...agreements].sort((a, b) => a.start - b.start);
+}
+
+function contactsIn(
+  text: FlatText,
+  byChannel: Readonly<Record<Channel, Phrases>>,
+  talked: Phrases,
+): Anchor[] {
+  const told = CHANNELS.flatMap((channel) =>
+    findPhrases(text, byChannel[channel]).map((span) => contact(span, channel)),
+  );
+  return [...told, ...findPhrases(text, talked).map((span) => contact(span))];
+}
+
+function contact(span: Span, channel?: Channel): Anchor {
+  return { ...span, kind: 'contact', channel };
+}
+
+/** Of overlapping anchors the longer says more (`spoke on the phone` over `spoke`). */
+function withoutOverlaps(anchors: readonly Anchor[]): Anchor[] {
+  const kept: Anchor[] = [];
+  for (const anchor of [...anchors].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!kept.some((other) => overlaps(anchor, other))) kept.push(anchor);
+  }
+  return kept;
+}
+
+const LONG_WORD = new RegExp(`${LETTER}{4,}`, 'g');
+
+function misspeltContacts(text: FlatText, vocabulary: Vocabulary): Anchor[] {
+  const verbs = verbsOf(vocabulary);
+  return Array.from(text.matchAll(LONG_WORD)).flatMap(({ 0: match, index }) => {
+    if (match.length < TYPO_LENGTH.word) return [];
+    const word = fold(match);
+    const verb = verbs.get(word.charAt(0))?.find((each) => isMisspelt(word, each.folded));
+    return verb ? [contact({ start: index, end: index + match.length }, verb.channel)] : [];
+  });
+}
+
+function isMisspelt(word: string, verb: string): boolean {
+  return verb.length < TYPO_LENGTH.verb ? word === verb : isTypoOf(word, verb);
+}
+
+interface Verb {
+  readonly folded: string;
+  readonly channel?: Channel | undefined;
+}
+
+/** Verbs of one word, by their first letter: no slip changes that. */
+const verbsOf = rememberingOf(({ contact, talked }: Vocabulary) => {
+  const table = new Map<string, Verb[]>();
+  const add = (verbs: Phrases, channel?: Channel) => {
+    for (const folded of verbs.filter((verb) => !/[* ]/.test(verb)).map(fold)) {
+      const others = table.get(folded.charAt(0)) ?? [];
+      table.set(folded.charAt(0), [...others, { folded, channel }]);
+    }
+  };
+  for (const channel of CHANNELS) add(contact[channel], channel);
+  add(talked);
+  return table;
+});

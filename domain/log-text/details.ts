@@ -1,0 +1,105 @@
+import {
+  BASES,
+  type Basis,
+  DEEDS,
+  type Deed,
+  OUTCOMES,
+  type Outcome,
+  PARTICIPANTS,
+  type Participants,
+} from '../meeting';
+import type { FlatText } from './flat-text';
+import { findPhrases, hasPhrase, phrasesOf, wholeWords } from './phrases';
+import { rememberingOf } from './remember';
+import type { Phrases, Vocabulary } from './words/vocabulary';
+
+/** The one key whose phrases the text has; none when it has none or several. */
+function only<K extends string>(
+  text: FlatText,
+  keys: readonly K[],
+  phrases: Readonly<Record<K, Phrases>>,
+) {
+  const found = keys.filter((key) => hasPhrase(text, phrases[key]));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+export function readBasis(text: FlatText, vocabulary: Vocabulary): Basis | undefined {
+  return only(text, BASES, vocabulary.basis);
+}
+
+export function readParticipants(text: FlatText, vocabulary: Vocabulary): Participants | undefined {
+  return only(text, PARTICIPANTS, vocabulary.participants);
+}
+
+export function readDeeds(text: FlatText, vocabulary: Vocabulary): Deed[] {
+  return DEEDS.filter((deed) => hasPhrase(text, vocabulary.deeds[deed]));
+}
+
+/** A denial is looked for first: `ei avoimia paikkoja` holds the words of the other. */
+export function readVacancy(text: FlatText, { vacancy }: Vocabulary): boolean | undefined {
+  if (hasPhrase(text, vacancy.no)) return false;
+  return hasPhrase(text, vacancy.yes) ? true : undefined;
+}
+
+// The more a client gains, the earlier: an interview agreed makes a new meeting too.
+const OUTCOME_ORDER: readonly Outcome[] = [
+  'jobOffer',
+  'interview',
+  'visit',
+  'newMeeting',
+  'notNow',
+];
+
+export function readOutcome(text: FlatText, vocabulary: Vocabulary): Outcome | undefined {
+  const found = OUTCOMES.filter((outcome) => hasPhrase(text, vocabulary.outcome[outcome]));
+  return OUTCOME_ORDER.find((outcome) => found.includes(outcome));
+}
+
+/** The role first named, in the nominative of the text's language. */
+export function readContactRole(text: FlatText, { roles }: Vocabulary): string | undefined {
+  const [first] = findPhrases(text, phrasesOf(roles));
+  if (first === undefined) return undefined;
+  const named = eachRole(roles).flatMap(({ phrases, role }) =>
+    findPhrases(text, phrases)
+      .filter(({ start }) => start === first.start)
+      .map(({ end }) => ({ end, role })),
+  );
+  return named.sort((a, b) => b.end - a.end)[0]?.role;
+}
+
+const eachRole = rememberingOf((roles: Vocabulary['roles']) =>
+  Object.entries(roles).map(([phrase, role]) => ({ phrases: [phrase], role })),
+);
+
+const MOST_MINUTES = 600;
+
+/** How long it took. A distance in time (`tunti sitten`) is none. */
+export function readMinutes(text: FlatText, { duration }: Vocabulary): number | undefined {
+  const lengths = lengthsOf(duration);
+  const [minutes, hours] = [lengths.minutes.exec(text), lengths.hours.exec(text)];
+  if (minutes || hours) {
+    const total = 60 * toNumber(hours?.[1]) + toNumber(minutes?.[1]);
+    return total > 0 && total <= MOST_MINUTES ? Math.round(total) : undefined;
+  }
+  return lengths.spoken.find(({ pattern }) => pattern.test(text))?.minutes;
+}
+
+const lengthsOf = rememberingOf((duration: Vocabulary['duration']) => {
+  const tail = `(?!\\s+(?:${duration.notDuration.join('|')}))`;
+  const number = '(?<![.,:])(\\d{1,3}(?:[.,]\\d)?)\\s?';
+  const numberOf = (units: Phrases) =>
+    new RegExp(wholeWords(`${number}(?:${units.join('|')})${tail}`));
+  const spoken = Object.entries(duration.spoken).sort(([a], [b]) => b.length - a.length);
+  return {
+    minutes: numberOf(duration.minute),
+    hours: numberOf(duration.hour),
+    spoken: spoken.map(([phrase, minutes]) => ({
+      pattern: new RegExp(wholeWords(`${phrase.replace(/ /g, '\\s+')}${tail}`)),
+      minutes,
+    })),
+  };
+});
+
+function toNumber(text: string | undefined): number {
+  return Number((text ?? '0').replace(',', '.'));
+}

@@ -1,0 +1,48 @@
+import { plain } from './inflections';
+import { wordTable } from './word-table';
+import {
+  COMMON_WORDS,
+  FIRST_NAMES,
+  LEGAL_FORMS,
+  NOT_EMPLOYERS,
+  PLACES,
+  QUARTERS,
+  TRADES,
+} from './words/names';
+
+/** The towns a word is a form of. */
+export const townsOf = wordTable(PLACES);
+const placesOf = wordTable([...PLACES, ...QUARTERS]);
+const tradesOf = wordTable(TRADES);
+const firstNamesOf = wordTable(FIRST_NAMES);
+const othersOf = wordTable(NOT_EMPLOYERS);
+
+export function isPlace(word: string): boolean {
+  return placesOf(word).length > 0;
+}
+
+/** A kind of business, in any form. */
+export function isTrade(word: string): boolean {
+  return tradesOf(word).length > 0;
+}
+
+/** A kind of business, in the nominative. */
+export function isBareTrade(word: string): boolean {
+  return TRADES.includes(plain(word));
+}
+
+export function isFirstName(word: string): boolean {
+  return firstNamesOf(word).length > 0;
+}
+
+export function isNoEmployer(word: string): boolean {
+  return othersOf(word).length > 0;
+}
+
+export function isLegalForm(word: string): boolean {
+  return LEGAL_FORMS.includes(word.toLowerCase().replace(/:.*$/, ''));
+}
+
+export function isCommon(word: string): boolean {
+  return COMMON_WORDS.includes(plain(word));
+}

@@ -1,0 +1,69 @@
+import { newStemmer } from 'snowball-stemmers';
+import { CASE_ENDING, plain, stemsOf } from './inflections';
+import { remembering } from './remember';
+import { fold, isTypoOf } from './spelling';
+
+/** How surely a word of the text is a form of a name's word. */
+export const LIKENESS = { same: 1, misspelt: 0.8, none: 0 } as const;
+
+const TYPO_LENGTH = 5;
+const STEM_LENGTH = 4;
+/** Longer is no word. */
+const MOST_LETTERS = 60;
+/** The stemmer cuts the end of a word only. */
+const UNCUT = 3;
+
+const stemmer = newStemmer('finnish');
+const stemOf = remembering((word) => stemmer.stem(word));
+
+const formOf = remembering((word) => {
+  const text = plain(word);
+  return { text, folded: fold(text) };
+});
+
+const nameOf = remembering((nominative) => {
+  const text = plain(nominative);
+  const stems = stemsOf(text).map(fold);
+  const long = stems.filter((stem) => stem.length >= TYPO_LENGTH);
+  return { text, folded: fold(text), stems: stems.filter((stem) => stem.length >= 3), long };
+});
+
+type Form = ReturnType<typeof formOf>;
+type Name = ReturnType<typeof nameOf>;
+
+/** How surely `word` is an inflected form of a name's word. */
+export function likeness(word: string, nominative: string): number {
+  const [form, name] = [formOf(word), nameOf(nominative)];
+  if (form.folded === name.folded) return LIKENESS.same;
+  if (form.text.length < 3 || name.text.length < 3 || form.text.length > MOST_LETTERS)
+    return LIKENESS.none;
+  if (form.folded[0] !== name.folded[0]) return LIKENESS.none;
+  if (hasStemOf(form, name) || sharesStem(form, name)) return LIKENESS.same;
+  return name.text.length >= TYPO_LENGTH && isMisspelt(form, name)
+    ? LIKENESS.misspelt
+    : LIKENESS.none;
+}
+
+function hasStemOf({ folded }: Form, { stems }: Name): boolean {
+  return stems.some(
+    (stem) => folded.startsWith(stem) && CASE_ENDING.test(folded.slice(stem.length)),
+  );
+}
+
+function sharesStem(form: Form, name: Name): boolean {
+  if (form.text.slice(0, UNCUT) !== name.text.slice(0, UNCUT)) return false;
+  const stem = stemOf(form.text);
+  return stem.length >= STEM_LENGTH && stem === stemOf(name.text);
+}
+
+function isMisspelt(form: Form, name: Name): boolean {
+  if (isTypoOf(form.folded, name.folded)) return true;
+  const isInflected = name.long.some(
+    (stem) =>
+      isTypoOf(form.folded.slice(0, stem.length), stem) &&
+      CASE_ENDING.test(form.text.slice(stem.length)),
+  );
+  if (isInflected) return true;
+  const [stem, other] = [fold(stemOf(form.text)), fold(stemOf(name.text))];
+  return stem.length >= TYPO_LENGTH && other.length >= TYPO_LENGTH && isTypoOf(stem, other);
+}

@@ -1,0 +1,41 @@
+import { findAnchors } from './anchors';
+import { flatten } from './flat-text';
+import { vocabularyOf } from './language-of-log';
+import { hasPhrase, phrasePattern } from './phrases';
+import { rememberingOf } from './remember';
+import type { DayWords, Vocabulary } from './words/vocabulary';
+import { wordsOf } from './words-of';
+
+/** A log says so at its beginning. */
+const READ_LENGTH = 400;
+const FEWEST_WORDS = 2;
+const NO_NOUNS = { faceToFace: [], phone: [], email: [], remote: [] };
+const withoutNouns = rememberingOf((vocabulary: Vocabulary) => ({
+  ...vocabulary,
+  weakContact: NO_NOUNS,
+}));
+
+/**
+ * Whether a message without the command word reads like a coach's log of a contact: a past-tense
+ * verb of contact, and no question (`kuka tapasi…`, `miten kirjaan…`).
+ */
+export function looksLikeLog(text: string): boolean {
+  const log = text.slice(0, READ_LENGTH).normalize('NFC').trim();
+  const flat = flatten(log);
+  if (wordsOf(log, flat).length < FEWEST_WORDS || log.endsWith('?')) return false;
+  const vocabulary = vocabularyOf(flat);
+  if (flat.search(phrasePattern(vocabulary.questions)) === 0) return false;
+  if (hasPhrase(flat, wordsOfPast(vocabulary.days)) && findAnchors(flat, vocabulary).length > 0)
+    return true;
+  // Without a day that is over, nouns of contact (`käynti`, `meeting`) are as often asked about as logged.
+  const anchors = findAnchors(flat, withoutNouns(vocabulary));
+  return anchors.some(({ kind }) => kind === 'contact');
+}
+
+/** `eilen`, `viime`: what puts a meeting, or an agreement, behind us. */
+const wordsOfPast = rememberingOf(({ casual, before }: DayWords): readonly string[] => {
+  const isOver = (reading: unknown) =>
+    reading === 'past' || (typeof reading === 'number' && reading < 0);
+  const entries = [...Object.entries(casual), ...Object.entries(before)];
+  return entries.filter(([, reading]) => isOver(reading)).map(([word]) => word);
+});

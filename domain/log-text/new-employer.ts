@@ -1,0 +1,155 @@
+import type { Language } from '../language';
+import { isLocative, isSpokenLocative, plain } from './inflections';
+import { isFirstName, isLegalForm, isNoEmployer, isPlace, isTrade } from './known-words';
+import { nominativeOf, nominativeOfSpoken } from './nominative';
+import { hasPhrase, overlaps, phrasesOf, type Span } from './phrases';
+import type { Vocabulary } from './words/vocabulary';
+import type { Word } from './words-of';
+
+/** Words before a name that make it an employer's, and those that may as well be before a person. */
+const BEFORE: Readonly<Record<Exclude<Language, 'fi'>, { surely: RegExp; maybe: RegExp }>> = {
+  sv: {
+    surely: /^(?:hos|på|till|vid|från|besökte|företaget|firman)$/iu,
+    maybe: /^(?:med|ringde|träffade|mejlade|mailade|kontaktade|av)$/iu,
+  },
+  en: {
+    surely: /^(?:at|to|from|of|into|by|visited|company)$/iu,
+    maybe: /^(?:with|called|met|emailed|phoned|rang|contacted|saw|for)$/iu,
+  },
+};
+
+/**
+ * A name that is in no register: capitalised, in a place an employer's name takes, put to the
+ * nominative. Not a person, a town alone, nor a word of the sentence itself.
+ *
+ * @param taken places of verbs and days, which are no part of a name
+ */
+export function findNewEmployer(
+  words: readonly Word[],
+  taken: readonly Span[],
+  vocabulary: Vocabulary,
+): string | undefined {
+  const runs = nameRuns(words, taken, vocabulary);
+  if (vocabulary.language === 'fi') {
+    const run = runs.find((each) => isFinnishEmployer(words, each, vocabulary));
+    return run && finnishName(run.words);
+  }
+  const before = BEFORE[vocabulary.language];
+  const isAfter = (pattern: RegExp) => (run: Run) => pattern.test(words[run.at - 1]?.text ?? '');
+  const run =
+    runs.find(isAfter(before.surely)) ??
+    runs.filter((each) => !isPerson(each)).find(isAfter(before.maybe)) ??
+    runs.find((each) => each.words.some((word) => isLegalForm(word.text)));
+  return run && plainName(run, words, vocabulary);
+}
+
+interface Run {
+  readonly words: readonly Word[];
+  /** Index of the first. */
+  readonly at: number;
+}
+
+function nameRuns(words: readonly Word[], taken: readonly Span[], vocabulary: Vocabulary): Run[] {
+  const runs: Run[] = [];
+  let current: Word[] = [];
+  const close = (end: number) => {
+    if (current.length > 0) runs.push({ words: current, at: end - current.length });
+    current = [];
+  };
+  words.forEach((word, at) => {
+    const isApart = current.length > 0 && word.start - (current.at(-1)?.end ?? 0) !== 1;
+    if (isApart) close(at);
+    if (isNameWord(word, words[at + 1], taken, vocabulary)) current.push(word);
+    else close(at);
+  });
+  close(words.length);
+  return runs.filter((run) =>
+    run.words.some((word) => !isPlace(word.text) && !isTrade(word.text) && !isLegalForm(word.text)),
+  );
+}
+
+function isNameWord(
+  word: Word,
+  next: Word | undefined,
+  taken: readonly Span[],
+  vocabulary: Vocabulary,
+): boolean {
+  if (taken.some((span) => overlaps(span, word))) return false;
+  if (isLegalForm(word.text) || word.text === '&') return true;
+  const isBeforeForm = next !== undefined && isLegalForm(next.text) && next.start - word.end === 1;
+  if (isNoEmployer(word.text)) return false;
+  if (hasPhrase(word.flat, vocabulary.marks) || hasPhrase(word.flat, vocabulary.joins))
+    return false;
+  if (isRole(word, vocabulary)) return false;
+  if (isBeforeForm) return true;
+  // A sentence's first word has its capital anyway; only a trade's word before a name is kept.
+  if (word.isFirst) return word.isCapital && isTrade(word.text) && next?.isCapital === true;
+  return word.isCapital;
+}
+
+function isRole(word: Word | undefined, { roles }: Vocabulary): boolean {
+  return word !== undefined && hasPhrase(word.flat, phrasesOf(roles));
+}
+
+function isPerson(run: Run): boolean {
+  const [first] = run.words;
+  if (first === undefined || run.words.some((word) => isTrade(word.text) || isLegalForm(word.text)))
+    return false;
+  return isFirstName(first.text) && run.words.length <= 2;
+}
+
+function isFinnishEmployer(words: readonly Word[], run: Run, vocabulary: Vocabulary): boolean {
+  const [last, before, after] = [
+    run.words.at(-1),
+    words[run.at - 1],
+    words[run.at + run.words.length],
+  ];
+  if (last === undefined || isPerson(run)) return false;
+  const isFirm = run.words.some((word) => isLegalForm(word.text) || isTrade(word.text));
+  if (
+    isFirm ||
+    (isLocative(plain(last.text)) && !(isRole(before, vocabulary) && last.text.endsWith('lle')))
+  )
+    return true;
+  if (isRole(before, vocabulary)) return false;
+  if (run.words.length === 1 && isSpokenLocative(plain(last.text))) return true;
+  if (last.text.endsWith('n') && after !== undefined && isTrade(after.text)) return true;
+  return (
+    last.text.endsWith('n') &&
+    (isRole(after, vocabulary) ||
+      (run.words.length > 1 && after?.text === 'kanssa' && !/s[ei]n$/.test(last.text)))
+  );
+}
+
+function finnishName(words: readonly Word[]): string {
+  const name = withoutPerson(words);
+  const last = name.length - 1;
+  // `Kukkakauppa Iris` is no spoken form.
+  const toNominative = last === 0 ? nominativeOfSpoken : nominativeOf;
+  return name
+    .map((word, at) => (at === last ? toNominative(word.text) : word.text))
+    .map((word) => (isLegalForm(word) && word === word.toLowerCase() ? capital(word) : word))
+    .map((word, at) => (at === 0 ? capital(word) : word))
+    .join(' ');
+}
+
+/** `Matti Virtasen Nosturilla`: the person met is before the employer. */
+function withoutPerson(words: readonly Word[]): readonly Word[] {
+  const [first] = words;
+  const isNamed = first !== undefined && isFirstName(first.text);
+  return isNamed && words.length > 2 ? words.slice(2) : words;
+}
+
+function plainName(run: Run, words: readonly Word[], vocabulary: Vocabulary): string {
+  const after = words[run.at + run.words.length];
+  const name = run.words
+    .map((word) => word.text)
+    .join(' ')
+    .replace(/['’:]s$/u, '');
+  const isOwned = isRole(after, vocabulary);
+  return vocabulary.language === 'sv' && isOwned ? name.replace(/s$/u, '') : name;
+}
+
+function capital(word: string): string {
+  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+}

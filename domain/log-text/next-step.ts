@@ -1,0 +1,39 @@
+import type { Anchor } from './anchors';
+import { clauseAt } from './clauses';
+import type { FlatText } from './flat-text';
+import type { Span } from './phrases';
+
+const LENGTH = 200;
+
+/** The agreement in the writer's own words: from its clause's beginning to the sentence's end. */
+export function readNextStep(
+  text: string,
+  flat: FlatText,
+  anchors: readonly Anchor[],
+  clauses: readonly Span[],
+): string | undefined {
+  const agreement = anchors.find((anchor) => anchor.kind === 'agreement');
+  if (agreement === undefined) return undefined;
+  const contacts = anchors.filter((anchor) => anchor.kind === 'contact');
+  const clause = clauseAt(agreement, clauses) ?? agreement;
+  const sharesClause = contacts.some(
+    (at) => at.start >= clause.start && at.start < agreement.start,
+  );
+  const start = sharesClause ? agreement.start : clause.start;
+  const stop = /(?<!\d)[.!?;](?=\s|$)|\n/.exec(flat.slice(agreement.end));
+  const nextContact = contacts.find((at) => at.start > agreement.start);
+  const contactClause = nextContact && clauseAt(nextContact, clauses);
+  const end = Math.min(
+    stop ? agreement.end + stop.index : text.length,
+    contactClause && contactClause.start > agreement.start ? contactClause.start : text.length,
+  );
+  return trimmed(text.slice(start, end));
+}
+
+// A clause of the other verb leaves its joining word behind.
+function trimmed(text: string): string {
+  const step = text
+    .replace(/^[\s,]+|[\s,]+$/gu, '')
+    .replace(/\s(?:kun|när|when|ja|och|and)$/iu, '');
+  return step.length <= LENGTH ? step : `${step.slice(0, LENGTH - 1).trimEnd()}…`;
+}

@@ -1,0 +1,119 @@
+import { Chrono, en, fi, type ParsedResult, sv } from 'chrono-node';
+import { addDays, type LocalDate, readLocalDate, weekdayOf } from '../local-date';
+import {
+  casualParser,
+  dayOfMonthParser,
+  daysOnly,
+  numericDayParser,
+  PASSING,
+  passingParser,
+  weekdayParser,
+} from './day-parsers';
+import type { FlatText } from './flat-text';
+import type { Span } from './phrases';
+import { VOCABULARIES } from './words';
+import type { Vocabulary } from './words/vocabulary';
+
+/** A day the text names: as a day that was, as one to come, or (a bare weekday, today) as either. */
+export interface DayMention extends Span {
+  readonly past: LocalDate | undefined;
+  readonly future: LocalDate | undefined;
+}
+
+const chronos = new Map(
+  VOCABULARIES.map((vocabulary) => [vocabulary.language, chronoOf(vocabulary)]),
+);
+
+function chronoOf({ language, days }: Vocabulary): Chrono {
+  const configuration = localeOf(language);
+  configuration.parsers.unshift(
+    weekdayParser(days),
+    casualParser(days),
+    passingParser(days),
+    dayOfMonthParser(days),
+    numericDayParser(),
+  );
+  // The last refiner takes a bare `12.11` for a decimal number.
+  configuration.refiners.pop();
+  configuration.refiners.unshift(daysOnly(days));
+  return new Chrono(configuration);
+}
+
+function localeOf(language: Vocabulary['language']) {
+  switch (language) {
+    case 'fi':
+      return fi.createCasualConfiguration();
+    case 'sv':
+      return sv.createCasualConfiguration();
+    case 'en':
+      return en.configuration.createCasualConfiguration(false);
+  }
+}
+
+/** The days the text names, in its order. */
+export function readDays(text: FlatText, vocabulary: Vocabulary, today: LocalDate): DayMention[] {
+  // Noon UTC at offset 0: no time zone moves the day.
+  const reference = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
+  const results = chronos.get(vocabulary.language)?.parse(text, reference) ?? [];
+  const isPassing = (result: ParsedResult) => result.tags().has(PASSING);
+  return results
+    .filter(
+      (result) =>
+        !isPassing(result) || !results.some((other) => other !== result && isBeside(result, other)),
+    )
+    .flatMap((result) => mentionOf(result, today) ?? []);
+}
+
+/** `ke aamulla`: the part of the day tells nothing of its own. */
+function isBeside(a: ParsedResult, b: ParsedResult): boolean {
+  const [first, second] = a.index < b.index ? [a, b] : [b, a];
+  return second.index - (first.index + first.text.length) <= 2;
+}
+
+function mentionOf(result: ParsedResult, today: LocalDate): DayMention | undefined {
+  const { start } = result;
+  const span = { start: result.index, end: result.index + result.text.length };
+  if (!start.isCertain('day')) return { ...span, ...bareWeekday(start.get('weekday') ?? 0, today) };
+  if (!start.isCertain('month')) return { ...span, ...bareDay(start.get('day') ?? 0, today) };
+  const day = start.isCertain('year')
+    ? dayOf(start.get('year'), start.get('month'), start.get('day'))
+    : nearest(start.get('month'), start.get('day'), today);
+  if (day === undefined) return undefined;
+  return { ...span, past: day <= today ? day : undefined, future: day >= today ? day : undefined };
+}
+
+function dayOf(year: number | null, month: number | null, day: number | null) {
+  const [y, m, d] = [year, month, day].map((part) => String(part ?? 0).padStart(2, '0'));
+  return readLocalDate(`${y}-${m}-${d}`);
+}
+
+function bareWeekday(chronoWeekday: number, today: LocalDate) {
+  const ahead = ((chronoWeekday || 7) - weekdayOf(today) + 7) % 7;
+  return {
+    past: addDays(today, ahead === 0 ? 0 : ahead - 7),
+    future: addDays(today, ahead === 0 ? 7 : ahead),
+  };
+}
+
+function bareDay(day: number, today: LocalDate) {
+  const month = Number(today.slice(5, 7));
+  const near = [-1, 0, 1].flatMap((step) => {
+    const index = Number(today.slice(0, 4)) * 12 + month - 1 + step;
+    return dayOf(Math.floor(index / 12), (index % 12) + 1, day) ?? [];
+  });
+  return { past: near.filter((at) => at <= today).at(-1), future: near.find((at) => at >= today) };
+}
+
+/** Without a year: the one closest to today, so that a meeting of 28.12. told in January is last year's. */
+function nearest(
+  month: number | null,
+  day: number | null,
+  today: LocalDate,
+): LocalDate | undefined {
+  const year = Number(today.slice(0, 4));
+  const noon = Date.parse(`${today}T12:00:00Z`);
+  const distance = (at: LocalDate) => Math.abs(Date.parse(`${at}T12:00:00Z`) - noon);
+  return [year - 1, year, year + 1]
+    .flatMap((each) => dayOf(each, month, day) ?? [])
+    .sort((a, b) => distance(a) - distance(b))[0];
+}

@@ -1,0 +1,53 @@
+import type { Anchor } from './anchors';
+import { anchorAt } from './clauses';
+import type { FlatText } from './flat-text';
+import { isLocative } from './inflections';
+import { matchEmployers } from './match-employer';
+import { findNewEmployer } from './new-employer';
+import type { Span } from './phrases';
+import type { DraftEmployer, KnownEmployer } from './read-log';
+import { rememberingOf } from './remember';
+import type { Vocabulary } from './words/vocabulary';
+import { type Word, wordsOf } from './words-of';
+
+interface Reading {
+  readonly anchors: readonly Anchor[];
+  readonly clauses: readonly Span[];
+  readonly days: readonly Span[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** The employer of the contact; one that only an agreement names when the contact names none. */
+export function readEmployer(
+  text: string,
+  flat: FlatText,
+  { anchors, clauses, days, vocabulary }: Reading,
+  employers: readonly KnownEmployer[],
+): DraftEmployer | undefined {
+  const words = withoutPersons(wordsOf(text, flat), vocabulary);
+  const ofContact = words.filter((word) => anchorAt(word, anchors, clauses)?.kind !== 'agreement');
+  const taken = [...anchors, ...days];
+  for (const each of [ofContact, words]) {
+    const ids = matchEmployers(each, employers);
+    const [id] = ids;
+    if (id !== undefined) return ids.length === 1 ? { kind: 'known', id } : { kind: 'choose', ids };
+    const name = findNewEmployer(each, taken, vocabulary);
+    if (name !== undefined) return { kind: 'new', name };
+  }
+  return undefined;
+}
+
+const rolesOf = rememberingOf(
+  ({ roles }: Vocabulary) => new Set(Object.values(roles).map((role) => role.toLowerCase())),
+);
+
+/** Without the names that follow a role: `kauppias Virtanen`. */
+function withoutPersons(words: readonly Word[], vocabulary: Vocabulary): Word[] {
+  if (vocabulary.language !== 'fi') return [...words];
+  const roles = rolesOf(vocabulary);
+  const isRole = (word: Word | undefined) =>
+    word !== undefined && roles.has(word.text.toLowerCase());
+  return words.filter(
+    (word, at) => !(word.isCapital && isRole(words[at - 1]) && !isLocative(word.text)),
+  );
+}

@@ -1,0 +1,19 @@
+import type { Anchor } from './anchors';
+import { anchorAt } from './clauses';
+import type { FlatText } from './flat-text';
+import { findPhrases, hasPhrase, type Span } from './phrases';
+import type { Vocabulary } from './words/vocabulary';
+
+/** Whether the text tells a past time and not its day: `viime viikolla`, `i veckan`, `a while ago`. */
+export function namesVagueDay(
+  text: FlatText,
+  anchors: readonly Anchor[],
+  clauses: readonly Span[],
+  { days }: Vocabulary,
+): boolean {
+  const isAhead = (span: Span) => anchorAt(span, anchors, clauses)?.kind === 'agreement';
+  return (
+    hasPhrase(text, days.vaguePast) ||
+    findPhrases(text, days.thisWeek).some((span) => !isAhead(span))
+  );
+}

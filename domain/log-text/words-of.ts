@@ -1,0 +1,40 @@
+import { type FlatText, flatten, LETTER_OR_DIGIT } from './flat-text';
+import type { Span } from './phrases';
+
+export interface Word extends Span {
+  readonly text: string;
+  readonly flat: FlatText;
+  readonly isCapital: boolean;
+  /** First of its sentence: its capital tells nothing. */
+  readonly isFirst: boolean;
+}
+
+const WORD = new RegExp(
+  `(?:[ks] (?=(?:super|city)?market))?(?:${LETTER_OR_DIGIT}|&)(?:${LETTER_OR_DIGIT}|[&'’:-])*`,
+  'g',
+);
+
+/** The text's words with their places. `k market` is one word, as it is in a shop's name. */
+export function wordsOf(text: string, flat: FlatText): Word[] {
+  return Array.from(flat.matchAll(WORD), ({ 0: match, index }) => {
+    const end = index + match.replace(/[-:'’]+$/, '').length;
+    const word = text.slice(index, end).replace(/ /g, '-');
+    return {
+      text: word,
+      flat: flatten(word),
+      start: index,
+      end,
+      isCapital: /^[\p{Lu}\d]/u.test(word) && /\p{Lu}/u.test(word),
+      isFirst: isFirstAt(flat, index),
+    };
+  });
+}
+
+function isFirstAt(text: string, index: number): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const before = text.charAt(at);
+    if ('.!?\n'.includes(before)) return true;
+    if (!/\s/.test(before)) return false;
+  }
+  return true;
+}

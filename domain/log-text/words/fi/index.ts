@@ -1,0 +1,25 @@
+import { listed } from '../listed';
+import type { Vocabulary } from '../vocabulary';
+import { CONTACTS } from './contacts';
+import { DAYS } from './days';
+import { DETAILS } from './details';
+
+export const FINNISH: Vocabulary = {
+  language: 'fi',
+  marks: listed(`
+    ja, kanssa, että, oli, ei, tänään, tänää, eilen, eile, viime, ensi, kun, asiakkaan, asiakas,
+    sovittiin, sovin, klo, se, ne, hän, olin, maanantai*, tiistai*, keskiviik*, torstai*,
+    perjantai*, palaveri, tapaaminen, kauppia*, omistajan, omistaja, palataan, mutta, joka, miten,
+    kuka, montako, nyt, paikalla, haastattelu, käynti, äsken
+  `),
+  days: DAYS,
+  ...CONTACTS,
+  ...DETAILS,
+  questions: listed(`
+    kuka, kenet, kenen, ketkä, mikä, mitä, mitkä, miten, miksi, milloin, missä, mihin, montako,
+    monta, kuinka, voiko, voinko, pitääkö, saako, saanko, onko, oliko, tarvitseeko, lasketaanko,
+    kannattaako, riittääkö, paljonko, minkä, kumpi, olenko, ovatko, täytyykö, tapasinko, soitinko,
+    kävinkö, jos, ohje, näytä, kerro, selitä, auta, poista, muuta
+  `),
+  joins: listed('ja, sekä, mutta, kun, koska, että, niin, joten, sitten'),
+};

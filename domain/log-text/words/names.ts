@@ -1,0 +1,80 @@
+import { listed, named } from './listed';
+
+/** What companies put after their names; colloquial case endings follow a colon. */
+export const LEGAL_FORMS = listed('oy, oyj, ab, abp, ky, tmi, ay, osk, ltd, inc, as, kb');
+
+/** Towns and regions: alone they name no employer, beside a chain's name they tell the shop. */
+export const PLACES = listed(`
+  Pori, Rauma, Ulvila, Eura, Eurajoki, Huittinen, Huittisten, Harjavalta, Kankaanpää, Kokemäki,
+  Nakkila, Noormarkku, Luvia, Säkylä, Köyliö, Merikarvia, Pomarkku, Satakunta, Tampere, Turku,
+  Helsinki, Espoo, Vantaa, Lahti, Oulu, Vaasa, Jyväskylä, Kuopio, Hämeenlinna, Seinäjoki, Salo,
+  Loimaa, Rovaniemi, Kemi, Tornio, Kotka, Kouvola, Lappeenranta, Mikkeli, Joensuu, Suomi,
+  Björneborg, Raumo, Åbo, Vasa, Tammerfors, Helsingfors, Esbo, Satakunda, Finland
+`);
+
+/** Parts of a town: they tell the shop, and name none. */
+export const QUARTERS = listed(`
+  keskusta, satama, asema, tori, länsi, itä, pohjoinen, etelä, puisto, itäkeskus, city, center,
+  centrum, hamn
+`);
+
+/** Names of one place or trade in another language, as they stand in the register. */
+export const SYNONYMS: Readonly<Record<string, string>> = named(`
+  pori: björneborg
+  rauma: raumo
+  turku: åbo
+  tampere: tammerfors
+  satakunta: satakunda
+  keskusta: centrum, centre, downtown
+  satama: hamnen, harbour
+  leipomo: bakery, bageri, bageriet
+  telakka: shipyard, varv, varvet
+  kahvila: café, cafe, kafé, kaféet, caféet
+  apteekki: pharmacy, apotek, apoteket
+  hotelli: hotel, hotell, hotellet
+  ravintola: restaurant, restaurang, restaurangen
+  pesula: laundry, tvätteri, tvätteriet
+  kirjakauppa: bookshop, bookstore, bokhandel, bokhandeln
+  puutarha: garden, trädgården
+  taimisto: nursery, plantskola, plantskolan
+  eläinklinikka: vet, djurkliniken
+  konepaja: workshop, verkstaden
+`);
+
+/** Words for a kind of business. One alone names an employer when the register has one such. */
+export const TRADES = listed(`
+  leipomo, telakka, kahvila, apteekki, hotelli, ravintola, lounasravintola, pesula, kirjakauppa,
+  kukkakauppa, kauppa, puutarha, taimisto, eläinklinikka, konepaja, korjaamo, autokorjaamo,
+  kampaamo, parturi, panimo, tehdas, myymälä, huoltamo, autotalo, autohuolto, kiinteistöhuolto,
+  päiväkoti, koulu, hoivakoti, varasto, kirpputori, liike, rakennusliike, siivouspalvelu, siivous,
+  putki, sähkö, metalli, pakkaus, puutyö, kone, huolto, palvelu, kuljetus, kukkatukku, tukku,
+  baari, grilli, pizzeria, kebab, kala, bygg, bageri, market, keittiö, halli, talli, maatila,
+  tila, paja, verstas, studio, motelli, teatteri, kirjasto, rauta, auto, lähikauppa, kioski
+`);
+
+/** Too common as words of their own to be an employer when written small and alone. */
+export const COMMON_WORDS = listed(`
+  siivous, siivouspalvelu, sähkö, metalli, pakkaus, kone, huolto, palvelu, kuljetus, kala, auto,
+  kauppa, liike, sivu, market, puhdas, kirkas, putki, tila, studio, puutarha, kone, halli, koulu,
+  keittiö, myymälä, rauta, bygg, puutyö, kauha, tassu, varasto, talli
+`);
+
+/** Capitalised, and no employer: tools, offices that are partners, languages. */
+export const NOT_EMPLOYERS = listed(`
+  teams, zoom, whatsapp, outlook, meet, google, linkedin, facebook, duunitori, työmarkkinatori,
+  kela, te-toimisto, työllisyysalue, ips, cv, hr, rekry, lomake, asiakas, asiakkaan, ok, i,
+  monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april,
+  may, june, july, august, september, october, november, december, christmas, joulu, fpa, swedish,
+  finnish, english
+`);
+
+/** Common first names, so that a person is not taken for an employer. */
+export const FIRST_NAMES = listed(`
+  Matti, Antti, Pekka, Timo, Jari, Juha, Mika, Kari, Markku, Jukka, Sami, Teemu, Ville, Jussi,
+  Heikki, Hannu, Petri, Marko, Tomi, Janne, Lauri, Mikko, Seppo, Tapio, Erkki, Risto, Pasi, Harri,
+  Esa, Ari, Eero, Olli, Kalle, Ilkka, Anna, Maija, Liisa, Tiina, Sari, Minna, Päivi, Anne, Kirsi,
+  Johanna, Mari, Hanna, Sanna, Katja, Heidi, Laura, Satu, Marja, Leena, Pirjo, Ritva, Tarja,
+  Riitta, Eija, Outi, Jaana, Susanna, Nina, Pia, Mia, Emilia, Kaisa, Elina, Anders, Erik, Lars,
+  Johan, Karl, Kristina, Maria, Eva, Lena, Karin, Ulla, Gun, Bengt, Mats, Peter, John, Mary, Anne,
+  David, James, Sarah, Emma, Tom, Lisa, Michael, Susan, Kate
+`);

@@ -1,0 +1,42 @@
+import { localDateOrThrow } from '../../../domain/local-date';
+import { readLog } from '../../../domain/log-text/read-log';
+import { REGISTER } from './register';
+
+const read = (text: string) =>
+  readLog(text, { today: localDateOrThrow('2026-11-21'), employers: REGISTER });
+
+test.each([
+  ['juttelin päällikön kans puhelimes', 'phone'],
+  ['juttelin päällikön kanssa sähköpostil', 'email'],
+  ['olin käymäs Lidlis', 'faceToFace'],
+  ['meiliä Lidliin ja soitto perään', 'email'],
+  ['soitto Lidliin ja meiliä perään', 'phone'],
+  ['eilisellä käynnillä juteltiin töistä', 'faceToFace'],
+])('the channel of "%s" is %s', (text, channel) => {
+  expect(read(text).channel).toBe(channel);
+});
+
+test.each([
+  ['kävin Prismas Porissa', { kind: 'known', id: 'prisma-pori' }],
+  ['soittivat Lidlist', { kind: 'known', id: 'lidl-pori' }],
+  ['kävin sivun kirjakaupas', { kind: 'known', id: 'sivu' }],
+  ['kävin Motonetis', { kind: 'new', name: 'Motonet' }],
+  ['tulin just Nosturist', { kind: 'new', name: 'Nosturi' }],
+  ['tapasin Kukkakauppa Iris omistajan', { kind: 'new', name: 'Kukkakauppa Iris' }],
+])('the employer of "%s" is read without the last vowel', (text, employer) => {
+  expect(read(text).employer).toEqual(employer);
+});
+
+test('a common word in the nominative is no place', () => {
+  expect(read('kävin eilen, paikka oli puhdas')).not.toHaveProperty('employer');
+});
+
+test.each([
+  ['eilinen käynti Lidlissä', '2026-11-20'],
+  ['toissapäiväinen puhelu Lidliin', '2026-11-19'],
+  ['tiistainen käynti Lidlissä', '2026-11-17'],
+  ['keskiviikkoisen käynnin jälkeen Lidl innostui', '2026-11-18'],
+  ['viime viikol torstaina kävin Lidlis', '2026-11-12'],
+])('the day of "%s" is %s', (text, day) => {
+  expect(read(text).metOn).toBe(day);
+});

@@ -1,0 +1,41 @@
+import { likeness } from '../../../domain/log-text/likeness';
+import { byKeys, keysOfForm } from '../../../domain/log-text/word-table';
+import { FIRST_NAMES, PLACES, TRADES } from '../../../domain/log-text/words/names';
+import { randomFrom } from '../random';
+import { REGISTER } from './register';
+
+const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+const NAMES = [
+  ...new Set([
+    ...REGISTER.flatMap(({ name, aliases }) => [name, ...aliases].join(' ').split(' ')),
+    ...PLACES,
+    ...TRADES,
+    ...FIRST_NAMES,
+  ]),
+];
+const ENDINGS = ['', 'n', 'ssa', 'lle', 'an', 'in', 's', 'lta'];
+
+test(`the table finds every name that a word is like, however misspelt (seed ${seed})`, () => {
+  const random = randomFrom(seed);
+  const below = (count: number) => Math.floor(random() * count);
+  const table = byKeys(NAMES);
+  let alike = 0;
+  for (let run = 0; run < 300; run += 1) {
+    const letters = [...`${NAMES[below(NAMES.length)]}${ENDINGS[below(ENDINGS.length)]}`];
+    const at = below(letters.length);
+    const slips: readonly (readonly string[])[] = [
+      [],
+      ['a'],
+      [...letters.slice(at, at + 2)].reverse(),
+    ];
+    const slip = slips[below(slips.length)] ?? [];
+    letters.splice(at, slip.length === 2 ? 2 : below(2), ...slip);
+    const word = letters.join('');
+    const found = new Set(keysOfForm(word).flatMap((key) => table.get(key) ?? []));
+    for (const name of NAMES.filter((each) => likeness(word, each) > 0)) {
+      alike += 1;
+      if (!found.has(name)) throw new Error(`seed ${seed}: ${word} is like ${name}, not found`);
+    }
+  }
+  expect(alike).toBeGreaterThan(100);
+});

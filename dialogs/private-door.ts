@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import { type PrivateDoor, privateDoorCard } from '../cards/private-door-card';
+import { wordsIn } from '../cards/wording';
+import { onAction, type Route } from './route';
+import type { Reply, Services, Turn } from './turn';
+
+type Opener<S extends z.ZodType> = (
+  turn: Turn,
+  data: z.infer<S>,
+  services: Services,
+) => Promise<Reply>;
+
+/** The two routes of a door: both show what `open` answers, and only to the one who pressed. */
+export function onDoor<S extends z.ZodType>(door: PrivateDoor<S>, open: Opener<S>): Route[] {
+  return [
+    onAction(door.here, open),
+    onAction(door.direct, async (turn, data, services) => {
+      const t = wordsIn(turn.language);
+      const reply = await open({ ...turn, surface: 'chat' }, data, services);
+      if (reply.kind !== 'card') return reply;
+      const { id, mri } = turn.who;
+      const { serviceUrl, tenantId } = turn.where;
+      await services.store.outbox.put(
+        {
+          id: `door:${id}:${turn.deliveryId}`,
+          target: { kind: 'direct', personId: id, mri, serviceUrl, tenantId },
+          summary: reply.title,
+          card: reply.card,
+        },
+        turn.now,
+      );
+      return { kind: 'text', text: t('door.sent') };
+    }),
+  ];
+}
+
+/** `open` where only the person sees the answer; elsewhere the two-button card. */
+export async function throughDoor<S extends z.ZodType>(
+  turn: Turn,
+  services: Services,
+  door: PrivateDoor<S>,
+  { title, data, open }: { title: string; data: z.infer<S> & object; open: Opener<S> },
+): Promise<Reply> {
+  return turn.where.kind === 'personal'
+    ? open(turn, data, services)
+    : privateDoorCard(turn.language, title, door, data);
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { Language } from '../domain/language';
+import { adaptiveCard, heading, paragraph } from './adaptive-card';
+import { button, cardAction, type Surface } from './card-action';
+import type { CardReply } from './error-card';
+import { type Choice, choiceInput } from './inputs';
+import { privateDoor } from './private-door-card';
+import { typed } from './typed';
+import { wordsIn } from './wording';
+
+/** The Teams team whose channel it was asked in; nothing in a personal chat. */
+export const settingsDoor = privateDoor(
+  'settings.open',
+  z.object({ teamsTeamId: typed, channelId: typed }),
+);
+
+const picked = z.object({ teamId: typed, teamsTeamId: typed, channelId: typed });
+export const openTeam = cardAction('team.open', picked);
+export const newTeam = cardAction('team.new', picked);
+
+export interface SettingsView {
+  /** Coaching teams that the person may change. */
+  readonly teams: readonly Choice[];
+  /** Teams teams where a coaching team can be set up; none for a leader. */
+  readonly teamsTeams: readonly Choice[];
+  readonly canCreate: boolean;
+  /** The channel it was asked in: a new team's summaries go there unless told. */
+  readonly channelId: string;
+  readonly surface: Surface;
+}
+
+/** Which team's settings, or a new team. */
+export function settingsCard(language: Language, view: SettingsView): CardReply {
+  const t = wordsIn(language);
+  const title = t('settings.title');
+  const { surface, channelId } = view;
+  const [firstTeam] = view.teams;
+  const [firstPlace] = view.teamsTeams;
+  const team = { id: 'teamId', label: t('settings.team'), value: firstTeam?.value ?? '' };
+  const place = { id: 'teamsTeamId', label: t('settings.place'), value: firstPlace?.value ?? '' };
+  return {
+    kind: 'card',
+    title,
+    card: adaptiveCard(
+      language,
+      [
+        heading(title),
+        ...(firstTeam ? choiceInput(team, view.teams) : [paragraph(t('settings.noTeams'))]),
+        ...(firstPlace ? choiceInput(place, view.teamsTeams) : []),
+        view.canCreate && !firstPlace ? paragraph(t('settings.noPlaces')) : undefined,
+      ],
+      [
+        firstTeam && button(openTeam, t('settings.openTeam'), {}, { surface }),
+        firstPlace && button(newTeam, t('settings.newTeam'), { channelId }, { surface }),
+      ],
+    ),
+  };
+}

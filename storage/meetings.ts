@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { type LocalDate, readLocalDate, type Week, weekOf } from '../domain/local-date';
-import { BASES, CHANNELS, DEEDS, type Meeting, OUTCOMES, PARTICIPANTS } from '../domain/meeting';
+import {
+  BASES,
+  CHANNELS,
+  countsInWeek,
+  DEEDS,
+  type Meeting,
+  OUTCOMES,
+  PARTICIPANTS,
+} from '../domain/meeting';
 import { type AuditEntry, auditDocument } from './audit';
 import type { Collection, Write } from './collection';
 import { teamPartition } from './partitions';
@@ -56,6 +64,7 @@ function keysOf({ meeting, undoneAt }: LoggedMeeting): string[] {
     'kept',
     `coach:${meeting.coachId}`,
     `employer:${meeting.employerId}`,
+    ...(countsInWeek(meeting) ? [`counted:${meeting.coachId}`] : []),
     ...(isFaceToFace
       ? [`cup:${meeting.employerId}`, `cup:${meeting.employerId}:${meeting.coachId}`]
       : []),
@@ -72,7 +81,7 @@ function documentOf(logged: LoggedMeeting) {
   );
 }
 
-export type LogOutcome = { kind: 'logged' } | { kind: 'exists' };
+export type LogOutcome = { kind: 'logged'; logged: LoggedMeeting } | { kind: 'exists' };
 export type ChangeOutcome = { kind: 'changed' } | { kind: 'overtaken' };
 
 const MOVED_AT_ONCE = 50;
@@ -148,7 +157,7 @@ export function meetingRepository(collection: Collection) {
         { op: 'create', document: auditDocument(partition, `log:${meeting.id}`, at, entry) },
         ...belongings,
       ]);
-      return outcome.kind === 'done' ? { kind: 'logged' } : { kind: 'exists' };
+      return outcome.kind === 'done' ? { kind: 'logged', logged } : { kind: 'exists' };
     },
 
     /** Replaces what is stored under `etag`, with its audit entry. */
@@ -170,6 +179,16 @@ export function meetingRepository(collection: Collection) {
     /** A coach's meetings of a span of days (both included), newest day first. */
     loggedBy: (teamId: string, coachId: string, from: LocalDate, to: LocalDate) =>
       listed(teamId, `coach:${coachId}`, { from, to }),
+
+    /** How many of a coach's meetings of a span of days criterion 17 counts. */
+    countedOf: (teamId: string, coachId: string, from: LocalDate, to: LocalDate) =>
+      collection.count({
+        partition: teamPartition(teamId),
+        type: meetingKind.type,
+        key: `counted:${coachId}`,
+        from,
+        to,
+      }),
 
     /** The team's meetings of a span of days. */
     of: (teamId: string, from: LocalDate, to: LocalDate) => listed(teamId, 'kept', { from, to }),

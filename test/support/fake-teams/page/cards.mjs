@@ -16,7 +16,10 @@ export function renderCard(json, { theme, onAction, onSearch }) {
   const card = new AdaptiveCard();
   const found = new Map();
   card.hostConfig = hostConfig(theme);
-  card.onExecuteAction = (action) => onAction(sent(action, found));
+  card.onExecuteAction = (action) => {
+    // The library has carried this one out by itself.
+    if (action.getJsonTypeName() !== 'Action.ToggleVisibility') onAction(sent(action, found));
+  };
   card.onInputValueChanged = (input) => {
     if (input instanceof ChoiceSetInput && input.isDynamicTypeahead())
       offer(input, onSearch, found);

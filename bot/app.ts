@@ -1,0 +1,99 @@
+import { LRUCache } from 'lru-cache';
+import { v4 as randomId } from 'uuid';
+import type { Services } from '../dialogs/turn';
+import type { Collection } from '../storage/collection';
+import { createStore, type Store } from '../storage/store';
+import { createActivityHandler, INVOKE_LIMIT_MS } from './activity-handler';
+import { createAdapter } from './adapter';
+import { type Background, createBackground } from './background';
+import type { Config } from './config';
+import { createDeliveries } from './deliveries';
+import { routeTable } from './dispatch';
+import type { Logger } from './logger';
+import { createMetrics } from './metrics';
+import { createOutbound } from './outbound';
+import { createOutboxSender } from './outbox-sender';
+import { routes } from './routes';
+import { createServer } from './server';
+
+export interface AppParts {
+  readonly config: Config;
+  readonly collection: Collection;
+  readonly log: Logger;
+  readonly clock: () => Date;
+  readonly newId?: () => string;
+  /** How often the outbox looks for due rows by itself, ms. */
+  readonly outboxEveryMs?: number | undefined;
+  /** How long an invoke may take before it is answered with a card to try again. */
+  readonly invokeLimitMs?: number | undefined;
+}
+
+export interface App {
+  readonly store: Store;
+  /** `http://host:port`, once it listens. */
+  readonly url: string;
+  readonly outbox: ReturnType<typeof createOutboxSender>;
+  readonly background: Background;
+  close(): Promise<void>;
+}
+
+/** Everything put together, listening. Rejects when the port is taken. */
+export async function startApp(parts: AppParts): Promise<App> {
+  const { config, log, clock, collection } = parts;
+  const store = createStore(collection);
+  const metrics = createMetrics();
+  const { adapter, connectors } = createAdapter(config, log);
+  const admission = { hasApp: config.app !== undefined, allowedTenants: config.allowedTenants };
+  const outbound = createOutbound(connectors, admission);
+  const outbox = createOutboxSender({ store, outbound, clock, log, metrics });
+  const background = createBackground(log);
+  const services: Services = {
+    store,
+    roster: outbound,
+    features: { clientCodes: config.hasClientCodes, demo: config.isDemo },
+    timeZone: config.timeZone,
+    coordinators: config.coordinators,
+  };
+  const handle = createActivityHandler({
+    routes: routeTable(routes({ demo: config.isDemo })),
+    services,
+    outbound,
+    admission,
+    coordinators: config.coordinators,
+    deliveries: createDeliveries(),
+    languages: new LRUCache({ max: 10_000 }),
+    invokeLimitMs: parts.invokeLimitMs ?? INVOKE_LIMIT_MS,
+    background,
+    clock,
+    newId: parts.newId ?? randomId,
+    log,
+    metrics,
+    afterTurn: () => outbox.nudge(),
+  });
+  const server = createServer({
+    adapter,
+    handle,
+    isReady: () => collection.ping(),
+    metrics,
+    metricsToken: config.metricsToken,
+    log,
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.port, config.host, resolve);
+  });
+  outbox.start(parts.outboxEveryMs);
+  const { port } = server.address();
+  return {
+    store,
+    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
+    outbox,
+    background,
+    async close() {
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await background.idle();
+      await outbox.stop();
+      await collection.close();
+    },
+  };
+}

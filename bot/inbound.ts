@@ -1,0 +1,269 @@
+import { z } from 'zod';
+import type { InstallEvent } from '../dialogs/install-event';
+
+const account = z.looseObject({
+  id: z.string(),
+  aadObjectId: z.string().optional(),
+  name: z.string().nullish(),
+});
+
+/** The parts of a Teams activity that the bot reads; anything else passes unread. */
+export const activitySchema = z.looseObject({
+  type: z.string(),
+  id: z.string().optional(),
+  name: z.string().optional(),
+  action: z.string().optional(),
+  channelId: z.string().optional(),
+  deliveryMode: z.string().nullish(),
+  text: z.string().nullish(),
+  locale: z.string().nullish(),
+  serviceUrl: z.string(),
+  replyToId: z.string().nullish(),
+  value: z.unknown().optional(),
+  from: account,
+  recipient: account,
+  conversation: z.looseObject({
+    id: z.string(),
+    conversationType: z.string().nullish(),
+    isGroup: z.boolean().nullish(),
+    tenantId: z.string().nullish(),
+  }),
+  membersAdded: z.array(account).nullish(),
+  membersRemoved: z.array(account).nullish(),
+  entities: z.array(z.looseObject({ type: z.string() })).nullish(),
+  channelData: z
+    .looseObject({
+      tenant: z.looseObject({ id: z.string() }).nullish(),
+      team: z.looseObject({ id: z.string(), name: z.string().nullish() }).nullish(),
+      channel: z.looseObject({ id: z.string(), name: z.string().nullish() }).nullish(),
+      eventType: z.string().nullish(),
+      settings: z
+        .looseObject({ selectedChannel: z.looseObject({ id: z.string() }).nullish() })
+        .nullish(),
+    })
+    .nullish(),
+});
+export type TeamsActivity = z.infer<typeof activitySchema>;
+
+/** Who and where, of whatever came in from a person. */
+export interface Origin {
+  readonly personId: string;
+  readonly mri: string;
+  readonly name: string;
+  readonly tenantId: string;
+  readonly serviceUrl: string;
+  readonly locale: string | undefined;
+  readonly kind: 'personal' | 'groupChat' | 'channel';
+  /** As it came: in a channel's thread with `;messageid=…`, which replies need. */
+  readonly conversationId: string;
+  readonly teamsTeamId: string | undefined;
+  readonly channelId: string | undefined;
+  readonly deliveryId: string;
+}
+
+export type Inbound =
+  | { readonly kind: 'message'; readonly origin: Origin; readonly text: string }
+  | {
+      readonly kind: 'cardAction';
+      readonly origin: Origin;
+      readonly verb: string;
+      readonly data: unknown;
+      readonly via: 'execute' | 'submit';
+      readonly messageId: string | undefined;
+    }
+  | {
+      readonly kind: 'dialogFetch' | 'dialogSubmit';
+      readonly origin: Origin;
+      readonly verb: string;
+      readonly data: unknown;
+    }
+  | {
+      readonly kind: 'search';
+      readonly origin: Origin;
+      readonly dataset: string;
+      readonly text: string;
+    }
+  | { readonly kind: 'event'; readonly event: InstallEvent }
+  /** Nothing for the bot to do, or something it does not know. */
+  | { readonly kind: 'ignored'; readonly why: string };
+
+const actionData = z.looseObject({ verb: z.string() });
+// Clients that don't know imBack (the Playground) send the button's data in place of its words.
+const spokenData = z.looseObject({
+  msteams: z.looseObject({ type: z.literal('imBack'), value: z.string() }),
+});
+const executeValue = z.looseObject({
+  action: z.looseObject({ verb: z.string(), data: z.unknown().optional() }),
+});
+const dialogValue = z.looseObject({ data: actionData });
+const searchValue = z.looseObject({
+  queryText: z.string().default(''),
+  dataset: z.string(),
+});
+
+/** An activity, already parsed, as what happened. */
+export function readInbound(activity: TeamsActivity): Inbound {
+  if (activity.type === 'installationUpdate' || activity.type === 'conversationUpdate') {
+    const event = installEvent(activity);
+    return event ? { kind: 'event', event } : { kind: 'ignored', why: 'no event of ours' };
+  }
+  const origin = originOf(activity);
+  if (!origin) return { kind: 'ignored', why: 'no person' };
+  if (activity.type === 'message') return messageOf(activity, origin);
+  if (activity.type === 'invoke') return invokeOf(activity, origin);
+  return { kind: 'ignored', why: activity.type };
+}
+
+function messageOf(activity: TeamsActivity, origin: Origin): Inbound {
+  const submitted = actionData.safeParse(activity.value);
+  if (submitted.success) {
+    return {
+      kind: 'cardAction',
+      origin,
+      verb: submitted.data.verb,
+      data: activity.value,
+      via: 'submit',
+      messageId: activity.replyToId ?? undefined,
+    };
+  }
+  const spoken = spokenData.safeParse(activity.value);
+  const text = activity.text || (spoken.success ? spoken.data.msteams.value : '');
+  return { kind: 'message', origin, text: withoutMention(text) };
+}
+
+function invokeOf(activity: TeamsActivity, origin: Origin): Inbound {
+  const unreadable: Inbound = { kind: 'ignored', why: `unreadable ${activity.name}` };
+  switch (activity.name) {
+    case 'adaptiveCard/action': {
+      const value = executeValue.safeParse(activity.value);
+      if (!value.success) return unreadable;
+      const { verb, data } = value.data.action;
+      return {
+        kind: 'cardAction',
+        origin,
+        verb,
+        data,
+        via: 'execute',
+        messageId: activity.replyToId ?? undefined,
+      };
+    }
+    case 'task/fetch':
+    case 'task/submit': {
+      const value = dialogValue.safeParse(activity.value);
+      if (!value.success) return unreadable;
+      const kind = activity.name === 'task/fetch' ? 'dialogFetch' : 'dialogSubmit';
+      return { kind, origin, verb: value.data.data.verb, data: value.data.data };
+    }
+    case 'application/search': {
+      const value = searchValue.safeParse(activity.value);
+      return value.success
+        ? { kind: 'search', origin, dataset: value.data.dataset, text: value.data.queryText }
+        : unreadable;
+    }
+    default:
+      return { kind: 'ignored', why: `invoke ${activity.name}` };
+  }
+}
+
+function originOf(activity: TeamsActivity): Origin | undefined {
+  const personId = activity.from.aadObjectId;
+  if (!personId) return undefined;
+  const { conversationType: type, isGroup } = activity.conversation;
+  return {
+    personId,
+    mri: activity.from.id,
+    name: activity.from.name ?? '',
+    tenantId: tenantOf(activity) ?? '',
+    serviceUrl: activity.serviceUrl,
+    locale: activity.locale ?? undefined,
+    kind: placeKind(type ?? (isGroup ? 'groupChat' : 'personal')),
+    conversationId: activity.conversation.id,
+    teamsTeamId: activity.channelData?.team?.id,
+    channelId:
+      activity.channelData?.channel?.id ??
+      (type === 'channel' ? withoutThread(activity.conversation.id) : undefined),
+    deliveryId: activity.id ?? '',
+  };
+}
+
+/** A kind of conversation that Teams adds one day may have many readers: nothing personal there. */
+function placeKind(type: string): Origin['kind'] {
+  return type === 'personal' || type === 'channel' ? type : 'groupChat';
+}
+
+export function tenantOf(activity: TeamsActivity): string | undefined {
+  return activity.channelData?.tenant?.id ?? activity.conversation.tenantId ?? undefined;
+}
+
+/** A channel's own id, without the thread that a reply carries. */
+export function withoutThread(conversationId: string): string {
+  return conversationId.replace(/;messageid=.*$/, '');
+}
+
+function withoutMention(text: string): string {
+  return text
+    .replace(/<at[^>]*>.*?<\/at>/g, ' ')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function installEvent(activity: TeamsActivity): InstallEvent | undefined {
+  const base = {
+    tenantId: tenantOf(activity) ?? '',
+    serviceUrl: activity.serviceUrl,
+    deliveryId: activity.id ?? '',
+  };
+  const team = activity.channelData?.team;
+  const channel = activity.channelData?.channel;
+  if (activity.type === 'installationUpdate') {
+    const isAdded = activity.action?.startsWith('add') ?? false;
+    if (team) {
+      const inTeam = { ...base, teamsTeamId: team.id };
+      const channelId =
+        activity.channelData?.settings?.selectedChannel?.id ??
+        channel?.id ??
+        withoutThread(activity.conversation.id);
+      return isAdded
+        ? {
+            kind: 'installed',
+            ...inTeam,
+            channelId,
+            teamName: team.name ?? undefined,
+            locale: activity.locale ?? undefined,
+          }
+        : { kind: 'removed', ...inTeam };
+    }
+    const personId = activity.from.aadObjectId;
+    if (!personId || activity.conversation.conversationType === 'groupChat') return undefined;
+    return {
+      kind: isAdded ? 'personalInstalled' : 'personalRemoved',
+      ...base,
+      conversationId: activity.conversation.id,
+      personId,
+      mri: activity.from.id,
+      locale: activity.locale ?? undefined,
+    };
+  }
+  if (!team) return undefined;
+  const inTeam = { ...base, teamsTeamId: team.id };
+  switch (activity.channelData?.eventType) {
+    case 'channelRenamed':
+      return channel
+        ? { kind: 'channelRenamed', ...inTeam, channelId: channel.id, name: channel.name ?? '' }
+        : undefined;
+    case 'channelDeleted':
+    case 'channelRestored':
+      return channel
+        ? { kind: activity.channelData.eventType, ...inTeam, channelId: channel.id }
+        : undefined;
+    case 'teamRenamed':
+      return { kind: 'teamRenamed', ...inTeam, name: team.name ?? '' };
+    case 'teamArchived':
+    case 'teamUnarchived':
+    case 'teamDeleted':
+      return { kind: activity.channelData.eventType, ...inTeam };
+    default:
+      return undefined;
+  }
+}

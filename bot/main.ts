@@ -1,0 +1,44 @@
+import { openCollection, readStoreAddress } from '../storage/open-collection';
+import { createStore } from '../storage/store';
+import { startApp } from './app';
+import { createClock } from './clock';
+import { readConfig } from './config';
+import { seedDemo } from './demo';
+import { createLogger } from './logger';
+
+async function main(): Promise<void> {
+  const read = readConfig();
+  if (read.kind === 'invalid') {
+    process.stderr.write(
+      `The configuration does not hold:\n${read.faults.map((fault) => `  ${fault}`).join('\n')}\n`,
+    );
+    process.exit(1);
+  }
+  const { config } = read;
+  const log = createLogger(config.logLevel);
+  if (!config.app) {
+    log.warn(
+      { code: 'no-app-id' },
+      'NO MicrosoftAppId: unsigned activities are accepted, from this machine alone',
+    );
+  }
+  const address = readStoreAddress(config.store, config.cosmosKey);
+  if (address.kind === 'invalid') throw new Error(address.reason);
+  const collection = await openCollection(address);
+  const clock = createClock(config.demoNow);
+  if (config.isDemo) {
+    await seedDemo(createStore(collection), { now: clock(), timeZone: config.timeZone });
+  }
+  const app = await startApp({ config, collection, log, clock });
+  log.info({ code: 'listening', url: app.url }, 'listening');
+  const stop = () => {
+    void app.close().then(() => process.exit(0));
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+main().catch((fault: unknown) => {
+  process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);
+  process.exit(1);
+});

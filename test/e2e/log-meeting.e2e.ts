@@ -1,0 +1,116 @@
+import type { Browser, Locator } from 'playwright-core';
+import { fieldNames } from './support/accessible-names';
+import { openBrowser } from './support/browser';
+import { E2E_STORES, type E2eStore } from './support/e2e-stores';
+import { openPlayground, type Playground } from './support/playground';
+import { startProduct } from './support/product';
+import type { Program } from './support/program';
+import { keepPicture } from './support/screenshots';
+import { visibleText } from './support/visible-text';
+
+const EXAMPLE =
+  'kirjaa tapasin tänään Prisma Porin kauppiaan, sovittiin haastattelu ensi tiistaiksi';
+
+/** The receipt's heading, which the refusal of personal data does not read like. */
+const KEPT = /^✓ Tallennettu$/;
+
+const choiceIn = (form: Locator, name: string) => form.getByRole('combobox', { name, exact: true });
+
+describe.each(E2E_STORES)('npm start in the Playground, on $name', ({ name, open }) => {
+  let store: E2eStore;
+  let program: Program;
+  let browser: Browser;
+  let chat: Playground;
+
+  beforeAll(async () => {
+    store = await open();
+    const product = await startProduct(store);
+    program = product.program;
+    browser = await openBrowser();
+    chat = await openPlayground(browser, product.address);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await program?.stop();
+    await store?.dispose();
+  });
+
+  test('ohje tells a coach what to type', async () => {
+    const help = await chat.say('ohje');
+    const text = await visibleText(help);
+    expect(text).toContain('Porin tiimi');
+    expect(text).toMatch(/kirjaa/);
+    expect(text).toMatch(/omat/);
+    await keepPicture(help, `playground-ohje-${name}`);
+  });
+
+  test('the example is kept with one press, and omat shows it', async () => {
+    const form = await chat.say(EXAMPLE);
+    expect(await choiceIn(form, 'Työnantaja (viestistäsi)').inputValue()).toBe('Prisma Pori');
+    const seen = await visibleText(form);
+    expect(seen).toContain('Luettu: ti 24.11.2026');
+    expect(seen).toContain('Seuraavan askeleen päivä (viestistäsi): ti 1.12.2026');
+    expect(await choiceIn(form, 'Yhteystapa (viestistäsi)').inputValue()).toBe('Kasvokkain');
+    await keepPicture(form, `playground-form-${name}`);
+
+    await form.getByRole('button', { name: 'Tallenna', exact: true }).click();
+    await form.getByText(KEPT).waitFor();
+    const receipt = await visibleText(form);
+    expect(receipt).toContain('Prisma Pori');
+    expect(receipt).toContain('ti 24.11.2026');
+    expect(receipt).toContain('ti 1.12.2026');
+    expect(receipt).toMatch(/\d+\/6 kasvokkain tällä viikolla/);
+    await keepPicture(form, `playground-receipt-${name}`);
+
+    const week = await chat.say('omat');
+    await week.getByRole('button', { name: 'Avaa Prisma Pori, ti 24.11.2026' }).waitFor();
+    await keepPicture(week, `playground-omat-${name}`);
+  });
+
+  test('an e-mail address is refused in place, and nothing typed is lost', async () => {
+    const form = await chat.say('kirjaa kävin tänään Kahvila Teekuppisessa');
+    await form.getByRole('button', { name: 'Lisää tietoja' }).click();
+    const memo = 'Tarvitaan aamuvuoroon, kysy nimi@example.com';
+    await form.getByLabel('Työnantajan tarpeet', { exact: true }).fill(memo);
+    await form.getByRole('button', { name: 'Tallenna', exact: true }).click();
+    await form.getByText('Tässä näyttää olevan sähköpostiosoite.').waitFor();
+    expect(await form.getByLabel('Työnantajan tarpeet', { exact: true }).inputValue()).toBe(memo);
+    expect(await choiceIn(form, 'Työnantaja (viestistäsi)').inputValue()).toMatch(
+      /^Kahvila Teekuppinen/,
+    );
+    await keepPicture(form, `playground-error-${name}`);
+
+    await form.getByLabel('Työnantajan tarpeet', { exact: true }).fill('Tarvitaan aamuvuoroon.');
+    await form.getByRole('button', { name: 'Tallenna', exact: true }).click();
+    await form.getByText(KEPT).waitFor();
+    expect(await visibleText(form)).toContain('Tarvitaan aamuvuoroon.');
+  });
+
+  test('a receipt is edited, undone and brought back where it is', async () => {
+    const card = await chat.say('kirjaa soitin tänään Leipomo Pullataikinaan');
+    await card.getByRole('button', { name: 'Tallenna', exact: true }).click();
+    await card.getByRole('button', { name: 'Muokkaa' }).click();
+    await card.getByRole('button', { name: 'Lisää tietoja' }).click();
+    await card.getByLabel('Kesto minuutteina').fill('25');
+    await card.getByRole('button', { name: 'Tallenna', exact: true }).click();
+    await card.getByText(KEPT).waitFor();
+    expect(await visibleText(card)).toContain('25');
+
+    await card.getByRole('button', { name: 'Kumoa' }).click();
+    await card.getByText('Kirjaus kumottu').waitFor();
+    await card.getByRole('button', { name: 'Palauta' }).click();
+    await card.getByText(KEPT).waitFor();
+    expect(await visibleText(card)).toContain('Leipomo Pullataikina');
+  });
+
+  test('every field of the form has a name of its own, in a sensible order', async () => {
+    const form = await chat.say('kirjaa');
+    await form.getByRole('button', { name: 'Lisää tietoja' }).click();
+    const names = await fieldNames(chat.page);
+    expect(names.filter((each) => each.trim() === '')).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names[0]).toMatch(/^Työnantaja/);
+    expect(names[1]).toMatch(/^Päivä/);
+  });
+});

@@ -1,0 +1,34 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+
+export interface FakePage {
+  readonly page: Page;
+  readonly dialog: Locator;
+  /** Writes and gives the card the bot answers with. */
+  say(text: string): Promise<Locator>;
+  close(): Promise<void>;
+}
+
+/** A person's client in the fake Teams. */
+export async function openFakePage(
+  browser: Browser,
+  address: string,
+  width = 1200,
+): Promise<FakePage> {
+  const page = await browser.newPage({ viewport: { width, height: 1000 } });
+  page.setDefaultTimeout(15_000);
+  await page.goto(address);
+  await page.locator('#conversations button').first().waitFor();
+  return {
+    page,
+    dialog: page.locator('#dialog'),
+    async say(text) {
+      const cards = page.locator('article.bot .card');
+      const before = await cards.count();
+      await page.getByLabel('Message').fill(text);
+      await page.getByRole('button', { name: 'Send' }).click();
+      await cards.nth(before).waitFor();
+      return cards.nth(before);
+    },
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { COMMANDS } from '../../cards/commands';
+import { LANGUAGES, type Language } from '../../domain/language';
+import { SCHEMAS } from '../../scripts/manifest-schema';
+
+const FOLDER = join(__dirname, '../../manifest');
+
+const commandList = z.array(z.object({ title: z.string(), description: z.string().min(1) }));
+const manifest = z
+  .object({
+    manifestVersion: z.string(),
+    localizationInfo: z.object({
+      defaultLanguageTag: z.string(),
+      additionalLanguages: z.array(z.object({ languageTag: z.string(), file: z.string() })),
+    }),
+    bots: z.tuple([
+      z.object({
+        scopes: z.array(z.string()),
+        supportsFiles: z.boolean(),
+        commandLists: z.array(z.object({ scopes: z.array(z.string()), commands: commandList })),
+      }),
+    ]),
+  })
+  .parse(read('manifest.json'));
+const [bot] = manifest.bots;
+
+describe('the app manifest', () => {
+  it('is of the newest version that Microsoft’s package knows', () => {
+    const minors = readdirSync(SCHEMAS).flatMap((name) => /^v1\.(\d+)$/.exec(name)?.[1] ?? []);
+    expect(manifest.manifestVersion).toBe(`1.${Math.max(...minors.map(Number))}`);
+  });
+
+  it('offers the bot in one’s own chat, in a team and in a group chat, without files', () => {
+    expect(bot.scopes).toEqual(['personal', 'team', 'groupChat']);
+    expect(bot.commandLists.map((list) => list.scopes)).toEqual([bot.scopes]);
+    expect(bot.supportsFiles).toBe(false);
+  });
+
+  it('is in Finnish, with Swedish and English beside', () => {
+    const { defaultLanguageTag, additionalLanguages } = manifest.localizationInfo;
+    const tags = [defaultLanguageTag, ...additionalLanguages.map((one) => one.languageTag)];
+    expect(tags).toEqual(LANGUAGES);
+  });
+
+  it.each(LANGUAGES)('lists every command there is and no other, in %s', (language) => {
+    const words = Object.values(COMMANDS).map((each) => each[language]);
+    expect(commandsIn(language).map((command) => command.title)).toEqual(words);
+  });
+
+  it.each(LANGUAGES)('tells of every command what it does, in %s, each differently', (language) => {
+    const told = commandsIn(language).map((command) => command.description);
+    expect(new Set(told).size).toBe(Object.keys(COMMANDS).length);
+  });
+
+  it('has the same strings in every other language', () => {
+    const [sv, en] = ['sv.json', 'en.json'].map((file) => Object.keys(stringsOf(file)).sort());
+    expect(sv).toEqual(en);
+    expect(sv).toContain('description.full');
+  });
+});
+
+function commandsIn(language: Language): z.infer<typeof commandList> {
+  const listed = bot.commandLists.flatMap((list) => list.commands);
+  if (language === manifest.localizationInfo.defaultLanguageTag) return listed;
+  const strings = stringsOf(`${language}.json`);
+  const own = Object.keys(strings).filter((key) => key.endsWith('.title'));
+  return commandList.parse(
+    own.map((key) => ({
+      title: strings[key],
+      description: strings[key.replace(/title$/, 'description')],
+    })),
+  );
+}
+
+function stringsOf(file: string): Record<string, string> {
+  return z.record(z.string(), z.string()).parse(read(file));
+}
+
+function read(file: string): unknown {
+  return JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
+}

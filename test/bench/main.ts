@@ -1,0 +1,190 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { dayAt } from '../../domain/local-date';
+import { type BotProcess, startBot } from './bot-process';
+import { startFakeConnector } from './fake-connector';
+import { median, ratio } from './figures';
+import { CONCURRENCY, load, type Poster, poster } from './load';
+import { type BenchTeam, benchTeam, countMeetings, seedRegion } from './region';
+import { type Figures, type Measured, printed, summaryOf } from './report';
+import { echoTurn, lineAndSave, saveTurn, type Traffic } from './turns';
+
+const DIST = join(__dirname, '..', '..', 'dist');
+const ECHO = join(__dirname, 'echo-main.ts');
+const BOT = join(__dirname, '..', '..', 'bot', 'main.ts');
+const SMALL = 100;
+const COLD_STARTS = 3;
+
+const { values: flags } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '9' },
+    turns: { type: 'string', default: '600' },
+    'warm-up': { type: 'string', default: '1500' },
+    /** Meetings of the large team; fewer make a quicker trial. */
+    large: { type: 'string', default: '100000' },
+    /** Keeps CPU profiles of the bots in `dist/profiles`. */
+    profile: { type: 'boolean', default: false },
+  },
+});
+const ROUNDS = Number(flags.rounds);
+const TURNS = Number(flags.turns);
+const LARGE = Number(flags.large);
+const WARM_UP = Number(flags['warm-up']);
+
+type LoadedBot = BotProcess & Pick<Poster, 'rest'>;
+
+/** A bot under load, and what each round of it measured. */
+interface Contestant {
+  readonly bot: LoadedBot;
+  /** The turn of a round; the warm-up is round -1. */
+  turnOf(round: number): () => Promise<void>;
+  readonly measured: Measured[];
+}
+
+async function main(): Promise<void> {
+  mkdirSync(DIST, { recursive: true });
+  // Beside the project and not in the system's temporary folder, which may be no disk at all.
+  const folder = mkdtempSync(join(DIST, 'bench-'));
+  try {
+    const figures = await measure(folder);
+    writeFileSync(join(DIST, 'bench.json'), `${JSON.stringify(summaryOf(figures), null, 2)}\n`);
+    console.log(printed(figures));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function measure(folder: string): Promise<Figures> {
+  const today = dayAt(new Date(), 'Europe/Helsinki');
+  const smallStore = join(folder, 'small.db');
+  const largeStore = join(folder, 'large.db');
+  // A team of its own for each round, so that it is of a hundred meetings every time.
+  const smallTeams = Array.from({ length: ROUNDS + 2 }, (_, index) => benchTeam(`small ${index}`));
+  const largeTeam = benchTeam('large');
+  progress(`seeding teams of ${SMALL} and one of ${LARGE} meetings`);
+  await seedRegion(smallStore, smallTeams, SMALL, today);
+  await seedRegion(largeStore, [largeTeam], LARGE, today);
+
+  const connector = await startFakeConnector();
+  const stops: (() => unknown)[] = [() => connector.stop()];
+  const start = async (script: string, env: Record<string, string>) => {
+    const profileIn = flags.profile ? join(DIST, 'profiles') : undefined;
+    const bot = await startBot(script, { env, profileIn });
+    const { post, rest } = poster(`${bot.url}/api/messages`);
+    stops.push(rest, () => bot.stop());
+    const traffic: Traffic = { post, connector, today };
+    return { bot: { ...bot, rest }, traffic };
+  };
+  try {
+    const [echo, small, large] = [
+      await start(ECHO, {}),
+      await start(BOT, envOf(smallStore)),
+      await start(BOT, envOf(largeStore)),
+    ];
+    const teamOf = (round: number) => smallTeams[round + 1] ?? largeTeam;
+    const largeTurn = saveTurn(large.traffic, largeTeam);
+    const contestants = {
+      echo: contestant(echo.bot, () => echoTurn(echo.traffic)),
+      small: contestant(small.bot, (round) => saveTurn(small.traffic, teamOf(round))),
+      large: contestant(large.bot, () => largeTurn),
+    };
+    await inRounds(Object.values(contestants));
+    progress('lines and their forms');
+    const line = await measuredRound(small.bot, lineAndSave(small.traffic, teamOf(ROUNDS)));
+    const memory = await memoryOf(contestants);
+    for (const stop of stops.reverse()) await stop();
+    await checkKept(smallStore, teamOf(0), SMALL + TURNS);
+    await checkKept(largeStore, largeTeam, LARGE + WARM_UP + ROUNDS * TURNS);
+    return {
+      conditions: {
+        small: SMALL,
+        large: LARGE,
+        rounds: ROUNDS,
+        turnsARound: TURNS,
+        concurrency: CONCURRENCY,
+        node: process.version,
+      },
+      echo: contestants.echo.measured,
+      small: contestants.small.measured,
+      large: contestants.large.measured,
+      lineAndSave: line,
+      memoryMb: memory,
+      coldStartMs: await coldStarts(smallStore),
+    };
+  } finally {
+    for (const stop of stops) await stop();
+  }
+}
+
+function contestant(bot: LoadedBot, turnOf: Contestant['turnOf']): Contestant {
+  return { bot, turnOf, measured: [] };
+}
+
+/** Side by side in every round, in turns forwards and backwards. */
+async function inRounds(contestants: readonly Contestant[]): Promise<void> {
+  progress('warming up');
+  for (const { bot, turnOf } of contestants) {
+    await load(WARM_UP, turnOf(-1));
+    bot.rest();
+  }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    progress(`round ${round + 1} of ${ROUNDS}`);
+    const order = round % 2 === 0 ? contestants : contestants.toReversed();
+    for (const { bot, turnOf, measured } of order)
+      measured.push(await measuredRound(bot, turnOf(round)));
+  }
+}
+
+async function measuredRound(bot: LoadedBot, takeTurn: () => Promise<void>): Promise<Measured> {
+  const before = await bot.processorMs();
+  const measured = await load(TURNS, takeTurn);
+  bot.rest();
+  return { ...measured, processorMs: ((await bot.processorMs()) - before) / TURNS };
+}
+
+async function memoryOf({ echo, small, large }: Record<'echo' | 'small' | 'large', Contestant>) {
+  return {
+    echo: await echo.bot.memoryMb(),
+    small: await small.bot.memoryMb(),
+    large: await large.bot.memoryMb(),
+  };
+}
+
+/** A figure is worth nothing if the meetings were not kept. */
+async function checkKept(store: string, team: BenchTeam, expected: number): Promise<void> {
+  const kept = await countMeetings(store, team);
+  if (kept !== expected) throw new Error(`${kept} meetings were kept, and ${expected} logged`);
+}
+
+function progress(what: string): void {
+  console.log(`${performance.now().toFixed(0).padStart(7)} ms  ${what}`);
+}
+
+async function coldStarts(store: string) {
+  progress('cold starts');
+  const [echo, bot]: [number[], number[]] = [[], []];
+  for (let each = 0; each < COLD_STARTS; each += 1) {
+    for (const [script, env, times] of [
+      [ECHO, {}, echo],
+      [BOT, envOf(store), bot],
+    ] as const) {
+      const started = await startBot(script, { env });
+      times.push(started.coldStartMs);
+      await started.stop();
+    }
+  }
+  return { echo: median(echo), bot: median(bot), ratio: ratio(bot, echo).median };
+}
+
+function envOf(store: string): Record<string, string> {
+  return { STORE: `sqlite:${store}`, HOST: '127.0.0.1', MicrosoftAppId: '', DEMO: '' };
+}
+
+// So that the bots end with this process, however it ends.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+main().catch((fault: unknown) => {
+  console.error(fault);
+  process.exit(1);
+});

@@ -36,8 +36,6 @@ export interface HandlerParts {
   readonly newId: () => string;
   readonly log: Logger;
   readonly metrics: Metrics;
-  /** Called after a turn that may have put something in the outbox. */
-  readonly afterTurn: () => void;
 }
 
 /** One activity from Teams: admitted, read, routed, answered. It never throws at the adapter. */
@@ -127,7 +125,6 @@ async function answer(parts: HandlerParts, request: Request): Promise<Answer> {
     return faultReply(parts, request, 'fault', fault);
   } finally {
     end();
-    parts.afterTurn();
   }
 }
 
@@ -221,7 +218,5 @@ async function handleEvent(
       },
       'an event failed',
     );
-  } finally {
-    parts.afterTurn();
   }
 }

@@ -6,20 +6,10 @@ import {
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
-import { AuthenticationConstants, ClaimsIdentity } from 'botframework-connector';
-import { LRUCache } from 'lru-cache';
+import { AppCredentials, AuthenticationConstants, ClaimsIdentity } from 'botframework-connector';
 import type { Config } from './config';
 import { createConnectorHttpClient } from './connector-http-client';
 import { type Logger, traceOf } from './logger';
-
-export interface Connectors {
-  readonly httpClient: ReturnType<typeof createConnectorHttpClient>;
-  /** A client of the Bot Connector at a service URL, with the bot's own token. */
-  at(serviceUrl: string): ReturnType<ConnectorFactory['create']>;
-}
-type ConnectorFactory = ReturnType<
-  ConfigurationBotFrameworkAuthentication['createConnectorFactory']
->;
 
 /**
  * The SDK's adapter. Its own `process` prints faults on the console and sends their words to
@@ -36,12 +26,8 @@ export class TeamsAdapter extends CloudAdapter {
   }
 }
 
-/** The SDK's adapter, and the way to call the connector outside a turn. No repeats, with a time-out. */
-export function createAdapter(
-  { app }: Pick<Config, 'app'>,
-  log: Logger,
-  httpClient = createConnectorHttpClient(),
-) {
+/** The SDK's adapter, and the bot's own token for calls to the connector. */
+export function createAdapter({ app }: Pick<Config, 'app'>, log: Logger) {
   const authentication = new ConfigurationBotFrameworkAuthentication(
     app?.tenantId ? { MicrosoftAppId: app.id, MicrosoftAppTenantId: app.tenantId } : {},
     new ConfigurationServiceClientCredentialFactory(
@@ -56,7 +42,8 @@ export function createAdapter(
     ),
     undefined,
     undefined,
-    { httpClient },
+    // Should the SDK ever send by itself: once, and not for ever.
+    { httpClient: createConnectorHttpClient() },
   );
   const adapter = new TeamsAdapter(authentication);
   // The activity handler answers every fault itself; what reaches this is a fault of the adapter.
@@ -67,17 +54,23 @@ export function createAdapter(
     { type: AuthenticationConstants.AudienceClaim, value: app?.id ?? '' },
     { type: AuthenticationConstants.AppIdClaim, value: app?.id ?? '' },
   ]);
+  return { adapter, token: tokenSource(authentication, identity) };
+}
+
+/** The bot's token, renewed by the SDK; `undefined` without an app id. Rejects when there is none to be had. */
+function tokenSource(
+  authentication: ConfigurationBotFrameworkAuthentication,
+  identity: ClaimsIdentity,
+): () => Promise<string | undefined> {
   const factory = authentication.createConnectorFactory(identity);
-  // Making a client costs more than a call with it; its credentials renew their token themselves.
-  const clients = new LRUCache<string, ReturnType<ConnectorFactory['create']>>({ max: 20 });
-  const connectors: Connectors = {
-    httpClient,
-    at(serviceUrl) {
-      const audience = AuthenticationConstants.ToChannelFromBotOAuthScope;
-      const client = clients.get(serviceUrl) ?? factory.create(serviceUrl, audience);
-      clients.set(serviceUrl, client);
-      return client;
-    },
+  const client = factory.create(
+    'https://smba.trafficmanager.net/emea/',
+    AuthenticationConstants.ToChannelFromBotOAuthScope,
+  );
+  return async () => {
+    const { credentials } = await client;
+    return credentials instanceof AppCredentials && credentials.appId
+      ? credentials.getToken()
+      : undefined;
   };
-  return { adapter, connectors };
 }

@@ -7,6 +7,7 @@ import { createActivityHandler, INVOKE_LIMIT_MS } from './activity-handler';
 import { createAdapter } from './adapter';
 import { type Background, createBackground } from './background';
 import type { Config } from './config';
+import { createConnector } from './connector';
 import { createDeliveries } from './deliveries';
 import { routeTable } from './dispatch';
 import type { Logger } from './logger';
@@ -40,11 +41,11 @@ export interface App {
 /** Everything put together, listening. Rejects when the port is taken. */
 export async function startApp(parts: AppParts): Promise<App> {
   const { config, log, clock, collection } = parts;
-  const store = createStore(collection);
+  const store = createStore(collection, () => outbox.nudge());
   const metrics = createMetrics();
-  const { adapter, connectors } = createAdapter(config, log);
+  const { adapter, token } = createAdapter(config, log);
   const admission = { hasApp: config.app !== undefined, allowedTenants: config.allowedTenants };
-  const outbound = createOutbound(connectors, admission);
+  const outbound = createOutbound(createConnector({ token, hasApp: admission.hasApp }));
   const outbox = createOutboxSender({ store, outbound, clock, log, metrics });
   const background = createBackground(log);
   const services: Services = {
@@ -68,7 +69,6 @@ export async function startApp(parts: AppParts): Promise<App> {
     newId: parts.newId ?? randomId,
     log,
     metrics,
-    afterTurn: () => outbox.nudge(),
   });
   const server = createServer({
     adapter,

@@ -1,11 +1,8 @@
-import { AppCredentials, TeamsConnectorClient } from 'botframework-connector';
-import type { Activity } from 'botframework-schema';
+import { z } from 'zod';
 import type { AdaptiveCard } from '../cards/adaptive-card';
 import { CARD_LIMIT } from '../cards/adaptive-card';
 import type { RosterMember } from '../dialogs/turn';
-import type { Connectors } from './adapter';
-import { isTrustedServiceUrl } from './admission';
-import { ConnectorFault } from './connector-http-client';
+import { type Connector, ConnectorFault } from './connector';
 
 /** What became of one call to Teams (the table of retries stands above this port). */
 export type SendOutcome =
@@ -52,109 +49,97 @@ export interface Outbound {
   }): Promise<readonly { id: string; name: string }[]>;
 }
 
-interface PagedMembersOptions {
-  pageSize: number;
-  continuationToken: string;
-}
-
 const MEMBERS_A_PAGE = 200;
 
-export function createOutbound(connectors: Connectors, rules: { hasApp: boolean }): Outbound {
-  const clientAt = async (serviceUrl: string) => {
-    // A stored service URL is checked again: the bot's token goes to whatever host it names.
-    if (!isTrustedServiceUrl(serviceUrl, rules))
-      throw new ConnectorFault(403, 'UntrustedServiceUrl', undefined);
-    const client = await connectors.at(serviceUrl);
-    if (rules.hasApp) await tokenOf(client);
-    return client;
-  };
-  return {
-    post: (target, message) =>
-      attempt(message, async () => {
-        const client = await clientAt(target.serviceUrl);
-        return (
-          await client.conversations.sendToConversation(target.conversationId, activityOf(message))
-        ).id;
+const sentActivity = z.object({ id: z.string().optional() }).optional();
+const createdConversation = z.object({ id: z.string(), activityId: z.string().optional() });
+const rosterPage = z.object({
+  // The connector has called the Entra id by both names.
+  members: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string().default(''),
+        aadObjectId: z.string().optional(),
+        objectId: z.string().optional(),
       }),
+    )
+    .default([]),
+  continuationToken: z.string().nullish(),
+});
+const channelList = z.object({
+  conversations: z.array(z.object({ id: z.string(), name: z.string().nullish() })).default([]),
+});
+
+export function createOutbound(connector: Connector): Outbound {
+  const activitiesOf = (conversationId: string) =>
+    `v3/conversations/${encodeURIComponent(conversationId)}/activities`;
+  async function send(
+    { serviceUrl, conversationId }: Target,
+    message: Outgoing,
+  ): Promise<string | undefined> {
+    const answer = await connector.call(
+      serviceUrl,
+      'POST',
+      activitiesOf(conversationId),
+      activityOf(message),
+    );
+    return sentActivity.parse(answer)?.id;
+  }
+  return {
+    post: (target, message) => attempt(message, () => send(target, message)),
     update: (target, messageId, message) =>
       attempt(message, async () => {
-        const client = await clientAt(target.serviceUrl);
-        await client.conversations.updateActivity(
-          target.conversationId,
-          messageId,
-          activityOf(message),
-        );
+        const path = `${activitiesOf(target.conversationId)}/${encodeURIComponent(messageId)}`;
+        await connector.call(target.serviceUrl, 'PUT', path, activityOf(message));
         return messageId;
       }),
-    postToChannel: (channel, message) =>
+    postToChannel: ({ serviceUrl, channelId, tenantId }, message) =>
       attempt(message, async () => {
-        const client = await clientAt(channel.serviceUrl);
-        const created = await client.conversations.createConversation({
+        const answer = await connector.call(serviceUrl, 'POST', 'v3/conversations', {
           isGroup: true,
-          channelData: { channel: { id: channel.channelId }, tenant: { id: channel.tenantId } },
+          channelData: { channel: { id: channelId }, tenant: { id: tenantId } },
           activity: activityOf(message),
-        } as Parameters<typeof client.conversations.createConversation>[0]);
-        return created.activityId;
+        });
+        return createdConversation.parse(answer).activityId;
       }),
-    direct: (person, message) =>
+    direct: ({ serviceUrl, mri, tenantId }, message) =>
       attempt(message, async () => {
-        const client = await clientAt(person.serviceUrl);
-        const created = await client.conversations.createConversation({
+        const answer = await connector.call(serviceUrl, 'POST', 'v3/conversations', {
           isGroup: false,
-          members: [{ id: person.mri, name: '' }],
-          tenantId: person.tenantId,
-          channelData: { tenant: { id: person.tenantId } },
-        } as Parameters<typeof client.conversations.createConversation>[0]);
-        return (await client.conversations.sendToConversation(created.id, activityOf(message))).id;
+          members: [{ id: mri }],
+          tenantId,
+          channelData: { tenant: { id: tenantId } },
+        });
+        return send({ serviceUrl, conversationId: createdConversation.parse(answer).id }, message);
       }),
     async members({ serviceUrl, teamsTeamId }) {
-      const client = await clientAt(serviceUrl);
       const found: RosterMember[] = [];
-      let continuationToken: string | undefined;
+      const query = new URLSearchParams({ pageSize: String(MEMBERS_A_PAGE) });
       do {
-        const options: Partial<PagedMembersOptions> = { pageSize: MEMBERS_A_PAGE };
-        if (continuationToken) options.continuationToken = continuationToken;
-        // The SDK's type demands a token even for the first page.
-        const page = await client.conversations.getConversationPagedMembers(
-          teamsTeamId,
-          options as PagedMembersOptions,
-        );
-        for (const member of page.members ?? []) {
-          // The connector's own name for the Entra id differs from the activity's.
-          const id = member.aadObjectId ?? (member as { objectId?: string }).objectId;
-          if (id) found.push({ id, mri: member.id, name: member.name });
+        const path = `v3/conversations/${encodeURIComponent(teamsTeamId)}/pagedmembers?${query}`;
+        const page = rosterPage.parse(await connector.call(serviceUrl, 'GET', path));
+        for (const { id: mri, name, aadObjectId, objectId } of page.members) {
+          const id = aadObjectId ?? objectId;
+          if (id) found.push({ id, mri, name });
         }
-        continuationToken = page.continuationToken || undefined;
-      } while (continuationToken);
+        query.set('continuationToken', page.continuationToken ?? '');
+      } while (query.get('continuationToken'));
       return found;
     },
     async channels({ serviceUrl, teamsTeamId }) {
-      const client = await clientAt(serviceUrl);
-      const teams = new TeamsConnectorClient(client.credentials, {
-        baseUri: serviceUrl,
-        httpClient: connectors.httpClient,
-      });
-      const { conversations = [] } = await teams.teams.fetchChannelList(teamsTeamId);
-      return conversations.map(({ id, name }) => ({ id: id ?? '', name: name ?? '' }));
+      const path = `v3/teams/${encodeURIComponent(teamsTeamId)}/conversations`;
+      const { conversations } = channelList.parse(await connector.call(serviceUrl, 'GET', path));
+      return conversations.map(({ id, name }) => ({ id, name: name ?? '' }));
     },
   };
-}
-
-/** Asked for by itself (the SDK keeps it), so that a failure is known to have sent nothing. */
-async function tokenOf(client: { credentials: unknown }): Promise<void> {
-  if (!(client.credentials instanceof AppCredentials)) return;
-  try {
-    await client.credentials.getToken();
-  } catch {
-    throw new ConnectorFault(undefined, 'NoToken', undefined, true);
-  }
 }
 
 export function attachmentOf(card: AdaptiveCard) {
   return { contentType: 'application/vnd.microsoft.card.adaptive', content: card };
 }
 
-function activityOf(message: Outgoing): Partial<Activity> {
+function activityOf(message: Outgoing): object {
   return 'text' in message
     ? { type: 'message', text: message.text, textFormat: 'plain' }
     : { type: 'message', summary: message.summary, attachments: [attachmentOf(message.card)] };

@@ -26,10 +26,22 @@ void i18n.init({
 export type Words = TFunction;
 
 const WORDS = {
-  fi: i18n.getFixedT('fi'),
-  sv: i18n.getFixedT('sv'),
-  en: i18n.getFixedT('en'),
+  fi: remembering(i18n.getFixedT('fi')),
+  sv: remembering(i18n.getFixedT('sv')),
+  en: remembering(i18n.getFixedT('en')),
 } as const satisfies Record<Language, Words>;
+
+/** A string without values is looked up once: a form has a hundred of them. */
+function remembering(words: Words): Words {
+  const known = new Map<unknown, string>();
+  const remembered = (key: unknown, ...values: unknown[]): string => {
+    if (values.length > 0) return Reflect.apply(words, undefined, [key, ...values]);
+    const text = known.get(key) ?? Reflect.apply(words, undefined, [key]);
+    known.set(key, text);
+    return text;
+  };
+  return Object.assign(remembered, words);
+}
 
 /** The strings of one language; keys are checked by the compiler. */
 export function wordsIn(language: Language): Words {

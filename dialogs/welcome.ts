@@ -25,7 +25,9 @@ async function greetTeam(event: TeamInstalled, { store, now }: Facts): Promise<v
   );
   if (!kept?.greetedAt) return;
   const { channelId, serviceUrl, tenantId, teamsTeamId } = kept;
-  const language = languageOf(undefined, event.locale);
+  // Whoever installs it may run Teams in another language than the team works in.
+  const [team] = await store.teams.inTeamsTeam(teamsTeamId);
+  const language = languageOf(team?.value.language, event.locale);
   const { card, title } = welcomeCard(language, { teamsTeamId, channelId });
   // One row for each installation, however often Teams tells of it.
   const id = `greeting:${encodeURIComponent(teamsTeamId)}:${kept.greetedAt}`;

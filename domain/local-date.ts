@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { Temporal } from 'temporal-polyfill';
 
 /** A calendar day without a time, `YYYY-MM-DD`. Its string order is its order in time. */
@@ -22,12 +23,14 @@ export function localDateOrThrow(text: string): LocalDate {
   return day;
 }
 
+const CLOCKS = new Map<string, Intl.DateTimeFormat>();
+
 /** The day it is at an instant in a time zone (IANA name). */
 export function dayAt(instant: Date, timeZone: string): LocalDate {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate()
-    .toString() as LocalDate;
+  // Made once a zone: a formatter costs far more than formatting with it. Swedish writes ISO days.
+  const clock = CLOCKS.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone });
+  CLOCKS.set(timeZone, clock);
+  return clock.format(instant) as LocalDate;
 }
 
 /** `days` later; earlier when negative. */
@@ -50,19 +53,37 @@ export function mondayOf(day: LocalDate): LocalDate {
   return addDays(day, 1 - weekdayOf(day));
 }
 
+// A year's days come again and again, and each costs Temporal a calendar's arithmetic.
+const WEEKS = new LRUCache<LocalDate, Week>({ max: 1000 });
+
 /** The ISO week a day belongs to. */
 export function weekOf(day: LocalDate): Week {
+  const known = WEEKS.get(day);
+  if (known) return known;
   const { yearOfWeek, weekOfYear } = Temporal.PlainDate.from(day);
-  return `${yearOfWeek}-W${String(weekOfYear).padStart(2, '0')}` as Week;
+  const week = `${yearOfWeek}-W${String(weekOfYear).padStart(2, '0')}` as Week;
+  WEEKS.set(day, week);
+  return week;
 }
 
+interface WeekSpan {
+  readonly monday: LocalDate;
+  readonly sunday: LocalDate;
+}
+
+const SPANS = new LRUCache<Week, WeekSpan>({ max: 200 });
+
 /** The Monday and the Sunday of a week. */
-export function daysOf(week: Week): { monday: LocalDate; sunday: LocalDate } {
+export function daysOf(week: Week): WeekSpan {
+  const known = SPANS.get(week);
+  if (known) return known;
   const [year, number] = week.split('-W').map(Number);
   // 4 January is always in week 1 (ISO 8601).
   const first = mondayOf(localDateOrThrow(`${year}-01-04`));
   const monday = addDays(first, ((number ?? 1) - 1) * 7);
-  return { monday, sunday: addDays(monday, 6) };
+  const span = { monday, sunday: addDays(monday, 6) };
+  SPANS.set(week, span);
+  return span;
 }
 
 /** The number of an ISO week within its year, 1–53. */

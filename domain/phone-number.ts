@@ -9,6 +9,7 @@ const LOOK_ALIKES = [
   /(?<![\d.:])(?:[01]?\d|2[0-4])[.:][0-5]\d(?!\d|[.:]\d)/g,
 ];
 
+const FEWEST_DIGITS = 5;
 /** A shorter number is a number only where the text says so: `puh. 02 62771`. */
 const SHORTEST_WITHOUT_WORD = 9;
 const PHONE_WORD =
@@ -19,6 +20,8 @@ const PHONE_WORD =
  * one of any country with `+` or `00`.
  */
 export function hasPhoneNumber(text: string): boolean {
+  // The finder is slow, and most texts hold no figures to look at.
+  if ((text.match(/\d/g)?.length ?? 0) < FEWEST_DIGITS) return false;
   const scanned = LOOK_ALIKES.reduce((rest, shape) => rest.replace(shape, ' ; '), text)
     // The finder takes no number that touches a letter.
     .replace(/(?<=\p{L})(?=[\d+(])|(?<=\d)(?=\p{L})/gu, ' ');

@@ -40,8 +40,8 @@ export type OutboxTarget = z.infer<typeof target>;
 
 const rowKind = defineRecord({ type: 'outboxRow', version: 1, schema: row });
 
-/** What the bot sends by itself: first a record, then a message. */
-export function outboxRepository(collection: Collection) {
+/** What the bot sends by itself: first a record, then a message. `onPut` is told of new rows. */
+export function outboxRepository(collection: Collection, onPut: () => void = () => undefined) {
   const documentOf = (value: OutboxRow) =>
     rowKind.toDocument(
       { id: value.id, partition: OUTBOX, at: value.dueAt, keys: [`state:${value.state}`] },
@@ -62,6 +62,7 @@ export function outboxRepository(collection: Collection) {
           attempts: 0,
         }),
       );
+      onPut();
     },
     /** Rows whose time has come, earliest first. */
     async due(now: Date, limit = 20): Promise<Stored<OutboxRow>[]> {

@@ -3,20 +3,37 @@ import { z } from 'zod';
 import type { Collection, Listing, PageOf, StoredDocument } from './collection';
 import { decodeContinuation, encodeContinuation } from './continuation';
 import { DOCUMENTS_A_PAGE } from './document-rules';
-import { countQuery, EVERYTHING_AFTER, type ListingShape, listQuery } from './sqlite-queries';
+import {
+  countQuery,
+  EVERYTHING_AFTER,
+  GET_QUERY,
+  type ListingShape,
+  pageQuery,
+} from './sqlite-queries';
 
-const jsonText = z.string().transform((text): unknown => JSON.parse(text));
-
-const rowSchema = z.object({
-  id: z.string(),
-  partition: z.string(),
-  type: z.string(),
-  at: z.string(),
-  v: z.number(),
-  keys: jsonText.pipe(z.array(z.string())),
-  body: jsonText,
-  etag: z.string(),
-});
+const documentSchema = z
+  .tuple([
+    z.string(),
+    z.string(),
+    z.string(),
+    z.string(),
+    z.number(),
+    z.string(),
+    z.array(z.string()),
+    z.unknown(),
+  ])
+  .transform(([id, partition, type, at, v, etag, keys, body]) => ({
+    id,
+    partition,
+    type,
+    at,
+    v,
+    etag,
+    keys,
+    body,
+  }));
+const pageSchema = z.array(documentSchema);
+const jsonSchema = z.object({ json: z.string() });
 
 const countSchema = z.object({ counted: z.number() });
 
@@ -38,18 +55,18 @@ export function sqliteReads(database: Database.Database): SqliteReads {
 
   return {
     get(partition, id) {
-      const sql = 'SELECT * FROM documents WHERE partition = ? AND id = ?';
-      const row = statement(sql).get(partition, id);
-      return row === undefined ? undefined : rowSchema.parse(row);
+      const row = statement(GET_QUERY).get(partition, id);
+      return row === undefined ? undefined : documentSchema.parse(jsonIn(row));
     },
 
     list(options) {
       const { order = 'newest', limit = DOCUMENTS_A_PAGE } = options;
-      const sql = listQuery({ isByKey: options.key !== undefined, order });
-      const rows = statement(sql).all(...place(options), ...range(options, order), limit + 1);
-      const items = rows.slice(0, limit).map((row) => rowSchema.parse(row));
+      const sql = pageQuery({ isByKey: options.key !== undefined, order });
+      const row = statement(sql).get(...place(options), ...range(options, order), limit + 1);
+      const found = pageSchema.parse(jsonIn(row));
+      const items = found.slice(0, limit);
       const last = items.at(-1);
-      return rows.length > limit && last
+      return found.length > limit && last
         ? { items, continuation: encodeContinuation(last) }
         : { items };
     },
@@ -60,6 +77,10 @@ export function sqliteReads(database: Database.Database): SqliteReads {
       return countSchema.parse(statement(sql).get(...place(listing), from, to)).counted;
     },
   };
+}
+
+function jsonIn(row: unknown): unknown {
+  return JSON.parse(jsonSchema.parse(row).json);
 }
 
 function place({ partition, type, key }: Listing): string[] {

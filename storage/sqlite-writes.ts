@@ -40,18 +40,16 @@ export function sqliteWrites(database: Database.Database): SqliteWrites {
   const findUnchanged = database.prepare(
     'SELECT type, at, keys FROM documents WHERE partition = ? AND id = ? AND etag = ?',
   );
-  const insertKey = database.prepare(
-    `INSERT INTO document_keys (partition, type, key, at, id) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT DO NOTHING`,
+  const insertKeys = database.prepare(
+    `INSERT INTO document_keys (partition, type, key, at, id)
+     SELECT ?, ?, value, ?, ? FROM json_each(?) WHERE true ON CONFLICT DO NOTHING`,
   );
   const eraseKey = database.prepare(
     'DELETE FROM document_keys WHERE partition = ? AND type = ? AND key = ? AND at = ? AND id = ?',
   );
 
-  function addKeys({ partition, type, keys, at, id }: Document): void {
-    for (const key of keys) {
-      insertKey.run(partition, type, key, at, id);
-    }
+  function addKeys({ partition, type, at, id }: Document, keys: string): void {
+    insertKeys.run(partition, type, at, id, keys);
   }
 
   /** Takes the present keys away if the document still has this etag; false if not. */
@@ -75,7 +73,7 @@ export function sqliteWrites(database: Database.Database): SqliteWrites {
       if (insert.run(partition, id, type, at, v, keys, body, etag).changes === 0) {
         return { kind: 'exists' };
       }
-      addKeys(document);
+      if (document.keys.length > 0) addKeys(document, keys);
       return { kind: 'created', etag };
     },
 
@@ -87,7 +85,7 @@ export function sqliteWrites(database: Database.Database): SqliteWrites {
       const etag = randomUUID();
       const { keys, body } = asJson(document);
       update.run(type, at, v, keys, body, etag, partition, id);
-      addKeys(document);
+      if (document.keys.length > 0) addKeys(document, keys);
       return { kind: 'replaced', etag };
     },
 

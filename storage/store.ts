@@ -9,8 +9,8 @@ import { outboxRepository } from './outbox';
 import { peopleRepository } from './people';
 import { teamRepository } from './teams';
 
-/** Every repository over one collection. */
-export function createStore(collection: Collection) {
+/** Every repository over one collection; `onOutbox` is told when there is something to send. */
+export function createStore(collection: Collection, onOutbox?: () => void) {
   return {
     collection,
     audit: auditLog(collection),
@@ -19,7 +19,7 @@ export function createStore(collection: Collection) {
     installations: installationRepository(collection),
     jobSeekers: jobSeekerCounts(collection),
     meetings: meetingRepository(collection),
-    outbox: outboxRepository(collection),
+    outbox: outboxRepository(collection, onOutbox),
     people: peopleRepository(collection),
     teams: teamRepository(collection),
   };

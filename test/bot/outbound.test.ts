@@ -1,7 +1,5 @@
-import { createAdapter } from '../../bot/adapter';
-import { createConnectorHttpClient } from '../../bot/connector-http-client';
+import { createConnector } from '../../bot/connector';
 import type { Request } from '../../bot/dispatch';
-import { createLogger } from '../../bot/logger';
 import { createOutbound, type Outbound, type SendOutcome } from '../../bot/outbound';
 import { withPatience } from '../../bot/patience';
 import { fitting, invokeAnswer, sendReply } from '../../bot/presenter';
@@ -37,9 +35,9 @@ afterEach(() => teams.stop());
 
 /** Gives up on a silent connector after a tenth of a second. */
 function outboundFor(rules: { hasApp: boolean }): Outbound {
-  const client = createConnectorHttpClient(100);
-  const { connectors } = createAdapter({ app: undefined }, createLogger('silent'), client);
-  return createOutbound(connectors, rules);
+  return createOutbound(
+    createConnector({ token: async () => undefined, timeoutMs: 100, ...rules }),
+  );
 }
 
 const chat = () => ({ serviceUrl: teams.serviceUrl, conversationId: user.chat.id });

@@ -1,5 +1,4 @@
-import { createAdapter } from '../../bot/adapter';
-import { createConnectorHttpClient } from '../../bot/connector-http-client';
+import { createConnector } from '../../bot/connector';
 import { createLogger } from '../../bot/logger';
 import { createMetrics } from '../../bot/metrics';
 import { createOutbound } from '../../bot/outbound';
@@ -38,9 +37,9 @@ describe.each(STORES)('the outbox on $name', ({ open }) => {
   /** A sender as one instance of the bot runs it; it looks only when it is nudged. */
   function instance(own: Store = store) {
     const log = createLogger('silent');
-    const client = createConnectorHttpClient(200);
-    const { connectors } = createAdapter({ app: undefined }, log, client);
-    const outbound = createOutbound(connectors, { hasApp: false });
+    const outbound = createOutbound(
+      createConnector({ token: async () => undefined, hasApp: false, timeoutMs: 200 }),
+    );
     const sender = createOutboxSender({
       store: own,
       outbound,

@@ -1,41 +1,27 @@
 import type { TurnContext } from 'botbuilder';
-import type { LRUCache } from 'lru-cache';
-import { errorCard } from '../cards/error-card';
-import type { Reply, Services, Turn } from '../dialogs/turn';
-import { type Language, languageOf } from '../domain/language';
-import { dayAt } from '../domain/local-date';
-import { accessOf } from './access';
+import type { Reply } from '../dialogs/turn';
 import { type AdmissionRules, admit } from './admission';
 import type { Background } from './background';
-import type { Deliveries } from './deliveries';
 import type { Request, RouteTable } from './dispatch';
-import { type Inbound, readInbound, type TeamsActivity } from './inbound';
-import { type Logger, traceOf } from './logger';
-import type { Metrics } from './metrics';
+import { type Answer, type FaultParts, faultReply } from './fault-reply';
+import { type Inbound, readInbound } from './inbound';
+import { traceOf } from './logger';
 import type { Outbound } from './outbound';
 import { withPatience } from './patience';
 import { fitting, invokeAnswer, sendReply } from './presenter';
-import { rememberPlace } from './remember-place';
+import type { TeamsActivity } from './teams-activity';
+import { type TurnParts, turnOf } from './turn-of';
 import { withinLimit } from './within-limit';
 
 /** An invoke must be answered in five seconds; this leaves time for the way back. */
 export const INVOKE_LIMIT_MS = 4_500;
 
-export interface HandlerParts {
+export interface HandlerParts extends TurnParts, FaultParts {
   readonly routes: RouteTable;
-  readonly services: Services;
   readonly outbound: Outbound;
   readonly admission: AdmissionRules;
-  readonly coordinators: readonly string[];
-  readonly deliveries: Deliveries;
-  /** By person: what each was last answered in, for when the store can't tell. */
-  readonly languages: LRUCache<string, Language>;
   readonly invokeLimitMs: number;
   readonly background: Background;
-  readonly clock: () => Date;
-  readonly newId: () => string;
-  readonly log: Logger;
-  readonly metrics: Metrics;
 }
 
 /** One activity from Teams: admitted, read, routed, answered. It never throws at the adapter. */
@@ -108,11 +94,6 @@ async function answerWithMessage(parts: HandlerParts, request: Request): Promise
   }
 }
 
-interface Answer {
-  readonly reply: Reply;
-  readonly language: Language;
-}
-
 async function answer(parts: HandlerParts, request: Request): Promise<Answer> {
   const end = parts.metrics.turnSeconds.startTimer({ kind: request.kind });
   try {
@@ -126,79 +107,6 @@ async function answer(parts: HandlerParts, request: Request): Promise<Answer> {
   } finally {
     end();
   }
-}
-
-async function turnOf(parts: HandlerParts, request: Request): Promise<Turn> {
-  const { origin, kind } = request;
-  const { store, features } = parts.services;
-  const [profile, stored] = await Promise.all([
-    store.people.find(origin.personId),
-    store.teams.of(origin.personId),
-  ]);
-  await rememberPlace(origin, profile?.value, store);
-  const isCoordinator =
-    parts.coordinators.includes(origin.personId) ||
-    (features.demo && profile?.value.isDemoCoordinator === true);
-  const teams = stored.map((team) => team.value);
-  const access = accessOf(origin.personId, isCoordinator, teams);
-  const now = parts.clock();
-  const deliveryId = origin.deliveryId || parts.newId();
-  const language = languageOf(profile?.value.language, origin.locale);
-  parts.languages.set(origin.personId, language);
-  return {
-    who: { id: origin.personId, mri: origin.mri, name: origin.name },
-    where: {
-      kind: origin.kind,
-      conversationId: origin.conversationId,
-      serviceUrl: origin.serviceUrl,
-      tenantId: origin.tenantId,
-      teamsTeamId: origin.teamsTeamId,
-      channelId: origin.channelId,
-    },
-    language,
-    locale: origin.locale,
-    access,
-    teams,
-    surface: kind === 'dialogFetch' || kind === 'dialogSubmit' ? 'dialog' : 'chat',
-    now,
-    today: dayAt(now, parts.services.timeZone),
-    deliveryId,
-    firstDeliveryId:
-      request.kind === 'message'
-        ? parts.deliveries.originalOf({ ...origin, deliveryId, text: request.text })
-        : deliveryId,
-    newId: parts.newId,
-  };
-}
-
-function faultReply(
-  parts: HandlerParts,
-  request: Request,
-  code: 'fault' | 'slow',
-  fault?: unknown,
-): Answer {
-  const reference = parts.newId().slice(0, 8);
-  parts.metrics.faults.inc({ code });
-  parts.log.error(
-    { code, reference, activityId: request.origin.deliveryId, ...traceOf(fault) },
-    'a turn failed',
-  );
-  const { personId, locale } = request.origin;
-  const language = languageOf(parts.languages.get(personId), locale);
-  const retry =
-    'data' in request && typeof request.data === 'object' && request.data
-      ? {
-          verb: request.verb,
-          data: request.data,
-          // A client that sent Submit may know no Execute.
-          surface: isExecute(request) ? ('chat' as const) : ('dialog' as const),
-        }
-      : undefined;
-  return { reply: errorCard(language, { kind: 'fault', reference, retry }), language };
-}
-
-function isExecute(request: Request): boolean {
-  return request.kind === 'cardAction' && request.via === 'execute';
 }
 
 async function handleEvent(

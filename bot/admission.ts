@@ -1,4 +1,4 @@
-import { type TeamsActivity, tenantOf } from './inbound';
+import { type TeamsActivity, tenantOf } from './teams-activity';
 
 const TEAMS_HOSTS = [/^smba\.trafficmanager\.net$/, /(^|\.)botframework\.com$/];
 const LOOPBACK_HOSTS = ['127.0.0.1', 'localhost', '[::1]'];

@@ -1,49 +1,7 @@
 import { z } from 'zod';
 import type { InstallEvent } from '../dialogs/install-event';
-
-const account = z.looseObject({
-  id: z.string(),
-  aadObjectId: z.string().optional(),
-  name: z.string().nullish(),
-});
-
-/** The parts of a Teams activity that the bot reads; anything else passes unread. */
-export const activitySchema = z.looseObject({
-  type: z.string(),
-  id: z.string().optional(),
-  name: z.string().optional(),
-  action: z.string().optional(),
-  channelId: z.string().optional(),
-  deliveryMode: z.string().nullish(),
-  text: z.string().nullish(),
-  locale: z.string().nullish(),
-  serviceUrl: z.string(),
-  replyToId: z.string().nullish(),
-  value: z.unknown().optional(),
-  from: account,
-  recipient: account,
-  conversation: z.looseObject({
-    id: z.string(),
-    conversationType: z.string().nullish(),
-    isGroup: z.boolean().nullish(),
-    tenantId: z.string().nullish(),
-  }),
-  membersAdded: z.array(account).nullish(),
-  membersRemoved: z.array(account).nullish(),
-  entities: z.array(z.looseObject({ type: z.string() })).nullish(),
-  channelData: z
-    .looseObject({
-      tenant: z.looseObject({ id: z.string() }).nullish(),
-      team: z.looseObject({ id: z.string(), name: z.string().nullish() }).nullish(),
-      channel: z.looseObject({ id: z.string(), name: z.string().nullish() }).nullish(),
-      eventType: z.string().nullish(),
-      settings: z
-        .looseObject({ selectedChannel: z.looseObject({ id: z.string() }).nullish() })
-        .nullish(),
-    })
-    .nullish(),
-});
-export type TeamsActivity = z.infer<typeof activitySchema>;
+import { readInstallEvent } from './read-install-event';
+import { type TeamsActivity, tenantOf, withoutThread } from './teams-activity';
 
 /** Who and where, of whatever came in from a person. */
 export interface Origin {
@@ -104,7 +62,7 @@ const searchValue = z.looseObject({
 /** An activity, already parsed, as what happened. */
 export function readInbound(activity: TeamsActivity): Inbound {
   if (activity.type === 'installationUpdate' || activity.type === 'conversationUpdate') {
-    const event = installEvent(activity);
+    const event = readInstallEvent(activity);
     return event ? { kind: 'event', event } : { kind: 'ignored', why: 'no event of ours' };
   }
   const origin = originOf(activity);
@@ -191,79 +149,10 @@ function placeKind(type: string): Origin['kind'] {
   return type === 'personal' || type === 'channel' ? type : 'groupChat';
 }
 
-export function tenantOf(activity: TeamsActivity): string | undefined {
-  return activity.channelData?.tenant?.id ?? activity.conversation.tenantId ?? undefined;
-}
-
-/** A channel's own id, without the thread that a reply carries. */
-export function withoutThread(conversationId: string): string {
-  return conversationId.replace(/;messageid=.*$/, '');
-}
-
 function withoutMention(text: string): string {
   return text
     .replace(/<at[^>]*>.*?<\/at>/g, ' ')
     .replace(/&nbsp;/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-function installEvent(activity: TeamsActivity): InstallEvent | undefined {
-  const base = {
-    tenantId: tenantOf(activity) ?? '',
-    serviceUrl: activity.serviceUrl,
-    deliveryId: activity.id ?? '',
-  };
-  const team = activity.channelData?.team;
-  const channel = activity.channelData?.channel;
-  if (activity.type === 'installationUpdate') {
-    const isAdded = activity.action?.startsWith('add') ?? false;
-    if (team) {
-      const inTeam = { ...base, teamsTeamId: team.id };
-      const channelId =
-        activity.channelData?.settings?.selectedChannel?.id ??
-        channel?.id ??
-        withoutThread(activity.conversation.id);
-      return isAdded
-        ? {
-            kind: 'installed',
-            ...inTeam,
-            channelId,
-            teamName: team.name ?? undefined,
-            locale: activity.locale ?? undefined,
-          }
-        : { kind: 'removed', ...inTeam };
-    }
-    const personId = activity.from.aadObjectId;
-    if (!personId || activity.conversation.conversationType === 'groupChat') return undefined;
-    return {
-      kind: isAdded ? 'personalInstalled' : 'personalRemoved',
-      ...base,
-      conversationId: activity.conversation.id,
-      personId,
-      mri: activity.from.id,
-      locale: activity.locale ?? undefined,
-    };
-  }
-  if (!team) return undefined;
-  const inTeam = { ...base, teamsTeamId: team.id };
-  switch (activity.channelData?.eventType) {
-    case 'channelRenamed':
-      return channel
-        ? { kind: 'channelRenamed', ...inTeam, channelId: channel.id, name: channel.name ?? '' }
-        : undefined;
-    case 'channelDeleted':
-    case 'channelRestored':
-      return channel
-        ? { kind: activity.channelData.eventType, ...inTeam, channelId: channel.id }
-        : undefined;
-    case 'teamRenamed':
-      return { kind: 'teamRenamed', ...inTeam, name: team.name ?? '' };
-    case 'teamArchived':
-    case 'teamUnarchived':
-    case 'teamDeleted':
-      return { kind: activity.channelData.eventType, ...inTeam };
-    default:
-      return undefined;
-  }
 }

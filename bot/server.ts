@@ -1,9 +1,9 @@
 import type { TurnContext } from 'botbuilder';
 import restify from 'restify';
 import type { TeamsAdapter } from './adapter';
-import { activitySchema, type TeamsActivity } from './inbound';
 import { type Logger, traceOf } from './logger';
 import type { Metrics } from './metrics';
+import { activitySchema, type TeamsActivity } from './teams-activity';
 
 /**
  * The connector itself sends at most 256 KiB. The SDK checks the token against the body (its service

@@ -1,4 +1,5 @@
 import i18next, { type TFunction } from 'i18next';
+import { LRUCache } from 'lru-cache';
 import { LANGUAGES, type Language } from '../domain/language';
 import { type LocalDate, localDateOrThrow } from '../domain/local-date';
 import en from './locales/en.json';
@@ -31,12 +32,12 @@ const WORDS = {
   en: remembering(i18n.getFixedT('en')),
 } as const satisfies Record<Language, Words>;
 
-/** A string without values is looked up once: a form has a hundred of them. */
+/** The same strings come again and again: a form has a hundred of them, a receipt its figures. */
 function remembering(words: Words): Words {
-  const known = new Map<unknown, string>();
-  const remembered = (key: unknown, ...values: unknown[]): string => {
-    if (values.length > 0) return Reflect.apply(words, undefined, [key, ...values]);
-    const text = known.get(key) ?? Reflect.apply(words, undefined, [key]);
+  const known = new LRUCache<string, string>({ max: 2_000 });
+  const remembered = (...asked: unknown[]): string => {
+    const key = JSON.stringify(asked);
+    const text = known.get(key) ?? Reflect.apply(words, undefined, asked);
     known.set(key, text);
     return text;
   };

@@ -24,7 +24,6 @@ const FOLDERS = [...Object.keys(MAY_IMPORT), 'knowledge', 'manifest', 'scripts',
 const LONGEST_FILE = 250;
 /** What may be longer, and why. */
 const LONG_FOR_A_REASON = [
-  ['bot/inbound.ts', 'every kind of activity from Teams, read in one place'],
   ['domain/log-text/words/', 'the words of logs: lists, not code'],
 ] as const;
 

@@ -1,5 +1,5 @@
 import { type AdmissionRules, admit, isTrustedServiceUrl } from '../../bot/admission';
-import { activitySchema } from '../../bot/inbound';
+import { activitySchema } from '../../bot/teams-activity';
 import type { Collection } from '../../storage/collection';
 import { type BotUnderTest, startBotUnderTest } from '../support/bot-under-test';
 import type { Json } from '../support/fake-teams';

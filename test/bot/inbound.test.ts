@@ -1,4 +1,5 @@
-import { activitySchema, readInbound } from '../../bot/inbound';
+import { readInbound } from '../../bot/inbound';
+import { activitySchema } from '../../bot/teams-activity';
 
 const kindOf = (conversation: object) => {
   const inbound = readInbound(

@@ -3,6 +3,9 @@ import type { LocalDate } from '../domain/local-date';
 import type { MeetingField, MeetingForm } from '../domain/meeting-form';
 import type { Surface } from './card-action';
 
+/** What fits with the longest names; more than this are asked for as one types. */
+export const EMPLOYERS_IN_CARD = 60;
+
 export interface EmployerChoice {
   readonly id: string;
   readonly name: string;

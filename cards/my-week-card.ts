@@ -70,7 +70,10 @@ export interface MyWeekView {
   readonly surface: Surface;
 }
 
-const LINES_A_WEEK = 12;
+// What still fits into a card with the longest names; a week has seldom half of it.
+const LINES_A_WEEK = 10;
+const DUE_LINES = 8;
+const UNDONE_LINES = 5;
 
 /** The coach's own week and the one before: figures, what is due, and every meeting to open. */
 export function myWeekCard(language: Language, view: MyWeekView): CardReply {
@@ -98,7 +101,7 @@ export function myWeekCard(language: Language, view: MyWeekView): CardReply {
       ? fold(
           'undone',
           t('mine.undone'),
-          view.undone.map((line) => meetingLine(t, language, view, line)),
+          view.undone.slice(0, UNDONE_LINES).map((line) => meetingLine(t, language, view, line)),
           false,
         )
       : []),
@@ -171,7 +174,7 @@ function seekersInput(t: Words, { seekers, team, surface }: MyWeekView): CardEle
 
 function dueLines(t: Words, language: Language, { due }: MyWeekView): CardElement[] {
   if (due.length === 0) return [note(t('mine.noDue'))];
-  return due.map(({ meeting, nextStepOn, employerName }) =>
+  const lines = due.slice(0, DUE_LINES).map(({ meeting, nextStepOn, employerName }) =>
     paragraph(
       t('mine.dueItem', {
         day: dayIn(language, nextStepOn),
@@ -181,6 +184,11 @@ function dueLines(t: Words, language: Language, { due }: MyWeekView): CardElemen
       { spacing: 'small' },
     ),
   );
+  return [...lines, ...moreNote(t, due.length - lines.length)];
+}
+
+function moreNote(t: Words, hidden: number): CardElement[] {
+  return hidden > 0 ? [note(t('mine.more', { count: hidden }))] : [];
 }
 
 function weekLines(
@@ -196,9 +204,7 @@ function weekLines(
     .map((line) => meetingLine(t, language, view, line));
   const hidden = week.meetings.length - shown.length;
   const items =
-    week.meetings.length === 0
-      ? [note(t('mine.none'))]
-      : [...shown, ...(hidden > 0 ? [note(t('mine.more', { count: hidden }))] : [])];
+    week.meetings.length === 0 ? [note(t('mine.none'))] : [...shown, ...moreNote(t, hidden)];
   return fold(id, title, items, id === 'now');
 }
 

@@ -1,12 +1,14 @@
 import { meetingFormCard } from '../cards/log-meeting-card';
-import type { EmployerChoice, MeetingFormView } from '../cards/meeting-form-view';
+import {
+  EMPLOYERS_IN_CARD,
+  type EmployerChoice,
+  type MeetingFormView,
+} from '../cards/meeting-form-view';
 import type { MeetingForm } from '../domain/meeting-form';
 import type { EmployerFields } from '../storage/employers';
 import type { CoachingTeam } from '../storage/teams';
 import type { Reply, Services, Turn } from './turn';
 
-/** More than this are asked for as one types. */
-const EMPLOYERS_IN_CARD = 80;
 const RECENT_MEETINGS = 20;
 
 export interface FormRequest

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { AdaptiveCard } from '../cards/adaptive-card';
 import { CARD_LIMIT } from '../cards/adaptive-card';
 import type { RosterMember } from '../dialogs/turn';
 import { type Connector, ConnectorFault } from './connector';
@@ -20,7 +19,7 @@ export type SendOutcome =
 
 /** A card or a text; never both, since Teams splits such a message in two. */
 export type Outgoing =
-  | { readonly card: AdaptiveCard; readonly summary: string }
+  | { readonly card: object; readonly summary: string }
   | { readonly text: string };
 
 export interface Target {
@@ -135,7 +134,7 @@ export function createOutbound(connector: Connector): Outbound {
   };
 }
 
-export function attachmentOf(card: AdaptiveCard) {
+export function attachmentOf(card: object) {
   return { contentType: 'application/vnd.microsoft.card.adaptive', content: card };
 }
 
@@ -145,7 +144,7 @@ function activityOf(message: Outgoing): object {
     : { type: 'message', summary: message.summary, attachments: [attachmentOf(message.card)] };
 }
 
-export function isTooLarge(card: AdaptiveCard): boolean {
+export function isTooLarge(card: object): boolean {
   return JSON.stringify(card).length > CARD_LIMIT;
 }
 

@@ -1,4 +1,3 @@
-import type { AdaptiveCard } from '../cards/adaptive-card';
 import type { OutboxRow } from '../storage/outbox';
 import type { Stored } from '../storage/record';
 import type { Store } from '../storage/store';
@@ -105,8 +104,13 @@ async function sendRow(
   await store.outbox.change(after(claimed, outcome, clock()), claim.etag);
 }
 
-function outcomeOf({ target, card, summary }: OutboxRow, outbound: Outbound): Promise<SendOutcome> {
-  const message = { card: card as unknown as AdaptiveCard, summary };
+async function outcomeOf(
+  { target, card, summary }: OutboxRow,
+  outbound: Outbound,
+): Promise<SendOutcome> {
+  // Only a row that was sent loses its card, and such a row is not claimed again.
+  if (!card) throw new Error('a row without its card');
+  const message = { card, summary };
   return target.kind === 'direct'
     ? outbound.direct(target, message)
     : outbound.postToChannel(target, message);

@@ -16,6 +16,7 @@ import { button, cardAction, type Surface } from './card-action';
 import { answerCoachRequest } from './coach-request-card';
 import type { CardReply } from './error-card';
 import { choiceInput } from './inputs';
+import { plain } from './plain';
 import { settingsDoor } from './settings-card';
 import { typed } from './typed';
 import { percentIn, type Words, wordsIn } from './wording';
@@ -58,12 +59,12 @@ export function teamCard(language: Language, view: TeamView): CardReply {
     card: adaptiveCard(
       language,
       [
-        heading(title),
+        heading(plain(title)),
         view.notice ? paragraph(view.notice, { weight: 'bolder' }) : undefined,
         view.channelName ? undefined : warning(t('team.noChannel')),
         facts([
-          [t('team.region'), details.region],
-          view.channelName ? [t('team.channel'), view.channelName] : undefined,
+          [t('team.region'), plain(details.region)],
+          view.channelName ? [t('team.channel'), plain(view.channelName)] : undefined,
           [t('team.weeklyTarget'), String(details.weeklyTarget)],
           [t('team.rural'), t(details.isRural ? 'team.yes' : 'team.no')],
           [t('team.language'), t(`languageName.${details.language}`)],
@@ -98,7 +99,7 @@ function namesOf(
 ): CardElement[] {
   const lines = people.filter((person) => person.roles.includes(role)).map(line);
   if (lines.length === 0) return [note(t(role === 'leader' ? 'team.noLeader' : 'team.noCoach'))];
-  return [paragraph(lines.join(', '), { spacing: 'small' })];
+  return [paragraph(plain(lines.join(', ')), { spacing: 'small' })];
 }
 
 function askingLine(t: Words, view: TeamView, { id, name }: TeamView['asking'][number]) {

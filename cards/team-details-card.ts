@@ -6,6 +6,7 @@ import { adaptiveCard, facts, heading, note, warning } from './adaptive-card';
 import { button, cardAction, type Surface } from './card-action';
 import type { CardReply } from './error-card';
 import { type Choice, choiceInput, textInput, toggleInput } from './inputs';
+import { plain } from './plain';
 import { openTeam, settingsDoor } from './settings-card';
 import { typed } from './typed';
 import { type Words, wordsIn } from './wording';
@@ -67,8 +68,8 @@ export function teamDetailsCard(language: Language, view: TeamDetailsView): Card
           ? [...textInput(field('name')), ...textInput(field('region'))]
           : [
               facts([
-                [t('teamForm.name'), form.name],
-                [t('teamForm.region'), form.region],
+                [t('teamForm.name'), plain(form.name)],
+                [t('teamForm.region'), plain(form.region)],
               ]),
             ]),
         view.isChannelGone ? warning(t('teamForm.channelGone')) : undefined,

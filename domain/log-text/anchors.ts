@@ -2,7 +2,7 @@ import type { Channel } from '../meeting';
 import { CHANNELS } from '../meeting';
 import { type FlatText, LETTER } from './flat-text';
 import { findPhrases, overlaps, type Span } from './phrases';
-import { rememberingOf } from './remember';
+import { rememberingOf } from '../remember';
 import { fold, isTypoOf } from './spelling';
 import type { Phrases, Vocabulary } from './words/vocabulary';
 

@@ -10,7 +10,7 @@ import {
 } from '../meeting';
 import type { FlatText } from './flat-text';
 import { findPhrases, hasPhrase, phrasesOf, wholeWords } from './phrases';
-import { rememberingOf } from './remember';
+import { rememberingOf } from '../remember';
 import type { Phrases, Vocabulary } from './words/vocabulary';
 
 /** The one key whose phrases the text has; none when it has none or several. */

@@ -1,6 +1,6 @@
-import { newStemmer } from 'snowball-stemmers';
+import { stemmer } from '@orama/stemmers/finnish';
 import { CASE_ENDING, plain, stemsOf } from './inflections';
-import { remembering } from './remember';
+import { remembering } from '../remember';
 import { fold, isTypoOf } from './spelling';
 
 /** How surely a word of the text is a form of a name's word. */
@@ -13,8 +13,7 @@ const MOST_LETTERS = 60;
 /** The stemmer cuts the end of a word only. */
 const UNCUT = 3;
 
-const stemmer = newStemmer('finnish');
-const stemOf = remembering((word) => stemmer.stem(word));
+const stemOf = remembering((word) => stemmer(word));
 
 const formOf = remembering((word) => {
   const text = plain(word);

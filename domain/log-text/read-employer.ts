@@ -6,7 +6,7 @@ import { matchEmployers } from './match-employer';
 import { findNewEmployer } from './new-employer';
 import type { Span } from './phrases';
 import type { DraftEmployer, KnownEmployer } from './read-log';
-import { rememberingOf } from './remember';
+import { rememberingOf } from '../remember';
 import type { Vocabulary } from './words/vocabulary';
 import { type Word, wordsOf } from './words-of';
 

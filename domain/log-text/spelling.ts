@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { remembering } from './remember';
+import { remembering } from '../remember';
 
 /** Without the dots and rings that a hurried hand leaves out. */
 export const fold = remembering((word) =>

@@ -1,0 +1,58 @@
+/** What kind of thing a question wants to know. */
+export const ASPECTS = ['howOften', 'howLong', 'who', 'howMany', 'when', 'where', 'why'] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
+const list = (text: string) => text.split(',').map((one) => one.trim());
+const after = (heads: string, tails: string) =>
+  list(heads).flatMap((head) => list(tails).map((tail) => `${head} ${tail}`));
+
+/** One word or two that ask for it, in the three languages, as written and as spoken. */
+const ASKING: Readonly<Record<Aspect, readonly string[]>> = {
+  howOften: [
+    ...after('kui,kuin,kuinka,miten,mite', 'usein,useasti,tiheään'),
+    ...list(
+      'monesti,hur ofta,how often,how frequently,montako kertaa,monta kertaa,många gånger,many times',
+    ),
+  ],
+  howLong: [
+    ...after('kui,kuin,kuinka,miten,mite', 'kauan,pitkä,pitkään,nopeasti,nopeesti,pian'),
+    ...list('kauan,kauanko,minkä ajan,missä ajassa,mihin mennessä,by when'),
+    ...after('hur', 'länge,snabbt,lång'),
+    ...after('how', 'long,soon,quickly,fast'),
+  ],
+  who: list(
+    'kuka,kuk,kenen,ketkä,ketä,keitä,kenelle,kelle,keneltä,kenet,kellä,vem,vems,who,whose,whom',
+  ),
+  howMany: [
+    ...after('kui,kuin,kuinka,miten', 'monta,moni,paljon,suuri,iso'),
+    ...list(
+      'montako,monta,moni,moniko,paljonko,paljon,montaa,mikä osuus,what share,what percentage',
+    ),
+    ...after('hur', 'många,mycket,stor'),
+    ...after('how', 'many,much,large,big'),
+  ],
+  when: list(
+    'milloin,millon,koska,minä päivänä,missä vaiheessa,missä kohtaa,mihin aikaan,monelta,när,vilken dag,vilket datum,when,what date,what time,what point',
+  ),
+  where: list('missä,mistä,mihin,minne,mist,mis,var,vart,varifrån,where'),
+  why: list('miksi,miks,minkä takia,mist syystä,varför,why'),
+};
+const SINGLE = new Map<string, Aspect>();
+const PAIRS = new Map<string, Aspect>();
+for (const aspect of ASPECTS) {
+  for (const words of ASKING[aspect]) (words.includes(' ') ? PAIRS : SINGLE).set(words, aspect);
+}
+const HEADS = new Set([...PAIRS.keys()].map((pair) => pair.split(' ')[0]));
+const RANK = new Map(ASPECTS.map((aspect, index) => [aspect, index]));
+
+/** The first in the order of `ASPECTS`: `kuinka usein` is no `kuinka`. `words` as `wordsOf` gives. */
+export function aspectOf(words: readonly string[]): Aspect | undefined {
+  let best: Aspect | undefined;
+  words.forEach((word, index) => {
+    const pair = HEADS.has(word) ? PAIRS.get(`${word} ${words[index + 1]}`) : undefined;
+    const found = pair ?? SINGLE.get(word);
+    if (found && (best === undefined || (RANK.get(found) ?? 0) < (RANK.get(best) ?? 0)))
+      best = found;
+  });
+  return best;
+}

@@ -1,0 +1,93 @@
+import { levelOf, levelOfMeetings, type Review, totalBandOf } from '../criteria/level-of';
+import { type Band, SCALES, type TotalBand } from '../criteria/scales';
+import type { Level } from '../knowledge/article';
+import type { Quantity, Unit } from './quantities';
+import type { QuestionReading } from './read-question';
+
+/** A level that was reckoned from a number in the question. */
+export interface ComputedLevel {
+  readonly criterion: number;
+  readonly level: Level;
+  /** In the criterion's own measure; missing where a condition decided (three teams, few clients). */
+  readonly value?: number | undefined;
+  readonly band?: Band | undefined;
+  /** Between two levels as they are printed. */
+  readonly isBetween: boolean;
+}
+
+const UNITS_OF: Readonly<Record<string, readonly Unit[]>> = {
+  clientsPerCoach: ['clients'],
+  percent: ['percent'],
+  teamShare: ['percent'],
+  phases: ['phases', 'met'],
+  met: ['met'],
+  days: ['days'],
+  meetingsPerWeek: ['perWeek'],
+};
+/** Kriteeri 4, 004:622: coaches attached to three teams or more are on level 2 whatever the share. */
+const TOO_MANY_TEAMS = 3;
+/** Kriteeri 21, 004:1002: with fewer employed clients the level is 1 whatever the share. */
+const FEWEST_EMPLOYED = 10;
+
+/** The level that the numbers of a question give on a criterion, when they are of its kind. */
+export function computeLevel(
+  criterion: number,
+  { quantities, text }: Pick<QuestionReading, 'quantities' | 'text'>,
+): ComputedLevel | undefined {
+  const scale = SCALES[criterion];
+  if (!scale) return undefined;
+  const by = (unit: Unit) => quantities.find((one) => one.unit === unit)?.value;
+  const decided = (level: Level): ComputedLevel => ({ criterion, level, isBetween: false });
+  const teams = by('teams');
+  if (criterion === 4 && teams !== undefined && teams >= TOO_MANY_TEAMS) return decided(2);
+  const clients = by('clients');
+  if (criterion === 21 && clients !== undefined && clients < FEWEST_EMPLOYED) return decided(1);
+  const value = valueFor(criterion, quantities, UNITS_OF[scale.measure] ?? []);
+  if (value === undefined) return undefined;
+  const outcome =
+    criterion === 17
+      ? levelOfMeetings(value, reviewIn(text), by('seekers'))
+      : levelOf(criterion, value);
+  if (outcome.kind !== 'level') return undefined;
+  const { level, band, isBetween } = outcome;
+  return { criterion, level, value, band, isBetween };
+}
+
+/** The band of a total that a question names (`saatiin 96 pistettä`), or nothing. */
+export function computeTotal({
+  quantities,
+}: QuestionReading): { points: number; band: TotalBand } | undefined {
+  const points = quantities.find(({ value, unit }) => unit === 'points' && value >= 25)?.value;
+  const band = points === undefined ? undefined : totalBandOf(points);
+  return points !== undefined && band ? { points, band } : undefined;
+}
+
+function valueFor(
+  criterion: number,
+  quantities: readonly Quantity[],
+  units: readonly Unit[],
+): number | undefined {
+  const by = (unit: Unit) => quantities.find((one) => one.unit === unit)?.value;
+  const clients = by('clients');
+  const coaches = by('coaches');
+  if (criterion === 1 && clients !== undefined && coaches !== undefined && coaches > 1) {
+    return clients / coaches;
+  }
+  const fitting = units.map(by).find((value) => value !== undefined);
+  if (fitting !== undefined) return fitting;
+  const bare = quantities.filter(({ unit }) => unit === 'plain');
+  return bare.length === 1 &&
+    quantities.every(({ unit }) => ['plain', 'criterion', 'points'].includes(unit))
+    ? bare[0]?.value
+    : undefined;
+}
+
+const MONTHLY =
+  /kerran (?:kuussa|kuukaudessa)|kuukausittain|kuukaus(?:i|ia|in) välein|monthly|(?:once|every) (?:a )?month|en gång i månaden|varje månad|månatligen|månadsvis/u;
+const NEVER =
+  /(?:ei|eikä) (?:\p{L}+ )?(?:käy|katso|kato|tarkista|seuraa)|ei (?:ole )?seuranta|ei seurata|seurantaa ei|ilman seuranta|no (?:tracking|review|follow)|not track|doesn't (?:check|review|look)|never (?:checks|reviews|looks)|ingen uppföljning|följs inte upp|går inte igenom/u;
+
+function reviewIn(text: string): Review | undefined {
+  if (NEVER.test(text)) return 'none';
+  return MONTHLY.test(text) ? 'monthly' : undefined;
+}

@@ -1,0 +1,60 @@
+import type { Language } from '../language';
+import { articleOf, type Entry } from './entry';
+import type { Knowledge } from './knowledge';
+import type { QuestionReading } from './read-question';
+import { contentTerms, wordsOf } from './terms';
+
+/** What was answered a moment ago: never the question's words, only where they led. */
+export interface Before {
+  readonly entryId: string;
+  readonly language: Language;
+}
+
+const LEANS =
+  /^(?:no |ja |mut(?:ta)? )?(?:entä|entäs|entäpä|mites|mitäs|ja|och|men|hur är det med|and|what about|how about|vad med|samma|sama)(?!\p{L})/iu;
+const POINTS_BACK =
+  /(?<!\p{L})(?:se|sen|sitä|siitä|siihen|siinä|sille|ne|niitä|niiden|niihin|tämä|tän|tätä|tuo|tuota|den|det|dem|detta|denna|it|its|that|this|they|them|those|these)(?!\p{L})/iu;
+const LANGUAGE_NAMES: readonly (readonly [Language, RegExp])[] = [
+  ['fi', /(?<!\p{L})(?:suomeksi|på finska|in finnish|finska|finnish|suomi)(?!\p{L})/iu],
+  ['sv', /(?<!\p{L})(?:ruotsiksi|på svenska|in swedish|svenska|swedish)(?!\p{L})/iu],
+  ['en', /(?<!\p{L})(?:englanniksi|på engelska|in english|english|engelska)(?!\p{L})/iu],
+];
+/** More words than this stand on their own. */
+const MOST_OWN_TERMS = 3;
+
+/**
+ * A question that leans on the one before: the same answer in another language (`again`), or the
+ * question filled up with what was spoken of.
+ */
+export function askedBefore(
+  reading: QuestionReading,
+  before: Before | undefined,
+  knowledge: Knowledge,
+): { reading: QuestionReading; again?: Entry | undefined } {
+  const entry = before && knowledge.entry(before.entryId);
+  if (!entry) return { reading };
+  const wanted = LANGUAGE_NAMES.find(([, pattern]) => pattern.test(reading.text))?.[0];
+  const leans = LEANS.test(reading.text.trim());
+  if (wanted && reading.terms.length <= MOST_OWN_TERMS) {
+    return { reading: { ...reading, language: wanted }, again: entry };
+  }
+  const isShort = reading.terms.length <= MOST_OWN_TERMS;
+  if (!isShort || !(leans || POINTS_BACK.test(reading.text))) return { reading };
+  const language = reading.isSureOfLanguage ? reading.language : before.language;
+  const article = articleOf(entry);
+  // `Entä kriteeri 18?` asks about that criterion alone; `entä 31?` about the one before.
+  if (reading.criterion !== undefined) return { reading: { ...reading, language } };
+  const criterion = article && 'criterion' in article ? Number(article.criterion) : undefined;
+  const asksNumber = reading.quantities.length > 0 && criterion !== undefined;
+  const topic = contentTerms(wordsOf(entry.title[language], language), language);
+  return {
+    reading: {
+      ...reading,
+      language,
+      terms: [...new Set([...reading.terms, ...topic])],
+      criterion: asksNumber ? criterion : reading.criterion,
+      asksPoints: reading.asksPoints || asksNumber,
+      regions: reading.regions.length === 0 && article?.region ? [article.region] : reading.regions,
+    },
+  };
+}

@@ -1,0 +1,155 @@
+import type { Language } from '../language';
+import { isTypoOf } from '../log-text/spelling';
+import { remembering } from '../remember';
+import type { KnownWords, TakenApart } from './taken-apart';
+import { isFunctionWord, stemOf } from './terms';
+import { ALIKE } from './words/alike';
+
+/** A term that stands for what was asked, and how far: 1 is the word itself. */
+export type Expansion = ReadonlyMap<string, number>;
+
+export interface Vocabulary {
+  /** How much a term tells: rare terms more. For an unknown one the most there is. */
+  weightOf(term: string): number;
+  has(term: string): boolean;
+  /** Terms of the entries that the given one may mean: itself, its parts, its likes, its typos. */
+  near(term: string): Expansion;
+  /** `matka` and `kulu` for `matkakulu`. */
+  partsOf(term: string): readonly string[];
+  /** Whether texts in the language have the word. */
+  knows(word: string, language: Language): boolean;
+}
+
+const SHORTEST_PART = 3;
+const SHARED_PREFIX = 4;
+const WEIGHTS = { part: 1, knownPart: 0.65, whole: 0.55, typo: 0.85, prefix: 0.8 };
+
+/** The words of all entries, counted once. */
+export function vocabularyOf(entries: readonly TakenApart[], known: KnownWords): Vocabulary {
+  const frequency = new Map<string, number>();
+  for (const { titles, questions, body } of entries) {
+    const terms = new Set<string>();
+    for (const text of [...titles, ...questions]) for (const term of text.terms) terms.add(term);
+    for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+    for (const term of body) if (!frequency.has(term)) frequency.set(term, 0);
+  }
+  const buckets = new Map<string, string[]>();
+  for (const term of frequency.keys()) {
+    const key = term.slice(0, 2);
+    const bucket = buckets.get(key);
+    if (bucket) bucket.push(term);
+    else buckets.set(key, [term]);
+  }
+  const alike = alikeTerms();
+  const most = Math.log(1 + (entries.length + 0.5) / 0.5);
+  const parts = remembering((term: string) => splitCompound(term, frequency), 100_000);
+  const heads = wholesByPart(frequency.keys(), parts);
+  const weightOf = (term: string) => {
+    const count = frequency.get(term);
+    if (count === undefined) return most;
+    return Math.log(1 + (entries.length - count + 0.5) / (count + 0.5));
+  };
+  const near = remembering((term: string) => {
+    const found = new Map<string, number>();
+    const add = (other: string, weight: number) => {
+      if ((found.get(other) ?? 0) < weight) found.set(other, weight);
+    };
+    if (frequency.has(term)) add(term, 1);
+    for (const [other, weight] of alike.get(term) ?? []) add(other, weight);
+    const own = parts(term);
+    const together = own.reduce((sum, part) => sum + weightOf(part), 0);
+    for (const part of own) {
+      // The rarer part carries the meaning: of `tjänstetelefon`, the telephone.
+      const share =
+        (weightOf(part) / together) * (frequency.has(term) ? WEIGHTS.knownPart : WEIGHTS.part);
+      add(part, share);
+      for (const [other, weight] of alike.get(part) ?? []) add(other, weight * share);
+    }
+    for (const whole of heads.get(term) ?? []) add(whole, WEIGHTS.whole);
+    if (!/\d/.test(term)) {
+      for (const other of buckets.get(term.slice(0, 2)) ?? []) {
+        const weight = likeness(term, other);
+        if (weight > 0) add(other, weight);
+      }
+    }
+    return found;
+  });
+  return {
+    weightOf,
+    has: (term) => frequency.has(term),
+    near,
+    partsOf: parts,
+    knows: (word, language) => known[language].has(word) || isFunctionWord(word, language),
+  };
+}
+
+/** How far two terms may be forms, or misspellings, of one word; 0 when they aren't. */
+function likeness(term: string, other: string): number {
+  if (term === other) return 0;
+  const shorter = Math.min(term.length, other.length);
+  if (shorter >= 5 && isTypoOf(term, other)) return WEIGHTS.typo;
+  let shared = 0;
+  while (shared < shorter && term[shared] === other[shared]) shared += 1;
+  if (shared < SHARED_PREFIX) return 0;
+  const longer = Math.max(term.length, other.length);
+  const ratio = shared / longer;
+  // The stem of the one may be the whole beginning of the other: `osallistuv`, `osallistun`.
+  if (shared >= shorter - 1 && longer - shorter <= 3 && ratio >= 0.6) return WEIGHTS.prefix * ratio;
+  if (longer - shared <= 3 && shorter - shared <= 3 && ratio >= 0.66) return WEIGHTS.prefix * ratio;
+  return 0;
+}
+
+function splitCompound(term: string, known: ReadonlyMap<string, number>): readonly string[] {
+  if (term.length < 2 * SHORTEST_PART + 1) return [];
+  let best: readonly string[] = [];
+  let bestLength = 0;
+  for (let cut = SHORTEST_PART; cut <= term.length - SHORTEST_PART; cut += 1) {
+    const head = headOf(term.slice(0, cut), known);
+    const tail = tailOf(term.slice(cut), known);
+    if (head === undefined || tail === undefined) continue;
+    // The longest shorter part is the likeliest border.
+    const length = Math.min(head.length, tail.length);
+    if (length > bestLength) [best, bestLength] = [[head, tail], length];
+  }
+  return best;
+}
+
+/** The stem of a word at a compound's end may have lost a vowel that it has alone. */
+function tailOf(text: string, known: ReadonlyMap<string, number>): string | undefined {
+  if (known.has(text)) return text;
+  return ['a', 'i', 'o', 'u', 'e'].map((vowel) => text + vowel).find((whole) => known.has(whole));
+}
+
+/** A first part may be in the genitive, or its stem shorter than what stands in the compound. */
+function headOf(text: string, known: ReadonlyMap<string, number>): string | undefined {
+  if (known.has(text)) return text;
+  for (const trimmed of [text.slice(0, -1), text.slice(0, -2)]) {
+    if (trimmed.length >= SHORTEST_PART && known.has(trimmed)) return trimmed;
+  }
+  return undefined;
+}
+
+function wholesByPart(
+  terms: Iterable<string>,
+  partsOf: (term: string) => readonly string[],
+): Map<string, string[]> {
+  const wholes = new Map<string, string[]>();
+  for (const term of terms) {
+    for (const part of partsOf(term)) {
+      const list = wholes.get(part);
+      if (list) list.push(term);
+      else wholes.set(part, [term]);
+    }
+  }
+  return wholes;
+}
+
+function alikeTerms(): Map<string, readonly (readonly [string, number])[]> {
+  const stem = (word: string) => stemOf(word, 'fi');
+  return new Map(
+    Object.entries(ALIKE).map(([word, others]) => [
+      stem(word),
+      others.map(([other, weight]) => [stem(other), weight] as const),
+    ]),
+  );
+}

@@ -1,0 +1,94 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { LANGUAGES } from '../../domain/language';
+import { knowledgeFaults } from '../../storage/knowledge/faults';
+import { readKnowledge } from '../../storage/knowledge/read-files';
+import { printOf, readPrints, runsIn } from '../support/runs-of-words';
+
+const files = readKnowledge('knowledge');
+const prints = readPrints(readFileSync('test/knowledge/source-runs.bin'));
+const copiedIn = (text: string) => runsIn(text).filter((run) => prints.has(printOf(run)));
+
+describe('the knowledge', () => {
+  it('leads nowhere wrong, says nothing twice and fits a phone', () => {
+    expect(knowledgeFaults(files)).toEqual([]);
+  });
+
+  it('has the 25 criteria and at least 200 articles', () => {
+    expect(files.criteria.map(({ criterion }) => criterion)).toEqual(
+      Array.from({ length: 25 }, (_, index) => index + 1),
+    );
+    expect(files.articles.length).toBeGreaterThanOrEqual(200);
+  });
+
+  it('copies no run of eight words from the sources', () => {
+    const copied = [
+      ...[...files.articles, ...files.criteria, ...files.limits].flatMap(({ id, body }) =>
+        LANGUAGES.flatMap((language) => copiedIn(body[language]).map((run) => `${id}: ${run}`)),
+      ),
+      ...files.criteria.flatMap(({ id, levels, doubt }) =>
+        [...levels.map(({ text }) => text.fi), doubt?.fi ?? ''].flatMap((text) =>
+          copiedIn(text).map((run) => `${id}: ${run}`),
+        ),
+      ),
+    ];
+    expect(copied).toEqual([]);
+  });
+
+  it('would notice a copied sentence', () => {
+    // Kriteeri 2, level 5, and the words around it as the source prints them.
+    const printed =
+      'Työhönvalmentajat tekevät työhönvalmennusta vähintään 96 % työajasta. 3. Kokonaisvaltainen palvelu';
+    expect(copiedIn(printed).length).toBeGreaterThan(0);
+  });
+
+  it('asks no question of two articles', () => {
+    const seen = new Map<string, string>();
+    const twice: string[] = [];
+    for (const { id, questions } of [...files.articles, ...files.criteria, ...files.limits]) {
+      for (const text of LANGUAGES.flatMap((language) => questions[language])) {
+        const plain = text
+          .toLowerCase()
+          .replace(/[^\p{L}\d]+/gu, ' ')
+          .trim();
+        const other = seen.get(plain);
+        if (other !== undefined && other !== id) twice.push(`${id} and ${other}: ${text}`);
+        seen.set(plain, id);
+      }
+    }
+    expect(twice).toEqual([]);
+  });
+});
+
+describe('a broken article', () => {
+  const ARTICLE = readFileSync('knowledge/jupiter/jupiter-osaston-paallikko.md', 'utf8');
+  const readWith = (text: string) => {
+    const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
+    try {
+      for (const name of ['documents.yaml', 'changes.yaml']) {
+        writeFileSync(join(folder, name), readFileSync(join('knowledge', name)));
+      }
+      writeFileSync(join(folder, 'article.md'), text);
+      return readKnowledge(folder);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+
+  it('is named with what is wrong in it', () => {
+    expect(() => readWith(ARTICLE.replace('kind: paikallinen', 'kind: muu'))).toThrow(
+      /article\.md: kind/,
+    );
+    expect(() => readWith(ARTICLE.replace(/^## sv$/m, '## se'))).toThrow(/no text under ## sv/);
+    expect(() => readWith(ARTICLE.replace(/^---\n/, ''))).toThrow(/no front matter/);
+  });
+
+  it('is found out when its source or its length is wrong', () => {
+    const faults = knowledgeFaults(
+      readWith(ARTICLE.replace(/heading: .*/, 'heading: 99. No such').concat(' word'.repeat(130))),
+    );
+    expect(faults.join('\n')).toMatch(/no heading "99\. No such"/);
+    expect(faults.join('\n')).toMatch(/en has \d+ words/);
+  });
+});

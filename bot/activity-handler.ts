@@ -48,6 +48,7 @@ export function createActivityHandler(parts: HandlerParts) {
       case 'event':
         return handleEvent(parts, inbound);
       case 'search':
+      case 'articleSearch':
       case 'dialogFetch':
       case 'dialogSubmit':
       case 'cardAction': {

@@ -37,6 +37,7 @@ const settings = z.object({
   DEMO: onOff.default(false),
   DEMO_NOW: optionalText,
   METRICS_TOKEN: optionalText,
+  PUBLIC_URL: optionalText,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -69,6 +70,8 @@ const environment = settings.superRefine(
     if (env.DEMO_NOW && !env.DEMO) fault('DEMO_NOW', 'needs DEMO');
     if (env.DEMO_NOW && Number.isNaN(Date.parse(env.DEMO_NOW)))
       fault('DEMO_NOW', 'is not an ISO 8601 instant');
+    if (env.PUBLIC_URL && !isWebAddress(env.PUBLIC_URL))
+      fault('PUBLIC_URL', 'is not a web address; an example: https://bot.example.fi');
     const store = readStoreAddress(env.STORE, env.COSMOS_KEY);
     if (store.kind === 'invalid') fault('STORE', store.reason);
   },
@@ -93,6 +96,8 @@ export interface Config {
   /** Where the demo's clock starts. */
   readonly demoNow?: Date | undefined;
   readonly metricsToken?: string | undefined;
+  /** What links to the bot begin with, without a slash at the end; missing: where it listens. */
+  readonly publicUrl?: string | undefined;
   readonly logLevel: string;
 }
 
@@ -138,9 +143,14 @@ export function readConfig(
       isDemo: e.DEMO,
       demoNow: e.DEMO_NOW ? new Date(e.DEMO_NOW) : undefined,
       metricsToken: e.METRICS_TOKEN,
+      publicUrl: e.PUBLIC_URL?.replace(/\/+$/, ''),
       logLevel: e.LOG_LEVEL,
     },
   };
+}
+
+function isWebAddress(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 }
 
 function isTimeZone(value: string): boolean {

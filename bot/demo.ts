@@ -1,13 +1,15 @@
 import { v5 as uuidFrom } from 'uuid';
 import { addDays, dayAt, type LocalDate, localDateOrThrow, weekOf } from '../domain/local-date';
+import { TICKET_TOPICS } from '../domain/tickets/ticket';
 import { employerIdOf } from '../storage/employers';
+import type { StoredExpertGroup } from '../storage/expert-groups';
 import type { Store } from '../storage/store';
 import type { CoachingTeam } from '../storage/teams';
 import { DEMO_EMPLOYERS, DEMO_UNMET } from './demo/employers';
 import { DEMO_IDS, type DemoCoach, meetingsOfWeek } from './demo/meetings';
 import {
-  DEMO_COACH,
   DEMO_COORDINATOR,
+  DEMO_MEMBER,
   DEMO_TEAMS,
   DEMO_TEAMS_TEAM,
   DEMO_TENANT_ID,
@@ -41,8 +43,12 @@ export async function seedDemo(store: Store, { now, timeZone }: Moment): Promise
   }
   await store.people.change(DEMO_COORDINATOR.id, (one) => ({ ...one, isDemoCoordinator: true }));
   // The Playground says en-US of everybody.
-  await store.people.change(DEMO_COACH.id, (present) => ({ language: 'fi' as const, ...present }));
+  const everybody = [...DEMO_TEAMS.flatMap(({ people }) => people), DEMO_COORDINATOR, DEMO_MEMBER];
+  await inPortions(everybody, ({ id }) =>
+    store.people.change(id, (present) => ({ language: 'fi' as const, ...present })),
+  );
   await store.installations.change(DEMO_TEAMS_TEAM.id, (present) => present ?? installation(now));
+  await store.expertGroups.create(expertGroup(now), DEMO_COORDINATOR.id, now);
   for (const [index, team] of DEMO_TEAMS.entries()) {
     // The first team is the oldest: `rooli` takes that one.
     const createdAt = instantOn(addDays(today, -7 * WEEKS - 2 + index));
@@ -117,6 +123,27 @@ function teamOf(team: DemoTeam, createdAt: Date): CoachingTeam {
     isRural: team.isRural,
     language: 'fi',
     createdAt: createdAt.toISOString(),
+  };
+}
+
+/** Those who answer what the bot does not: the leaders, and the coordinator. */
+function expertGroup(now: Date): StoredExpertGroup {
+  const leaders = DEMO_TEAMS.flatMap(({ people }) =>
+    people.filter(({ roles }) => roles.includes('leader')),
+  );
+  return {
+    id: uuidFrom('experts', DEMO_IDS),
+    name: 'Satakunnan asiantuntijat',
+    topics: TICKET_TOPICS,
+    members: [...leaders, DEMO_COORDINATOR].map(({ id, mri, name }) => ({
+      id,
+      mri,
+      name,
+      serviceUrl: SERVICE_URL,
+      tenantId: DEMO_TENANT_ID,
+    })),
+    createdAt: now.toISOString(),
+    lastEdit: 'demo',
   };
 }
 

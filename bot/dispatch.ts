@@ -8,7 +8,7 @@ import type { Inbound } from './inbound';
 /** What a person sent, without where it came from. */
 export type Request = Extract<
   Inbound,
-  { kind: 'message' | 'cardAction' | 'dialogFetch' | 'dialogSubmit' | 'search' }
+  { kind: 'message' | 'cardAction' | 'dialogFetch' | 'dialogSubmit' | 'search' | 'articleSearch' }
 >;
 
 export interface RouteTable {
@@ -47,6 +47,12 @@ export function routeTable(routes: readonly Route[]): RouteTable {
             ? route.handle(turn, request.text, services)
             : { kind: 'choices', choices: [] };
         }
+        case 'articleSearch': {
+          const route = byKey.get('articleSearch');
+          return route?.kind === 'articleSearch'
+            ? route.handle(turn, request.text, services)
+            : { kind: 'articles', articles: [] };
+        }
         case 'cardAction':
         case 'dialogFetch':
         case 'dialogSubmit': {
@@ -68,6 +74,8 @@ function keyOf(route: Route): string | undefined {
       return `action ${route.verb}`;
     case 'search':
       return `search ${route.dataset}`;
+    case 'articleSearch':
+      return 'articleSearch';
     case 'message':
     case 'event':
       return undefined;

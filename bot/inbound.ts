@@ -41,6 +41,7 @@ export type Inbound =
       readonly dataset: string;
       readonly text: string;
     }
+  | { readonly kind: 'articleSearch'; readonly origin: Origin; readonly text: string }
   | { readonly kind: 'event'; readonly event: InstallEvent }
   /** Nothing for the bot to do, or something it does not know. */
   | { readonly kind: 'ignored'; readonly why: string };
@@ -57,6 +58,11 @@ const dialogValue = z.looseObject({ data: actionData });
 const searchValue = z.looseObject({
   queryText: z.string().default(''),
   dataset: z.string(),
+});
+
+// The first search, before anything is typed, comes with the parameter `initialRun` alone.
+const extensionValue = z.looseObject({
+  parameters: z.array(z.looseObject({ name: z.string(), value: z.unknown() })).default([]),
 });
 
 /** An activity, already parsed, as what happened. */
@@ -117,6 +123,12 @@ function invokeOf(activity: TeamsActivity, origin: Origin): Inbound {
       return value.success
         ? { kind: 'search', origin, dataset: value.data.dataset, text: value.data.queryText }
         : unreadable;
+    }
+    case 'composeExtension/query': {
+      const value = extensionValue.safeParse(activity.value);
+      if (!value.success) return unreadable;
+      const typed = value.data.parameters.find(({ name }) => name !== 'initialRun')?.value;
+      return { kind: 'articleSearch', origin, text: typeof typed === 'string' ? typed : '' };
     }
     default:
       return { kind: 'ignored', why: `invoke ${activity.name}` };

@@ -111,8 +111,10 @@ async function outcomeOf(
   // Only a row that was sent loses its card, and such a row is not claimed again.
   if (!card) throw new Error('a row without its card');
   const message = { card, summary };
-  return target.kind === 'direct'
-    ? outbound.direct(target, message)
+  if (target.kind === 'direct') return outbound.direct(target, message);
+  const { serviceUrl, threadId } = target;
+  return threadId
+    ? outbound.post({ serviceUrl, conversationId: threadId }, message)
     : outbound.postToChannel(target, message);
 }
 

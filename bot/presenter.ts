@@ -26,10 +26,26 @@ export function invokeAnswer(request: Request, reply: Reply): InvokeAnswer {
       },
     };
   }
+  if (request.kind === 'articleSearch') return { status: 200, body: extensionAnswer(reply) };
   return {
     status: 200,
     body: request.kind === 'cardAction' ? cardAnswer(reply) : dialogAnswer(reply),
   };
+}
+
+function extensionAnswer(reply: Reply) {
+  if (reply.kind !== 'articles') {
+    const text = reply.kind === 'text' ? reply.text : reply.kind === 'card' ? reply.title : '';
+    return { composeExtension: { type: 'message', text } };
+  }
+  const attachments = reply.articles.map(({ title, beginning, card }) => ({
+    ...attachmentOf(card),
+    preview: {
+      contentType: 'application/vnd.microsoft.card.thumbnail',
+      content: { title, text: beginning },
+    },
+  }));
+  return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } };
 }
 
 function cardAnswer(reply: Reply) {
@@ -63,7 +79,8 @@ export async function sendReply(
   language: Language,
   outbound: Outbound,
 ): Promise<SendOutcome> {
-  if (reply.kind === 'nothing' || reply.kind === 'choices') return { kind: 'sent', id: undefined };
+  if (reply.kind === 'nothing' || reply.kind === 'choices' || reply.kind === 'articles')
+    return { kind: 'sent', id: undefined };
   const target = {
     serviceUrl: request.origin.serviceUrl,
     conversationId: request.origin.conversationId,

@@ -14,6 +14,7 @@ const BODY_LIMIT = 262_144;
 export interface ServerParts {
   readonly adapter: TeamsAdapter;
   readonly handle: (context: TurnContext, activity: TeamsActivity) => Promise<void>;
+  readonly draftDownload: restify.RequestHandlerType;
   readonly isReady: () => Promise<void>;
   readonly metrics: Metrics;
   /** Needed to read the metrics from elsewhere than loopback. */
@@ -41,6 +42,7 @@ export function createServer(parts: ServerParts) {
       response.send(status, body);
     },
   );
+  server.get('/drafts/:ticketId', parts.draftDownload);
   server.get('/healthz', async (_request: restify.Request, response: restify.Response) => {
     response.send(200, { status: 'up' });
   });

@@ -25,7 +25,8 @@ export async function turnOf(parts: TurnParts, request: Request): Promise<Turn> 
     store.people.find(origin.personId),
     store.teams.of(origin.personId),
   ]);
-  await rememberPlace(origin, profile?.value, store);
+  // An extension is used between two people too, where the bot has no chat with anybody.
+  if (kind !== 'articleSearch') await rememberPlace(origin, profile?.value, store);
   const isCoordinator =
     parts.coordinators.includes(origin.personId) ||
     (features.demo && profile?.value.isDemoCoordinator === true);

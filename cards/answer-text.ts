@@ -1,6 +1,6 @@
-import type { Answer } from '../domain/answers/answer-question';
+import type { Answer } from '../domain/answers/answer';
 import type { ComputedLevel } from '../domain/answers/compute-level';
-import type { Entry } from '../domain/answers/entry';
+import { articleOf, type Entry } from '../domain/answers/entry';
 import type { Knowledge } from '../domain/answers/knowledge';
 import { type Band, SCALES } from '../domain/criteria/scales';
 import type { CriterionArticle } from '../domain/knowledge/article';
@@ -11,6 +11,8 @@ import { numberIn, wordsIn } from './wording';
 export interface AnswerText {
   readonly title: string;
   readonly body: string;
+  /** What answers about as well, told beneath. */
+  readonly also: readonly { readonly title: string; readonly body: string }[];
   /** What has changed since the sources were written, and with whom to check. */
   readonly notes: readonly string[];
 }
@@ -24,23 +26,29 @@ export function answerText(answer: Answer, knowledge: Knowledge): AnswerText {
       return {
         title: titleOf(answer.entry, language),
         body: bodyOf(answer),
-        notes: notesOf(answer.entry, knowledge, language),
+        also: (answer.also ?? []).map((entry) => ({
+          title: titleOf(entry, language),
+          body: entry.body[language],
+        })),
+        notes: notesOf([answer.entry, ...(answer.also ?? [])], knowledge, language),
       };
     case 'askBack':
       return {
         title: t('answer.askBack'),
         body: answer.choices.map((entry) => `- ${titleOf(entry, language)}`).join('\n'),
+        also: [],
         notes: [],
       };
     case 'decline': {
       if (answer.reason === 'limit' && answer.limit) {
         const { title, body } = answer.limit;
-        return { title: title[language], body: body[language], notes: [] };
+        return { title: title[language], body: body[language], also: [], notes: [] };
       }
       const reason = answer.reason === 'limit' ? 'unknown' : answer.reason;
       return {
         title: t(`answer.declined.${reason}.title`),
         body: t(`answer.declined.${reason}.body`),
+        also: [],
         notes: [],
       };
     }
@@ -101,10 +109,10 @@ function boundsOf({ from, to }: Band, language: Language): string {
     : t('answer.bandBetween', { from: shown(from), to: shown(to) });
 }
 
-function notesOf(entry: Entry, knowledge: Knowledge, language: Language): string[] {
-  if (entry.kind === 'limit') return [];
+function notesOf(entries: readonly Entry[], knowledge: Knowledge, language: Language): string[] {
   const t = wordsIn(language);
-  return entry.article.changed.flatMap((id) => {
+  const ids = new Set(entries.flatMap((entry) => articleOf(entry)?.changed ?? []));
+  return [...ids].flatMap((id) => {
     const change = knowledge.change(id);
     return change
       ? [t('answer.changed', { note: change.note[language], check: change.check[language] })]

@@ -5,6 +5,7 @@ export const COMMANDS = {
   log: { fi: 'kirjaa', sv: 'logga', en: 'log' },
   mine: { fi: 'omat', sv: 'mina', en: 'mine' },
   employers: { fi: 'työnantajat', sv: 'arbetsgivare', en: 'employers' },
+  questions: { fi: 'kysymykset', sv: 'frågor', en: 'questions' },
   settings: { fi: 'asetukset', sv: 'inställningar', en: 'settings' },
   help: { fi: 'ohje', sv: 'hjälp', en: 'help' },
 } as const satisfies Record<string, Record<Language, string>>;

@@ -32,17 +32,19 @@ type Command = Exclude<keyof typeof COMMANDS, 'help'>;
 
 /** The commands of each role, the most used first. */
 const OF_ROLE = {
-  coordinator: ['settings'],
-  leader: ['settings', 'employers'],
+  coordinator: ['settings', 'questions'],
+  leader: ['settings', 'employers', 'questions'],
   coach: ['log', 'mine', 'employers'],
   member: [],
 } as const satisfies Record<Role, readonly Command[]>;
+
+const SHOWN = ['log', 'mine', 'employers', 'settings', 'questions'] as const;
 
 /** What this person can do here, in the person's own chat or dialog. */
 export function helpCard(language: Language, view: HelpView): CardReply {
   const t = wordsIn(language);
   const title = t('help.title');
-  const commands = (['log', 'mine', 'employers', 'settings'] as const).filter((command) =>
+  const commands = SHOWN.filter((command) =>
     view.roles.some((role) => OF_ROLE[role].some((one) => one === command)),
   );
   const isCoach = view.roles.includes('coach');
@@ -56,6 +58,7 @@ export function helpCard(language: Language, view: HelpView): CardReply {
         ...whoYouAre(t, view),
         commands.length > 0 ? subheading(t('help.youCan')) : undefined,
         ...commands.map((command) => commandLine(t, language, command)),
+        paragraph(t('help.ask')),
         note(t('help.privacy')),
       ],
       [
@@ -74,7 +77,6 @@ export function helpCard(language: Language, view: HelpView): CardReply {
 export function channelHelpCard(language: Language): CardReply {
   const t = wordsIn(language);
   const title = t('help.title');
-  const commands = ['log', 'mine', 'employers', 'settings'] as const;
   return {
     kind: 'card',
     title,
@@ -83,7 +85,8 @@ export function channelHelpCard(language: Language): CardReply {
       [
         heading(title),
         paragraph(t('help.inChannel')),
-        ...commands.map((command) => commandLine(t, language, command)),
+        ...SHOWN.map((command) => commandLine(t, language, command)),
+        paragraph(t('help.ask')),
         note(t('help.privacy')),
       ],
       [

@@ -52,16 +52,18 @@ export function choiceInput(
     placeholder?: string;
     isFiltered?: boolean;
     isMultiSelect?: boolean;
+    /** Every choice in view, to be taken with one press. */
+    isOpen?: boolean;
     isRequired?: boolean;
     errorMessage?: string;
     /** Suggestions come from the bot as one types. */
     dataset?: string;
   } = {},
 ): CardElement[] {
-  const { isFiltered, dataset, isMultiSelect, ...rest } = options;
+  const { isFiltered, dataset, isMultiSelect, isOpen, ...rest } = options;
   return labelled(state, {
     type: 'Input.ChoiceSet',
-    style: isFiltered ? 'filtered' : isMultiSelect ? 'expanded' : 'compact',
+    style: isFiltered ? 'filtered' : isMultiSelect || isOpen ? 'expanded' : 'compact',
     value: state.value,
     choices: [...choices],
     wrap: true,

@@ -10,3 +10,8 @@ export function plain(text: string): string {
       (_match, space: string, sign: string) => `${space}${sign.slice(0, -1)}\\${sign.slice(-1)}`,
     );
 }
+
+/** Our own Markdown where none is read: the words alone. */
+export function withoutMarkdown(markdown: string): string {
+  return markdown.replace(/\*\*|__|`/g, '').replace(/^\s*[-*]\s+/gm, '');
+}

@@ -3,6 +3,7 @@ import type { Language } from '../domain/language';
 import { adaptiveCard, heading, paragraph } from './adaptive-card';
 import { button, cardAction, type Surface } from './card-action';
 import type { CardReply } from './error-card';
+import { openExperts } from './experts/open-experts';
 import { type Choice, choiceInput } from './inputs';
 import { privateDoor } from './private-door-card';
 import { typed } from './typed';
@@ -52,6 +53,9 @@ export function settingsCard(language: Language, view: SettingsView): CardReply 
       [
         firstTeam && button(openTeam, t('settings.openTeam'), {}, { surface }),
         firstPlace && button(newTeam, t('settings.newTeam'), { channelId }, { surface }),
+        view.canCreate
+          ? button(openExperts, t('experts.button'), {}, { surface, inputs: 'none' })
+          : undefined,
       ],
     ),
   };

@@ -14,24 +14,32 @@ type Opener<S extends z.ZodType> = (
 export function onDoor<S extends z.ZodType>(door: PrivateDoor<S>, open: Opener<S>): Route[] {
   return [
     onAction(door.here, open),
-    onAction(door.direct, async (turn, data, services) => {
-      const t = wordsIn(turn.language);
-      const reply = await open({ ...turn, surface: 'chat' }, data, services);
-      if (reply.kind !== 'card') return reply;
-      const { id, mri } = turn.who;
-      const { serviceUrl, tenantId } = turn.where;
-      await services.store.outbox.put(
-        {
-          id: `door:${id}:${turn.deliveryId}`,
-          target: { kind: 'direct', personId: id, mri, serviceUrl, tenantId },
-          summary: reply.title,
-          card: reply.card,
-        },
-        turn.now,
-      );
-      return { kind: 'text', text: t('door.sent') };
-    }),
+    onAction(door.direct, (turn, data, services) =>
+      toOwnChat(turn, services, (one) => open(one, data, services)),
+    ),
   ];
+}
+
+/** Sends what `open` answers to the presser's own chat, and says so where it was pressed. */
+export async function toOwnChat(
+  turn: Turn,
+  services: Services,
+  open: (turn: Turn) => Promise<Reply>,
+): Promise<Reply> {
+  const reply = await open({ ...turn, surface: 'chat' });
+  if (reply.kind !== 'card') return reply;
+  const { id, mri } = turn.who;
+  const { serviceUrl, tenantId } = turn.where;
+  await services.store.outbox.put(
+    {
+      id: `door:${id}:${turn.deliveryId}`,
+      target: { kind: 'direct', personId: id, mri, serviceUrl, tenantId },
+      summary: reply.title,
+      card: reply.card,
+    },
+    turn.now,
+  );
+  return { kind: 'text', text: wordsIn(turn.language)('door.sent') };
 }
 
 /** `open` where only the person sees the answer; elsewhere the two-button card. */

@@ -33,6 +33,11 @@ export type Route =
       readonly dataset: string;
       readonly handle: (turn: Turn, text: string, services: Services) => Promise<Reply>;
     }
+  /** The search command of the message extension. */
+  | {
+      readonly kind: 'articleSearch';
+      readonly handle: (turn: Turn, text: string, services: Services) => Promise<Reply>;
+    }
   | {
       readonly kind: 'event';
       readonly handle: (event: InstallEvent, services: Services & { now: Date }) => Promise<void>;
@@ -70,6 +75,12 @@ export function onSearch(
   handle: Extract<Route, { kind: 'search' }>['handle'],
 ): Route {
   return { kind: 'search', dataset, handle };
+}
+
+export function onArticleSearch(
+  handle: Extract<Route, { kind: 'articleSearch' }>['handle'],
+): Route {
+  return { kind: 'articleSearch', handle };
 }
 
 export function onEvent(handle: Extract<Route, { kind: 'event' }>['handle']): Route {

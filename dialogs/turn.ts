@@ -1,4 +1,5 @@
 import type { AdaptiveCard } from '../cards/adaptive-card';
+import type { Knowledge } from '../domain/answers/knowledge';
 import type { Language } from '../domain/language';
 import type { LocalDate } from '../domain/local-date';
 import type { Access } from '../domain/permissions';
@@ -60,7 +61,16 @@ export type Reply =
   /** A new message; after a button, a short notice, and the card stays. */
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'choices'; readonly choices: readonly { title: string; value: string }[] }
+  /** Found articles, from which the person puts one into any conversation. */
+  | { readonly kind: 'articles'; readonly articles: readonly FoundArticle[] }
   | { readonly kind: 'nothing' };
+
+export interface FoundArticle {
+  readonly title: string;
+  /** How it begins, one line without Markdown. */
+  readonly beginning: string;
+  readonly card: AdaptiveCard;
+}
 
 export interface RosterMember {
   readonly id: string;
@@ -81,9 +91,14 @@ export interface Roster {
 /** What the process lends to every dialog. */
 export interface Services {
   readonly store: Store;
+  readonly knowledge: Knowledge;
   readonly roster: Roster;
   readonly features: { readonly clientCodes: boolean; readonly demo: boolean };
   readonly timeZone: string;
   /** Entra object ids of those who set teams up. */
   readonly coordinators: readonly string[];
+  readonly links: {
+    /** Address of a ticket's draft article, good for an hour from `now`. */
+    draft(ticketId: string, now: Date): Promise<string>;
+  };
 }

@@ -70,6 +70,21 @@ export function canCreateTeam(access: Access): boolean {
   return access.isCoordinator;
 }
 
+/** Who answers questions on which topics. */
+export function canNameExperts(access: Access): boolean {
+  return access.isCoordinator;
+}
+
+/** What was asked and not answered, and what helped: without names. */
+export function canSeeQuestions(access: Access): boolean {
+  return access.isCoordinator || access.memberships.some(({ role }) => role === 'leader');
+}
+
+/** Hiding an article, or marking it as outdated, for everybody. */
+export function canMarkArticles(access: Access): boolean {
+  return access.isCoordinator;
+}
+
 function isIn(access: Access, teamId: string, role: TeamRole): boolean {
   return access.memberships.some((one) => one.teamId === teamId && one.role === role);
 }

@@ -17,6 +17,21 @@ export const AUDIT_ACTIONS = [
   'coach.accept',
   'coach.refuse',
   'seekers.report',
+  'ticket.asked',
+  'ticket.claimed',
+  'ticket.released',
+  'ticket.answered',
+  'ticket.askedFurther',
+  'ticket.accepted',
+  'ticket.closed',
+  'ticket.reminded',
+  'article.hide',
+  'article.unhide',
+  'article.outdate',
+  'article.renew',
+  'experts.create',
+  'experts.edit',
+  'experts.remove',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

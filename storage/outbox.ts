@@ -16,6 +16,8 @@ const target = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('channel'),
     channelId: z.string(),
+    /** A thread of it, as Teams names it; missing, the message begins a new one. */
+    threadId: z.string().optional(),
     serviceUrl: z.string(),
     tenantId: z.string(),
   }),

@@ -1,5 +1,7 @@
 /** Partitions of the store. */
 export const DIRECTORY = 'directory';
+export const KNOWLEDGE = 'knowledge';
 export const OUTBOX = 'outbox';
+export const TICKETS = 'tickets';
 export const teamPartition = (teamId: string) => `team:${teamId}`;
 export const personPartition = (personId: string) => `person:${personId}`;

@@ -42,17 +42,21 @@ const PAIRS = new Map<string, Aspect>();
 for (const aspect of ASPECTS) {
   for (const words of ASKING[aspect]) (words.includes(' ') ? PAIRS : SINGLE).set(words, aspect);
 }
-const HEADS = new Set([...PAIRS.keys()].map((pair) => pair.split(' ')[0]));
+/** Words that ask alone or begin a pair: one look-up tells that most words do neither. */
+const ASKING_WORDS = new Set([
+  ...SINGLE.keys(),
+  ...[...PAIRS.keys()].map((pair) => pair.split(' ')[0] ?? pair),
+]);
 const RANK = new Map(ASPECTS.map((aspect, index) => [aspect, index]));
 
 /** The first in the order of `ASPECTS`: `kuinka usein` is no `kuinka`. `words` as `wordsOf` gives. */
 export function aspectOf(words: readonly string[]): Aspect | undefined {
   let best: Aspect | undefined;
-  words.forEach((word, index) => {
-    const pair = HEADS.has(word) ? PAIRS.get(`${word} ${words[index + 1]}`) : undefined;
-    const found = pair ?? SINGLE.get(word);
+  for (const [index, word] of words.entries()) {
+    if (!ASKING_WORDS.has(word)) continue;
+    const found = PAIRS.get(`${word} ${words[index + 1]}`) ?? SINGLE.get(word);
     if (found && (best === undefined || (RANK.get(found) ?? 0) < (RANK.get(best) ?? 0)))
       best = found;
-  });
+  }
   return best;
 }

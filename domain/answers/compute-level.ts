@@ -15,6 +15,12 @@ export interface ComputedLevel {
   readonly isBetween: boolean;
 }
 
+/** A total of points and what it is called. */
+export interface ComputedTotal {
+  readonly points: number;
+  readonly band: TotalBand;
+}
+
 const UNITS_OF: Readonly<Record<string, readonly Unit[]>> = {
   clientsPerCoach: ['clients'],
   percent: ['percent'],
@@ -54,9 +60,7 @@ export function computeLevel(
 }
 
 /** The band of a total that a question names (`saatiin 96 pistettä`), or nothing. */
-export function computeTotal({
-  quantities,
-}: QuestionReading): { points: number; band: TotalBand } | undefined {
+export function computeTotal({ quantities }: QuestionReading): ComputedTotal | undefined {
   const points = quantities.find(({ value, unit }) => unit === 'points' && value >= 25)?.value;
   const band = points === undefined ? undefined : totalBandOf(points);
   return points !== undefined && band ? { points, band } : undefined;

@@ -50,6 +50,7 @@ const UNIT_WORDS: readonly (readonly [form: RegExp, unit: Unit])[] = [
     'perWeek',
   ],
 ];
+const EMPLOYERS = /^(?:työnantaj|firma|yrity|pomo|arbetsgivar|företag|employer|compan|firm)/u;
 const WEEKS = /^(?:viik|vko|vecka|veckor|week)/u;
 const MONTHS = /^(?:kuukau|kk$|kuussa$|kuun$|kuuta$|månad|month)/u;
 const A_WEEK =
@@ -97,6 +98,8 @@ function unitOf(
     return 'criterion';
   }
   if (/^\d{4}$/.test(token) && value >= YEARS.from && value <= YEARS.to) return 'year';
+  // `5 työnantajaa viikossa`: whom one meets is counted by the meetings.
+  if (A_WEEK.test(flat) && after.some((word) => EMPLOYERS.test(word))) return 'perWeek';
   for (const word of after) {
     if (word === 'of' || word === 'out' || word === 'eri' || word === 'olika') continue;
     if (WEEKS.test(word) || MONTHS.test(word)) return 'days';

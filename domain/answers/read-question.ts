@@ -5,6 +5,7 @@ import { namedCriterion } from './named-criterion';
 import { isRegionName, placeOf } from './places';
 import { type Quantity, quantitiesIn } from './quantities';
 import { isFunctionWord, stemOf, wordsOf } from './terms';
+import { phrasesIn } from './thesaurus';
 import type { Vocabulary } from './vocabulary';
 
 /** A question as far as its words can be read without the knowledge. */
@@ -16,6 +17,8 @@ export interface QuestionReading {
   readonly isSureOfLanguage: boolean;
   /** Stems of the words that say what it is about, each once, in order. */
   readonly terms: readonly string[];
+  /** What turns of speech in it mean, a list of stems for each. */
+  readonly meanings: readonly (readonly string[])[];
   readonly quantities: readonly Quantity[];
   /** `kriteeri 17`, `kohta 8.3`: the criterion, and its part. */
   readonly criterion?: number | undefined;
@@ -31,7 +34,7 @@ export interface QuestionReading {
 }
 
 const POINT_WORDS =
-  /(?<!\p{L})(?:pist(?:e|ei|et|en)\p{L}*|pojo\p{L}*|taso(?:lla|lle|n|ja|a)?|vito\p{L}*|viito\p{L}*|nelo\p{L}*|kolmo\p{L}*|kakko\p{L}*|ykkö\p{L}*|irto\p{L}*|poäng\p{L}*|nivå\p{L}*|femma\p{L}*|täysii?n|täysi[äin]\p{L}*|maksim\p{L}*|arvosan\p{L}*|points?|scor\p{L}*|level|rating|täydet)(?!\p{L})/u;
+  /(?<!\p{L})(?:pist(?:e|ei|et|en)\p{L}*|pojo\p{L}*|taso(?:lla|lle|n|ja|a)?|vito\p{L}*|viito\p{L}*|nelo\p{L}*|kolmo\p{L}*|kakko\p{L}*|ykkö\p{L}*|irto\p{L}*|poäng\p{L}*|nivå\p{L}*|femma\p{L}*|täysii?n|täysi[äin]\p{L}*|maksim\p{L}*|asteik\p{L}*|skala\p{L}*|scale|arvosan\p{L}*|mitäs? siitä|heruu|points?|scor\p{L}*|level|rating|täydet)(?!\p{L})/u;
 /** Reads a question; the vocabulary tells its language. */
 export function readQuestion(
   text: string,
@@ -41,6 +44,8 @@ export function readQuestion(
   const words = wordsOf(text, 'fi');
   const { language, isSure } = languageOf(text, words, vocabulary, fallback);
   const lower = text.toLowerCase().normalize('NFC');
+  const phrases = phrasesIn(lower, language);
+  const said = phrases.reduce((rest, { text: phrase }) => rest.replace(phrase, ' '), lower);
   const named = namedCriterion(lower);
   const places = words.map(placeOf);
   const regions = [...new Set(places.filter((place) => place !== undefined && place !== 'other'))];
@@ -48,7 +53,8 @@ export function readQuestion(
     text: lower,
     language,
     isSureOfLanguage: isSure,
-    terms: termsOf(wordsOf(text, language), language, vocabulary),
+    terms: termsOf(wordsOf(said, language), language, vocabulary),
+    meanings: phrases.map(({ meanings }) => meanings),
     quantities: quantitiesIn(text),
     criterion: named?.criterion,
     part: named?.part,
@@ -108,11 +114,10 @@ function languageOf(
 }
 
 function namesPerson(text: string, vocabulary: Vocabulary): boolean {
+  // As it stands: a surname in a case looks like a form of some other word (`Laineella`, `lain`).
   const isKnown = (word: string) =>
-    LANGUAGES.some((language) => {
-      const lower = word.toLowerCase();
-      return vocabulary.knows(lower, language) || vocabulary.has(stemOf(lower, language));
-    }) || placeOf(word.toLowerCase()) !== undefined;
+    LANGUAGES.some((language) => vocabulary.knows(word.toLowerCase(), language)) ||
+    placeOf(word.toLowerCase()) !== undefined;
   for (const [, first = '', second = ''] of text.matchAll(
     /(?<!\p{L})(\p{Lu}\p{Ll}{2,})\s+(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)/gu,
   )) {

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../language';
 import { type Aspect, aspectOf } from './aspects';
 import type { Entry } from './entry';
-import { contentTerms, wordsOf } from './terms';
+import { termOfWord, wordsOf } from './terms';
 
 /** A text's terms, each once. */
 export interface TermsOfText {
@@ -17,22 +17,17 @@ export interface TakenApart {
   readonly body: readonly string[];
 }
 
-/** The words of all entries as they stand, by language: they tell a question's language. */
-export type KnownWords = Readonly<Record<Language, Set<string>>>;
+/** The words of all entries as they stand, with the term of each: they tell a question's language. */
+export type KnownWords = Readonly<Record<Language, Map<string, string>>>;
 
 /** Takes an entry apart and adds its words to those that are known. */
 export function takeApart(entry: Entry, known: KnownWords): TakenApart {
-  const read = (text: string, language: Language) => {
-    const words = wordsOf(text, language);
-    for (const word of words) known[language].add(word);
-    return words;
-  };
   const termsOf = (text: string, language: Language): TermsOfText => {
-    const words = read(text, language);
-    return { terms: contentTerms(words, language), aspect: aspectOf(words) };
+    const words = wordsOf(text, language);
+    return { terms: knownTerms(words, language, known[language]), aspect: aspectOf(words) };
   };
   const bodies = LANGUAGES.flatMap((language) =>
-    contentTerms(read(entry.body[language], language), language),
+    knownTerms(wordsOf(entry.body[language], language), language, known[language]),
   );
   return {
     entry,
@@ -42,4 +37,18 @@ export function takeApart(entry: Entry, known: KnownWords): TakenApart {
     ),
     body: [...new Set(bodies)],
   };
+}
+
+/** The terms of the words, each once. */
+function knownTerms(words: readonly string[], language: Language, known: Map<string, string>) {
+  const found = new Set<string>();
+  for (const word of words) {
+    let term = known.get(word);
+    if (term === undefined) {
+      term = termOfWord(word, language);
+      known.set(word, term);
+    }
+    if (term !== '') found.add(term);
+  }
+  return [...found];
 }

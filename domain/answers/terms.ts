@@ -94,23 +94,13 @@ export function isFunctionWord(word: string, language: Language): boolean {
 
 /** The stems of the words that say what a text is about, each once. */
 export function contentTerms(words: readonly string[], language: Language): string[] {
-  const termOf = terms[language];
-  const found: string[] = [];
-  for (const word of words) {
-    const term = termOf(word);
-    if (term !== '' && !found.includes(term)) found.push(term);
-  }
-  return found;
+  return [...new Set(words.map((word) => termOfWord(word, language)))].filter(
+    (term) => term !== '',
+  );
 }
 
 /** A word's stem, or nothing (`''`) for a word that says nothing. */
-const terms: Readonly<Record<Language, (word: string) => string>> = {
-  fi: remembering((word) => termOf(word, 'fi'), 100_000),
-  sv: remembering((word) => termOf(word, 'sv'), 100_000),
-  en: remembering((word) => termOf(word, 'en'), 100_000),
-};
-
-function termOf(word: string, language: Language): string {
+export function termOfWord(word: string, language: Language): string {
   if (FUNCTION_WORDS[language].has(word)) return '';
   const stem = stemOf(word, language);
   return stem.length > 1 || /\d/.test(stem) ? stem : '';

@@ -2,8 +2,8 @@ import type { Language } from '../language';
 import { isTypoOf } from '../log-text/spelling';
 import { remembering } from '../remember';
 import type { KnownWords, TakenApart } from './taken-apart';
-import { isFunctionWord, stemOf } from './terms';
-import { ALIKE } from './words/alike';
+import { isFunctionWord } from './terms';
+import { likeMeanings } from './thesaurus';
 
 /** A term that stands for what was asked, and how far: 1 is the word itself. */
 export type Expansion = ReadonlyMap<string, number>;
@@ -16,21 +16,36 @@ export interface Vocabulary {
   near(term: string): Expansion;
   /** `matka` and `kulu` for `matkakulu`. */
   partsOf(term: string): readonly string[];
+  /**
+   * How far a term belongs to the field: the logarithm of how much oftener articles ask with it than
+   * what is declined does, about -3 to 3; and so for the nearest terms of one that is not known.
+   */
+  fieldOf(term: string): number;
   /** Whether texts in the language have the word. */
   knows(word: string, language: Language): boolean;
 }
 
+/** Of terms of fewer articles little can be said; and of one that none is like, this. */
+const FEW = 5;
+const UNKNOWN_FIELD = -1;
+const NEAR_ENOUGH = 0.5;
 const SHORTEST_PART = 3;
 const SHARED_PREFIX = 4;
+/** A word of one article alone may as well be a turn of speech: it tells no more than this. */
+const MOST_WEIGHT = 5;
 const WEIGHTS = { part: 1, knownPart: 0.65, whole: 0.55, typo: 0.85, prefix: 0.8 };
 
 /** The words of all entries, counted once. */
 export function vocabularyOf(entries: readonly TakenApart[], known: KnownWords): Vocabulary {
   const frequency = new Map<string, number>();
-  for (const { titles, questions, body } of entries) {
+  const declined = new Map<string, number>();
+  for (const { entry, titles, questions, body } of entries) {
     const terms = new Set<string>();
     for (const text of [...titles, ...questions]) for (const term of text.terms) terms.add(term);
-    for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+    for (const term of terms) {
+      frequency.set(term, (frequency.get(term) ?? 0) + 1);
+      if (entry.kind === 'limit') declined.set(term, (declined.get(term) ?? 0) + 1);
+    }
     for (const term of body) if (!frequency.has(term)) frequency.set(term, 0);
   }
   const buckets = new Map<string, string[]>();
@@ -40,14 +55,14 @@ export function vocabularyOf(entries: readonly TakenApart[], known: KnownWords):
     if (bucket) bucket.push(term);
     else buckets.set(key, [term]);
   }
-  const alike = alikeTerms();
+  const alike = likeMeanings();
   const most = Math.log(1 + (entries.length + 0.5) / 0.5);
   const parts = remembering((term: string) => splitCompound(term, frequency), 100_000);
   const heads = wholesByPart(frequency.keys(), parts);
   const weightOf = (term: string) => {
     const count = frequency.get(term);
     if (count === undefined) return most;
-    return Math.log(1 + (entries.length - count + 0.5) / (count + 0.5));
+    return Math.min(MOST_WEIGHT, Math.log(1 + (entries.length - count + 0.5) / (count + 0.5)));
   };
   const near = remembering((term: string) => {
     const found = new Map<string, number>();
@@ -74,7 +89,23 @@ export function vocabularyOf(entries: readonly TakenApart[], known: KnownWords):
     }
     return found;
   });
+  const limits = entries.filter(({ entry }) => entry.kind === 'limit').length;
+  const fieldOf = remembering((term: string) => {
+    let best = UNKNOWN_FIELD;
+    for (const [other, share] of near(term)) {
+      const without = declined.get(other) ?? 0;
+      const within = (frequency.get(other) ?? 0) - without;
+      if (share < NEAR_ENOUGH || within + without === 0) continue;
+      const ratio =
+        Math.log((within + 0.5) / (entries.length - limits + 1)) -
+        Math.log((without + 0.5) / (limits + 1));
+      // What hardly any article asks with is hardly the field's own.
+      best = Math.max(best, within >= FEW ? ratio : ratio - 1);
+    }
+    return best;
+  });
   return {
+    fieldOf,
     weightOf,
     has: (term) => frequency.has(term),
     near,
@@ -105,7 +136,7 @@ function splitCompound(term: string, known: ReadonlyMap<string, number>): readon
   let bestLength = 0;
   for (let cut = SHORTEST_PART; cut <= term.length - SHORTEST_PART; cut += 1) {
     const head = headOf(term.slice(0, cut), known);
-    const tail = tailOf(term.slice(cut), known);
+    const tail = head === undefined ? undefined : tailOf(term.slice(cut), known);
     if (head === undefined || tail === undefined) continue;
     // The longest shorter part is the likeliest border.
     const length = Math.min(head.length, tail.length);
@@ -142,14 +173,4 @@ function wholesByPart(
     }
   }
   return wholes;
-}
-
-function alikeTerms(): Map<string, readonly (readonly [string, number])[]> {
-  const stem = (word: string) => stemOf(word, 'fi');
-  return new Map(
-    Object.entries(ALIKE).map(([word, others]) => [
-      stem(word),
-      others.map(([other, weight]) => [stem(other), weight] as const),
-    ]),
-  );
 }

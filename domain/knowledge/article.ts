@@ -87,6 +87,8 @@ export interface CriterionLevel {
 export interface Limit {
   readonly id: string;
   readonly reason: LimitReason;
+  /** The region whose source lacks it. */
+  readonly region?: Region | undefined;
   readonly title: InLanguages<string>;
   readonly body: InLanguages<string>;
   readonly questions: InLanguages<readonly string[]>;

@@ -1,8 +1,8 @@
 import type { Channel } from '../meeting';
 import { CHANNELS } from '../meeting';
+import { rememberingOf } from '../remember';
 import { type FlatText, LETTER } from './flat-text';
 import { findPhrases, overlaps, type Span } from './phrases';
-import { rememberingOf } from '../remember';
 import { fold, isTypoOf } from './spelling';
 import type { Phrases, Vocabulary } from './words/vocabulary';
 

@@ -1,7 +1,7 @@
+import { rememberingOf } from '../remember';
 import type { Anchor } from './anchors';
 import type { FlatText } from './flat-text';
 import type { Span } from './phrases';
-import { rememberingOf } from '../remember';
 import type { Phrases } from './words/vocabulary';
 
 const borderOf = rememberingOf(

@@ -8,9 +8,9 @@ import {
   PARTICIPANTS,
   type Participants,
 } from '../meeting';
+import { rememberingOf } from '../remember';
 import type { FlatText } from './flat-text';
 import { findPhrases, hasPhrase, phrasesOf, wholeWords } from './phrases';
-import { rememberingOf } from '../remember';
 import type { Phrases, Vocabulary } from './words/vocabulary';
 
 /** The one key whose phrases the text has; none when it has none or several. */

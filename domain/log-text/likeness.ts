@@ -1,6 +1,6 @@
 import { stemmer } from '@orama/stemmers/finnish';
-import { CASE_ENDING, plain, stemsOf } from './inflections';
 import { remembering } from '../remember';
+import { CASE_ENDING, plain, stemsOf } from './inflections';
 import { fold, isTypoOf } from './spelling';
 
 /** How surely a word of the text is a form of a name's word. */

@@ -1,8 +1,8 @@
+import { rememberingOf } from '../remember';
 import { findAnchors } from './anchors';
 import { flatten } from './flat-text';
 import { vocabularyOf } from './language-of-log';
 import { hasPhrase, phrasePattern } from './phrases';
-import { rememberingOf } from '../remember';
 import type { DayWords, Vocabulary } from './words/vocabulary';
 import { wordsOf } from './words-of';
 

@@ -1,5 +1,5 @@
-import { type FlatText, LETTER, LETTER_OR_DIGIT } from './flat-text';
 import { rememberingOf } from '../remember';
+import { type FlatText, LETTER, LETTER_OR_DIGIT } from './flat-text';
 
 /** A stretch of the text: `start` inclusive, `end` exclusive, in UTF-16 units. */
 export interface Span {

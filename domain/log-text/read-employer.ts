@@ -1,3 +1,4 @@
+import { rememberingOf } from '../remember';
 import type { Anchor } from './anchors';
 import { anchorAt } from './clauses';
 import type { FlatText } from './flat-text';
@@ -6,7 +7,6 @@ import { matchEmployers } from './match-employer';
 import { findNewEmployer } from './new-employer';
 import type { Span } from './phrases';
 import type { DraftEmployer, KnownEmployer } from './read-log';
-import { rememberingOf } from '../remember';
 import type { Vocabulary } from './words/vocabulary';
 import { type Word, wordsOf } from './words-of';
 

@@ -1,6 +1,6 @@
+import { remembering } from '../remember';
 import { isLegalForm } from './known-words';
 import type { KnownEmployer } from './read-log';
-import { remembering } from '../remember';
 import { byKeys } from './word-table';
 
 export interface IndexedEmployer {

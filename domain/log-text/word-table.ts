@@ -1,6 +1,6 @@
+import { remembering } from '../remember';
 import { plain, stemsOf } from './inflections';
 import { LIKENESS, likeness } from './likeness';
-import { remembering } from '../remember';
 import { fold } from './spelling';
 
 /**

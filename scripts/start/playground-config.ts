@@ -9,20 +9,20 @@ import {
 } from '../../bot/demo/people';
 
 /**
- * The Playground's own configuration: a coach of the demo's first team, the five others that its
+ * The Playground's own configuration: somebody of the demo's first team, the five others that its
  * schema (0.1.1) asks for, and the one channel it allows beside General. It reads YAML, of which
  * JSON is a part.
  */
-export function playgroundConfig(): string {
+export function playgroundConfig(user: DemoPerson = DEMO_COACH): string {
   const [team] = DEMO_TEAMS;
-  const colleagues = team.people.filter(({ id }) => id !== DEMO_COACH.id);
+  const others = [...team.people, DEMO_COORDINATOR, DEMO_MEMBER].filter(({ id }) => id !== user.id);
   const config = {
     version: '0.1.1',
     tenantId: DEMO_TENANT_ID,
     bot: { id: '00000000-0000-4000-8000-00000000d0b0', name: 'Kolme kuppia' },
-    currentUser: userOf(DEMO_COACH),
-    users: [...colleagues, DEMO_COORDINATOR, DEMO_MEMBER].map(userOf),
-    personalChat: { id: 'demo-chat' },
+    currentUser: userOf(user),
+    users: others.map(userOf),
+    personalChat: { id: `${user.mri}-chat` },
     groupChat: { id: 'demo-group', name: 'Työparit' },
     team: {
       ...DEMO_TEAMS_TEAM,

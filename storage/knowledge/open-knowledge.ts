@@ -1,7 +1,7 @@
 import { entriesOf } from '../../domain/answers/entry';
 import type { Knowledge } from '../../domain/answers/knowledge';
 import { type Prepared, prepare } from '../../domain/answers/prepared';
-import { takeApart } from '../../domain/answers/taken-apart';
+import { type KnownWords, takeApart } from '../../domain/answers/taken-apart';
 import { vocabularyOf } from '../../domain/answers/vocabulary';
 import { createFinder } from './finder';
 import { type KnowledgeFiles, readKnowledge } from './read-files';
@@ -12,7 +12,7 @@ export function openKnowledge(folder: string): Knowledge {
 }
 
 export function indexKnowledge(files: KnowledgeFiles): Knowledge {
-  const known = { fi: new Set<string>(), sv: new Set<string>(), en: new Set<string>() };
+  const known: KnownWords = { fi: new Map(), sv: new Map(), en: new Map() };
   const parts = entriesOf(files).map((entry) => takeApart(entry, known));
   const vocabulary = vocabularyOf(parts, known);
   const prepared = new Map<string, Prepared>();

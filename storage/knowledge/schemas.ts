@@ -59,6 +59,7 @@ export const criterionHead = articleHead.extend({
 export const limitHead = z.strictObject({
   id,
   reason: z.enum(LIMIT_REASONS),
+  region: z.enum(REGIONS).optional(),
   title: texts,
   questions: questionsOf(3),
 });

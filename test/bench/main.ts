@@ -2,12 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayAt } from '../../domain/local-date';
+import { measureAnswers } from './answers';
 import { type BotProcess, startBot } from './bot-process';
 import { startFakeConnector } from './fake-connector';
 import { median, ratio } from './figures';
 import { CONCURRENCY, load, type Poster, poster } from './load';
 import { type BenchTeam, benchTeam, countMeetings, seedRegion } from './region';
 import { type Figures, type Measured, printed, summaryOf } from './report';
+import { printedAnswers, summaryOfAnswers } from './report-answers';
 import { echoTurn, lineAndSave, saveTurn, type Traffic } from './turns';
 
 const DIST = join(__dirname, '..', '..', 'dist');
@@ -23,6 +25,8 @@ const { values: flags } = parseArgs({
     'warm-up': { type: 'string', default: '1500' },
     /** Meetings of the large team; fewer make a quicker trial. */
     large: { type: 'string', default: '100000' },
+    /** `answers` measures the answering of questions and no turns. */
+    only: { type: 'string' },
     /** Keeps CPU profiles of the bots in `dist/profiles`. */
     profile: { type: 'boolean', default: false },
   },
@@ -43,16 +47,31 @@ interface Contestant {
 }
 
 async function main(): Promise<void> {
+  if (flags.only !== undefined && flags.only !== 'answers') {
+    throw new Error(`--only takes answers, and not ${flags.only}`);
+  }
   mkdirSync(DIST, { recursive: true });
+  const answers = measureAnswers(progress);
+  const answering = summaryOfAnswers(answers);
+  if (flags.only === 'answers') {
+    keep({ answering });
+    console.log(printedAnswers(answers));
+    return;
+  }
   // Beside the project and not in the system's temporary folder, which may be no disk at all.
   const folder = mkdtempSync(join(DIST, 'bench-'));
   try {
     const figures = await measure(folder);
-    writeFileSync(join(DIST, 'bench.json'), `${JSON.stringify(summaryOf(figures), null, 2)}\n`);
+    keep({ ...summaryOf(figures), answering });
     console.log(printed(figures));
+    console.log(printedAnswers(answers));
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function keep(summary: object): void {
+  writeFileSync(join(DIST, 'bench.json'), `${JSON.stringify(summary, null, 2)}\n`);
 }
 
 async function measure(folder: string): Promise<Figures> {

@@ -96,6 +96,6 @@ function told({ median: middle, least, most }: Ratio): string {
   return `${middle.toFixed(2)} (${least.toFixed(2)}–${most.toFixed(2)})`;
 }
 
-function bar(isMet: boolean): string {
+export function bar(isMet: boolean): string {
   return isMet ? 'PASS' : 'MISS';
 }

@@ -99,6 +99,18 @@ describe('the configuration', () => {
     expect(namesIn(faultsOf({ DEMO_NOW: '2026-11-23T06:00:00Z' }))).toEqual(['DEMO_NOW']);
   });
 
+  it.each(['bot.example.fi', 'ftp://bot.example.fi', 'javascript:alert(1)'])(
+    'takes no links that begin with %s',
+    (PUBLIC_URL) => {
+      expect(namesIn(faultsOf({ PUBLIC_URL }))).toEqual(['PUBLIC_URL']);
+    },
+  );
+
+  it('begins links with the address that people see, whether or not it ends in a slash', () => {
+    const PUBLIC_URL = 'https://bot.example.fi/kuppia/';
+    expect(configOf({ PUBLIC_URL }).publicUrl).toBe('https://bot.example.fi/kuppia');
+  });
+
   it('needs a password and a tenant with an app id', () => {
     const { MicrosoftAppId } = APP;
     expect(namesIn(faultsOf({ MicrosoftAppId }))).toEqual([

@@ -33,10 +33,10 @@ beforeEach(async () => {
 });
 afterEach(() => teams.stop());
 
-/** Gives up on a silent connector after a tenth of a second. */
+/** Gives up on a silent connector after a second. */
 function outboundFor(rules: { hasApp: boolean }): Outbound {
   return createOutbound(
-    createConnector({ token: async () => undefined, timeoutMs: 100, ...rules }),
+    createConnector({ token: async () => undefined, timeoutMs: 1_000, ...rules }),
   );
 }
 

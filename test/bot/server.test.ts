@@ -134,7 +134,7 @@ describe('POST /api/messages', () => {
   );
 
   it('answers 501 to an invoke it does not know, with no word', async () => {
-    const known = activity({ type: 'invoke', name: 'composeExtension/query', value: {} });
+    const known = activity({ type: 'invoke', name: 'composeExtension/fetchTask', value: {} });
     expect(await post(JSON.stringify(known))).toMatchObject({ status: 501, text: '' });
     const nameless = activity({ type: 'invoke', name: undefined, value: {} });
     expect(await post(JSON.stringify(nameless))).toMatchObject({ status: 501, text: '' });

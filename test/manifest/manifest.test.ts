@@ -17,9 +17,22 @@ const manifest = z
     }),
     bots: z.tuple([
       z.object({
+        botId: z.string(),
         scopes: z.array(z.string()),
         supportsFiles: z.boolean(),
         commandLists: z.array(z.object({ scopes: z.array(z.string()), commands: commandList })),
+      }),
+    ]),
+    composeExtensions: z.tuple([
+      z.object({
+        botId: z.string(),
+        commands: z.tuple([
+          z.object({
+            type: z.string(),
+            initialRun: z.boolean(),
+            parameters: z.array(z.object({ name: z.string() })),
+          }),
+        ]),
       }),
     ]),
   })
@@ -54,6 +67,23 @@ describe('the app manifest', () => {
     expect(new Set(told).size).toBe(Object.keys(COMMANDS).length);
   });
 
+  it('finds articles from the message box, and says so in the three languages', () => {
+    const [extension] = manifest.composeExtensions;
+    expect(extension.botId).toBe(bot.botId);
+    const [command] = extension.commands;
+    expect(command).toMatchObject({ type: 'query', initialRun: true });
+    expect(command.parameters).toHaveLength(1);
+    for (const file of ['sv.json', 'en.json']) {
+      const named = Object.keys(stringsOf(file)).filter((key) => key.startsWith('composeExt'));
+      expect(named).toEqual([
+        'composeExtensions[0].commands[0].title',
+        'composeExtensions[0].commands[0].description',
+        'composeExtensions[0].commands[0].parameters[0].title',
+        'composeExtensions[0].commands[0].parameters[0].description',
+      ]);
+    }
+  });
+
   it('has the same strings in every other language', () => {
     const [sv, en] = ['sv.json', 'en.json'].map((file) => Object.keys(stringsOf(file)).sort());
     expect(sv).toEqual(en);
@@ -65,7 +95,9 @@ function commandsIn(language: Language): z.infer<typeof commandList> {
   const listed = bot.commandLists.flatMap((list) => list.commands);
   if (language === manifest.localizationInfo.defaultLanguageTag) return listed;
   const strings = stringsOf(`${language}.json`);
-  const own = Object.keys(strings).filter((key) => key.endsWith('.title'));
+  const own = Object.keys(strings).filter(
+    (key) => key.startsWith('bots[') && key.endsWith('.title'),
+  );
   return commandList.parse(
     own.map((key) => ({
       title: strings[key],

@@ -3,6 +3,7 @@ import { startApp } from '../../bot/app';
 import { readConfig } from '../../bot/config';
 import { createLogger } from '../../bot/logger';
 import { openSqliteCollection } from '../../storage/sqlite-collection';
+import { realKnowledge } from './real-knowledge';
 
 /** The whole bot in a process of its own, until it is killed; prints where it listens. Argument: the store's path. */
 async function main(path: string): Promise<void> {
@@ -11,6 +12,8 @@ async function main(path: string): Promise<void> {
   const app = await startApp({
     config: read.config,
     collection: openSqliteCollection(path),
+    // Not read until somebody asks: the child is started again and again.
+    knowledge: realKnowledge,
     log: createLogger('silent'),
     clock: () => new Date('2026-11-24T08:00:00Z'),
   });

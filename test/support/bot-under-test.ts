@@ -12,6 +12,7 @@ import type { CoachingTeam, PersonInTeam } from '../../storage/teams';
 import { type Channel, FakeTeams, type FakeUser, type Message, type Team } from './fake-teams';
 import { uuidOf } from './fake-teams/ids';
 import { faultsOfCards } from './faulty-cards';
+import { realKnowledge } from './real-knowledge';
 
 export interface BotOptions {
   /** An embedded store of its own unless told. It is not closed by `stop` then. */
@@ -86,10 +87,12 @@ export async function startBotUnderTest(options: BotOptions = {}): Promise<BotUn
   const app = await startApp({
     config: configOf(options, [coordinator.aadObjectId]),
     collection: notClosing(options.collection ?? own?.collection),
+    knowledge: realKnowledge,
     log: options.onLog
       ? createLogger('trace', { write: options.onLog })
       : createLogger(process.env.TEST_LOG ?? 'silent'),
-    invokeLimitMs: options.invokeLimitMs,
+    // The first question of a file of tests opens the articles, which a real bot does at start.
+    invokeLimitMs: options.invokeLimitMs ?? 30_000,
     clock: () => now,
     newId: () => {
       ids += 1;

@@ -17,7 +17,10 @@ export function runsIn(text: string): string[] {
 
 /** A short print of a run: the sources themselves are not kept here. */
 export function printOf(run: string): string {
-  return createHash('sha256').update(run).digest('hex').slice(0, BYTES * 2);
+  return createHash('sha256')
+    .update(run)
+    .digest('hex')
+    .slice(0, BYTES * 2);
 }
 
 export function readPrints(file: Buffer): Set<string> {

@@ -69,6 +69,8 @@ export const FINNISH_FORMS: readonly (readonly [forms: RegExp, stem: string])[] 
   [/^lopet|^loppu|^päät(?:ty|tä|y)|^päätty/u, 'päättyä'],
   [/^rah(?:a|oi|oj)/u, 'raha'],
   [/^mak(?:sa|su|sav)/u, 'maksaa'],
+  // `Palkkaan` is mostly said by who hires.
+  [/^palkata|^palkkaan$|^palkkaam|^palkkais|^palkann|^palkkasi|^palkattu/u, 'palkata'],
   [/^palk(?:k|a|i)[aio]?/u, 'palkka'],
   [/^joh(?:to|don|dol|dos|toa|toon)/u, 'johto'],
   [/^vastu/u, 'vastuu'],

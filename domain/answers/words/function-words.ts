@@ -55,6 +55,6 @@ export const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     their there here just really very please thanks hi hello tell give get gets got go goes need needs
     needed mean means meant called say says said exist count counts work works make makes made take takes
     one ones don doesn isn aren won ve re ll s t kind sort way thing things something anything someone
-    anyone actually exactly roughly least most more less per us them out up down
+    anyone everyone actually exactly roughly least most more less per us them out up down
   `),
 };

@@ -5,6 +5,8 @@ export interface FakePage {
   readonly dialog: Locator;
   /** Writes and gives the card the bot answers with. */
   say(text: string): Promise<Locator>;
+  /** The card that comes because of something done elsewhere. */
+  next(act: () => Promise<unknown>): Promise<Locator>;
   close(): Promise<void>;
 }
 
@@ -18,17 +20,22 @@ export async function openFakePage(
   page.setDefaultTimeout(15_000);
   await page.goto(address);
   await page.locator('#conversations button').first().waitFor();
+  async function next(act: () => Promise<unknown>): Promise<Locator> {
+    const cards = page.locator('article.bot .card');
+    const before = await cards.count();
+    await act();
+    await cards.nth(before).waitFor();
+    return cards.nth(before);
+  }
   return {
     page,
     dialog: page.locator('#dialog'),
-    async say(text) {
-      const cards = page.locator('article.bot .card');
-      const before = await cards.count();
-      await page.getByLabel('Message').fill(text);
-      await page.getByRole('button', { name: 'Send' }).click();
-      await cards.nth(before).waitFor();
-      return cards.nth(before);
-    },
+    next,
+    say: (text) =>
+      next(async () => {
+        await page.getByLabel('Message').fill(text);
+        await page.getByRole('button', { name: 'Send' }).click();
+      }),
     close: () => page.close(),
   };
 }

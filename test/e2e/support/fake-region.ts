@@ -1,17 +1,13 @@
-import { join } from 'node:path';
 import {
   DEMO_COORDINATOR,
   DEMO_MEMBER,
   DEMO_TEAMS,
+  DEMO_TENANT_ID,
   type DemoPerson,
 } from '../../../bot/demo/people';
-import { freePort } from '../../../scripts/start/free-port';
 import { type Channel, FakeTeams } from '../../support/fake-teams';
+import { startDemoBot } from './demo-bot';
 import type { E2eStore } from './e2e-stores';
-import { E2E_NOW } from './product';
-import { startProgram } from './program';
-
-const BOT = join(__dirname, '../../../bot/main.ts');
 
 export interface FakeRegion {
   /** The page of the fake Teams as one person sees it, in their own chat unless told. */
@@ -21,21 +17,9 @@ export interface FakeRegion {
 }
 
 /** The bot with its demo region, and a fake Teams with people of its first team. */
-export async function startFakeRegion({ folder, env }: E2eStore): Promise<FakeRegion> {
-  const port = await freePort(0);
-  const program = startProgram(BOT, {
-    cwd: folder,
-    env: {
-      ...process.env,
-      DEMO: 'on',
-      DEMO_NOW: E2E_NOW,
-      PORT: String(port),
-      LOG_LEVEL: 'info',
-      ...env,
-    },
-  });
-  await program.printed(/"listening"/);
-  const teams = await FakeTeams.start({ botEndpoint: `http://127.0.0.1:${port}/api/messages` });
+export async function startFakeRegion(store: E2eStore): Promise<FakeRegion> {
+  const { endpoint, program } = await startDemoBot(store);
+  const teams = await FakeTeams.start({ botEndpoint: endpoint, tenantId: DEMO_TENANT_ID });
   const add = ({ id, name }: DemoPerson) => teams.addUser({ name, aadObjectId: id });
   const coordinator = add(DEMO_COORDINATOR);
   const members = [...DEMO_TEAMS[0].people, DEMO_MEMBER].map(add);

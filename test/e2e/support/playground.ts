@@ -4,6 +4,8 @@ export interface Playground {
   readonly page: Page;
   /** Writes to the bot and gives the card it answers with. */
   say(text: string): Promise<Locator>;
+  /** The card that comes because of something done elsewhere. */
+  next(act: () => Promise<unknown>): Promise<Locator>;
   resize(width: number): Promise<void>;
 }
 
@@ -17,16 +19,21 @@ export async function openPlayground(browser: Browser, address: string): Promise
   const box = page.locator('[contenteditable]').first();
   await box.waitFor();
   await page.locator(CARD).first().waitFor();
+  async function next(act: () => Promise<unknown>): Promise<Locator> {
+    const cards = page.locator(CARD);
+    const before = await cards.count();
+    await act();
+    await cards.nth(before).waitFor();
+    return cards.nth(before);
+  }
   return {
     page,
-    async say(text) {
-      const cards = page.locator(CARD);
-      const before = await cards.count();
-      await box.fill(text);
-      await box.press('Enter');
-      await cards.nth(before).waitFor();
-      return cards.nth(before);
-    },
+    next,
+    say: (text) =>
+      next(async () => {
+        await box.fill(text);
+        await box.press('Enter');
+      }),
     resize: (width) => page.setViewportSize({ width, height: 1000 }),
   };
 }

@@ -13,12 +13,13 @@ export interface Program {
   stop(): Promise<number | null>;
 }
 
-/** Runs a TypeScript program of ours in a process of its own. */
+/** Runs a program in a process of its own, one of ours in TypeScript too. */
 export function startProgram(
   script: string,
   options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
+  args: readonly string[] = [],
 ): Program {
-  const child = spawn(process.execPath, ['--import', TYPESCRIPT, script], {
+  const child = spawn(process.execPath, ['--import', TYPESCRIPT, script, ...args], {
     ...options,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

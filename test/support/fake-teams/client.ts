@@ -78,6 +78,29 @@ export function query(
   return invoke(teams, user, message, 'application/search', value, message.id);
 }
 
+/** The search command of a message extension, from the box of any conversation. */
+export function findArticles(
+  teams: FakeTeams,
+  user: FakeUser,
+  conversation: Conversation,
+  text: string | undefined,
+): Promise<Turn> {
+  const parameter =
+    text === undefined ? { name: 'initialRun', value: 'true' } : { name: 'text', value: text };
+  const wire: WireActivity = {
+    type: 'invoke',
+    id: invokeId(),
+    name: 'composeExtension/query',
+    value: {
+      commandId: 'articles',
+      parameters: [parameter],
+      queryOptions: { skip: 0, count: 25 },
+    },
+    channelData: { source: { name: 'compose' } },
+  };
+  return takeTurn(teams, fromUser(teams, user, conversation, conversation.id, wire));
+}
+
 /** `shown` replaces the text in the conversation; null leaves no trace there. */
 export async function sendMessage(
   teams: FakeTeams,

@@ -41,7 +41,7 @@ export class FakeTeams {
 
   private constructor(options: FakeTeamsOptions) {
     const appId = options.appId ?? uuidOf('kolme-kuppia');
-    this.tenantId = uuidOf(`tenant ${options.tenantName ?? 'Satakunta'}`);
+    this.tenantId = options.tenantId ?? uuidOf(`tenant ${options.tenantName ?? 'Satakunta'}`);
     this.bot = { id: `28:${appId}`, name: options.botName ?? 'Kolme kuppia' };
     this.now = options.now ?? (() => new Date());
     this.timezone = options.timezone ?? 'Europe/Helsinki';

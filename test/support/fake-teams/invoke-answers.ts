@@ -1,5 +1,5 @@
 import type { Turn } from './delivery';
-import { ADAPTIVE_CARD, type Card, isJson, type Json, textOf } from './json';
+import { ADAPTIVE_CARD, type Card, isJson, type Json, objectsIn, textOf } from './json';
 import type { Message } from './messages';
 
 export interface Dialog {
@@ -61,4 +61,24 @@ function dialogOf(info: Json, message: Message): Dialog {
     width: info.width,
     height: info.height,
   };
+}
+
+/** One result of a message extension: how it is listed, and the card it puts into the message. */
+export interface FoundArticle {
+  title: string;
+  text: string;
+  card: Card;
+}
+
+export function readExtension({ status, body }: Turn): { found: FoundArticle[]; notice?: string } {
+  const answer = isJson(body) && isJson(body.composeExtension) ? body.composeExtension : undefined;
+  if (status !== 200 || !answer) return { found: [], notice: String(BROKEN.problem) };
+  if (answer.type === 'message') return { found: [], notice: String(answer.text) };
+  const found = objectsIn(answer.attachments).flatMap(({ contentType, content, preview }) => {
+    const shown = isJson(preview) && isJson(preview.content) ? preview.content : {};
+    return contentType === ADAPTIVE_CARD && isJson(content)
+      ? [{ title: textOf(shown.title) ?? '', text: textOf(shown.text) ?? '', card: content }]
+      : [];
+  });
+  return { found };
 }

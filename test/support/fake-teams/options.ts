@@ -4,6 +4,8 @@ export interface FakeTeamsOptions {
   /** 0, the default, takes any free port. */
   port?: number;
   tenantName?: string;
+  /** When the tenant must be a known one; otherwise made from its name. */
+  tenantId?: string;
   botName?: string;
   appId?: string;
   now?: () => Date;

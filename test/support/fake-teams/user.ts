@@ -3,6 +3,7 @@ import { gather, inputsOf, merged, type Refusal, type Typed } from './card-input
 import {
   execute,
   fetchDialog,
+  findArticles,
   placeOf,
   query,
   sendMessage,
@@ -15,7 +16,7 @@ import { type Conversation, membersOf, nameOf, type PersonalChat } from './conve
 import type { Turn } from './delivery';
 import type { FakeTeams } from './fake-teams';
 import { mriOf, personalChatIdOf, uuidOf } from './ids';
-import type { Dialog, InvokeResult } from './invoke-answers';
+import { type Dialog, type FoundArticle, type InvokeResult, readExtension } from './invoke-answers';
 import { type Card, isJson, objectsIn } from './json';
 import type { Message } from './messages';
 import { refreshFor } from './refresh';
@@ -219,5 +220,15 @@ export class FakeUser {
     }));
     for (const one of choices) this.foundChoices.add(one.value);
     return choices;
+  }
+
+  /** Types into the app's search beside the message box; undefined is its first search, untyped. */
+  async findsArticles(
+    where: 'personal' | Conversation,
+    text?: string,
+  ): Promise<Turn & { found: FoundArticle[]; notice?: string | undefined }> {
+    const conversation = where === 'personal' ? this.chat : where;
+    const turn = await findArticles(this.teams, this, conversation, text);
+    return { ...turn, ...readExtension(turn) };
   }
 }

@@ -16,8 +16,8 @@ export const FINNISH: Vocabulary = {
   ...CONTACTS,
   ...DETAILS,
   questions: listed(`
-    kuka, kenet, kenen, ketkä, mikä, mitä, mitkä, miten, miksi, milloin, missä, mihin, montako,
-    monta, kuinka, voiko, voinko, pitääkö, saako, saanko, onko, oliko, tarvitseeko, lasketaanko,
+    kuka, kenet, kenen, ketkä, mikä, mitä, mitkä, miten, miksi, milloin, millon, missä, mihin,
+    montako, monta, kuinka, voiko, voinko, pitääkö, saako, saanko, onko, oliko, tarvitseeko, lasketaanko,
     kannattaako, riittääkö, paljonko, minkä, kumpi, olenko, ovatko, täytyykö, tapasinko, soitinko,
     kävinkö, jos, ohje, näytä, kerro, selitä, auta, poista, muuta
   `),

@@ -4,7 +4,7 @@ const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 export function toHtml(text) {
   const html = [];
   let list;
-  for (const line of text.split(/\r?\n/)) {
+  for (const line of text.split(/\r\n?|\n/)) {
     const item = /^\s*(?:([-*])|(\d+)[.)])\s+(.*)$/.exec(line);
     const tag = item && (item[1] ? 'ul' : 'ol');
     if (list && list !== tag) html.push(`</${list}>`);

@@ -1,0 +1,42 @@
+import type { Store } from '../storage/store';
+import { type Logger, traceOf } from './logger';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const EVERY_MS = 6 * 60 * 60 * 1000;
+const KEPT_DAYS = 90;
+
+export interface RetentionParts {
+  readonly store: Pick<Store, 'unansweredQuestions' | 'articleFeedback'>;
+  readonly clock: () => Date;
+  readonly log: Logger;
+}
+
+/** Forgets what is kept for a time only, at start and a few times a day. */
+export function createRetention({ store, clock, log }: RetentionParts) {
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
+
+  async function sweep(): Promise<void> {
+    const limit = new Date(clock().getTime() - KEPT_DAYS * DAY_MS);
+    await store.unansweredQuestions.forgetUpTo(limit);
+    await store.articleFeedback.forgetPressesUpTo(limit);
+  }
+
+  return {
+    sweep,
+    start(everyMs = EVERY_MS): void {
+      const look = () => {
+        running = sweep().catch((fault: unknown) => {
+          log.error({ code: 'retention', ...traceOf(fault) }, 'the retention failed');
+        });
+      };
+      timer = setInterval(look, everyMs);
+      timer.unref();
+      look();
+    },
+    async stop(): Promise<void> {
+      clearInterval(timer);
+      await running;
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import type { FormError } from '../../domain/form-error';
+import type { Language } from '../../domain/language';
+import { type SentTo, TICKET_REASONS, TICKET_TOPICS } from '../../domain/tickets/ticket';
+import {
+  LONGEST_QUESTION,
+  type TicketField,
+  type TicketForm,
+} from '../../domain/tickets/ticket-form';
+import { adaptiveCard, heading, note, paragraph, warning } from '../adaptive-card';
+import { button, cardAction, type Surface } from '../card-action';
+import type { CardReply } from '../error-card';
+import { choiceInput, textInput } from '../inputs';
+import { plain } from '../plain';
+import { privateDoor } from '../private-door-card';
+import { typed } from '../typed';
+import { wordsIn } from '../wording';
+
+const about = z.object({
+  question: typed.transform((text) => text.slice(0, LONGEST_QUESTION)),
+  topic: z.enum(TICKET_TOPICS).catch('other'),
+  articleId: typed,
+});
+export type TicketSubject = z.infer<typeof about>;
+
+export const askHumanDoor = privateDoor('ticket.askHuman', about);
+export const didNotHelpDoor = privateDoor('ticket.didNotHelp', about);
+/**
+ * Opens the form to ask a person, from an answer's card. In a channel show it with `dialogButton`;
+ * pressed there in a client that opens no dialogs, the form goes to the presser's own chat.
+ */
+export const askHuman = askHumanDoor.here;
+/** The same for an answer that did not help; asks why. */
+export const didNotHelp = didNotHelpDoor.here;
+
+export const sendTicket = cardAction(
+  'ticket.send',
+  z.object({
+    question: typed,
+    topic: typed,
+    reason: typed,
+    remark: typed,
+    /** The id of the ticket it creates. */
+    ticketId: z.uuid(),
+    articleId: typed,
+    isComplaint: z.boolean().default(false),
+    /** The form came as a message of its own, which the receipt then replaces for good. */
+    isOwnMessage: z.boolean().default(false),
+  }),
+);
+export type SendTicketData = z.infer<typeof sendTicket.schema>;
+
+export interface AskHumanView {
+  readonly data: Pick<SendTicketData, 'ticketId' | 'articleId' | 'isComplaint' | 'isOwnMessage'>;
+  readonly form: TicketForm;
+  readonly errors?: Partial<Record<TicketField, FormError>> | undefined;
+  /** The answer is told there too. */
+  readonly hasThread: boolean;
+  readonly surface: Surface;
+}
+
+/** A question to a person, prefilled with what the bot was asked. */
+export function askHumanCard(language: Language, view: AskHumanView): CardReply {
+  const t = wordsIn(language);
+  const { data, form, errors = {}, surface } = view;
+  const title = t(data.isComplaint ? 'ticket.complainTitle' : 'ticket.askTitle');
+  const field = (id: TicketField) => {
+    const error = errors[id];
+    const label = t(`ticket.field.${id}`);
+    return { id, label, value: form[id], error: error && t(`formError.${error}`) };
+  };
+  const topics = TICKET_TOPICS.map((one) => ({ title: t(`ticket.topic.${one}`), value: one }));
+  const reasons = TICKET_REASONS.map((one) => ({ title: t(`ticket.reason.${one}`), value: one }));
+  const question = { maxLength: LONGEST_QUESTION, isMultiline: true };
+  return {
+    kind: 'card',
+    title,
+    card: adaptiveCard(
+      language,
+      [
+        heading(title),
+        Object.keys(errors).length > 0 ? warning(t('ticket.fix')) : undefined,
+        note(t('ticket.explain')),
+        ...(data.isComplaint
+          ? [
+              ...choiceInput(field('reason'), reasons, { isOpen: true }),
+              ...textInput(field('remark'), question),
+            ]
+          : []),
+        ...textInput(field('question'), question),
+        ...choiceInput(field('topic'), topics),
+        note(t(view.hasThread ? 'ticket.answerHereAndThread' : 'ticket.answerHere')),
+      ],
+      [button(sendTicket, t('ticket.send'), data, { surface, style: 'positive' })],
+    ),
+  };
+}
+
+/** Who got the question, and where the answer will come; honest when nobody did. */
+export function ticketReceiptCard(
+  language: Language,
+  view: { sentTo: SentTo; question: string; hasThread: boolean; lasts: boolean },
+): CardReply {
+  const t = wordsIn(language);
+  const { sentTo, hasThread, lasts } = view;
+  const names = sentTo.kind === 'groups' ? sentTo.groups.map(({ name }) => name).join(', ') : '';
+  const title = t(sentTo.kind === 'nobody' ? 'ticket.receipt.keptTitle' : 'ticket.receipt.title');
+  return {
+    kind: 'card',
+    title,
+    lasts,
+    card: adaptiveCard(language, [
+      heading(sentTo.kind === 'nobody' ? title : `✓ ${title}`),
+      paragraph(plain(view.question)),
+      paragraph(t(`ticket.receipt.${sentTo.kind}`, { names })),
+      note(t(hasThread ? 'ticket.answerHereAndThread' : 'ticket.answerHere')),
+    ]),
+  };
+}

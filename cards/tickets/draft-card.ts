@@ -1,0 +1,29 @@
+import type { Language } from '../../domain/language';
+import { adaptiveCard, heading, paragraph } from '../adaptive-card';
+import { button, type Surface } from '../card-action';
+import type { CardReply } from '../error-card';
+import { plain } from '../plain';
+import { wordsIn } from '../wording';
+import { draftTicket } from './ticket-card';
+
+/** The way to a draft article; `url` is good for an hour. */
+export function draftCard(
+  language: Language,
+  view: { ticketId: string; question: string; url: string; surface: Surface },
+): CardReply {
+  const t = wordsIn(language);
+  const title = t('ticket.draftTitle');
+  const { ticketId, surface } = view;
+  return {
+    kind: 'card',
+    title,
+    card: adaptiveCard(
+      language,
+      [heading(title), paragraph(plain(view.question)), paragraph(t('ticket.draftNote'))],
+      [
+        { type: 'Action.OpenUrl', title: t('ticket.draftOpen'), url: view.url },
+        button(draftTicket, t('ticket.draftAgain'), { ticketId }, { surface }),
+      ],
+    ),
+  };
+}

@@ -1,0 +1,119 @@
+import type { CardReply } from '../../cards/error-card';
+import { closedReplyCard, replyCard, threadReplyCard } from '../../cards/tickets/reply-card';
+import { ticketCard } from '../../cards/tickets/ticket-card';
+import { type Words, wordsIn } from '../../cards/wording';
+import type { Language } from '../../domain/language';
+import { dayAt } from '../../domain/local-date';
+import type { Reminder } from '../../domain/tickets/reminders';
+import {
+  askedAt,
+  type Correspondent,
+  stepsOf,
+  type Ticket,
+  type TicketEntry,
+} from '../../domain/tickets/ticket';
+import {
+  addressOf,
+  articleTitleOf,
+  knownCoordinators,
+  recipientsNow,
+  type Telling,
+} from './ticket-people';
+
+/**
+ * Tells those whom the ticket's latest step concerns. Once for each step and person, however often
+ * it is called: the ids of the messages are made from them.
+ */
+export async function announce(ticket: Ticket, services: Telling, now: Date): Promise<void> {
+  const latest = stepsOf(ticket).at(-1);
+  if (!latest) return;
+  const tell = messenger(ticket, services, now);
+  switch (latest.what) {
+    case 'asked':
+    case 'released': {
+      const { people } = await recipientsNow(ticket, services);
+      return tell.experts(people.filter(({ id }) => id !== latest.by?.id));
+    }
+    case 'answered':
+      await tell.asker((language) =>
+        replyCard(language, { ticket, answer: latest, surface: 'chat' }),
+      );
+      return tell.thread(latest);
+    case 'closed':
+      if (latest.by?.id === ticket.asker.id) return;
+      return tell.asker((language) =>
+        closedReplyCard(language, { question: ticket.question, closing: latest }),
+      );
+    case 'askedFurther':
+      return tell.experts(ticket.claimer ? [ticket.claimer] : [], (t) => t('ticket.furtherNotice'));
+    case 'accepted':
+      return tell.experts(await knownCoordinators(services), (t) => t('ticket.helped'));
+    case 'claimed':
+    case 'reminded':
+      return;
+  }
+}
+
+/** Once for each time the ticket begins to wait. */
+export async function announceReminder(
+  ticket: Ticket,
+  reminder: Reminder,
+  services: Telling,
+  now: Date,
+): Promise<void> {
+  const tell = messenger(ticket, services, now, ':reminder');
+  const people =
+    reminder === 'unclaimed'
+      ? (await recipientsNow(ticket, services)).people
+      : ticket.claimer
+        ? [ticket.claimer]
+        : [];
+  await tell.experts(people, (t) => t(`ticket.remind.${reminder}`));
+}
+
+function messenger(ticket: Ticket, services: Telling, now: Date, suffix = '') {
+  const { outbox } = services.store;
+  const idFor = (to: string) => `ticket:${ticket.id}:${stepsOf(ticket).length}:${to}${suffix}`;
+  async function direct(
+    person: Correspondent,
+    cardIn: (language: Language) => CardReply,
+    otherwise?: Language,
+  ) {
+    const { target, language } = await addressOf(person, services, otherwise);
+    const { card, title } = cardIn(language);
+    await outbox.put({ id: idFor(person.id), target, summary: title, card }, now);
+  }
+  return {
+    async experts(people: readonly Correspondent[], notice?: (t: Words) => string): Promise<void> {
+      const askedOn = dayAt(new Date(askedAt(ticket)), services.timeZone);
+      for (const person of people) {
+        await direct(person, (language) =>
+          ticketCard(language, {
+            ticket,
+            askedOn,
+            articleTitle: articleTitleOf(ticket, language, services),
+            reader: { id: person.id, isCoordinator: services.coordinators.includes(person.id) },
+            notice: notice?.(wordsIn(language)),
+            surface: 'chat',
+          }),
+        );
+      }
+    },
+    asker: (cardIn: (language: Language) => CardReply) =>
+      direct(ticket.asker, cardIn, ticket.language),
+    async thread({ text = '' }: TicketEntry): Promise<void> {
+      const { thread, language, question } = ticket;
+      if (!thread) return;
+      const { channelId, conversationId, serviceUrl, tenantId } = thread;
+      const { card, title } = threadReplyCard(language, { question, answer: text });
+      const target = {
+        kind: 'channel' as const,
+        channelId,
+        threadId: conversationId,
+        serviceUrl,
+        tenantId,
+      };
+      await outbox.put({ id: idFor('thread'), target, summary: title, card }, now);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { errorCard } from '../../cards/error-card';
+import {
+  acceptAnswer,
+  askFurtherAction,
+  type ReplyView,
+  replyCard,
+} from '../../cards/tickets/reply-card';
+import { accept, askFurther } from '../../domain/tickets/decisions';
+import { answerOf, type Ticket } from '../../domain/tickets/ticket';
+import { LONGEST_QUESTION, readTicketText } from '../../domain/tickets/ticket-form';
+import { onAction, type Route } from '../route';
+import type { Reply, Services, Turn } from '../turn';
+import { takeStep } from './take-step';
+
+/** What the asker does with the answer. */
+export const replyRoutes: readonly Route[] = [
+  onAction(acceptAnswer, async (turn, data, services) => {
+    if (!(await isAsker(turn, data.ticketId, services))) return notAllowed(turn);
+    const done = await takeStep(turn, data, services, accept);
+    return done ? show(turn, done.ticket, { lasts: true }) : notAllowed(turn);
+  }),
+  onAction(askFurtherAction, async (turn, data, services) => {
+    const asked = await isAsker(turn, data.ticketId, services);
+    if (!asked) return notAllowed(turn);
+    const read = readTicketText(data.further, LONGEST_QUESTION);
+    if (read.kind === 'invalid') {
+      const isFresh = asked.state === 'answered';
+      return show(turn, asked, isFresh ? { error: read.error, further: data.further } : {});
+    }
+    const done = await takeStep(turn, data, services, (ticket, press) =>
+      askFurther(ticket, press, read.text),
+    );
+    return done ? show(turn, done.ticket, { lasts: true }) : notAllowed(turn);
+  }),
+];
+
+async function isAsker(
+  { who }: Turn,
+  ticketId: string,
+  { store }: Services,
+): Promise<Ticket | undefined> {
+  const found = await store.tickets.find(ticketId);
+  return found?.value.asker.id === who.id ? found.value : undefined;
+}
+
+/** The latest answer and how it stands; a card of a former one shows this too. */
+function show({ language, surface }: Turn, ticket: Ticket, rest: Partial<ReplyView>): Reply {
+  const answer = answerOf(ticket);
+  if (!answer) return errorCard(language, { kind: 'misunderstood' });
+  return replyCard(language, { ticket, answer, surface, ...rest });
+}
+
+function notAllowed({ language }: Turn): Reply {
+  return errorCard(language, { kind: 'notAllowed' });
+}

@@ -1,0 +1,30 @@
+import type { Knowledge } from './knowledge';
+import type { Asked, Candidate } from './rank';
+import type { Expansion } from './vocabulary';
+
+/** The index is asked with the surest meanings of each term alone: more of them find less. */
+const SURE = 0.6;
+const MOST_SURE = 12;
+const MOST_UNSURE = 3;
+
+/** The entries that the index finds for a question, each with its share of the best one's score. */
+export function candidatesFor(question: Asked, knowledge: Knowledge, limit: number): Candidate[] {
+  const wanted = new Map<string, number>();
+  for (const { near } of question.terms) {
+    for (const [term, share] of surest(near)) {
+      wanted.set(term, Math.max(wanted.get(term) ?? 0, share));
+    }
+  }
+  const found = knowledge.finder.find(wanted, limit);
+  const most = found[0]?.score ?? 1;
+  return found.map(({ entry, score }) => ({
+    prepared: knowledge.prepared(entry),
+    found: score / most,
+  }));
+}
+
+function surest(near: Expansion): [string, number][] {
+  const best = [...near].sort((a, b) => b[1] - a[1]);
+  const sure = best.filter(([, share]) => share >= SURE);
+  return sure.length > 0 ? sure.slice(0, MOST_SURE) : best.slice(0, MOST_UNSURE);
+}

@@ -1,0 +1,157 @@
+import type { Level } from '../knowledge/article';
+import type { Answer, DeclineReason } from './answer';
+import { computeLevel } from './compute-level';
+import { articleOf, type Entry, levelId } from './entry';
+import type { Knowledge } from './knowledge';
+import type { Ranked } from './rank';
+import type { QuestionReading } from './read-question';
+import { articleIdOf, onePerArticle, toldAnswer } from './told-answer';
+
+/** Set, as the weights of a score, by trying them on questions that were written for it. */
+export const BOUNDS = {
+  /** From which score on an entry answers. */
+  enough: 0.3,
+  /** A figure that no source gives sounds like one that it does: more is asked of those. */
+  enoughForFigures: 0.36,
+  /** From which share of unknown words on a question is about something else. */
+  unknown: 0.5,
+  /** What the field's own words in a question add: the most of them, and the mean of all. */
+  field: 0.06,
+  fieldMean: 0.035,
+  /** A limit that comes first declines from this score on. */
+  limit: 0.3,
+  /** A limit that comes so close to the first is believed. */
+  limitNear: 0,
+  /** Of a question of one word, how close the next one must be for the two to be choices. */
+  close: 0.06,
+  /** How far below the best a criterion may be that the question's numbers fit. */
+  near: 0.15,
+};
+const MOST_CHOICES = 3;
+/** The latest year that a source tells of. */
+const LAST_YEAR = 2022;
+
+/** What becomes of a question, given the entries in order of how well they answer it. */
+export function decide(
+  reading: QuestionReading,
+  ranked: readonly Ranked[],
+  knowledge: Knowledge,
+): Answer {
+  const { language } = reading;
+  const [best] = ranked;
+  const decline = (reason: DeclineReason): Answer => ({ kind: 'decline', language, reason });
+  if (!best) return decline('unknown');
+  const top = best.prepared.entry;
+  const computed = computedFor(reading, ranked, knowledge);
+  const limit = limitOf(ranked);
+  if (limit && !computed) return { kind: 'decline', language, reason: 'limit', limit };
+  if (reading.namesPerson) return decline('person');
+  if (reading.namesOtherPlace) return decline('otherPlace');
+  if (asksOtherYear(reading, best)) return decline('later');
+  if (computed) return computed;
+  const enough = reading.aspect === 'howMany' ? BOUNDS.enoughForFigures : BOUNDS.enough;
+  const sure = best.score + fieldBonus(reading, knowledge);
+  const isUnknown = sure < enough || unknownShare(reading, knowledge) >= BOUNDS.unknown;
+  if (isUnknown && reading.criterion === undefined) return decline('unknown');
+  const choices = choicesFor(reading, ranked);
+  if (choices.length > 1) return { kind: 'askBack', language, choices };
+  const level = namedLevel(reading, top);
+  const entry =
+    level === undefined ? top : (knowledge.entry(levelId(articleIdOf(top), level)) ?? top);
+  return entry.kind === 'limit'
+    ? decline('unknown')
+    : toldAnswer(entry, reading, ranked, best.score);
+}
+
+/** How much of what a question says is in no text at all, 0 to 1: what is asked about may be that. */
+function unknownShare({ terms, meanings }: QuestionReading, { vocabulary }: Knowledge): number {
+  const all = [...terms, ...meanings.flat()];
+  const weight = (some: readonly string[]) =>
+    some.reduce((sum, term) => sum + vocabulary.weightOf(term), 0);
+  const unknown = terms.filter((term) => vocabulary.near(term).size === 0);
+  return all.length === 0 ? 0 : weight(unknown) / weight(all);
+}
+
+/** Who asks in the field's own words is likelier to ask what the articles tell. */
+function fieldBonus({ terms }: QuestionReading, { vocabulary }: Knowledge): number {
+  if (terms.length === 0) return 0;
+  const field = terms.map(vocabulary.fieldOf);
+  const mean = field.reduce((sum, one) => sum + one, 0) / field.length;
+  return BOUNDS.field * Math.max(...field) + BOUNDS.fieldMean * mean;
+}
+
+/** A level that the numbers give. */
+function computedFor(
+  reading: QuestionReading,
+  ranked: readonly Ranked[],
+  knowledge: Knowledge,
+): Answer | undefined {
+  const [best] = ranked;
+  // `Kuinka usein, kun pisteitä on 92` asks for no points.
+  if (reading.aspect !== undefined && reading.aspect !== 'howMany') return undefined;
+  const isOfLevel = best?.prepared.entry.kind === 'level' && best.score >= BOUNDS.limit;
+  if (!best || !(reading.asksPoints || isOfLevel)) return undefined;
+  const likely = ranked
+    .filter(({ score }) => score >= Math.min(best.score - BOUNDS.near, BOUNDS.limit))
+    .map(criterionOf);
+  const criteria = reading.criterion === undefined ? likely : [reading.criterion];
+  for (const criterion of criteria) {
+    const computed = criterion === undefined ? undefined : computeLevel(criterion, reading);
+    const article = criterion === undefined ? undefined : knowledge.criterion(criterion);
+    if (!computed || !article) continue;
+    const entry = knowledge.entry(levelId(article.id, computed.level));
+    if (entry && entry.kind !== 'limit') {
+      return { ...toldAnswer(entry, reading, ranked, best.score), also: [], computed };
+    }
+  }
+  return undefined;
+}
+
+function criterionOf({ prepared: { entry } }: Ranked): number | undefined {
+  if (entry.kind === 'level' || entry.kind === 'criterion') return entry.article.criterion;
+  const criteria = articleOf(entry)?.criteria ?? [];
+  return criteria.length === 1 ? criteria[0] : undefined;
+}
+
+/** `Paljonko vitoseen`: of the criterion that was found, the level that was named. */
+function namedLevel(reading: QuestionReading, top: Entry): Level | undefined {
+  if (top.kind !== 'criterion') return undefined;
+  const points = reading.quantities.filter(({ unit }) => unit === 'points');
+  const value = points.length === 1 ? points[0]?.value : undefined;
+  return value !== undefined && value >= 1 && value <= 5 && Number.isInteger(value)
+    ? (value as Level)
+    : undefined;
+}
+
+/** A year that the text that was found does not speak of. */
+function asksOtherYear(reading: QuestionReading, { prepared }: Ranked): boolean {
+  const years = reading.quantities.filter(({ unit }) => unit === 'year').map(({ value }) => value);
+  const isLater = years.some((year) => year > LAST_YEAR);
+  // No source counts anything after it, whatever it says of plans.
+  if (isLater && reading.aspect === 'howMany') return true;
+  const article = articleOf(prepared.entry);
+  // Of what has changed since, the note tells.
+  if (isLater && (article?.changed.length ?? 0) > 0 && article?.kind !== 'paikallinen')
+    return false;
+  return years.some((year) => !prepared.terms.has(String(year)));
+}
+
+/** The limit that comes first, or about first. */
+function limitOf(ranked: readonly Ranked[]): Extract<Entry, { kind: 'limit' }> | undefined {
+  const [best] = ranked;
+  for (const { prepared, score } of ranked) {
+    if (!best || score < BOUNDS.limit || score < best.score - BOUNDS.limitNear) return undefined;
+    if (prepared.entry.kind === 'limit') return prepared.entry;
+  }
+  return undefined;
+}
+
+/** What one word alone may mean (`lomake`), when several articles fit it about as well. */
+function choicesFor(reading: QuestionReading, ranked: readonly Ranked[]) {
+  const [best] = ranked;
+  const isOneWord = reading.terms.length + reading.meanings.length <= 1;
+  const isPlain = reading.criterion === undefined && reading.quantities.length === 0;
+  if (!best || !isOneWord || !isPlain) return [];
+  const close = ranked.filter(({ score }) => score >= best.score - BOUNDS.close);
+  return onePerArticle(close).slice(0, MOST_CHOICES);
+}

@@ -1,0 +1,104 @@
+import type { Language } from '../language';
+
+/** What a question is about: decides who gets it. */
+export const TICKET_TOPICS = [
+  'criteria',
+  'forms',
+  'process',
+  'benefits',
+  'regions',
+  'bot',
+  'other',
+] as const;
+export type TicketTopic = (typeof TICKET_TOPICS)[number];
+
+export const TICKET_STATES = ['open', 'claimed', 'answered', 'accepted', 'closed'] as const;
+export type TicketState = (typeof TICKET_STATES)[number];
+
+/** Why the bot's own answer did not help. */
+export const TICKET_REASONS = ['wrongAnswer', 'unclear', 'outdated', 'somethingElse'] as const;
+export type TicketReason = (typeof TICKET_REASONS)[number];
+
+export const TICKET_EVENTS = [
+  'asked',
+  'claimed',
+  'released',
+  'answered',
+  'askedFurther',
+  'accepted',
+  'closed',
+  'reminded',
+] as const;
+export type TicketEvent = (typeof TICKET_EVENTS)[number];
+
+/** A person, and where the person can be written to. */
+export interface Correspondent {
+  /** Entra object id. */
+  readonly id: string;
+  readonly mri: string;
+  readonly name: string;
+  readonly serviceUrl: string;
+  readonly tenantId: string;
+}
+
+export interface TicketEntry {
+  readonly what: TicketEvent;
+  /** Missing when the bot did it by itself. */
+  readonly by?: { readonly id: string; readonly name: string } | undefined;
+  /** Instant, ISO 8601. */
+  readonly at: string;
+  /** The answer, the further question, or why it was closed. */
+  readonly text?: string | undefined;
+}
+
+export type SentTo =
+  | {
+      readonly kind: 'groups';
+      readonly groups: readonly { readonly id: string; readonly name: string }[];
+    }
+  | { readonly kind: 'coordinators' }
+  /** Nobody could be told yet: it waits in the list of open questions. */
+  | { readonly kind: 'nobody' };
+
+/** A question that went to people. It holds nothing of the asker's figures or roles. */
+export interface Ticket {
+  readonly id: string;
+  readonly question: string;
+  readonly topic: TicketTopic;
+  /** The bot's article that did not answer it. */
+  readonly articleId?: string | undefined;
+  readonly reason?: TicketReason | undefined;
+  readonly remark?: string | undefined;
+  /** The language it was asked in. */
+  readonly language: Language;
+  readonly state: TicketState;
+  readonly asker: Correspondent;
+  /** The thread of a channel where it was asked; the answer is told there too, without names. */
+  readonly thread?: TicketThread | undefined;
+  readonly sentTo: SentTo;
+  readonly claimer?: Correspondent | undefined;
+  /** Oldest first; begins with `asked`. */
+  readonly history: readonly TicketEntry[];
+}
+
+export interface TicketThread {
+  readonly channelId: string;
+  /** As Teams names the thread: `<channel>;messageid=<root>`. */
+  readonly conversationId: string;
+  readonly serviceUrl: string;
+  readonly tenantId: string;
+}
+
+/** What has happened to it, without the reminders. */
+export function stepsOf({ history }: Pick<Ticket, 'history'>): readonly TicketEntry[] {
+  return history.filter(({ what }) => what !== 'reminded');
+}
+
+export function askedAt({ history }: Pick<Ticket, 'history'>): string {
+  return history[0]?.at ?? '';
+}
+
+/** The latest answer; nothing before the first. */
+export function answerOf({ history }: Pick<Ticket, 'history'>): TicketEntry | undefined {
+  return history.findLast(({ what }) => what === 'answered');
+}

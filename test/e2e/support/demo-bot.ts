@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { freePort } from '../../../scripts/start/free-port';
+import type { E2eStore } from './e2e-stores';
+import { E2E_NOW } from './product';
+import { type Program, startProgram } from './program';
+
+const BOT = join(__dirname, '../../../bot/main.ts');
+
+/** The bot with its demo region, and no client yet. */
+export async function startDemoBot({
+  folder,
+  env,
+}: E2eStore): Promise<{ endpoint: string; program: Program }> {
+  const port = await freePort(0);
+  const program = startProgram(BOT, {
+    cwd: folder,
+    env: {
+      ...process.env,
+      DEMO: 'on',
+      DEMO_NOW: E2E_NOW,
+      PORT: String(port),
+      LOG_LEVEL: 'info',
+      ...env,
+    },
+  });
+  await program.printed(/"listening"/);
+  return { endpoint: `http://127.0.0.1:${port}/api/messages`, program };
+}

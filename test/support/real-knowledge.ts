@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import type { Knowledge } from '../../domain/answers/knowledge';
+import { openKnowledge } from '../../storage/knowledge/open-knowledge';
+
+let opened: Knowledge | undefined;
+
+function real(): Knowledge {
+  opened ??= openKnowledge(join(__dirname, '../../knowledge'));
+  return opened;
+}
+
+/** The articles as they are, read when a test first asks for them and once for a file of tests. */
+export const realKnowledge: Knowledge = {
+  get vocabulary() {
+    return real().vocabulary;
+  },
+  get finder() {
+    return real().finder;
+  },
+  get entries() {
+    return real().entries;
+  },
+  prepared: (entry) => real().prepared(entry),
+  entry: (id) => real().entry(id),
+  criterion: (number) => real().criterion(number),
+  article: (id) => real().article(id),
+  document: (id) => real().document(id),
+  change: (id) => real().change(id),
+};

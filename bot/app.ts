@@ -106,6 +106,7 @@ export async function startApp(parts: AppParts): Promise<App> {
     server.listen(config.port, config.host, resolve);
   });
   outbox.start(parts.outboxEveryMs);
+  setImmediate(() => services.knowledge.warm());
   ticketReminders.start();
   retention.start();
   return {

@@ -62,7 +62,7 @@ export const WEIGHTS = {
   otherRegion: -0.2,
   unaskedRegion: -0.07,
   level: 0.04,
-  limit: 0.05,
+  limit: 0.08,
   /** What a source lacks sounds like what it has: the article is believed first. */
   missing: 0,
   /** What no text has says little, or much: it may be a filler, or the one thing asked about. */

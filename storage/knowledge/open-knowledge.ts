@@ -1,4 +1,4 @@
-import { entriesOf } from '../../domain/answers/entry';
+import { type Entry, entriesOf } from '../../domain/answers/entry';
 import type { Knowledge } from '../../domain/answers/knowledge';
 import { type Prepared, prepare } from '../../domain/answers/prepared';
 import { type KnownWords, takeApart } from '../../domain/answers/taken-apart';
@@ -21,18 +21,22 @@ export function indexKnowledge(files: KnowledgeFiles): Knowledge {
   const articles = new Map([...files.articles, ...files.criteria].map((one) => [one.id, one]));
   const documents = new Map(files.documents.map((one) => [one.id, one]));
   const changes = new Map(files.changes.map((one) => [one.id, one]));
+  const preparedOf = (entry: Entry): Prepared => {
+    const before = prepared.get(entry.id);
+    if (before) return before;
+    const apart = entries.get(entry.id);
+    if (!apart) throw new Error(`${entry.id} is no entry of this knowledge`);
+    const made = prepare(apart, vocabulary);
+    prepared.set(entry.id, made);
+    return made;
+  };
   return {
     vocabulary,
     finder: createFinder(parts),
     entries: parts.map(({ entry }) => entry),
-    prepared(entry) {
-      const before = prepared.get(entry.id);
-      if (before) return before;
-      const apart = entries.get(entry.id);
-      if (!apart) throw new Error(`${entry.id} is no entry of this knowledge`);
-      const made = prepare(apart, vocabulary);
-      prepared.set(entry.id, made);
-      return made;
+    prepared: preparedOf,
+    warm() {
+      for (const { entry } of parts) preparedOf(entry);
     },
     entry: (id) => entries.get(id)?.entry,
     criterion: (number) => criteria.get(number),

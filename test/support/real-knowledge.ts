@@ -20,6 +20,7 @@ export const realKnowledge: Knowledge = {
   get entries() {
     return real().entries;
   },
+  warm: () => undefined,
   prepared: (entry) => real().prepared(entry),
   entry: (id) => real().entry(id),
   criterion: (number) => real().criterion(number),

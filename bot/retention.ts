@@ -1,5 +1,6 @@
 import type { Store } from '../storage/store';
-import { type Logger, traceOf } from './logger';
+import type { Logger } from './logger';
+import { type Repeated, repeating } from './repeating';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const EVERY_MS = 6 * 60 * 60 * 1000;
@@ -12,31 +13,12 @@ export interface RetentionParts {
 }
 
 /** Forgets what is kept for a time only, at start and a few times a day. */
-export function createRetention({ store, clock, log }: RetentionParts) {
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> = Promise.resolve();
-
+export function createRetention({ store, clock, log }: RetentionParts): Repeated {
   async function sweep(): Promise<void> {
     const limit = new Date(clock().getTime() - KEPT_DAYS * DAY_MS);
     await store.unansweredQuestions.forgetUpTo(limit);
     await store.articleFeedback.forgetPressesUpTo(limit);
   }
 
-  return {
-    sweep,
-    start(everyMs = EVERY_MS): void {
-      const look = () => {
-        running = sweep().catch((fault: unknown) => {
-          log.error({ code: 'retention', ...traceOf(fault) }, 'the retention failed');
-        });
-      };
-      timer = setInterval(look, everyMs);
-      timer.unref();
-      look();
-    },
-    async stop(): Promise<void> {
-      clearInterval(timer);
-      await running;
-    },
-  };
+  return repeating(sweep, { everyMs: EVERY_MS, code: 'retention', log });
 }

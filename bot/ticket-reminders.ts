@@ -2,7 +2,8 @@ import { announce, announceReminder } from '../dialogs/tickets/announce';
 import type { Telling } from '../dialogs/tickets/ticket-people';
 import { reminded, reminderDue } from '../domain/tickets/reminders';
 import { stepsOf, type Ticket } from '../domain/tickets/ticket';
-import { type Logger, traceOf } from './logger';
+import type { Logger } from './logger';
+import { type Repeated, repeating } from './repeating';
 
 const EVERY_MS = 10 * 60 * 1000;
 /** A step this young is told again, should the process have stopped before it was told. */
@@ -15,10 +16,7 @@ export interface ReminderParts {
 }
 
 /** Looks through the waiting tickets now and then, and reminds of those that have waited long. */
-export function createTicketReminders({ services, clock, log }: ReminderParts) {
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> = Promise.resolve();
-
+export function createTicketReminders({ services, clock, log }: ReminderParts): Repeated {
   /** One look. Two at once, in one process or two, remind once: the message's id is the same. */
   async function sweep(): Promise<void> {
     const { tickets } = services.store;
@@ -35,23 +33,7 @@ export function createTicketReminders({ services, clock, log }: ReminderParts) {
     }
   }
 
-  return {
-    sweep,
-    start(everyMs = EVERY_MS): void {
-      const look = () => {
-        running = sweep().catch((fault: unknown) => {
-          log.error({ code: 'ticket-reminders', ...traceOf(fault) }, 'the reminders failed');
-        });
-      };
-      timer = setInterval(look, everyMs);
-      timer.unref();
-      look();
-    },
-    async stop(): Promise<void> {
-      clearInterval(timer);
-      await running;
-    },
-  };
+  return repeating(sweep, { everyMs: EVERY_MS, code: 'ticket-reminders', log });
 }
 
 function isYoung(ticket: Ticket, now: Date): boolean {

@@ -9,13 +9,9 @@ import { ALIKE } from './words/alike';
 interface ThesaurusFile {
   readonly words: Readonly<Record<string, readonly string[]>>;
   /** A regular expression over the text in lower case, and what it stands for. */
-  readonly phrases: readonly (readonly [pattern: string, meanings: readonly string[]])[];
+  readonly phrases: readonly (readonly (string | readonly string[])[])[];
 }
-const FILES: Readonly<Record<Language, ThesaurusFile>> = {
-  fi: fi as unknown as ThesaurusFile,
-  sv: sv as unknown as ThesaurusFile,
-  en: en as unknown as ThesaurusFile,
-};
+const FILES: Readonly<Record<Language, ThesaurusFile>> = { fi, sv, en };
 /** How far the first meaning stands for the word, and what is lost with each after it. */
 const FIRST = 0.45;
 const STEP = 0.1;
@@ -28,25 +24,25 @@ export interface PhraseFound {
 
 const alone = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'u');
 
-const phrases = Object.fromEntries(
-  Object.entries(FILES).map(([language, file]) => [
-    language,
-    {
-      // Most questions have none: one look tells.
-      any: alone(file.phrases.map(([pattern]) => `(?:${pattern})`).join('|')),
-      each: file.phrases.map(
-        ([pattern, meanings]) =>
-          [alone(pattern), meanings.map((word) => stemOf(word, language as Language))] as const,
-      ),
-    },
-  ]),
-);
+function phrasesOf(language: Language) {
+  const pairs = FILES[language].phrases.flatMap(([pattern, meanings]) =>
+    typeof pattern === 'string' && Array.isArray(meanings)
+      ? [{ pattern, meanings: meanings.map((word) => stemOf(word, language)) }]
+      : [],
+  );
+  return {
+    // Most questions have none: one look tells.
+    any: alone(pairs.map(({ pattern }) => `(?:${pattern})`).join('|')),
+    each: pairs.map(({ pattern, meanings }) => ({ pattern: alone(pattern), meanings })),
+  };
+}
+const phrases = { fi: phrasesOf('fi'), sv: phrasesOf('sv'), en: phrasesOf('en') };
 
 /** Turns of speech in a text in lower case, with the stems of what they mean. */
 export function phrasesIn(text: string, language: Language): PhraseFound[] {
-  const { any, each } = phrases[language] ?? {};
-  if (!any?.test(text)) return [];
-  return (each ?? []).flatMap(([pattern, meanings]) => {
+  const { any, each } = phrases[language];
+  if (!any.test(text)) return [];
+  return each.flatMap(({ pattern, meanings }) => {
     const [found] = pattern.exec(text) ?? [];
     return found === undefined ? [] : [{ text: found, meanings }];
   });

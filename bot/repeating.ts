@@ -1,0 +1,35 @@
+import { type Logger, traceOf } from './logger';
+
+export interface Repeated {
+  /** One look, now; rejects with what went wrong. */
+  sweep(): Promise<void>;
+  start(everyMs?: number): void;
+  /** Resolves when the look that runs has ended. */
+  stop(): Promise<void>;
+}
+
+/** Looks at start and now and then. A look that fails is logged, and the next one tries again. */
+export function repeating(
+  sweep: () => Promise<void>,
+  { everyMs, code, log }: { everyMs: number; code: string; log: Logger },
+): Repeated {
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
+  return {
+    sweep,
+    start(every = everyMs) {
+      const look = () => {
+        running = sweep().catch((fault: unknown) => {
+          log.error({ code, ...traceOf(fault) }, 'a repeated look failed');
+        });
+      };
+      timer = setInterval(look, every);
+      timer.unref();
+      look();
+    },
+    async stop() {
+      clearInterval(timer);
+      await running;
+    },
+  };
+}

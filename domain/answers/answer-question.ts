@@ -1,11 +1,12 @@
 import type { Language } from '../language';
 import type { Answer } from './answer';
+import { asked } from './asked';
 import { candidatesFor } from './candidates';
 import { decide } from './decide';
 import { articleOf, type Entry, levelId } from './entry';
 import { askedBefore, type Before } from './follow-up';
 import type { Knowledge } from './knowledge';
-import { asked, type Ranked, rank } from './rank';
+import { type Ranked, rank } from './rank';
 import { type QuestionReading, readQuestion } from './read-question';
 import { toldAnswer } from './told-answer';
 

@@ -1,5 +1,6 @@
+import type { Asked } from './asked';
 import type { Knowledge } from './knowledge';
-import type { Asked, Candidate } from './rank';
+import type { Candidate } from './rank';
 import type { Expansion } from './vocabulary';
 
 /** The index is asked with the surest meanings of each term alone: more of them find less. */

@@ -50,12 +50,16 @@ export function computeLevel(
   if (criterion === 21 && clients !== undefined && clients < FEWEST_EMPLOYED) return decided(1);
   const value = valueFor(criterion, quantities, UNITS_OF[scale.measure] ?? []);
   if (value === undefined) return undefined;
-  const outcome =
-    criterion === 17
-      ? levelOfMeetings(value, reviewIn(text), by('seekers'))
-      : levelOf(criterion, value);
+  const outcome = levelOf(criterion, value);
   if (outcome.kind !== 'level') return undefined;
   const { level, band, isBetween } = outcome;
+  if (criterion === 17) {
+    const withConditions = levelOfMeetings(value, reviewIn(text), by('seekers'));
+    // The review or the few job seekers decided: the bounds of that level don't hold the value.
+    if (withConditions.kind === 'level' && withConditions.level !== level) {
+      return decided(withConditions.level);
+    }
+  }
   return { criterion, level, value, band, isBetween };
 }
 

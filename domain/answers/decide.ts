@@ -20,8 +20,6 @@ export const BOUNDS = {
   fieldMean: 0.035,
   /** A limit that comes first declines from this score on. */
   limit: 0.3,
-  /** A limit that comes so close to the first is believed. */
-  limitNear: 0,
   /** Of a question of one word, how close the next one must be for the two to be choices. */
   close: 0.06,
   /** How far below the best a criterion may be that the question's numbers fit. */
@@ -43,8 +41,9 @@ export function decide(
   if (!best) return decline('unknown');
   const top = best.prepared.entry;
   const computed = computedFor(reading, ranked, knowledge);
-  const limit = limitOf(ranked);
-  if (limit && !computed) return { kind: 'decline', language, reason: 'limit', limit };
+  if (top.kind === 'limit' && best.score >= BOUNDS.limit && !computed) {
+    return { kind: 'decline', language, reason: 'limit', limit: top };
+  }
   if (reading.namesPerson) return decline('person');
   if (reading.namesOtherPlace) return decline('otherPlace');
   if (asksOtherYear(reading, best)) return decline('later');
@@ -134,16 +133,6 @@ function asksOtherYear(reading: QuestionReading, { prepared }: Ranked): boolean 
   if (isLater && (article?.changed.length ?? 0) > 0 && article?.kind !== 'paikallinen')
     return false;
   return years.some((year) => !prepared.terms.has(String(year)));
-}
-
-/** The limit that comes first, or about first. */
-function limitOf(ranked: readonly Ranked[]): Extract<Entry, { kind: 'limit' }> | undefined {
-  const [best] = ranked;
-  for (const { prepared, score } of ranked) {
-    if (!best || score < BOUNDS.limit || score < best.score - BOUNDS.limitNear) return undefined;
-    if (prepared.entry.kind === 'limit') return prepared.entry;
-  }
-  return undefined;
 }
 
 /** What one word alone may mean (`lomake`), when several articles fit it about as well. */

@@ -35,7 +35,8 @@ export function askedBefore(
   if (!entry) return { reading };
   const wanted = LANGUAGE_NAMES.find(([, pattern]) => pattern.test(reading.text))?.[0];
   const leans = LEANS.test(reading.text.trim());
-  if (wanted && reading.terms.length <= MOST_OWN_TERMS) {
+  // `Entä ruotsiksi?` says nothing else; `how many Swedish-speaking clients` asks something new.
+  if (wanted && reading.terms.length <= 1) {
     return { reading: { ...reading, language: wanted }, again: entry };
   }
   const isShort = reading.terms.length <= MOST_OWN_TERMS;

@@ -1,7 +1,8 @@
+import { asked } from '../answers/asked';
 import { candidatesFor } from '../answers/candidates';
 import { articleOf, type Entry } from '../answers/entry';
 import type { Knowledge } from '../answers/knowledge';
-import { asked, rank } from '../answers/rank';
+import { rank } from '../answers/rank';
 import { readQuestion } from '../answers/read-question';
 import type { Language } from '../language';
 import { oneLine } from './asked-words';

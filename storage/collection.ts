@@ -53,6 +53,8 @@ export type BatchOutcome =
 /** Every promise of a write settles only when the write is durable. A fault of the store rejects. */
 export interface Collection {
   get(partition: string, id: string): Promise<StoredDocument | undefined>;
+  /** Those of the ids that there are, in one request and in no order. */
+  getAll(partition: string, ids: readonly string[]): Promise<StoredDocument[]>;
   create(document: Document): Promise<CreateOutcome>;
   /** `changed` when the etag is another by now, or the document is gone. */
   replace(document: Document, etag: string): Promise<ReplaceOutcome>;

@@ -4,7 +4,7 @@ import type { BatchOutcome, Collection } from './collection';
 import { decodeContinuation, encodeContinuation } from './continuation';
 import { type CosmosAddress, openContainer } from './cosmos-container';
 import { fromItem, toItem, toOperation } from './cosmos-documents';
-import { countQuery, pageQuery, timesQuery } from './cosmos-queries';
+import { countQuery, idsQuery, pageQuery, timesQuery } from './cosmos-queries';
 import { assertBatch, assertDocument, DOCUMENTS_A_PAGE } from './document-rules';
 
 const CONFLICT = 409;
@@ -21,6 +21,11 @@ export async function openCosmosCollection(address: CosmosAddress): Promise<Coll
     async get(partition, id) {
       const { resource } = await container.item(id, partition).read();
       return resource && fromItem(resource);
+    },
+
+    async getAll(partition, ids) {
+      if (ids.length === 0) return [];
+      return (await allOf(container, partition, idsQuery(partition, ids))).map(fromItem);
     },
 
     async create(document) {

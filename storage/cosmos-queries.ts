@@ -24,6 +24,18 @@ export function pageQuery(listing: Listing, { order, limit, after }: PageQuery):
   ]);
 }
 
+/** By `IN`, which the index serves; a list as one parameter would be searched for in every document. */
+export function idsQuery(partition: string, ids: readonly string[]): SqlQuerySpec {
+  const names = ids.map((_id, index) => `@id${index}`);
+  return {
+    query: `SELECT * FROM c WHERE c.partition = @partition AND c.id IN (${names.join(', ')})`,
+    parameters: [
+      { name: '@partition', value: partition },
+      ...ids.map((value, index) => ({ name: `@id${index}`, value })),
+    ],
+  };
+}
+
 export function countQuery(listing: Listing): SqlQuerySpec {
   return withConditions('SELECT VALUE COUNT(1) FROM c', listingConditions(listing));
 }

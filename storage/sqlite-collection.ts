@@ -24,6 +24,7 @@ export function openSqliteCollection(path: string): Collection {
 
   return {
     get: async (partition, id) => reads.get(partition, id),
+    getAll: async (partition, ids) => reads.getAll(partition, ids),
     list: async (options) => reads.list(options),
     count: async (listing) => reads.count(listing),
     async create(document) {

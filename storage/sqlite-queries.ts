@@ -35,6 +35,10 @@ export function pageQuery(shape: ListingShape): string {
 /** Parameters: partition, id. */
 export const GET_QUERY = `SELECT ${asJson('d')} AS json FROM documents d WHERE partition = ? AND id = ?`;
 
+/** Parameters: partition, the ids as a JSON array. */
+export const GET_ALL_QUERY = `SELECT json_group_array(${asJson('d')}) AS json FROM documents d
+  WHERE partition = ? AND id IN (SELECT value FROM json_each(?))`;
+
 /** A document as an array, its columns in the order that `readDocument` knows. */
 function asJson(table: string): string {
   const columns = ['id', 'partition', 'type', 'at', 'v', 'etag'].map((name) => `${table}.${name}`);

@@ -6,6 +6,7 @@ import { DOCUMENTS_A_PAGE } from './document-rules';
 import {
   countQuery,
   EVERYTHING_AFTER,
+  GET_ALL_QUERY,
   GET_QUERY,
   type ListingShape,
   pageQuery,
@@ -41,6 +42,7 @@ type ListOptions = Parameters<Collection['list']>[0];
 
 export interface SqliteReads {
   get(partition: string, id: string): StoredDocument | undefined;
+  getAll(partition: string, ids: readonly string[]): StoredDocument[];
   list(options: ListOptions): PageOf<StoredDocument>;
   count(listing: Parameters<Collection['count']>[0]): number;
 }
@@ -57,6 +59,11 @@ export function sqliteReads(database: Database.Database): SqliteReads {
     get(partition, id) {
       const row = statement(GET_QUERY).get(partition, id);
       return row === undefined ? undefined : documentSchema.parse(jsonIn(row));
+    },
+
+    getAll(partition, ids) {
+      const row = statement(GET_ALL_QUERY).get(partition, JSON.stringify(ids));
+      return pageSchema.parse(jsonIn(row));
     },
 
     list(options) {

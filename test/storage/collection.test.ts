@@ -72,6 +72,35 @@ describe.each(STORES)('a collection on $name', ({ open }) => {
     expect(await collection.get(partition, 'nobody')).toBeUndefined();
   });
 
+  it('gives all that there are of many ids, of its partition alone', async () => {
+    const [one, other, unasked] = ['1', '2', '3'].map((id) =>
+      meeting({ partition, id: `${partition}-${id}` }),
+    ) as [Document, Document, Document];
+    const elsewhere = meeting({ partition: `${partition}-other`, id: `${partition}-4` });
+    await createAll(collection, [one, other, unasked, elsewhere]);
+    const asked = [one.id, "nobody's", other.id, elsewhere.id, one.id];
+
+    const found = await collection.getAll(partition, asked);
+
+    expect(ids(found).sort()).toEqual([one.id, other.id]);
+    expect(found).toContainEqual({ ...other, etag: expect.any(String) });
+    expect(await collection.getAll(partition, [])).toEqual([]);
+  });
+
+  it('gives hundreds of documents by their ids', async () => {
+    const many = Array.from({ length: 450 }, (_, index) =>
+      meeting({ partition, id: `${partition}-${index}` }),
+    );
+    await createAll(collection, many);
+
+    const found = await collection.getAll(
+      partition,
+      many.map(({ id }) => id),
+    );
+
+    expect(new Set(ids(found)).size).toBe(450);
+  });
+
   it('creates a document and gives it back as it was', async () => {
     const document = meeting({ partition, keys: ['coach:1', 'employer:2'], v: 3 });
     const outcome = await collection.create(document);

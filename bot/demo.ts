@@ -87,7 +87,11 @@ async function seedTeam(
   );
   await inPortions(counts, ({ id, week, count }) => {
     const token = uuidFrom(`seekers ${id} ${week}`, DEMO_IDS);
-    return store.jobSeekers.report(team.id, id, week, count, now, token);
+    return store.weekNotes.tell(
+      team.id,
+      { coachId: id, week, jobSeekers: count },
+      { actorId: id, at: now, token },
+    );
   });
 }
 

@@ -4,7 +4,7 @@ import type { Meeting } from '../domain/meeting';
 import { checkMeetingForm } from '../domain/meeting-form';
 import { canEditMeeting } from '../domain/permissions';
 import type { EmployerFields } from '../storage/employers';
-import type { LoggedMeeting } from '../storage/meetings';
+import type { LoggedMeeting } from '../storage/meeting-record';
 import type { Stored } from '../storage/record';
 import { coachTeamsOf } from './coach-teams';
 import { type FormRequest, formReply } from './meeting-form-reply';
@@ -136,7 +136,13 @@ async function changeKept(
     history: [...former.history, { meeting: former.meeting, until: turn.now.toISOString() }],
   };
   const entry = { actorId: turn.who.id, action: 'meeting.edit', objectId: meeting.id } as const;
-  const outcome = await meetings.change(next, edit.etag, `edit:${edit.token}`, turn.now, entry);
+  const outcome = await meetings.change(
+    { value: former, etag: edit.etag },
+    next,
+    `edit:${edit.token}`,
+    turn.now,
+    entry,
+  );
   if (outcome.kind === 'changed')
     return receiptOf(turn, services, { meetingId: meeting.id, teamId: meeting.teamId });
   const now = await meetings.find(meeting.teamId, meeting.id);

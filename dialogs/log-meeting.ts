@@ -20,7 +20,7 @@ import { formOfDraft } from '../domain/meeting-draft';
 import { emptyMeetingForm, formOfMeeting } from '../domain/meeting-form';
 import { canEditMeeting, rolesOf } from '../domain/permissions';
 import { canRestore } from '../domain/undo';
-import type { LoggedMeeting } from '../storage/meetings';
+import type { LoggedMeeting } from '../storage/meeting-record';
 import { coachTeamsOf } from './coach-teams';
 import { formIdFor, sentenceFormIdFor } from './form-id';
 import { keepMeeting } from './keep-meeting';
@@ -111,8 +111,8 @@ export const logMeetingRoutes: readonly Route[] = [
         } as const;
         // Overtaken by another press of the same button, or by an edit: the receipt shows which.
         await services.store.meetings.change(
+          { value: logged, etag },
           undone,
-          etag,
           `undo:${turn.deliveryId}`,
           turn.now,
           entry,
@@ -131,8 +131,8 @@ export const logMeetingRoutes: readonly Route[] = [
           objectId: which.meetingId,
         } as const;
         await services.store.meetings.change(
+          { value: logged, etag },
           restored,
-          etag,
           `restore:${turn.deliveryId}`,
           turn.now,
           entry,

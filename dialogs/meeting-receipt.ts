@@ -5,7 +5,7 @@ import { dayAt, daysOf, weekNumberOf, weekOf } from '../domain/local-date';
 import { countsInWeek } from '../domain/meeting';
 import { canRestore } from '../domain/undo';
 import { weekTarget } from '../domain/week-target';
-import type { LoggedMeeting } from '../storage/meetings';
+import type { LoggedMeeting } from '../storage/meeting-record';
 import type { Reply, Services, Turn } from './turn';
 
 /** The receipt of a meeting as it is kept now; of one that was undone, the way back. */
@@ -42,7 +42,7 @@ async function keptReceipt(
   const [employer, counted, jobSeekers, teamDays, ownDays] = await Promise.all([
     store.employers.findCurrent(teamId, employerId),
     store.meetings.countedOf(teamId, coachId, monday, sunday),
-    store.jobSeekers.of(teamId, coachId, week),
+    store.weekNotes.jobSeekers(teamId, coachId, week),
     store.meetings.faceToFaceDays(teamId, employerId, { to: metOn }),
     store.meetings.faceToFaceDays(teamId, employerId, { to: metOn, coachId }),
   ]);

@@ -12,7 +12,7 @@ import { addDays, daysOf, type Week, weekNumberOf, weekOf } from '../domain/loca
 import { canEditMeeting, canSeeFiguresOf } from '../domain/permissions';
 import { canRestore } from '../domain/undo';
 import { countWeek, shareByWishes, weekTarget } from '../domain/week-target';
-import type { LoggedMeeting } from '../storage/meetings';
+import type { LoggedMeeting } from '../storage/meeting-record';
 import type { Stored } from '../storage/record';
 import type { CoachingTeam } from '../storage/teams';
 import { coachTeamsOf } from './coach-teams';
@@ -48,13 +48,10 @@ export const myWeekRoutes: readonly Route[] = [
     const text = seekers.trim();
     if (!/^\d{1,2}$/.test(text))
       return showWeek(turn, { teamId }, services, { value: seekers, isWrong: true });
-    await services.store.jobSeekers.report(
+    await services.store.weekNotes.tell(
       teamId,
-      turn.who.id,
-      weekOf(turn.today),
-      Number(text),
-      turn.now,
-      `seekers:${token}`,
+      { coachId: turn.who.id, week: weekOf(turn.today), jobSeekers: Number(text) },
+      { actorId: turn.who.id, at: turn.now, token: `seekers:${token}` },
     );
     return showWeek(turn, { teamId }, services);
   }),
@@ -85,8 +82,8 @@ async function showWeek(
     store.meetings.dueIn(team.id, coachId, thisWeek),
     store.meetings.undoneBy(team.id, coachId),
     meanOf(services, team, thisWeek),
-    store.jobSeekers.of(team.id, coachId, thisWeek),
-    store.jobSeekers.before(team.id, coachId, thisWeek),
+    store.weekNotes.jobSeekers(team.id, coachId, thisWeek),
+    store.weekNotes.jobSeekersBefore(team.id, coachId, thisWeek),
   ]);
   const names = await employerNames(services, team.id, [...now, ...before, ...due, ...undone]);
   const lineOf = ({ value }: Stored<LoggedMeeting>): MeetingLine => ({
@@ -98,7 +95,7 @@ async function showWeek(
     meetings: readonly Stored<LoggedMeeting>[],
   ): Promise<WeekView> => {
     const plain = meetings.map(({ value }) => value.meeting);
-    const jobSeekers = await store.jobSeekers.of(team.id, coachId, week);
+    const jobSeekers = await store.weekNotes.jobSeekers(team.id, coachId, week);
     return {
       number: weekNumberOf(week),
       count: countWeek(plain),

@@ -1,7 +1,7 @@
 import { v5 as uuidFrom } from 'uuid';
 import { z } from 'zod';
 import { type AuditAction, auditDocument } from './audit';
-import type { Collection, Write } from './collection';
+import type { Collection, Document, Write } from './collection';
 import { teamPartition } from './partitions';
 import { defineRecord, type Stored, stored } from './record';
 
@@ -41,6 +41,9 @@ export type RegisteredEmployer = z.infer<typeof registeredEmployer>;
 export type EmployerFields = z.infer<typeof employerSchema>;
 
 const employerKind = defineRecord({ type: 'employer', version: 1, schema: registeredEmployer });
+
+/** An employer as it was read together with others. Throws a `RecordError` on anything else. */
+export const readEmployer = (document: Document) => employerKind.fromDocument(document);
 
 function documentOf(registered: RegisteredEmployer) {
   const { id, teamId, mergedInto } = registered.employer;

@@ -1,90 +1,32 @@
-import { z } from 'zod';
-import { type LocalDate, readLocalDate, type Week, weekOf } from '../domain/local-date';
-import {
-  BASES,
-  CHANNELS,
-  countsInWeek,
-  DEEDS,
-  type Meeting,
-  OUTCOMES,
-  PARTICIPANTS,
-} from '../domain/meeting';
+import type { LocalDate, Week } from '../domain/local-date';
+import type { Meeting } from '../domain/meeting';
 import { type AuditEntry, auditDocument } from './audit';
-import type { Collection, Write } from './collection';
+import type { BatchOutcome, Collection, Write } from './collection';
+import { type ContactChange, employerVisits } from './employer-visits';
+import { type LoggedMeeting, meetingDocument, meetingKind } from './meeting-record';
 import { teamPartition } from './partitions';
-import { defineRecord, type Stored, stored } from './record';
+import { type Stored, stored } from './record';
 
-const day = z.custom<LocalDate>(
-  (value) => typeof value === 'string' && readLocalDate(value) !== undefined,
-);
-
-const meetingSchema = z.object({
-  id: z.string(),
-  teamId: z.string(),
-  coachId: z.string(),
-  employerId: z.string(),
-  metOn: day,
-  channel: z.enum(CHANNELS),
-  participants: z.enum(PARTICIPANTS),
-  concernsJobSeeker: z.boolean(),
-  basis: z.enum(BASES).optional(),
-  isInLineWithPlan: z.boolean().optional(),
-  deeds: z.array(z.enum(DEEDS)),
-  hasVacancy: z.boolean().optional(),
-  outcome: z.enum(OUTCOMES).optional(),
-  nextStep: z.string().optional(),
-  nextStepOn: day.optional(),
-  contactRole: z.string().optional(),
-  contactName: z.string().optional(),
-  minutes: z.number().optional(),
-  place: z.string().optional(),
-  employerNeeds: z.string().optional(),
-  clientCode: z.string().optional(),
-});
-
-const loggedMeeting = z.object({
-  meeting: meetingSchema,
-  loggedAt: z.iso.datetime(),
-  /** Set while it is undone; it can be restored for 30 days. */
-  undoneAt: z.iso.datetime().optional(),
-  /** Token of the last edit, so that a repeated Save is known as the same. */
-  lastEdit: z.string().optional(),
-  /** Former versions, oldest first. */
-  history: z.array(z.object({ meeting: meetingSchema, until: z.iso.datetime() })),
-});
-export type LoggedMeeting = z.infer<typeof loggedMeeting>;
-
-const meetingKind = defineRecord({ type: 'meeting', version: 1, schema: loggedMeeting });
-
-/** What a meeting is found by; one undone is in no list but its coach's. */
-function keysOf({ meeting, undoneAt }: LoggedMeeting): string[] {
-  if (undoneAt) return [`undone:${meeting.coachId}`, `undoneWith:${meeting.employerId}`];
-  const isFaceToFace = meeting.channel === 'faceToFace';
-  return [
-    'kept',
-    `coach:${meeting.coachId}`,
-    `employer:${meeting.employerId}`,
-    ...(countsInWeek(meeting) ? [`counted:${meeting.coachId}`] : []),
-    ...(isFaceToFace
-      ? [`cup:${meeting.employerId}`, `cup:${meeting.employerId}:${meeting.coachId}`]
-      : []),
-    ...(meeting.clientCode ? [`client:${meeting.clientCode}`] : []),
-    ...(meeting.nextStepOn ? [`due:${meeting.coachId}:${weekOf(meeting.nextStepOn)}`] : []),
-  ];
-}
-
-function documentOf(logged: LoggedMeeting) {
-  const { id, teamId, metOn } = logged.meeting;
-  return meetingKind.toDocument(
-    { id, partition: teamPartition(teamId), at: metOn, keys: keysOf(logged) },
-    logged,
-  );
+/** What a change of one meeting is to the employers it is, or was, with. */
+function contactChanges(former: LoggedMeeting, next: LoggedMeeting): ContactChange[] {
+  const removed = former.undoneAt ? undefined : former.meeting;
+  const added = next.undoneAt ? undefined : next.meeting;
+  const { teamId } = next.meeting;
+  const employers = new Set([removed, added].flatMap((meeting) => meeting?.employerId ?? []));
+  return [...employers].map((employerId) => ({
+    teamId,
+    employerId,
+    removed: removed?.employerId === employerId ? removed : undefined,
+    added: added?.employerId === employerId ? added : undefined,
+  }));
 }
 
 export type LogOutcome = { kind: 'logged'; logged: LoggedMeeting } | { kind: 'exists' };
 export type ChangeOutcome = { kind: 'changed' } | { kind: 'overtaken' };
 
 const MOVED_AT_ONCE = 50;
+const CONTACTS_A_PAGE = 20;
+const MEETINGS_A_REQUEST = 2_000;
 const MOST_LOSSES = 10;
 
 export function meetingRepository(collection: Collection) {
@@ -92,6 +34,7 @@ export function meetingRepository(collection: Collection) {
     teamId: string,
     key: string,
     range: { from?: LocalDate; to?: LocalDate; limit?: number } = {},
+    pageSize?: number,
   ) {
     const found: Stored<LoggedMeeting>[] = [];
     let continuation: string | undefined;
@@ -100,6 +43,7 @@ export function meetingRepository(collection: Collection) {
         partition: teamPartition(teamId),
         type: meetingKind.type,
         key,
+        limit: pageSize,
         ...range,
         continuation,
       });
@@ -109,25 +53,54 @@ export function meetingRepository(collection: Collection) {
     return found;
   }
 
+  async function* contactsOf(teamId: string, employerId: string, faceToFace: boolean) {
+    let continuation: string | undefined;
+    do {
+      const page = await collection.list({
+        partition: teamPartition(teamId),
+        type: meetingKind.type,
+        key: faceToFace ? `cup:${employerId}` : `employer:${employerId}`,
+        order: 'oldest',
+        limit: CONTACTS_A_PAGE,
+        continuation,
+      });
+      for (const document of page.items) yield meetingKind.fromDocument(document).meeting;
+      continuation = page.continuation;
+    } while (continuation);
+  }
+  const visits = employerVisits(collection, contactsOf);
+
+  /** Writes what the meetings' change does to the employers' first visits too, or nothing at all. */
+  async function batchWithVisits(
+    teamId: string,
+    writes: readonly Write[],
+    changes: readonly ContactChange[],
+  ): Promise<BatchOutcome> {
+    for (let losses = 0; losses < MOST_LOSSES; losses += 1) {
+      const more = await Promise.all(changes.map((change) => visits.writeFor(change)));
+      const outcome = await collection.batch(teamPartition(teamId), [...writes, ...more.flat()]);
+      if (outcome.kind === 'done' || outcome.index < writes.length) return outcome;
+    }
+    throw new Error('the visits to an employer changed again and again');
+  }
+
   /** Meetings changed by somebody meanwhile are found again by the next round. */
   async function moveListed(teamId: string, key: string, toId: string, at: Date): Promise<void> {
-    const partition = teamPartition(teamId);
     for (let losses = 0; losses < MOST_LOSSES; ) {
       const page = await listed(teamId, key, { limit: MOVED_AT_ONCE });
       if (page.length === 0) return;
-      const outcome = await collection.batch(
-        partition,
-        page.map(({ value, etag }) => {
-          const { meeting, history } = value;
-          const former = { meeting, until: at.toISOString() };
-          const next = {
-            ...value,
-            meeting: { ...meeting, employerId: toId },
-            history: [...history, former],
-          };
-          return { op: 'replace', document: documentOf(next), etag };
-        }),
-      );
+      const writes = page.map(({ value, etag }): Write => {
+        const { meeting, history } = value;
+        const former = { meeting, until: at.toISOString() };
+        const next = {
+          ...value,
+          meeting: { ...meeting, employerId: toId },
+          history: [...history, former],
+        };
+        return { op: 'replace', document: meetingDocument(next), etag };
+      });
+      const added = page.flatMap(({ value }) => (value.undoneAt ? [] : [value.meeting]));
+      const outcome = await batchWithVisits(teamId, writes, [{ teamId, employerId: toId, added }]);
       if (outcome.kind === 'refused') losses += 1;
     }
     throw new Error('meetings changed again and again while they were being moved');
@@ -152,27 +125,36 @@ export function meetingRepository(collection: Collection) {
         action: 'meeting.log',
         objectId: meeting.id,
       };
-      const outcome = await collection.batch(partition, [
-        { op: 'create', document: documentOf(logged) },
-        { op: 'create', document: auditDocument(partition, `log:${meeting.id}`, at, entry) },
-        ...belongings,
-      ]);
+      const { teamId, employerId } = meeting;
+      const outcome = await batchWithVisits(
+        teamId,
+        [
+          { op: 'create', document: meetingDocument(logged) },
+          { op: 'create', document: auditDocument(partition, `log:${meeting.id}`, at, entry) },
+          ...belongings,
+        ],
+        [{ teamId, employerId, added: meeting }],
+      );
       return outcome.kind === 'done' ? { kind: 'logged', logged } : { kind: 'exists' };
     },
 
-    /** Replaces what is stored under `etag`, with its audit entry. */
+    /** Replaces `former`, with its audit entry. */
     async change(
+      { value: former, etag }: Stored<LoggedMeeting>,
       next: LoggedMeeting,
-      etag: string,
       auditId: string,
       at: Date,
       entry: AuditEntry,
     ): Promise<ChangeOutcome> {
       const partition = teamPartition(next.meeting.teamId);
-      const outcome = await collection.batch(partition, [
-        { op: 'replace', document: documentOf(next), etag },
-        { op: 'create', document: auditDocument(partition, auditId, at, entry) },
-      ]);
+      const outcome = await batchWithVisits(
+        next.meeting.teamId,
+        [
+          { op: 'replace', document: meetingDocument(next), etag },
+          { op: 'create', document: auditDocument(partition, auditId, at, entry) },
+        ],
+        contactChanges(former, next),
+      );
       return outcome.kind === 'done' ? { kind: 'changed' } : { kind: 'overtaken' };
     },
 
@@ -190,8 +172,12 @@ export function meetingRepository(collection: Collection) {
         to,
       }),
 
-    /** The team's meetings of a span of days. */
-    of: (teamId: string, from: LocalDate, to: LocalDate) => listed(teamId, 'kept', { from, to }),
+    /** The team's meetings of a span of days: a month of a large team is one request. */
+    of: (teamId: string, from: LocalDate, to: LocalDate) =>
+      listed(teamId, 'kept', { from, to }, MEETINGS_A_REQUEST),
+
+    /** For an employer met before first visits were kept beside the meetings. */
+    rebuildVisits: (teamId: string, employerId: string) => visits.rebuild(teamId, employerId),
 
     with: (teamId: string, employerId: string) => listed(teamId, `employer:${employerId}`),
 
@@ -207,6 +193,7 @@ export function meetingRepository(collection: Collection) {
       for (const key of [`undoneWith:${fromId}`, `employer:${fromId}`]) {
         await moveListed(teamId, key, toId, at);
       }
+      await visits.forget(teamId, fromId);
     },
 
     latestOf: async (teamId: string, coachId: string, limit: number) =>

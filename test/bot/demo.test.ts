@@ -75,8 +75,8 @@ describe.each(STORES)('the demo region on $name', ({ open }) => {
   test('leaves the coach something due this week and last week’s number to confirm', async () => {
     const week = weekOf(TODAY);
     expect((await store.meetings.dueIn(PORI.id, DEMO_COACH.id, week)).length).toBeGreaterThan(0);
-    expect(await store.jobSeekers.of(PORI.id, DEMO_COACH.id, week)).toBeUndefined();
-    expect(await store.jobSeekers.before(PORI.id, DEMO_COACH.id, week)).toBeGreaterThan(0);
+    expect(await store.weekNotes.jobSeekers(PORI.id, DEMO_COACH.id, week)).toBeUndefined();
+    expect(await store.weekNotes.jobSeekersBefore(PORI.id, DEMO_COACH.id, week)).toBeGreaterThan(0);
   });
 
   test('leaves the employer of the example unmet', async () => {

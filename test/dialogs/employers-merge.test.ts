@@ -151,7 +151,7 @@ describe.each(STORES)('merging employers on $name', ({ open }) => {
       action: 'meeting.undo',
       objectId: undone.id,
     } as const;
-    await bot.store.meetings.change(next, present.etag, 'undo', bot.now(), entry);
+    await bot.store.meetings.change(present, next, 'undo', bot.now(), entry);
     await bot.leader.press(await confirmation(bot.leader), 'Yhdistä');
     expect(await bot.store.meetings.with(team.id, stays().id)).toHaveLength(120);
     const moved = await bot.store.meetings.find(team.id, undone.id);

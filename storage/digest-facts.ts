@@ -1,0 +1,67 @@
+import {
+  type CoachWeek,
+  type EmployerVisits,
+  MEAN_WEEKS,
+  type Period,
+  type Review,
+} from '../domain/digest/facts';
+import { addDays, daysOf, type LocalDate, weekOf } from '../domain/local-date';
+import type { Meeting } from '../domain/meeting';
+import type { Collection } from './collection';
+import { readVisits, visitsIdOf } from './employer-visits';
+import { readEmployer } from './employers';
+import type { meetingRepository } from './meetings';
+import { teamPartition } from './partitions';
+import type { weekNoteRepository } from './week-notes';
+
+/** What a digest needs of a team's stored history; the rest is the team's own record. */
+export interface StoredDigestFacts {
+  readonly meetings: readonly Meeting[];
+  readonly coachWeeks: readonly CoachWeek[];
+  readonly reviews: readonly (Review & { readonly id: string })[];
+  readonly employers: ReadonlyMap<string, EmployerVisits>;
+}
+
+/** The first day a digest of the period looks at: the means go four weeks back from its end. */
+export function firstDayFor({ from, to }: Period): LocalDate {
+  const { monday } = daysOf(weekOf(to));
+  const meanFrom = addDays(monday, -7 * (MEAN_WEEKS - 1));
+  return meanFrom < from ? meanFrom : from;
+}
+
+/** Reads a team's digest in three requests, however long its history is. */
+export function digestFactsReader(
+  collection: Collection,
+  meetings: ReturnType<typeof meetingRepository>,
+  weekNotes: ReturnType<typeof weekNoteRepository>,
+) {
+  return {
+    async of(teamId: string, period: Period): Promise<StoredDigestFacts> {
+      const from = firstDayFor(period);
+      const [found, notes] = await Promise.all([
+        meetings.of(teamId, from, period.to),
+        weekNotes.between(teamId, weekOf(from), weekOf(period.to)),
+      ]);
+      const plain = found.map(({ value }) => value.meeting);
+      return { meetings: plain, ...notes, employers: await employersOf(teamId, plain) };
+    },
+  };
+
+  async function employersOf(teamId: string, met: readonly Meeting[]) {
+    const ids = [...new Set(met.map(({ employerId }) => employerId))];
+    const documents = await collection.getAll(
+      teamPartition(teamId),
+      ids.flatMap((id) => [id, visitsIdOf(id)]),
+    );
+    const byId = new Map(documents.map((document) => [document.id, document]));
+    const employers = new Map<string, EmployerVisits>();
+    for (const employerId of ids) {
+      const registered = byId.get(employerId);
+      const kept = byId.get(visitsIdOf(employerId));
+      const visits = kept ? readVisits(kept) : await meetings.rebuildVisits(teamId, employerId);
+      const name = registered ? readEmployer(registered).employer.name : '';
+      employers.set(employerId, { ...visits, employerId, name });
+    }
+    return employers;
+  }
+}

@@ -23,6 +23,8 @@ export function localDateOrThrow(text: string): LocalDate {
   return day;
 }
 
+const MILLISECONDS_A_DAY = 86_400_000;
+
 const CLOCKS = new Map<string, Intl.DateTimeFormat>();
 
 /** The day it is at an instant in a time zone (IANA name). */
@@ -35,7 +37,24 @@ export function dayAt(instant: Date, timeZone: string): LocalDate {
 
 /** `days` later; earlier when negative. */
 export function addDays(day: LocalDate, days: number): LocalDate {
-  return Temporal.PlainDate.from(day).add({ days }).toString() as LocalDate;
+  // Not by Temporal: figures add days by the thousand. In UTC every day is as long.
+  const instant = new Date(Date.parse(day) + days * MILLISECONDS_A_DAY);
+  return instant.toISOString().slice(0, 10) as LocalDate;
+}
+
+/** The same day of the month `months` later, or the month's last day. */
+export function addMonths(day: LocalDate, months: number): LocalDate {
+  return Temporal.PlainDate.from(day).add({ months }).toString() as LocalDate;
+}
+
+/** The first day of the day's month. */
+export function firstOfMonth(day: LocalDate): LocalDate {
+  return `${day.slice(0, 8)}01` as LocalDate;
+}
+
+/** The instant a day begins in a time zone (IANA name). */
+export function dayStart(day: LocalDate, timeZone: string): Date {
+  return new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds);
 }
 
 /** Whole days from one to the other; negative when `to` is earlier. */

@@ -1,11 +1,6 @@
-import {
-  type CoachWeek,
-  type EmployerVisits,
-  MEAN_WEEKS,
-  type Period,
-  type Review,
-} from '../domain/digest/facts';
-import { addDays, daysOf, type LocalDate, weekOf } from '../domain/local-date';
+import type { CoachWeek, EmployerVisits, Period, Review } from '../domain/digest/facts';
+import { factsSpan } from '../domain/digest/period-weeks';
+import { weekOf } from '../domain/local-date';
 import type { Meeting } from '../domain/meeting';
 import type { Collection } from './collection';
 import { readVisits, visitsIdOf } from './employer-visits';
@@ -22,13 +17,6 @@ export interface StoredDigestFacts {
   readonly employers: ReadonlyMap<string, EmployerVisits>;
 }
 
-/** The first day a digest of the period looks at: the means go four weeks back from its end. */
-export function firstDayFor({ from, to }: Period): LocalDate {
-  const { monday } = daysOf(weekOf(to));
-  const meanFrom = addDays(monday, -7 * (MEAN_WEEKS - 1));
-  return meanFrom < from ? meanFrom : from;
-}
-
 /** Reads a team's digest in three requests, however long its history is. */
 export function digestFactsReader(
   collection: Collection,
@@ -37,10 +25,10 @@ export function digestFactsReader(
 ) {
   return {
     async of(teamId: string, period: Period): Promise<StoredDigestFacts> {
-      const from = firstDayFor(period);
+      const { from, to } = factsSpan(period);
       const [found, notes] = await Promise.all([
-        meetings.of(teamId, from, period.to),
-        weekNotes.between(teamId, weekOf(from), weekOf(period.to)),
+        meetings.of(teamId, from, to),
+        weekNotes.between(teamId, weekOf(from), weekOf(to)),
       ]);
       const plain = found.map(({ value }) => value.meeting);
       return { meetings: plain, ...notes, employers: await employersOf(teamId, plain) };

@@ -1,0 +1,60 @@
+import type { DigestCoach } from './facts';
+import type { FactsIndex } from './facts-index';
+import { byWishesOf, inLineOf, type Share } from './shares';
+import { type CupCounts, countNewEmployers, visitFigures } from './visits';
+import {
+  type CoachWeekFigures,
+  coachWeeksOf,
+  isPresent,
+  meanOf,
+  sumOf,
+  type WeekMean,
+} from './week-means';
+
+export interface CoachFigures {
+  readonly coachId: string;
+  readonly name: string;
+  /** The period's weeks, ascending. */
+  readonly weeks: readonly CoachWeekFigures[];
+  /** What criterion 17 counts, in all the weeks, also those marked absent. */
+  readonly counted: number;
+  /** The sum of the targets of the weeks present; nothing when none of them has one. */
+  readonly target?: number | undefined;
+  /** All weeks of the period. */
+  readonly isAbsent: boolean;
+  /** Of the four weeks up to the period's last; nothing when absent in all. */
+  readonly fourWeekMean?: WeekMean | undefined;
+  readonly byWishes?: Share | undefined;
+  readonly inLine?: Share | undefined;
+  /** Employers the team met on two days or more, of those this coach met face to face. */
+  readonly repeat?: Share | undefined;
+  readonly cups: CupCounts;
+  /** Employers this coach was in contact with on the day of the team's first contact. */
+  readonly newEmployers: number;
+  readonly otherFaceToFace: number;
+  readonly otherChannels: number;
+}
+
+export function coachFigures(index: FactsIndex, coach: DigestCoach): CoachFigures {
+  const { facts, meanWeeks, to } = index;
+  const meetings = index.byCoach.get(coach.id)?.meetings ?? [];
+  const weeks = coachWeeksOf(index, coach.id, facts.period.weeks);
+  const targets = weeks
+    .filter(isPresent)
+    .flatMap(({ target }) => (target.kind === 'target' ? [target.meetings] : []));
+  return {
+    coachId: coach.id,
+    name: coach.name,
+    weeks,
+    counted: sumOf(weeks, ({ counted }) => counted),
+    target: targets.length > 0 ? sumOf(targets, (target) => target) : undefined,
+    isAbsent: !weeks.some(isPresent),
+    fourWeekMean: meanOf(coachWeeksOf(index, coach.id, meanWeeks)),
+    byWishes: byWishesOf(meetings),
+    inLine: inLineOf(meetings),
+    ...visitFigures(meetings, facts.employers, to),
+    newEmployers: countNewEmployers(meetings, facts.employers),
+    otherFaceToFace: sumOf(weeks, ({ otherFaceToFace }) => otherFaceToFace),
+    otherChannels: sumOf(weeks, ({ otherChannels }) => otherChannels),
+  };
+}

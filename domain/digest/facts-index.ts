@@ -1,0 +1,54 @@
+import { type LocalDate, type Week, weekOf } from '../local-date';
+import type { Meeting } from '../meeting';
+import type { CoachWeek, DigestFacts } from './facts';
+import { daysOfPeriod, meanWeeksOf } from './period-weeks';
+
+/** The facts by coach and week, sorted once, so that no figure has to search all of them again. */
+export interface FactsIndex {
+  readonly facts: DigestFacts;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly meanWeeks: readonly Week[];
+  /** Everybody's within the period's weeks. */
+  readonly meetings: readonly Meeting[];
+  readonly weeksWithMeetings: ReadonlySet<Week>;
+  readonly byCoach: ReadonlyMap<string, CoachFacts>;
+}
+
+export interface CoachFacts {
+  /** Within the period's weeks. */
+  readonly meetings: Meeting[];
+  /** Of all the facts. */
+  readonly byWeek: Map<Week, Meeting[]>;
+  readonly told: Map<Week, CoachWeek>;
+}
+
+export function indexFacts(facts: DigestFacts): FactsIndex {
+  const { from, to } = daysOfPeriod(facts.period);
+  const meetings: Meeting[] = [];
+  const weeksWithMeetings = new Set<Week>();
+  const byCoach = new Map<string, CoachFacts>();
+  for (const meeting of facts.meetings) {
+    const week = weekOf(meeting.metOn);
+    weeksWithMeetings.add(week);
+    const ofCoach = coachFactsOf(byCoach, meeting.coachId);
+    const ofWeek = ofCoach.byWeek.get(week);
+    if (ofWeek) ofWeek.push(meeting);
+    else ofCoach.byWeek.set(week, [meeting]);
+    if (meeting.metOn < from || meeting.metOn > to) continue;
+    ofCoach.meetings.push(meeting);
+    meetings.push(meeting);
+  }
+  for (const told of facts.coachWeeks)
+    coachFactsOf(byCoach, told.coachId).told.set(told.week, told);
+  const meanWeeks = meanWeeksOf(facts.period);
+  return { facts, from, to, meanWeeks, meetings, weeksWithMeetings, byCoach };
+}
+
+function coachFactsOf(byCoach: Map<string, CoachFacts>, coachId: string): CoachFacts {
+  const known = byCoach.get(coachId);
+  if (known) return known;
+  const fresh = { meetings: [], byWeek: new Map(), told: new Map() };
+  byCoach.set(coachId, fresh);
+  return fresh;
+}

@@ -1,0 +1,21 @@
+import { type CoachFigures, coachFigures } from './coach-figures';
+import type { DigestFacts, Period } from './facts';
+import { indexFacts } from './facts-index';
+import { type TeamFigures, teamFigures } from './team-figures';
+
+export interface DigestFigures {
+  readonly period: Period;
+  /** In the order of the roster: nothing is ranked. */
+  readonly coaches: readonly CoachFigures[];
+  readonly team: TeamFigures;
+}
+
+/**
+ * A digest's figures (Kriteerit 16–18, 004:910–948). They go by the period's whole ISO weeks; an
+ * absent week counts in no target, no mean and no presence.
+ */
+export function digestFigures(facts: DigestFacts): DigestFigures {
+  const index = indexFacts(facts);
+  const coaches = facts.coaches.map((coach) => coachFigures(index, coach));
+  return { period: facts.period, coaches, team: teamFigures(index, coaches) };
+}

@@ -1,0 +1,42 @@
+import Holidays from 'date-holidays';
+import { LRUCache } from 'lru-cache';
+import { addDays, type LocalDate, weekdayOf } from '../local-date';
+
+// The calendar's public holidays and these two eves: by the municipal agreement nobody works then.
+const EVES: readonly string[] = ['12-24', 'friday after 06-19'];
+const SATURDAY = 6;
+
+let calendar: Holidays | undefined;
+const YEARS = new LRUCache<string, ReadonlySet<string>>({ max: 20 });
+
+/** Days of `YYYY-MM-DD` on which Finland is closed, beside weekends. */
+function holidaysOf(year: string): ReadonlySet<string> {
+  const known = YEARS.get(year);
+  if (known) return known;
+  // Made at the first question: it reads the rules of the whole world.
+  calendar ??= new Holidays('FI');
+  const days = calendar
+    .getHolidays(Number(year))
+    .filter(({ type, rule }) => type === 'public' || EVES.includes(rule))
+    .map(({ date }) => date.slice(0, 10));
+  const set = new Set(days);
+  YEARS.set(year, set);
+  return set;
+}
+
+/** A public holiday in Finland, midsummer's eve or Christmas Eve; whatever the weekday. */
+export function isHoliday(day: LocalDate): boolean {
+  return holidaysOf(day.slice(0, 4)).has(day);
+}
+
+/** Neither a weekend nor a holiday in Finland. */
+export function isWorkingDay(day: LocalDate): boolean {
+  return weekdayOf(day) < SATURDAY && !isHoliday(day);
+}
+
+/** The first working day after the day. */
+export function nextWorkingDay(day: LocalDate): LocalDate {
+  let next = addDays(day, 1);
+  while (!isWorkingDay(next)) next = addDays(next, 1);
+  return next;
+}

@@ -1,0 +1,35 @@
+import { addDays, type LocalDate } from '../local-date';
+import type { DigestFacts } from './facts';
+import { lastWeekOf, lastWholeWeek } from './period-weeks';
+
+export interface OpenNextStep {
+  readonly employerId: string;
+  readonly employerName: string;
+  readonly coachId: string;
+  readonly nextStep?: string | undefined;
+  readonly nextStepOn: LocalDate;
+}
+
+const DAYS_AHEAD = 7;
+
+/**
+ * Steps due within a week of today or late, with no later contact with their employer; by day.
+ * None for a period before last week: its facts don't tell what was done since.
+ */
+export function openNextSteps(facts: DigestFacts): OpenNextStep[] {
+  const { period, meetings, employers, today } = facts;
+  if (lastWeekOf(period) < lastWholeWeek(today)) return [];
+  const lastContacts = new Map<string, LocalDate>();
+  for (const { employerId, metOn } of meetings)
+    if (metOn > (lastContacts.get(employerId) ?? '')) lastContacts.set(employerId, metOn);
+  const latest = addDays(today, DAYS_AHEAD);
+  const open = meetings.flatMap(({ employerId, coachId, metOn, nextStep, nextStepOn }) => {
+    if (nextStepOn === undefined || nextStepOn > latest) return [];
+    if (lastContacts.get(employerId) !== metOn) return [];
+    const employerName = employers.get(employerId)?.name ?? '';
+    return [{ employerId, employerName, coachId, nextStep, nextStepOn }];
+  });
+  return open.sort((a, b) =>
+    a.nextStepOn < b.nextStepOn ? -1 : Number(a.nextStepOn > b.nextStepOn),
+  );
+}

@@ -1,0 +1,103 @@
+import { type LocalDate, localDateOrThrow, weekNumberOf, weekOf } from '../local-date';
+import type { Period, PeriodKind } from './facts';
+import { lastWholeWeek, monthPeriod, quarterPeriod, weekAfter, weekPeriod } from './period-weeks';
+import { type PeriodWords, readPeriodWords } from './period-words';
+
+/**
+ * The period that words name in Finnish, Swedish or English: `vk 46`, `46/2025`, `lokakuun`,
+ * `Q3`, `förra månaden`. No words are the last whole week, and a unit alone the last whole one. A
+ * bare number is a week. One without a year that has not begun by `today` is the former year's;
+ * one that does not exist, or lies ahead, is `unknown`.
+ */
+export function readPeriod(words: string, today: LocalDate): Period | 'unknown' {
+  const said = readPeriodWords(words);
+  const period = said && periodOf(said, today);
+  return period && period.from <= today ? period : 'unknown';
+}
+
+function periodOf(said: PeriodWords, today: LocalDate): Period | undefined {
+  const { unit, relative, month, number, year } = said;
+  if (month !== undefined) {
+    if (unit === 'week' || unit === 'quarter' || number !== undefined) return undefined;
+    if (relative === undefined) return monthOf(month, year, today);
+    return relative === 'last' && year === undefined ? monthBefore(month, today) : undefined;
+  }
+  if (number !== undefined) {
+    return relative === undefined ? numbered(unit ?? 'week', number, year, today) : undefined;
+  }
+  if (year !== undefined) return undefined;
+  if (unit === undefined && relative !== undefined) return undefined;
+  return relativePeriod(unit ?? 'week', relative ?? 'last', today);
+}
+
+function numbered(
+  unit: PeriodKind,
+  number: number,
+  year: number | undefined,
+  today: LocalDate,
+): Period | undefined {
+  switch (unit) {
+    case 'week':
+      return numberedWeek(number, year, today);
+    case 'month':
+      return number >= 1 && number <= 12 ? monthOf(number, year, today) : undefined;
+    case 'quarter': {
+      if (number < 1 || number > 4) return undefined;
+      const now = monthAt(today);
+      const isAhead = number > Math.ceil(now.month / 3);
+      return quarterPeriod(year ?? now.year - Number(isAhead), number, today);
+    }
+  }
+}
+
+function numberedWeek(
+  number: number,
+  year: number | undefined,
+  today: LocalDate,
+): Period | undefined {
+  const now = weekOf(today);
+  const isAhead = number > weekNumberOf(now);
+  const ofYear = year ?? Number(now.slice(0, 4)) - Number(isAhead);
+  // 4 January is always in week 1 (ISO 8601).
+  const week = weekAfter(weekOf(localDateOrThrow(`${ofYear}-01-04`)), number - 1);
+  const exists = weekNumberOf(week) === number && week.startsWith(String(ofYear));
+  return exists ? weekPeriod(week) : undefined;
+}
+
+function monthOf(month: number, year: number | undefined, today: LocalDate): Period {
+  const now = monthAt(today);
+  return monthPeriod(year ?? now.year - Number(month > now.month), month, today);
+}
+
+/** The last such month that is over. */
+function monthBefore(month: number, today: LocalDate): Period {
+  const now = monthAt(today);
+  return monthPeriod(now.year - Number(month >= now.month), month, today);
+}
+
+function relativePeriod(unit: PeriodKind, relative: 'this' | 'last', today: LocalDate): Period {
+  const now = monthAt(today);
+  switch (unit) {
+    case 'week':
+      return weekPeriod(
+        relative === 'this' ? weekAfter(lastWholeWeek(today), 1) : lastWholeWeek(today),
+      );
+    case 'month': {
+      if (relative === 'this') return monthPeriod(now.year, now.month, today);
+      return now.month === 1
+        ? monthPeriod(now.year - 1, 12, today)
+        : monthPeriod(now.year, now.month - 1, today);
+    }
+    case 'quarter': {
+      const quarter = Math.ceil(now.month / 3);
+      if (relative === 'this') return quarterPeriod(now.year, quarter, today);
+      return quarter === 1
+        ? quarterPeriod(now.year - 1, 4, today)
+        : quarterPeriod(now.year, quarter - 1, today);
+    }
+  }
+}
+
+function monthAt(day: LocalDate): { year: number; month: number } {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)) };
+}

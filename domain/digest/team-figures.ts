@@ -1,0 +1,101 @@
+import { daysOf, type Week } from '../local-date';
+import { countWeek, type WeekCount } from '../week-target';
+import type { CoachFigures } from './coach-figures';
+import type { Review } from './facts';
+import type { FactsIndex } from './facts-index';
+import { type OpenNextStep, openNextSteps } from './next-steps';
+import { lastWeekOf } from './period-weeks';
+import { byWishesOf, inLineOf, type Share } from './shares';
+import { type CupCounts, visitFigures } from './visits';
+import {
+  type CoachWeekFigures,
+  coachWeeksOf,
+  isPresent,
+  meanOf,
+  type WeekMean,
+} from './week-means';
+
+/** With fewer coaches present than this a mean would tell of one of them. */
+export const COACHES_FOR_A_MEAN = 3;
+
+export interface NamedEmployer {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Counts are of everybody's meetings, also those of coaches no longer in the team. */
+export interface TeamFigures extends WeekCount {
+  /** Coaches present in one of the weeks at least. */
+  readonly present: number;
+  /** Counted meetings a coach and week present; only with `COACHES_FOR_A_MEAN` coaches present. */
+  readonly mean?: number | undefined;
+  /** As `mean`, of the four weeks up to the period's last. */
+  readonly fourWeekMean?: WeekMean | undefined;
+  readonly byWishes?: Share | undefined;
+  readonly inLine?: Share | undefined;
+  readonly repeat?: Share | undefined;
+  readonly cups: CupCounts;
+  /** First contact within the period; by name. */
+  readonly newEmployers: readonly NamedEmployer[];
+  /** In contact within the period and before it; by name. */
+  readonly returningEmployers: readonly NamedEmployer[];
+  readonly openNextSteps: readonly OpenNextStep[];
+  /** Weeks with meetings, over by today, that nobody marked reviewed; ascending. */
+  readonly weeksNotReviewed: readonly Week[];
+  /** Of the period's weeks. */
+  readonly reviews: readonly Review[];
+}
+
+export function teamFigures(index: FactsIndex, coaches: readonly CoachFigures[]): TeamFigures {
+  const { facts, meetings, meanWeeks, to } = index;
+  const lastFour = coaches.map(({ coachId }) => coachWeeksOf(index, coachId, meanWeeks));
+  return {
+    ...countWeek(meetings),
+    present: coaches.filter(({ isAbsent }) => !isAbsent).length,
+    mean: teamMean(coaches.map(({ weeks }) => weeks))?.mean,
+    fourWeekMean: teamMean(lastFour),
+    byWishes: byWishesOf(meetings),
+    inLine: inLineOf(meetings),
+    ...visitFigures(meetings, facts.employers, to),
+    ...employersMet(index),
+    openNextSteps: openNextSteps(facts),
+    weeksNotReviewed: weeksNotReviewed(index),
+    reviews: facts.reviews.filter(({ week }) => facts.period.weeks.includes(week)),
+  };
+}
+
+function teamMean(ofCoaches: readonly (readonly CoachWeekFigures[])[]): WeekMean | undefined {
+  const present = ofCoaches.filter((weeks) => weeks.some(isPresent));
+  return present.length < COACHES_FOR_A_MEAN ? undefined : meanOf(present.flat());
+}
+
+// Made once: a collator is dear.
+const NAMES = new Intl.Collator('fi');
+
+function employersMet({
+  facts,
+  meetings,
+  from,
+  to,
+}: FactsIndex): Pick<TeamFigures, 'newEmployers' | 'returningEmployers'> {
+  const newEmployers: NamedEmployer[] = [];
+  const returningEmployers: NamedEmployer[] = [];
+  for (const id of new Set(meetings.map(({ employerId }) => employerId))) {
+    const { name, firstMetOn } = facts.employers.get(id) ?? {};
+    if (name === undefined || firstMetOn === undefined || firstMetOn > to) continue;
+    (firstMetOn < from ? returningEmployers : newEmployers).push({ id, name });
+  }
+  const byName = (a: NamedEmployer, b: NamedEmployer) => NAMES.compare(a.name, b.name);
+  return {
+    newEmployers: newEmployers.sort(byName),
+    returningEmployers: returningEmployers.sort(byName),
+  };
+}
+
+function weeksNotReviewed({ facts, weeksWithMeetings }: FactsIndex): Week[] {
+  const reviewed = new Set(facts.reviews.map(({ week }) => week));
+  const last = lastWeekOf(facts.period);
+  return [...weeksWithMeetings]
+    .filter((week) => week <= last && daysOf(week).sunday < facts.today && !reviewed.has(week))
+    .sort();
+}

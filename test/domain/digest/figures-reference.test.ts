@@ -1,0 +1,18 @@
+import { digestFigures } from '../../../domain/digest/figures';
+import { printedSeed, randomFrom } from '../random';
+import { naiveFigures } from './naive-figures';
+import { factsOf, randomTeam } from './random-team';
+
+describe('digestFigures', () => {
+  it('agrees with a naive reference for 200 random teams', () => {
+    const random = randomFrom(printedSeed('digest figures'));
+    let meetings = 0;
+    for (let at = 0; at < 200; at++) {
+      const team = randomTeam(random);
+      const facts = factsOf(team);
+      meetings += facts.meetings.length;
+      expect(digestFigures(facts)).toEqual(naiveFigures(team));
+    }
+    expect(meetings).toBeGreaterThan(10_000);
+  }, 120_000);
+});

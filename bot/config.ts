@@ -1,5 +1,7 @@
+import { Cron } from 'croner';
 import { z } from 'zod';
 import { readStoreAddress } from '../storage/open-collection';
+import { CALLS_A_SECOND } from './pacer';
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
@@ -19,6 +21,10 @@ const optionalText = z
 
 const timeZone = z.string().refine(isTimeZone, 'is not a time zone; an example: Europe/Helsinki');
 
+const cronPattern = z
+  .string()
+  .refine(isCronPattern, 'is not a cron pattern; an example: 0 8 * * 1 (Mondays at 8:00)');
+
 const settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3978),
   HOST: z.string().default('127.0.0.1'),
@@ -33,6 +39,8 @@ const settings = z.object({
   COSMOS_KEY: optionalText,
   COORDINATORS: list.default([]),
   TIME_ZONE: timeZone.default('Europe/Helsinki'),
+  DIGEST_CRON: cronPattern.default('0 8 * * 1'),
+  SENDS_PER_SECOND: z.coerce.number().int().min(1).max(CALLS_A_SECOND).default(CALLS_A_SECOND),
   CLIENT_CODES: z.enum(['on', 'off']).default('off'),
   DEMO: onOff.default(false),
   DEMO_NOW: optionalText,
@@ -91,6 +99,10 @@ export interface Config {
   readonly cosmosKey?: string | undefined;
   readonly coordinators: readonly string[];
   readonly timeZone: string;
+  /** When last week's digests go out; one on a holiday goes out on the next working day. */
+  readonly digestCron: string;
+  /** Calls to Teams that this process may make by itself. Several share a tenant's fifty. */
+  readonly sendsPerSecond: number;
   readonly hasClientCodes: boolean;
   readonly isDemo: boolean;
   /** Where the demo's clock starts. */
@@ -139,6 +151,8 @@ export function readConfig(
       cosmosKey: e.COSMOS_KEY,
       coordinators: e.COORDINATORS,
       timeZone: e.TIME_ZONE,
+      digestCron: e.DIGEST_CRON,
+      sendsPerSecond: e.SENDS_PER_SECOND,
       hasClientCodes: e.CLIENT_CODES === 'on',
       isDemo: e.DEMO,
       demoNow: e.DEMO_NOW ? new Date(e.DEMO_NOW) : undefined,
@@ -151,6 +165,14 @@ export function readConfig(
 
 function isWebAddress(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+}
+
+function isCronPattern(value: string): boolean {
+  try {
+    return new Cron(value, { paused: true }).nextRun() !== null;
+  } catch {
+    return false;
+  }
 }
 
 function isTimeZone(value: string): boolean {

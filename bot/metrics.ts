@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** Figures of the process, without anybody's name or text in a label. */
 export function createMetrics() {
@@ -23,6 +23,11 @@ export function createMetrics() {
       name: 'kolme_kuppia_sends_total',
       help: 'Outbox sends by outcome',
       labelNames: ['outcome'],
+      registers,
+    }),
+    outboxWaiting: new Gauge({
+      name: 'kolme_kuppia_outbox_waiting',
+      help: 'Rows that wait to be sent, as last counted',
       registers,
     }),
     turnSeconds: new Histogram({

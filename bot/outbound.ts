@@ -5,7 +5,12 @@ import { type Connector, ConnectorFault } from './connector';
 
 /** What became of one call to Teams (the table of retries stands above this port). */
 export type SendOutcome =
-  | { readonly kind: 'sent'; readonly id: string | undefined }
+  | {
+      readonly kind: 'sent';
+      readonly id: string | undefined;
+      /** Where it is, for changing it later. */
+      readonly conversationId?: string | undefined;
+    }
   /** Not taken; the same call may be made again after this many milliseconds. */
   | { readonly kind: 'throttled'; readonly retryAfterMs: number | undefined }
   /** The conversation or the message is no more. */
@@ -38,7 +43,12 @@ export interface Outbound {
   ): Promise<SendOutcome>;
   /** To a person's own chat with the bot, which is opened when there is none. */
   direct(
-    person: { serviceUrl: string; mri: string; tenantId: string },
+    person: {
+      serviceUrl: string;
+      mri: string;
+      tenantId: string;
+      conversationId?: string | undefined;
+    },
     message: Outgoing,
   ): Promise<SendOutcome>;
   members(place: { serviceUrl: string; teamsTeamId: string }): Promise<readonly RosterMember[]>;
@@ -86,12 +96,16 @@ export function createOutbound(connector: Connector): Outbound {
     return sentActivity.parse(answer)?.id;
   }
   return {
-    post: (target, message) => attempt(message, () => send(target, message)),
+    post: (target, message) =>
+      attempt(message, async () => ({
+        id: await send(target, message),
+        conversationId: target.conversationId,
+      })),
     update: (target, messageId, message) =>
       attempt(message, async () => {
         const path = `${activitiesOf(target.conversationId)}/${encodeURIComponent(messageId)}`;
         await connector.call(target.serviceUrl, 'PUT', path, activityOf(message));
-        return messageId;
+        return { id: messageId, conversationId: target.conversationId };
       }),
     postToChannel: ({ serviceUrl, channelId, tenantId }, message) =>
       attempt(message, async () => {
@@ -100,17 +114,18 @@ export function createOutbound(connector: Connector): Outbound {
           channelData: { channel: { id: channelId }, tenant: { id: tenantId } },
           activity: activityOf(message),
         });
-        return createdConversation.parse(answer).activityId;
+        const { id: conversationId, activityId } = createdConversation.parse(answer);
+        return { id: activityId, conversationId };
       }),
-    direct: ({ serviceUrl, mri, tenantId }, message) =>
+    direct: ({ serviceUrl, mri, tenantId, conversationId: known }, message) =>
       attempt(message, async () => {
-        const answer = await connector.call(serviceUrl, 'POST', 'v3/conversations', {
-          isGroup: false,
-          members: [{ id: mri }],
-          tenantId,
-          channelData: { tenant: { id: tenantId } },
-        });
-        return send({ serviceUrl, conversationId: createdConversation.parse(answer).id }, message);
+        if (known) {
+          const id = await send({ serviceUrl, conversationId: known }, message);
+          return { id, conversationId: known };
+        }
+        const answer = await openChat(connector, { serviceUrl, mri, tenantId });
+        const { id: conversationId } = createdConversation.parse(answer);
+        return { id: await send({ serviceUrl, conversationId }, message), conversationId };
       }),
     async members({ serviceUrl, teamsTeamId }) {
       const found: RosterMember[] = [];
@@ -134,6 +149,24 @@ export function createOutbound(connector: Connector): Outbound {
   };
 }
 
+/** An empty chat that may or may not be there is no message: whatever failed may be tried again. */
+async function openChat(
+  connector: Connector,
+  { serviceUrl, mri, tenantId }: { serviceUrl: string; mri: string; tenantId: string },
+): Promise<unknown> {
+  try {
+    return await connector.call(serviceUrl, 'POST', 'v3/conversations', {
+      isGroup: false,
+      members: [{ id: mri }],
+      tenantId,
+      channelData: { tenant: { id: tenantId } },
+    });
+  } catch (fault) {
+    if (!(fault instanceof ConnectorFault) || !isDoubtful(fault)) throw fault;
+    throw new ConnectorFault(fault.status, fault.code, undefined, true);
+  }
+}
+
 export function attachmentOf(card: object) {
   return { contentType: 'application/vnd.microsoft.card.adaptive', content: card };
 }
@@ -150,20 +183,26 @@ export function isTooLarge(card: object): boolean {
 
 async function attempt(
   message: Outgoing,
-  call: () => Promise<string | undefined>,
+  call: () => Promise<{ id: string | undefined; conversationId: string }>,
 ): Promise<SendOutcome> {
   if ('card' in message && isTooLarge(message.card)) return { kind: 'tooLarge' };
   try {
-    return { kind: 'sent', id: await call() };
+    return { kind: 'sent', ...(await call()) };
   } catch (fault) {
     if (!(fault instanceof ConnectorFault)) throw fault;
     return outcomeOf(fault);
   }
 }
 
+/** It may have been carried out. */
+function isDoubtful({ status }: ConnectorFault): boolean {
+  return status === undefined || status === 408 || status === 500;
+}
+
 /** Teams' own table of status codes, design 6. */
 function outcomeOf(fault: ConnectorFault): SendOutcome {
   if (fault.isUnsent) return { kind: 'throttled', retryAfterMs: undefined };
+  if (isDoubtful(fault)) return { kind: 'ambiguous' };
   switch (fault.status) {
     case 429:
     case 412:
@@ -177,10 +216,6 @@ function outcomeOf(fault: ConnectorFault): SendOutcome {
       return { kind: 'blocked' };
     case 413:
       return { kind: 'tooLarge' };
-    case undefined:
-    case 408:
-    case 500:
-      return { kind: 'ambiguous' };
     default:
       return { kind: 'rejected', status: fault.status };
   }

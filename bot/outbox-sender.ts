@@ -1,14 +1,22 @@
-import type { OutboxRow } from '../storage/outbox';
+import type { Maker, OutboxRow } from '../storage/outbox-row';
 import type { Stored } from '../storage/record';
 import type { Store } from '../storage/store';
 import { type Logger, traceOf } from './logger';
 import type { Metrics } from './metrics';
-import type { Outbound, SendOutcome } from './outbound';
+import type { Outbound } from './outbound';
+import { afterTry, conversationOf, isTooLate, type TryOutcome } from './outbox-steps';
+import { createPacer, type Pacer } from './pacer';
 
 const LEASE_MS = 60_000;
-const MAX_ATTEMPTS = 8;
-const FIRST_WAIT_MS = 2_000;
-const ROWS_AT_ONCE = 20;
+const ROWS_AT_ONCE = 100;
+/** As many as Company Communicator runs at once (teams.md F). */
+const CALLS_AT_ONCE = 30;
+const ROWS_A_REPORT = 500;
+
+export interface ComposedMessage {
+  readonly card: object;
+  readonly summary: string;
+}
 
 export interface SenderParts {
   readonly store: Store;
@@ -16,23 +24,41 @@ export interface SenderParts {
   readonly clock: () => Date;
   readonly log: Logger;
   readonly metrics: Metrics;
+  /** What a row is to say now; nothing when it is not wanted any more. */
+  readonly compose?: (make: Maker, row: OutboxRow) => Promise<ComposedMessage | undefined>;
+  readonly pacer?: Pacer;
+  readonly sleep?: (ms: number) => Promise<void>;
 }
+
+const reallySleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /**
  * Sends what is due. A row is claimed with its etag, so only one instance sends it; one that may
  * have arrived (500, a lost connection, a claim whose holder died) is marked and never repeated.
  */
-export function createOutboxSender(parts: SenderParts) {
+export function createOutboxSender({
+  pacer = createPacer(),
+  sleep = reallySleep,
+  ...others
+}: SenderParts) {
+  const parts: Required<SenderParts> = { compose: nothingToCompose, ...others, pacer, sleep };
   let running: Promise<void> | undefined;
   let isAsked = false;
   let isStopped = false;
 
   async function round(): Promise<void> {
     await markForgotten(parts);
+    let handled = 0;
     let due: Stored<OutboxRow>[];
     do {
       due = await parts.store.outbox.due(parts.clock(), ROWS_AT_ONCE);
-      for (const row of due) await sendRow(parts, row);
+      await inParallel(shuffled(due), async (row) => {
+        if (!isStopped) await sendRow(parts, row);
+      });
+      const before = handled;
+      handled += due.length;
+      if (Math.floor(handled / ROWS_A_REPORT) > Math.floor(before / ROWS_A_REPORT))
+        await report(parts, handled);
     } while (due.length === ROWS_AT_ONCE && !isStopped);
   }
 
@@ -75,6 +101,16 @@ export function createOutboxSender(parts: SenderParts) {
   return sender;
 }
 
+async function nothingToCompose(): Promise<undefined> {
+  return undefined;
+}
+
+async function report({ store, log, metrics }: SenderParts, handled: number): Promise<void> {
+  const waiting = await store.outbox.waiting();
+  metrics.outboxWaiting.set(waiting);
+  log.info({ code: 'outbox-progress', handled, waiting }, 'a large sending goes on');
+}
+
 async function markForgotten({ store, clock }: SenderParts): Promise<void> {
   for (const { value: row, etag } of await store.outbox.inState('sending')) {
     if (row.leaseUntil && row.leaseUntil < clock().toISOString()) {
@@ -84,33 +120,67 @@ async function markForgotten({ store, clock }: SenderParts): Promise<void> {
 }
 
 async function sendRow(
-  { store, outbound, clock, log, metrics }: SenderParts,
+  parts: Required<SenderParts>,
   { value: row, etag }: Stored<OutboxRow>,
 ): Promise<void> {
+  const { store, clock, log, metrics, pacer, sleep } = parts;
+  if (isTooLate(row, clock())) {
+    await store.outbox.change({ ...row, state: 'expired', card: undefined }, etag);
+    return;
+  }
+  const conversation = conversationOf(row);
+  const pausedUntil = pacer.pausedUntil(conversation, clock().getTime());
+  if (pausedUntil !== undefined) {
+    await store.outbox.change({ ...row, dueAt: new Date(pausedUntil).toISOString() }, etag);
+    return;
+  }
+  const wait = pacer.turn(conversation, clock().getTime());
+  if (wait > 0) await sleep(wait);
   const leaseUntil = new Date(clock().getTime() + LEASE_MS).toISOString();
   const claimed = { ...row, state: 'sending' as const, leaseUntil, attempts: row.attempts + 1 };
   const claim = await store.outbox.change(claimed, etag);
   if (!claim) return;
-  const outcome = await outcomeOf(claimed, outbound).catch((fault: unknown): SendOutcome => {
-    log.error({ code: 'send', rowId: row.id, ...traceOf(fault) }, 'a send failed');
-    return { kind: 'ambiguous' };
-  });
+  const outcome = await outcomeOf(claimed, parts);
   metrics.sends.inc({ outcome: outcome.kind });
-  if (outcome.kind !== 'sent')
+  if (outcome.kind !== 'sent' && outcome.kind !== 'dropped')
     log.warn(
       { code: 'send', outcome: outcome.kind, rowId: row.id, attempt: claimed.attempts },
       'a message was not sent',
     );
-  await store.outbox.change(after(claimed, outcome, clock()), claim.etag);
+  if (outcome.kind === 'throttled' && outcome.retryAfterMs !== undefined)
+    pacer.pause(conversation, clock().getTime() + outcome.retryAfterMs);
+  await store.outbox.change(afterTry(claimed, outcome, clock()), claim.etag);
 }
 
-async function outcomeOf(
-  { target, card, summary }: OutboxRow,
-  outbound: Outbound,
-): Promise<SendOutcome> {
+async function outcomeOf(row: OutboxRow, parts: Required<SenderParts>): Promise<TryOutcome> {
+  const { log } = parts;
+  let message: ComposedMessage | undefined;
+  try {
+    message = await messageOf(row, parts);
+  } catch (fault) {
+    // Nothing has left: it is tried again like one that Teams did not take.
+    log.error({ code: 'compose', rowId: row.id, ...traceOf(fault) }, 'a message was not composed');
+    return { kind: 'throttled', retryAfterMs: undefined };
+  }
+  if (!message) return { kind: 'dropped' };
+  try {
+    return row.replaces
+      ? await replace(row.replaces, message, parts)
+      : await post(row, message, parts.outbound);
+  } catch (fault) {
+    log.error({ code: 'send', rowId: row.id, ...traceOf(fault) }, 'a send failed');
+    return { kind: 'ambiguous' };
+  }
+}
+
+async function messageOf(row: OutboxRow, { compose }: Required<SenderParts>) {
+  if (row.make) return compose(row.make, row);
   // Only a row that was sent loses its card, and such a row is not claimed again.
-  if (!card) throw new Error('a row without its card');
-  const message = { card, summary };
+  if (!row.card) throw new Error('a row without its card');
+  return { card: row.card, summary: row.summary };
+}
+
+function post({ target }: OutboxRow, message: ComposedMessage, outbound: Outbound) {
   if (target.kind === 'direct') return outbound.direct(target, message);
   const { serviceUrl, threadId } = target;
   return threadId
@@ -118,22 +188,36 @@ async function outcomeOf(
     : outbound.postToChannel(target, message);
 }
 
-function after(row: OutboxRow, outcome: SendOutcome, now: Date): OutboxRow {
-  const rest = { ...row, leaseUntil: undefined };
-  switch (outcome.kind) {
-    case 'sent':
-      return { ...rest, state: 'sent', messageId: outcome.id, card: undefined };
-    case 'throttled': {
-      if (row.attempts >= MAX_ATTEMPTS) return { ...rest, state: 'failed' };
-      const wait = outcome.retryAfterMs ?? FIRST_WAIT_MS * 2 ** (row.attempts - 1);
-      return { ...rest, state: 'waiting', dueAt: new Date(now.getTime() + wait).toISOString() };
-    }
-    case 'ambiguous':
-      return { ...rest, state: 'unknown' };
-    case 'gone':
-    case 'blocked':
-    case 'tooLarge':
-    case 'rejected':
-      return { ...rest, state: 'failed' };
-  }
+/** Changing a message twice is changing it once, so that a doubtful try may be repeated. */
+async function replace(
+  rowId: string,
+  message: ComposedMessage,
+  { store, outbound }: Required<SenderParts>,
+): Promise<TryOutcome> {
+  const original = (await store.outbox.find(rowId))?.value;
+  const { conversationId, messageId } = original ?? {};
+  if (!original || !conversationId || !messageId) return { kind: 'dropped' };
+  const { serviceUrl } = original.target;
+  const outcome = await outbound.update({ serviceUrl, conversationId }, messageId, message);
+  if (outcome.kind === 'ambiguous') return { kind: 'throttled', retryAfterMs: undefined };
+  return outcome.kind === 'gone' ? { kind: 'dropped' } : outcome;
+}
+
+/** Instances that look at the same time begin with different rows. */
+function shuffled<Item>(items: readonly Item[]): Item[] {
+  return items
+    .map((item) => ({ item, place: Math.random() }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ item }) => item);
+}
+
+async function inParallel<Item>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const queue = [...items];
+  const workers = Array.from({ length: Math.min(CALLS_AT_ONCE, queue.length) }, async () => {
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
+  });
+  await Promise.all(workers);
 }

@@ -1,64 +1,35 @@
-import { z } from 'zod';
+import type { Week } from '../domain/local-date';
 import type { Collection } from './collection';
+import { aboutKey, type OutboxRow, type OutboxState, rowDocument, rowKind } from './outbox-row';
 import { OUTBOX } from './partitions';
-import { defineRecord, type Stored, stored } from './record';
+import { type Stored, stored } from './record';
+import { removeUpTo } from './remove-up-to';
 
-export const OUTBOX_STATES = ['waiting', 'sending', 'sent', 'failed', 'unknown'] as const;
-
-const target = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('direct'),
-    personId: z.string(),
-    mri: z.string(),
-    serviceUrl: z.string(),
-    tenantId: z.string(),
-  }),
-  z.object({
-    kind: z.literal('channel'),
-    channelId: z.string(),
-    /** A thread of it, as Teams names it; missing, the message begins a new one. */
-    threadId: z.string().optional(),
-    serviceUrl: z.string(),
-    tenantId: z.string(),
-  }),
-]);
-
-const row = z.object({
-  id: z.string(),
-  target,
-  summary: z.string(),
-  /** A card's JSON; gone once it was sent. */
-  card: z.record(z.string(), z.unknown()).optional(),
-  state: z.enum(OUTBOX_STATES),
-  /** Not to be tried before this instant. */
-  dueAt: z.iso.datetime(),
-  attempts: z.number(),
-  /** Whoever claimed it must be done by then; after that its fate is unknown. */
-  leaseUntil: z.iso.datetime().optional(),
-  messageId: z.string().optional(),
-});
-export type OutboxRow = z.infer<typeof row>;
-export type OutboxTarget = z.infer<typeof target>;
-
-const rowKind = defineRecord({ type: 'outboxRow', version: 1, schema: row });
+/** What a new row says; the rest follows from its being new. */
+export type NewRow = Pick<OutboxRow, 'id' | 'target' | 'summary'> &
+  Partial<Pick<OutboxRow, 'make' | 'replaces' | 'scheduledAt' | 'expiresAt'>> & {
+    readonly card?: object | undefined;
+  };
 
 /** What the bot sends by itself: first a record, then a message. `onPut` is told of new rows. */
 export function outboxRepository(collection: Collection, onPut: () => void = () => undefined) {
-  const documentOf = (value: OutboxRow) =>
-    rowKind.toDocument(
-      { id: value.id, partition: OUTBOX, at: value.dueAt, keys: [`state:${value.state}`] },
-      value,
-    );
+  async function keyed(key: string, limit = 100): Promise<Stored<OutboxRow>[]> {
+    const page = await collection.list({ partition: OUTBOX, type: rowKind.type, key, limit });
+    return page.items.map((document) => stored(rowKind, document));
+  }
+  async function change(next: OutboxRow, etag: string): Promise<{ etag: string } | undefined> {
+    const outcome = await collection.replace(rowDocument(next), etag);
+    return outcome.kind === 'replaced' ? { etag: outcome.etag } : undefined;
+  }
+
   return {
-    /** Once for each id, however often it is put. */
-    async put(
-      message: Pick<OutboxRow, 'id' | 'target' | 'summary'> & { card: object },
-      at: Date,
-    ): Promise<void> {
+    /** Once for each id, however often it is put; to be sent at `at` or soon after. */
+    async put(message: NewRow, at: Date): Promise<void> {
+      const { card, ...rest } = message;
       await collection.create(
-        documentOf({
-          ...message,
-          card: { ...message.card },
+        rowDocument({
+          ...rest,
+          ...(card ? { card: { ...card } } : {}),
           state: 'waiting',
           dueAt: at.toISOString(),
           attempts: 0,
@@ -66,6 +37,7 @@ export function outboxRepository(collection: Collection, onPut: () => void = () 
       );
       onPut();
     },
+
     /** Rows whose time has come, earliest first. */
     async due(now: Date, limit = 20): Promise<Stored<OutboxRow>[]> {
       const page = await collection.list({
@@ -78,19 +50,41 @@ export function outboxRepository(collection: Collection, onPut: () => void = () 
       });
       return page.items.map((document) => stored(rowKind, document));
     },
-    async inState(state: OutboxRow['state'], limit = 100): Promise<Stored<OutboxRow>[]> {
-      const page = await collection.list({
-        partition: OUTBOX,
-        type: rowKind.type,
-        key: `state:${state}`,
-        limit,
-      });
-      return page.items.map((document) => stored(rowKind, document));
+
+    async find(id: string): Promise<Stored<OutboxRow> | undefined> {
+      const document = await collection.get(OUTBOX, id);
+      return document && stored(rowKind, document);
     },
-    /** False when another instance was first. */
-    async change(next: OutboxRow, etag: string): Promise<{ etag: string } | undefined> {
-      const outcome = await collection.replace(documentOf(next), etag);
-      return outcome.kind === 'replaced' ? { etag: outcome.etag } : undefined;
+
+    inState: (state: OutboxState, limit?: number) => keyed(`state:${state}`, limit),
+
+    /** What was to go out of a team's week: digests, reminders, questions to coaches. */
+    about: (teamId: string, week: Week) => keyed(aboutKey(teamId, week)),
+
+    /** The last that were put together for a week, newest first. */
+    latestMade: (limit: number) => keyed('made', limit),
+
+    waiting: () =>
+      collection.count({ partition: OUTBOX, type: rowKind.type, key: 'state:waiting' }),
+
+    /** Nothing when another instance was first. */
+    change,
+
+    /**
+     * Sends again what may not have arrived, or did not. False when it is no longer so: another
+     * press was first.
+     */
+    async sendAgain({ value, etag }: Stored<OutboxRow>, now: Date): Promise<boolean> {
+      if (value.state !== 'unknown' && value.state !== 'failed') return false;
+      const { leaseUntil: _lease, reason: _reason, expiresAt: _expires, ...rest } = value;
+      const dueAt = now.toISOString();
+      const again = await change({ ...rest, state: 'waiting', dueAt, attempts: 0 }, etag);
+      if (again) onPut();
+      return again !== undefined;
     },
+
+    /** Rows that came to their end before an instant. */
+    forgetUpTo: (instant: Date) =>
+      removeUpTo(collection, { partition: OUTBOX, type: rowKind.type, key: 'over' }, instant),
   };
 }

@@ -3,7 +3,7 @@ import type { Collection, Listing } from './collection';
 /** Removes what a listing holds up to an instant. Another instance may be at it at the same time. */
 export async function removeUpTo(
   collection: Collection,
-  listing: Pick<Listing, 'partition' | 'type'>,
+  listing: Pick<Listing, 'partition' | 'type' | 'key'>,
   instant: Date,
 ): Promise<void> {
   let continuation: string | undefined;

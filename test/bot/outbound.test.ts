@@ -69,15 +69,36 @@ describe('one call to Teams', () => {
     ['a connection cut after acceptance', { kind: 'cutAfterAcceptance' }, { kind: 'ambiguous' }],
     ['a connector that is silent', { kind: 'hang' }, { kind: 'ambiguous' }],
   ];
-  const CALLS: [string, () => Promise<SendOutcome>][] = [
+  type Call = [what: string, call: () => Promise<SendOutcome>, hasNoMessage?: true];
+  const CALLS: Call[] = [
     ['a message', () => outbound.post(chat(), message)],
     ['a new thread', () => outbound.postToChannel(channel(), message)],
     ['a change', () => outbound.update(chat(), '1', message)],
-    ['a first message', () => outbound.direct(person(), message)],
+    ['the chat of a first message', () => outbound.direct(person(), message), true],
   ];
   const TABLE = CASES.flatMap(([when, fault, outcome]) =>
-    CALLS.map(([what, call]) => [when, what, fault, call, outcome] as const),
+    CALLS.map(([what, call, hasNoMessage]) => {
+      // An empty chat that is opened twice is the same chat.
+      const isDoubtful = 'kind' in outcome && outcome.kind === 'ambiguous';
+      const expected = hasNoMessage && isDoubtful ? throttled() : outcome;
+      return [when, what, fault, call, expected] as const;
+    }),
   );
+
+  it.each<[string, Fault]>([
+    ['500', { kind: 'status', status: 500, accepted: true }],
+    ['a cut connection', { kind: 'cutAfterAcceptance' }],
+  ])('may have sent the first message itself at %s', async (_when, fault) => {
+    teams.faults.next({ ...fault, match: { path: /activities$/ } });
+    expect(await outbound.direct(person(), message)).toEqual({ kind: 'ambiguous' });
+    expect(textsIn(user.chat)).toHaveLength(1);
+  });
+
+  it('needs one call alone for a chat that is known', async () => {
+    const known = { ...person(), conversationId: user.chat.id };
+    expect(await outbound.direct(known, message)).toMatchObject({ kind: 'sent' });
+    expect(teams.requests.map(({ method }) => method)).toEqual(['POST']);
+  });
 
   it.each(TABLE)('asks once at %s of %s', async (_when, _what, fault, call, outcome) => {
     teams.faults.next(fault);
@@ -98,7 +119,11 @@ describe('one call to Teams', () => {
       await outbound.postToChannel(channel(), message),
       await outbound.direct(person(), message),
     ];
-    const sent = teams.messages.all.map(({ id }) => ({ kind: 'sent', id }));
+    const sent = teams.messages.all.map(({ id, conversationId }) => ({
+      kind: 'sent',
+      id,
+      conversationId,
+    }));
     expect(outcomes).toEqual(sent);
     expect(teams.messages.all.map((one) => one.card)).toEqual([card, card, card]);
   });

@@ -4,10 +4,11 @@ import { createMetrics } from '../../bot/metrics';
 import { createOutbound } from '../../bot/outbound';
 import { createOutboxSender } from '../../bot/outbox-sender';
 import { adaptiveCard, paragraph } from '../../cards/adaptive-card';
-import type { OUTBOX_STATES, OutboxRow } from '../../storage/outbox';
+import type { OUTBOX_STATES, OutboxRow } from '../../storage/outbox-row';
 import { createStore, type Store } from '../../storage/store';
 import { FakeTeams, type FakeUser, type Fault } from '../support/fake-teams';
 import { type OpenStore, STORES } from '../support/stores';
+import { unpaced } from '../support/unpaced';
 
 const SECOND = 1_000;
 
@@ -38,7 +39,7 @@ describe.each(STORES)('the outbox on $name', ({ open }) => {
   function instance(own: Store = store) {
     const log = createLogger('silent');
     const outbound = createOutbound(
-      createConnector({ token: async () => undefined, hasApp: false, timeoutMs: 200 }),
+      createConnector({ token: async () => undefined, hasApp: false, timeoutMs: 1_500 }),
     );
     const sender = createOutboxSender({
       store: own,
@@ -46,6 +47,7 @@ describe.each(STORES)('the outbox on $name', ({ open }) => {
       clock: () => now,
       log,
       metrics: createMetrics(),
+      pacer: unpaced,
     });
     return {
       async looks() {
@@ -210,6 +212,7 @@ describe.each(STORES)('the outbox on $name', ({ open }) => {
     await put('b');
     await instance().looks();
     expect((await rows('sent')).map(({ id }) => id)).toEqual(['b']);
-    expect((await rows('unknown')).map(({ id }) => id)).toEqual(['a']);
+    // Nothing of it has left, so that it is tried again.
+    expect((await rows('waiting')).map(({ id }) => id)).toEqual(['a']);
   });
 });

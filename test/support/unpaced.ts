@@ -1,0 +1,8 @@
+import type { Pacer } from '../../bot/pacer';
+
+/** For tests whose clock stands still: no call ever waits for its turn. */
+export const unpaced: Pacer = {
+  turn: () => 0,
+  pause: () => undefined,
+  pausedUntil: () => undefined,
+};

@@ -1,0 +1,43 @@
+import { type Connector, ConnectorFault } from '../../bot/connector';
+import { objectsWithin } from './objects-within';
+
+/** Each of these meets one call in twenty. */
+const FAULTS = [429, 412, 500, 502, 'cut'] as const;
+const SHARE = 0.05;
+
+/** A Teams that fails as the real one does: some failed calls have arrived all the same. */
+export function unreliableTeams(random: () => number) {
+  const arrivals = new Map<string, number>();
+  let faults = 0;
+  let ids = 0;
+
+  function arrive(body: object | undefined): unknown {
+    for (const one of objectsWithin(body ?? {}))
+      if ('rowId' in one && typeof one.rowId === 'string')
+        arrivals.set(one.rowId, (arrivals.get(one.rowId) ?? 0) + 1);
+    ids += 1;
+    return { id: `conversation-${ids}`, activityId: `activity-${ids}` };
+  }
+
+  return {
+    /** How often the message of a row has arrived. */
+    arrivalsOf: (rowId: string) => arrivals.get(rowId) ?? 0,
+    faults: () => faults,
+    async call(...[, , , body]: Parameters<Connector['call']>): Promise<unknown> {
+      const fault = FAULTS[Math.floor(random() / SHARE)];
+      if (fault === undefined) return arrive(body);
+      faults += 1;
+      switch (fault) {
+        case 500:
+        case 'cut':
+          if (random() < 0.5) arrive(body);
+          throw new ConnectorFault(fault === 500 ? 500 : undefined, undefined, undefined);
+        case 429:
+          throw new ConnectorFault(429, undefined, random() < 0.5 ? 30_000 : undefined);
+        case 412:
+        case 502:
+          throw new ConnectorFault(fault, undefined, undefined);
+      }
+    },
+  };
+}

@@ -1,6 +1,6 @@
 import type { Language } from '../language';
 import type { Answer } from './answer';
-import { asked } from './asked';
+import { type Asked, asked } from './asked';
 import { candidatesFor } from './candidates';
 import { decide } from './decide';
 import { articleOf, type Entry, levelId } from './entry';
@@ -22,27 +22,25 @@ export interface AnswerOptions {
 const CANDIDATES = 30;
 
 /** Answers a question from the knowledge, asks back, or declines. Nothing is kept of the question. */
-export function answerQuestion(
-  question: string,
-  knowledge: Knowledge,
-  options: AnswerOptions,
-): Answer {
-  const own = readQuestion(question, knowledge.vocabulary, options.language);
+export function answerQuestion(text: string, knowledge: Knowledge, options: AnswerOptions): Answer {
+  const own = readQuestion(text, knowledge.vocabulary, options.language);
   const saysNothing = own.terms.length + own.meanings.length + own.quantities.length === 0;
   if (saysNothing && !options.before) {
     return { kind: 'decline', language: own.language, reason: 'empty' };
   }
   const { reading, again } = askedBefore(own, options.before, knowledge);
   if (again && again.kind !== 'limit') return toldAnswer(again, reading, [], 1);
-  return decide(reading, rankedFor(reading, knowledge, options.hidden), knowledge);
+  const question = asked(reading, knowledge.vocabulary);
+  const ranked = rankedFor(reading, question, knowledge, options.hidden);
+  return decide(reading, question, ranked, knowledge);
 }
 
 function rankedFor(
   reading: QuestionReading,
+  question: Asked,
   knowledge: Knowledge,
   hidden: ReadonlySet<string> = new Set(),
 ): Ranked[] {
-  const question = asked(reading, knowledge.vocabulary);
   const found = candidatesFor(question, knowledge, CANDIDATES);
   const isFound = new Set(found.map(({ prepared }) => prepared.entry));
   // What was asked by number is looked at, however few words it shares.

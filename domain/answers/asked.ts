@@ -8,17 +8,26 @@ export interface AskedTerm {
   readonly weight: number;
 }
 
+/** A term of the articles that a question may mean. */
+export interface MeantTerm {
+  /** How far the best of the question's terms means it. */
+  share: number;
+  /** Which of the question's terms may mean it, and how far. */
+  readonly by: { readonly index: number; readonly share: number }[];
+}
+
 /** What a question's terms may mean, and how much each of them tells. */
 export interface Asked {
   readonly terms: readonly AskedTerm[];
   readonly weight: number;
-  /** Everything it may mean, with the best weight of each. */
-  readonly all: Expansion;
-  /** For each of those, which of the terms may mean it, and how far. */
-  readonly served: ReadonlyMap<
-    string,
-    readonly { readonly index: number; readonly share: number }[]
-  >;
+  /** Which of the terms tells most; the first of several, -1 of none. */
+  readonly weightiest: number;
+  readonly meant: readonly MeantTerm[];
+  /**
+   * By a term's number in the vocabulary, its place in `meant` counted from 1, or 0: thousands of terms
+   * are looked up for one question.
+   */
+  readonly places: Int32Array;
 }
 
 /** What a question asks, in terms of the articles. */
@@ -31,16 +40,22 @@ export function asked(reading: QuestionReading, vocabulary: Vocabulary): Asked {
     const near = new Map(meanings.map((term) => [term, WEIGHTS.meaning]));
     terms.push({ near, weight: Math.max(0, ...meanings.map(vocabulary.weightOf)) });
   }
-  const all = new Map<string, number>();
-  const served = new Map<string, { index: number; share: number }[]>();
+  const meant: MeantTerm[] = [];
+  const places = new Int32Array(vocabulary.size);
   terms.forEach(({ near }, index) => {
     for (const [other, share] of near) {
-      all.set(other, Math.max(all.get(other) ?? 0, share));
-      const others = served.get(other);
-      if (others) others.push({ index, share });
-      else served.set(other, [{ index, share }]);
+      const number = vocabulary.numberOf(other);
+      // No article has what the vocabulary has not.
+      if (number === undefined) continue;
+      const before = meant[(places[number] ?? 0) - 1];
+      if (before) {
+        before.by.push({ index, share });
+        before.share = Math.max(before.share, share);
+      } else places[number] = meant.push({ share, by: [{ index, share }] });
     }
   });
   const weight = terms.reduce((sum, one) => sum + one.weight, 0);
-  return { terms, weight, all, served };
+  const most = Math.max(0, ...terms.map((one) => one.weight));
+  const weightiest = terms.findIndex((term) => term.weight === most);
+  return { terms, weight, weightiest, meant, places };
 }

@@ -1,6 +1,8 @@
 import type { Level } from '../knowledge/article';
 import type { Answer, DeclineReason } from './answer';
+import type { Asked } from './asked';
 import { computeLevel } from './compute-level';
+import { doubtOf } from './doubt';
 import { articleOf, type Entry, levelId } from './entry';
 import type { Knowledge } from './knowledge';
 import type { Ranked } from './rank';
@@ -9,15 +11,8 @@ import { articleIdOf, onePerArticle, toldAnswer } from './told-answer';
 
 /** Set, as the weights of a score, by trying them on questions that were written for it. */
 export const BOUNDS = {
-  /** From which score on an entry answers. */
-  enough: 0.3,
-  /** A figure that no source gives sounds like one that it does: more is asked of those. */
-  enoughForFigures: 0.36,
-  /** From which share of unknown words on a question is about something else. */
-  unknown: 0.5,
-  /** What the field's own words in a question add: the most of them, and the mean of all. */
-  field: 0.06,
-  fieldMean: 0.035,
+  /** From which doubt on a question is declined: a wrong answer is worse than none. */
+  doubt: 1.2,
   /** A limit that comes first declines from this score on. */
   limit: 0.3,
   /** Of a question of one word, how close the next one must be for the two to be choices. */
@@ -32,6 +27,7 @@ const LAST_YEAR = 2022;
 /** What becomes of a question, given the entries in order of how well they answer it. */
 export function decide(
   reading: QuestionReading,
+  question: Asked,
   ranked: readonly Ranked[],
   knowledge: Knowledge,
 ): Answer {
@@ -44,14 +40,12 @@ export function decide(
   if (top.kind === 'limit' && best.score >= BOUNDS.limit && !computed) {
     return { kind: 'decline', language, reason: 'limit', limit: top };
   }
-  if (reading.namesPerson) return decline('person');
+  if (reading.namesPerson || reading.asksOfOwnClient) return decline('person');
   if (reading.namesOtherPlace) return decline('otherPlace');
-  if (asksOtherYear(reading, best)) return decline('later');
+  if (asksOtherYear(reading, best, knowledge)) return decline('later');
   if (computed) return computed;
-  const enough = reading.aspect === 'howMany' ? BOUNDS.enoughForFigures : BOUNDS.enough;
-  const sure = best.score + fieldBonus(reading, knowledge);
-  const isUnknown = sure < enough || unknownShare(reading, knowledge) >= BOUNDS.unknown;
-  if (isUnknown && reading.criterion === undefined) return decline('unknown');
+  const doubt = doubtOf(reading, question, ranked, knowledge.vocabulary);
+  if (doubt >= BOUNDS.doubt && reading.criterion === undefined) return decline('unknown');
   const choices = choicesFor(reading, ranked);
   if (choices.length > 1) return { kind: 'askBack', language, choices };
   const level = namedLevel(reading, top);
@@ -60,23 +54,6 @@ export function decide(
   return entry.kind === 'limit'
     ? decline('unknown')
     : toldAnswer(entry, reading, ranked, best.score);
-}
-
-/** How much of what a question says is in no text at all, 0 to 1: what is asked about may be that. */
-function unknownShare({ terms, meanings }: QuestionReading, { vocabulary }: Knowledge): number {
-  const all = [...terms, ...meanings.flat()];
-  const weight = (some: readonly string[]) =>
-    some.reduce((sum, term) => sum + vocabulary.weightOf(term), 0);
-  const unknown = terms.filter((term) => vocabulary.near(term).size === 0);
-  return all.length === 0 ? 0 : weight(unknown) / weight(all);
-}
-
-/** Who asks in the field's own words is likelier to ask what the articles tell. */
-function fieldBonus({ terms }: QuestionReading, { vocabulary }: Knowledge): number {
-  if (terms.length === 0) return 0;
-  const field = terms.map(vocabulary.fieldOf);
-  const mean = field.reduce((sum, one) => sum + one, 0) / field.length;
-  return BOUNDS.field * Math.max(...field) + BOUNDS.fieldMean * mean;
 }
 
 /** A level that the numbers give. */
@@ -123,7 +100,11 @@ function namedLevel(reading: QuestionReading, top: Entry): Level | undefined {
 }
 
 /** A year that the text that was found does not speak of. */
-function asksOtherYear(reading: QuestionReading, { prepared }: Ranked): boolean {
+function asksOtherYear(
+  reading: QuestionReading,
+  { prepared }: Ranked,
+  { vocabulary }: Knowledge,
+): boolean {
   const years = reading.quantities.filter(({ unit }) => unit === 'year').map(({ value }) => value);
   const isLater = years.some((year) => year > LAST_YEAR);
   // No source counts anything after it, whatever it says of plans.
@@ -132,7 +113,11 @@ function asksOtherYear(reading: QuestionReading, { prepared }: Ranked): boolean 
   // Of what has changed since, the note tells.
   if (isLater && (article?.changed.length ?? 0) > 0 && article?.kind !== 'paikallinen')
     return false;
-  return years.some((year) => !prepared.terms.has(String(year)));
+  const says = (year: number) => {
+    const number = vocabulary.numberOf(String(year));
+    return number !== undefined && prepared.terms.numbers.includes(number);
+  };
+  return !years.every(says);
 }
 
 /** What one word alone may mean (`lomake`), when several articles fit it about as well. */

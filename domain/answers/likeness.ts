@@ -1,48 +1,65 @@
-import type { Asked, AskedTerm } from './asked';
-import type { PreparedQuestion } from './prepared';
+import type { Asked } from './asked';
+import type { Examples, HeldTerms } from './prepared';
 import type { Vocabulary } from './vocabulary';
 import { WEIGHTS } from './weights';
 
-/** How far the term, or what it may mean, is among those that are held. */
-export function shareIn({ near }: AskedTerm, held: ReadonlyMap<string, number>): number {
-  let best = 0;
-  for (const [other, share] of near) {
-    // Nothing is held by more than 1: what can't be better is not looked for.
-    if (share > best) best = Math.max(best, share * (held.get(other) ?? 0));
+/** For each of the question's terms, how far it, or what it may mean, is among those that are held. */
+export function sharesIn({ terms, meant, places }: Asked, held: HeldTerms): number[] {
+  const best = terms.map(() => 0);
+  const { numbers } = held;
+  for (let at = 0; at < numbers.length; at += 1) {
+    const place = places[numbers[at] ?? 0] ?? 0;
+    if (place === 0) continue;
+    const far = held.shares[at] ?? 0;
+    for (const { index, share } of meant[place - 1]?.by ?? []) {
+      if (share * far > (best[index] ?? 0)) best[index] = share * far;
+    }
   }
   return best;
 }
 
 /** Of the question's weight, the share that is held, given the share of each term. */
-export function covered({ terms, weight }: Asked, shares: readonly number[]): number {
-  if (weight === 0) return 0;
-  return terms.reduce((sum, term, index) => sum + (shares[index] ?? 0) * term.weight, 0) / weight;
+export function covered(question: Asked, shares: readonly number[]): number {
+  return question.weight === 0 ? 0 : heldOf(question, shares) / question.weight;
 }
 
-/** Of both questions' weight, the share that they have in common. */
-export function likenessOf(
+/** For each of the examples, the share of both questions' weight that they have in common. */
+export function likenessesOf(
   question: Asked,
-  other: PreparedQuestion,
+  { numbers, ends, weights }: Examples,
   vocabulary: Vocabulary,
-): number {
-  if (question.weight === 0 || other.weight === 0) return 0;
-  let best: Float64Array | undefined;
-  let theirs = 0;
-  // By the example's few terms: what the question may mean is many times more.
-  for (const term of other.terms) {
-    const served = question.served.get(term);
-    if (!served) continue;
-    theirs += (question.all.get(term) ?? 0) * vocabulary.weightOf(term);
-    best ??= new Float64Array(question.terms.length);
-    for (const { index, share } of served) if (share > (best[index] ?? 0)) best[index] = share;
+): Float64Array {
+  const found = new Float64Array(ends.length);
+  const { terms, meant, places, weight } = question;
+  const best = terms.map(() => 0);
+  let at = 0;
+  for (let example = 0; example < found.length; example += 1) {
+    const end = ends[example] ?? 0;
+    let theirs = 0;
+    // By the example's few terms: what the question may mean is many times more.
+    for (; at < end; at += 1) {
+      const number = numbers[at] ?? 0;
+      const place = places[number] ?? 0;
+      const served = place === 0 ? undefined : meant[place - 1];
+      if (!served) continue;
+      if (theirs === 0) best.fill(0);
+      theirs += served.share * (vocabulary.weights[number] ?? 0);
+      for (const { index, share } of served.by) if (share > (best[index] ?? 0)) best[index] = share;
+    }
+    if (theirs === 0) continue;
+    const ours = heldOf(question, best);
+    const recall = ours / weight;
+    const precision = theirs / (weights[example] ?? 0);
+    found[example] =
+      ((1 + WEIGHTS.recall) * recall * precision) / (WEIGHTS.recall * recall + precision);
   }
-  if (!best) return 0;
-  let ours = 0;
-  question.terms.forEach(({ weight }, index) => {
-    ours += (best?.[index] ?? 0) * weight;
-  });
-  const recall = ours / question.weight;
-  const precision = theirs / other.weight;
-  if (recall + precision === 0) return 0;
-  return ((1 + WEIGHTS.recall) * recall * precision) / (WEIGHTS.recall * recall + precision);
+  return found;
+}
+
+function heldOf({ terms }: Asked, shares: readonly number[]): number {
+  let held = 0;
+  for (let index = 0; index < terms.length; index += 1) {
+    held += (shares[index] ?? 0) * (terms[index]?.weight ?? 0);
+  }
+  return held;
 }

@@ -46,8 +46,13 @@ const NAMED = NAMES.map(
     ] as const,
 );
 
+/** Part of every form of the words that speak of a criterion: most questions have none. */
+const SPEAKS = /kri|criteri|item/u;
+
 /** Reads it from a text in lower case, or nothing. */
 export function namedCriterion(text: string): NamedCriterion | undefined {
+  const speaks = SPEAKS.test(text);
+  if (!speaks && !/\d/.test(text)) return undefined;
   for (const pattern of [AFTER_WORD, ...OTHERWISE]) {
     const match = pattern.exec(text);
     const criterion = Number(match?.[1]);
@@ -55,6 +60,6 @@ export function namedCriterion(text: string): NamedCriterion | undefined {
     const part = Number(match[2]);
     return { criterion, part: part >= 1 && part <= LAST_PART ? part : undefined };
   }
-  const named = NAMED.find(([pattern]) => pattern.test(text));
+  const named = speaks ? NAMED.find(([pattern]) => pattern.test(text)) : undefined;
   return named && { criterion: named[1] };
 }

@@ -28,6 +28,13 @@ export function isRegionName(word: string): boolean {
   return WHOLE_REGION.test(word);
 }
 
+/** What else a compound with a region's name says: `piloten` of `helsingforspiloten`. */
+export function besideRegion(word: string): string | undefined {
+  return /^(?:helsingfors|satakunta(?!lai)|(?:jupiter|helsinki|rovaniemi)-)-?(\p{L}{5,})$/u.exec(
+    word,
+  )?.[1];
+}
+
 /** The region a word names, `other` for a place that the sources don't know, or nothing. */
 export function placeOf(word: string): Region | 'other' | undefined {
   const known = KNOWN_PLACES.find(([name]) => name.test(word));

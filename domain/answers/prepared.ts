@@ -3,22 +3,35 @@ import type { Entry } from './entry';
 import type { TakenApart, TermsOfText } from './taken-apart';
 import type { Vocabulary } from './vocabulary';
 
-/** One example question's terms and what they weigh together. */
-export interface PreparedQuestion {
-  readonly terms: readonly string[];
-  readonly weight: number;
-  readonly aspect: Aspect | undefined;
+/**
+ * An entry's example questions, or its titles, one after the other: a question is compared with a
+ * thousand of them, which takes a third of the time when they lie side by side.
+ */
+export interface Examples {
+  /** The terms of all of them, by their numbers in the vocabulary. */
+  readonly numbers: Int32Array;
+  /** Where in `numbers` each ends. */
+  readonly ends: Int32Array;
+  /** What the terms of each weigh together. */
+  readonly weights: Float64Array;
+  readonly aspects: readonly (Aspect | undefined)[];
+}
+
+/** Terms by their numbers in the vocabulary, and how far each is held, 0 to 1. */
+export interface HeldTerms {
+  readonly numbers: Int32Array;
+  readonly shares: Float64Array;
 }
 
 /** An entry as it is compared with a question. */
 export interface Prepared {
   readonly entry: Entry;
   /** How far each term belongs to the entry: 1 in a title or question, less in the body alone. */
-  readonly terms: ReadonlyMap<string, number>;
-  /** How much the entry is about each term, 0 to 1: in the title, or in many of its questions. */
-  readonly about: ReadonlyMap<string, number>;
-  readonly titles: readonly PreparedQuestion[];
-  readonly questions: readonly PreparedQuestion[];
+  readonly terms: HeldTerms;
+  /** How much the entry is about each term: in the title, or in many of its questions. */
+  readonly about: HeldTerms;
+  readonly titles: Examples;
+  readonly questions: Examples;
 }
 
 /** A term in this many of the questions is what the entry is about; one in a title counts as so many. */
@@ -34,16 +47,38 @@ export function prepare(apart: TakenApart, vocabulary: Vocabulary): Prepared {
       if ((terms.get(part) ?? 0) < weight * AS_PART) terms.set(part, weight * AS_PART);
     }
   };
-  const prepared = (text: TermsOfText): PreparedQuestion => {
-    let weight = 0;
-    for (const term of text.terms) {
-      add(term, 1);
-      weight += vocabulary.weightOf(term);
-    }
-    return { terms: text.terms, weight, aspect: text.aspect };
+  const numberOf = (term: string) => {
+    const number = vocabulary.numberOf(term);
+    if (number === undefined) throw new Error(`${term} is in no entry of this vocabulary`);
+    return number;
   };
-  const titles = apart.titles.map(prepared);
-  const questions = apart.questions.map(prepared);
+  const examples = (texts: readonly TermsOfText[]): Examples => {
+    const numbers: number[] = [];
+    const ends: number[] = [];
+    const weights: number[] = [];
+    for (const { terms: ofText } of texts) {
+      let weight = 0;
+      for (const term of ofText) {
+        add(term, 1);
+        numbers.push(numberOf(term));
+        weight += vocabulary.weightOf(term);
+      }
+      ends.push(numbers.length);
+      weights.push(weight);
+    }
+    return {
+      numbers: new Int32Array(numbers),
+      ends: new Int32Array(ends),
+      weights: new Float64Array(weights),
+      aspects: texts.map(({ aspect }) => aspect),
+    };
+  };
+  const held = (shares: ReadonlyMap<string, number>): HeldTerms => ({
+    numbers: new Int32Array([...shares.keys()].map(numberOf)),
+    shares: new Float64Array([...shares.values()]),
+  });
+  const titles = examples(apart.titles);
+  const questions = examples(apart.questions);
   for (const term of apart.body) add(term, IN_BODY);
   const counts = new Map<string, number>();
   const count = (text: TermsOfText, times: number) => {
@@ -53,5 +88,5 @@ export function prepare(apart: TakenApart, vocabulary: Vocabulary): Prepared {
   for (const text of apart.questions) count(text, 1);
   const about = new Map<string, number>();
   for (const [term, times] of counts) about.set(term, Math.min(1, times / ABOUT.questions));
-  return { entry: apart.entry, terms, about, titles, questions };
+  return { entry: apart.entry, terms: held(terms), about: held(about), titles, questions };
 }

@@ -1,8 +1,8 @@
 import type { Region } from '../knowledge/article';
-import type { Asked, AskedTerm } from './asked';
+import type { Asked } from './asked';
 import type { Aspect } from './aspects';
-import { covered, likenessOf, shareIn } from './likeness';
-import type { Prepared, PreparedQuestion } from './prepared';
+import { covered, likenessesOf, sharesIn } from './likeness';
+import type { Examples, Prepared } from './prepared';
 import type { QuestionReading } from './read-question';
 import type { Vocabulary } from './vocabulary';
 import { WEIGHTS } from './weights';
@@ -49,49 +49,52 @@ function likenessScore(
   { aspect }: QuestionReading,
   vocabulary: Vocabulary,
 ): number {
-  const likenesses = questions
-    .map((one) => ({ one, likeness: likenessOf(question, one, vocabulary) }))
-    .sort((a, b) => b.likeness - a.likeness);
-  const [first, second, third] = likenesses;
-  const six = likenesses.slice(0, MANY).reduce((sum, { likeness }) => sum + likeness, 0) / MANY;
-  const title = Math.max(0, ...titles.map((one) => likenessOf(question, one, vocabulary)));
+  const likenesses = likenessesOf(question, questions, vocabulary);
+  const most: number[] = [];
+  for (const likeness of likenesses) keepMost(most, likeness);
+  const [first = 0, second = 0, third = 0] = most;
+  const six = most.reduce((sum, likeness) => sum + likeness, 0) / MANY;
+  const title = Math.max(0, ...likenessesOf(question, titles, vocabulary));
   return (
-    WEIGHTS.first * (first?.likeness ?? 0) +
-    WEIGHTS.second * (second?.likeness ?? 0) +
-    WEIGHTS.third * (third?.likeness ?? 0) +
+    WEIGHTS.first * first +
+    WEIGHTS.second * second +
+    WEIGHTS.third * third +
     WEIGHTS.six * six +
     WEIGHTS.title * title +
-    ((first?.likeness ?? 0) >= SAME ? WEIGHTS.same : 0) +
-    aspectScore(aspect, first?.one, questions)
+    (first >= SAME ? WEIGHTS.same : 0) +
+    aspectScore(aspect, questions.aspects, likenesses.indexOf(first))
   );
+}
+
+/** Puts a value in its place among the greatest `MANY`, greatest first. */
+function keepMost(most: number[], value: number): void {
+  let place = most.length;
+  while (place > 0 && (most[place - 1] ?? 0) < value) place -= 1;
+  if (place === MANY) return;
+  most.splice(place, 0, value);
+  if (most.length > MANY) most.pop();
 }
 
 function aspectScore(
   aspect: Aspect | undefined,
-  first: PreparedQuestion | undefined,
-  questions: readonly PreparedQuestion[],
+  aspects: Examples['aspects'],
+  first: number,
 ): number {
   if (aspect === undefined) return 0;
-  const asking = questions.filter((one) => one.aspect === aspect).length;
-  const ofFirst = first?.aspect === undefined ? 0 : first.aspect === aspect ? 1 : -1;
-  return WEIGHTS.aspect * ofFirst + WEIGHTS.aspectShare * (asking / Math.max(1, questions.length));
+  let asking = 0;
+  for (const one of aspects) if (one === aspect) asking += 1;
+  const ofFirst = aspects[first] === undefined ? 0 : aspects[first] === aspect ? 1 : -1;
+  return WEIGHTS.aspect * ofFirst + WEIGHTS.aspectShare * (asking / Math.max(1, aspects.length));
 }
 
 function coverageScore({ terms, about }: Prepared, question: Asked): number {
-  const weightiest = question.terms.reduce<AskedTerm | undefined>(
-    (best, term) => (best && best.weight >= term.weight ? best : term),
-    undefined,
-  );
-  const shares = question.terms.map((term) => shareIn(term, terms));
-  const shared = shares.filter((share) => share > 0).length;
+  const shares = sharesIn(question, terms);
+  let shared = 0;
+  for (const share of shares) if (share > 0) shared += 1;
   return (
     WEIGHTS.coverage * covered(question, shares) +
-    WEIGHTS.about *
-      covered(
-        question,
-        question.terms.map((term) => shareIn(term, about)),
-      ) +
-    WEIGHTS.weightiest * (weightiest ? (shares[question.terms.indexOf(weightiest)] ?? 0) : 0) +
+    WEIGHTS.about * covered(question, sharesIn(question, about)) +
+    WEIGHTS.weightiest * (shares[question.weightiest] ?? 0) +
     (question.terms.length > 1 && shared < 2 ? WEIGHTS.oneWordAlone : 0)
   );
 }

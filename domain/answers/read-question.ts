@@ -2,7 +2,8 @@ import type { Region } from '../knowledge/article';
 import { LANGUAGES, type Language } from '../language';
 import { type Aspect, aspectOf } from './aspects';
 import { namedCriterion } from './named-criterion';
-import { isRegionName, placeOf } from './places';
+import { besideRegion, isRegionName, placeOf } from './places';
+import { asksOfOwnClient, namesPerson } from './private-matters';
 import { type Quantity, quantitiesIn } from './quantities';
 import { isFunctionWord, stemOf, wordsOf } from './terms';
 import { phrasesIn } from './thesaurus';
@@ -29,8 +30,10 @@ export interface QuestionReading {
   readonly namesOtherPlace: boolean;
   /** Asks for points or a level. */
   readonly asksPoints: boolean;
-  /** Names a person, as far as two capitalised unknown words in a row tell. */
+  /** Names a person, as far as capitals and unknown words tell. */
   readonly namesPerson: boolean;
+  /** Asks for what concerns the asker's own client alone. */
+  readonly asksOfOwnClient: boolean;
 }
 
 const POINT_WORDS =
@@ -63,12 +66,13 @@ export function readQuestion(
     namesOtherPlace: places.includes('other'),
     asksPoints: POINT_WORDS.test(lower),
     namesPerson: namesPerson(text, vocabulary),
+    asksOfOwnClient: asksOfOwnClient(lower),
   };
 }
 
 function termsOf(words: readonly string[], language: Language, vocabulary: Vocabulary): string[] {
   const terms: string[] = [];
-  const own = words.filter((word) => !isRegionName(word));
+  const own = words.flatMap((word) => (isRegionName(word) ? (besideRegion(word) ?? []) : word));
   // The region itself is compared as a region; a question of nothing else keeps its name.
   const content = (own.some((word) => !isFunctionWord(word, language)) ? own : words).filter(
     (word) =>
@@ -111,18 +115,4 @@ function languageOf(
   const [first, second] = scores;
   if (!first || !second) return { language: fallback, isSure: false };
   return { language: first.language, isSure: first.score - second.score >= 1 };
-}
-
-function namesPerson(text: string, vocabulary: Vocabulary): boolean {
-  // As it stands: a surname in a case looks like a form of some other word (`Laineella`, `lain`).
-  const isKnown = (word: string) =>
-    LANGUAGES.some((language) => vocabulary.knows(word.toLowerCase(), language)) ||
-    placeOf(word.toLowerCase()) !== undefined;
-  for (const [, first = '', second = ''] of text.matchAll(
-    /(?<!\p{L})(\p{Lu}\p{Ll}{2,})\s+(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)/gu,
-  )) {
-    if (!isKnown(second)) return true;
-    if (!isKnown(first) && text.indexOf(first) > 0) return true;
-  }
-  return false;
 }

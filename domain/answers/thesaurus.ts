@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { firstLetters } from './first-letters';
 import { stemOf } from './terms';
 import en from './thesaurus/en.json';
 import fi from './thesaurus/fi.json';
@@ -22,30 +23,56 @@ export interface PhraseFound {
   readonly meanings: readonly string[];
 }
 
-const alone = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'u');
+/** At the place it is set to, and not within a word. */
+const alone = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'uy');
 
 function phrasesOf(language: Language) {
-  const pairs = FILES[language].phrases.flatMap(([pattern, meanings]) =>
+  return FILES[language].phrases.flatMap(([pattern, meanings]) =>
     typeof pattern === 'string' && Array.isArray(meanings)
-      ? [{ pattern, meanings: meanings.map((word) => stemOf(word, language)) }]
+      ? [
+          {
+            pattern: alone(pattern),
+            letters: firstLetters(pattern),
+            meanings: meanings.map((word) => stemOf(word, language)),
+          },
+        ]
       : [],
   );
-  return {
-    // Most questions have none: one look tells.
-    any: alone(pairs.map(({ pattern }) => `(?:${pattern})`).join('|')),
-    each: pairs.map(({ pattern, meanings }) => ({ pattern: alone(pattern), meanings })),
-  };
 }
 const phrases = { fi: phrasesOf('fi'), sv: phrasesOf('sv'), en: phrasesOf('en') };
+const WORD_START = /(?<!\p{L})[\p{L}\d]/gu;
 
 /** Turns of speech in a text in lower case, with the stems of what they mean. */
 export function phrasesIn(text: string, language: Language): PhraseFound[] {
-  const { any, each } = phrases[language];
-  if (!any.test(text)) return [];
-  return each.flatMap(({ pattern, meanings }) => {
-    const [found] = pattern.exec(text) ?? [];
+  const starts = new Map<string, number[]>();
+  for (const { 0: letter, index } of text.matchAll(WORD_START)) {
+    const others = starts.get(letter);
+    if (others) others.push(index);
+    else starts.set(letter, [index]);
+  }
+  return phrases[language].flatMap(({ pattern, letters, meanings }) => {
+    const places = letters.flatMap((letter) => starts.get(letter) ?? []);
+    const found = firstAt(
+      pattern,
+      text,
+      letters.length > 1 ? places.sort((a, b) => a - b) : places,
+    );
     return found === undefined ? [] : [{ text: found, meanings }];
   });
+}
+
+/** Makes ready what no text has needed yet: a pattern is compiled when it is first tried. */
+export function warmPhrases(): void {
+  for (const { pattern } of Object.values(phrases).flat()) pattern.test('');
+}
+
+function firstAt(pattern: RegExp, text: string, places: readonly number[]): string | undefined {
+  for (const place of places) {
+    pattern.lastIndex = place;
+    const [found] = pattern.exec(text) ?? [];
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Stem → stems that it may stand for, with the weight of each; of all three languages. */

@@ -12,6 +12,11 @@ export interface Vocabulary {
   /** How much a term tells: rare terms more. For an unknown one the most there is. */
   weightOf(term: string): number;
   has(term: string): boolean;
+  /** How many terms there are; each has a number below it. */
+  readonly size: number;
+  numberOf(term: string): number | undefined;
+  /** What `weightOf` tells, by the term's number. */
+  readonly weights: Float64Array;
   /** Terms of the entries that the given one may mean: itself, its parts, its likes, its typos. */
   near(term: string): Expansion;
   /** `matka` and `kulu` for `matkakulu`. */
@@ -31,6 +36,8 @@ const UNKNOWN_FIELD = -1;
 const NEAR_ENOUGH = 0.5;
 const SHORTEST_PART = 3;
 const SHARED_PREFIX = 4;
+/** How much longer one form of a word may be than another, and how long an ending. */
+const MOST_LONGER = 3;
 /** A word of one article alone may as well be a turn of speech: it tells no more than this. */
 const MOST_WEIGHT = 5;
 const WEIGHTS = { part: 1, knownPart: 0.65, whole: 0.55, typo: 0.85, prefix: 0.8 };
@@ -48,6 +55,7 @@ export function vocabularyOf(entries: readonly TakenApart[], known: KnownWords):
     }
     for (const term of body) if (!frequency.has(term)) frequency.set(term, 0);
   }
+  const numbers = new Map([...frequency.keys()].map((term, index) => [term, index]));
   const buckets = new Map<string, string[]>();
   for (const term of frequency.keys()) {
     const key = term.slice(0, 2);
@@ -108,6 +116,9 @@ export function vocabularyOf(entries: readonly TakenApart[], known: KnownWords):
     fieldOf,
     weightOf,
     has: (term) => frequency.has(term),
+    size: frequency.size,
+    numberOf: (term) => numbers.get(term),
+    weights: Float64Array.from(frequency.keys(), weightOf),
     near,
     partsOf: parts,
     knows: (word, language) => known[language].has(word) || isFunctionWord(word, language),
@@ -116,7 +127,8 @@ export function vocabularyOf(entries: readonly TakenApart[], known: KnownWords):
 
 /** How far two terms may be forms, or misspellings, of one word; 0 when they aren't. */
 function likeness(term: string, other: string): number {
-  if (term === other) return 0;
+  // Too much longer for any of what follows: so are most.
+  if (term === other || Math.abs(term.length - other.length) > MOST_LONGER) return 0;
   const shorter = Math.min(term.length, other.length);
   if (shorter >= 5 && isTypoOf(term, other)) return WEIGHTS.typo;
   let shared = 0;
@@ -125,8 +137,10 @@ function likeness(term: string, other: string): number {
   const longer = Math.max(term.length, other.length);
   const ratio = shared / longer;
   // The stem of the one may be the whole beginning of the other: `osallistuv`, `osallistun`.
-  if (shared >= shorter - 1 && longer - shorter <= 3 && ratio >= 0.6) return WEIGHTS.prefix * ratio;
-  if (longer - shared <= 3 && shorter - shared <= 3 && ratio >= 0.66) return WEIGHTS.prefix * ratio;
+  if (shared >= shorter - 1 && longer - shorter <= MOST_LONGER && ratio >= 0.6)
+    return WEIGHTS.prefix * ratio;
+  if (longer - shared <= MOST_LONGER && shorter - shared <= MOST_LONGER && ratio >= 0.66)
+    return WEIGHTS.prefix * ratio;
   return 0;
 }
 

@@ -2,6 +2,7 @@ import { type Entry, entriesOf } from '../../domain/answers/entry';
 import type { Knowledge } from '../../domain/answers/knowledge';
 import { type Prepared, prepare } from '../../domain/answers/prepared';
 import { type KnownWords, takeApart } from '../../domain/answers/taken-apart';
+import { warmPhrases } from '../../domain/answers/thesaurus';
 import { vocabularyOf } from '../../domain/answers/vocabulary';
 import { createFinder } from './finder';
 import { type KnowledgeFiles, readKnowledge } from './read-files';
@@ -37,6 +38,7 @@ export function indexKnowledge(files: KnowledgeFiles): Knowledge {
     prepared: preparedOf,
     warm() {
       for (const { entry } of parts) preparedOf(entry);
+      warmPhrases();
     },
     entry: (id) => entries.get(id)?.entry,
     criterion: (number) => criteria.get(number),

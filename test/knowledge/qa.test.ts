@@ -11,7 +11,9 @@ import { openKnowledge } from '../../storage/knowledge/open-knowledge';
 const LEAST: Readonly<Record<string, { answered: number; declined: number }>> = {
   'questions-tuning.jsonl': { answered: 0.94, declined: 0.9 },
   'questions-tuning-2.jsonl': { answered: 0.94, declined: 0.9 },
-  'questions-tuning-3.jsonl': { answered: 0.85, declined: 0.8 },
+  'questions-tuning-3.jsonl': { answered: 0.88, declined: 0.9 },
+  'questions-tuning-4.jsonl': { answered: 0.9, declined: 0.95 },
+  'questions-tuning-5.jsonl': { answered: 0.9, declined: 0.9 },
   'questions-unseen.jsonl': { answered: 0.92, declined: 0.9 },
 };
 const FILES = Object.entries(LEAST);
@@ -21,6 +23,8 @@ const BEGIN_AS_A_LOG: Readonly<Record<string, readonly string[]>> = {
   'questions-tuning.jsonl': ['t162'],
   'questions-tuning-2.jsonl': ['u002', 'u188'],
   'questions-tuning-3.jsonl': ['h013'],
+  'questions-tuning-4.jsonl': ['k162'],
+  'questions-tuning-5.jsonl': ['m015'],
 };
 
 const knowledge = openKnowledge('knowledge');

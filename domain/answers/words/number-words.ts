@@ -2,11 +2,14 @@
 const NUMBER_WORDS: readonly (readonly [value: number, forms: string])[] = [
   [0, 'nolla nollan nollaa noll zero'],
   // Not `en`, `ett` and `one`: they are seldom numbers.
-  [1, 'yksi yhden yhtä yhdellä yks yhteen'],
-  [2, 'kaksi kahden kahta kahdella kahteen kaks två two'],
-  [3, 'kolme kolmen kolmea kolmella kolmeen tre three'],
-  [4, 'neljä neljän neljää neljällä neljään nelj fyra four'],
-  [5, 'viisi viiden viittä viidellä viiteen viis fem five'],
+  [1, 'yksi yhden yhtä yhdellä yhdelle yhdessä yks yhteen yhen yhellä yhel yhelle'],
+  [
+    2,
+    'kaksi kahden kahta kahdella kahdelle kahdessa kahteen kaks kahen kahella kahel kahelle kahessa två two',
+  ],
+  [3, 'kolme kolmen kolmea kolmella kolmelle kolmessa kolmeen kolmel tre three'],
+  [4, 'neljä neljän neljää neljällä neljälle neljässä neljään neljäl nelj fyra four'],
+  [5, 'viisi viiden viittä viidellä viidelle viidessä viiteen viiel viis fem five'],
   [6, 'kuusi kuuden kuutta kuudella kuuteen kuus sex six'],
   [7, 'seitsemän seittemän seitsemää sju seven'],
   [8, 'kahdeksan kaheksan kahdeksaa åtta eight'],

@@ -1,0 +1,50 @@
+import { LANGUAGES } from '../language';
+import { isFirstName } from '../log-text/known-words';
+import { nominativeOf } from '../log-text/nominative';
+import { placeOf } from './places';
+import type { Vocabulary } from './vocabulary';
+import { MORE_FIRST_NAMES } from './words/first-names';
+
+const TWO_NAMES = /(?<!\p{L})(\p{Lu}\p{Ll}{2,})\s+(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)/gu;
+const WITHIN = /(?<=[\p{Ll}\d,;:] )\p{Lu}\p{Ll}{2,}(?!\p{L})/gu;
+/** Firms are seldom in these cases, and people mostly are: `onko Eetulla`. */
+const OF_PERSON = /ll[aä]$|lt[aä]$|lle$/u;
+const AFTER_CLIENT = /(?:asiak|klient|client)\p{L}* $/iu;
+
+/** Whether a text names a person, as far as capitals within a sentence and unknown words tell. */
+export function namesPerson(text: string, vocabulary: Vocabulary): boolean {
+  // As it stands: a surname in a case looks like a form of some other word (`Laineella`, `lain`).
+  const isKnown = (word: string) =>
+    LANGUAGES.some((language) => vocabulary.knows(word.toLowerCase(), language)) ||
+    placeOf(word.toLowerCase()) !== undefined;
+  for (const [, first = '', second = ''] of text.matchAll(TWO_NAMES)) {
+    if (!isKnown(second)) return true;
+    if (!isKnown(first) && text.indexOf(first) > 0) return true;
+  }
+  // One alone may as well be a firm.
+  return [...text.matchAll(WITHIN)].some(
+    ({ 0: word, index }) =>
+      !isKnown(word) &&
+      (isName(word.toLowerCase()) ||
+        OF_PERSON.test(word) ||
+        AFTER_CLIENT.test(text.slice(0, index))),
+  );
+}
+
+function isName(word: string): boolean {
+  const name = nominativeOf(word);
+  return isFirstName(name) || MORE_FIRST_NAMES.has(name);
+}
+
+const OWN_CLIENT =
+  /(?<!\p{L})(?:(?:mun|minun|meidän|my|our|min|mina|vår|våra) (?:asiakka|asiakas|client|klient)|asiakka(?:ani|allani|altani|alleni))/u;
+const PRIVATE =
+  /(?<!\p{L})(?:henkilötunnu|hetu(?!\p{L})|osoit(?!ta)|puhelin|sähköpost|diagnoos|velka|velko|ulosot|luottotie|raskaana|syntymä|vuokranant|address|phone|e-?mail|diagnos|debt|landlord|pregnan|criminal record|born(?!\p{L})|adress|telefon|skuld|gravid|personbeteckn|identity code|brottsregist|hyresvärd)/u;
+/** `Saanko tallentaa asiakkaani osoitteen` asks what is allowed, and not where the client lives. */
+const ASKS_LEAVE =
+  /(?<!\p{L})(?:saa|voi|pit[äi]|täyty|kirja|tallen|may|can|should|must|record(?:ed)? (?:the|it)|får|kan|måste|ska)/u;
+
+/** Whether a text in lower case asks for what concerns the asker's own client alone. */
+export function asksOfOwnClient(text: string): boolean {
+  return OWN_CLIENT.test(text) && PRIVATE.test(text) && !ASKS_LEAVE.test(text);
+}

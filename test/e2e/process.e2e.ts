@@ -1,0 +1,134 @@
+import type { Browser, Locator } from 'playwright-core';
+import { DEMO_COACH, DEMO_MEMBER } from '../../bot/demo/people';
+import { openBrowser } from './support/browser';
+import { startDemoBot } from './support/demo-bot';
+import { E2E_STORES, type E2eStore } from './support/e2e-stores';
+import { openFakePage } from './support/fake-page';
+import { type FakeRegion, startFakeRegion } from './support/fake-region';
+import { openPlayground, type Playground } from './support/playground';
+import { startPlaygroundOf } from './support/playground-of';
+import type { Program } from './support/program';
+import { keepPicture } from './support/screenshots';
+import { visibleText } from './support/visible-text';
+
+const ACTIVATION_PLAN = 'Vaihe 4/9: Aktivointisuunnitelman päivitys. Siirry tähän.';
+
+const press = (card: Locator, name: string) =>
+  card.getByRole('button', { name, exact: true }).click();
+
+/** Once the step is the present one, what the card says. */
+async function at(card: Locator, what: string): Promise<string> {
+  await card.getByText(what).waitFor();
+  const shown = await visibleText(card);
+  expect(shown.split('Olemme tässä')).toHaveLength(2);
+  return shown;
+}
+
+describe.each(E2E_STORES)('the process in the Playground, on $name', ({ name, open }) => {
+  let store: E2eStore;
+  let browser: Browser;
+  let playground: Playground;
+  const programs: Program[] = [];
+
+  beforeAll(async () => {
+    store = await open();
+    const bot = await startDemoBot(store);
+    programs.push(bot.program);
+    browser = await openBrowser();
+    const place = { endpoint: bot.endpoint, folder: store.folder };
+    const { address, program } = await startPlaygroundOf(DEMO_COACH, place);
+    programs.push(program);
+    playground = await openPlayground(browser, address);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    for (const program of programs.reverse()) await program.stop();
+    await store?.dispose();
+  });
+
+  test('is walked step by step, read, left for another path and opened at a step', async () => {
+    const card = await playground.say('prosessi');
+    await at(card, 'Asiakas on kuntouttavassa työtoiminnassa.');
+    await keepPicture(card, `playground-process-${name}`);
+
+    await press(card, 'Seuraava ›');
+    await at(card, 'Usein tämä huomataan keskustelussa');
+
+    await press(card, ACTIVATION_PLAN);
+    const step = await at(card, 'Suunnitelma päivitetään ennen kuin valmennus alkaa.');
+    expect(step).toContain('Huom: Vuodesta 2025');
+    expect(step).toContain('Omatyöntekijälle ja omavalmentajalle');
+    await keepPicture(card, `playground-process-step-${name}`);
+
+    await press(card, 'Lue: Mitä aktivointisuunnitelmaan kirjataan');
+    await card.getByText('Pilotin oppi').waitFor();
+    await keepPicture(card, `playground-process-article-${name}`);
+    await press(card, '‹ Takaisin: Aktivointisuunnitelman päivitys');
+    await at(card, 'Suunnitelma päivitetään ennen kuin valmennus alkaa.');
+
+    await press(card, 'Viisi vaihetta');
+    await at(card, 'Asiakas tulee valmennukseen itse tai lähetteellä');
+  });
+
+  test('a step is reached and opened with the keyboard alone', async () => {
+    const card = await playground.say('prosessi');
+    const row = card.getByRole('button', { name: ACTIVATION_PLAN });
+    await card.getByRole('button', { name: /^Vaihe 3/ }).focus();
+    await playground.page.keyboard.press('Tab');
+    expect(await row.evaluate((element) => element.matches(':focus'))).toBe(true);
+    await playground.page.keyboard.press('Enter');
+    await at(card, 'Suunnitelma päivitetään ennen kuin valmennus alkaa.');
+  });
+});
+
+const LOOKS = [400, 1200].flatMap((width) =>
+  (['light', 'dark'] as const).map((theme) => ({ width, theme })),
+);
+
+describe('the card of the process on the screens it is read on', () => {
+  let store: E2eStore;
+  let region: FakeRegion;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    const [embedded] = E2E_STORES;
+    if (!embedded) throw new Error('no store');
+    store = await embedded.open();
+    region = await startFakeRegion(store);
+    browser = await openBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await region?.stop();
+    await store?.dispose();
+  });
+
+  test.each(LOOKS)('fits into $width px, $theme', async ({ width, theme }) => {
+    const person = await openFakePage(browser, region.pageOf(DEMO_MEMBER.name, { theme }), width);
+    const cut: string[] = [];
+    const picture = async (card: Locator, name: string) => {
+      await keepPicture(card, `teams-${name}-${width}-${theme}`);
+      const isWide = await card.evaluate(
+        (element) => element.scrollWidth > element.clientWidth + 1,
+      );
+      const box = await card.boundingBox();
+      if (isWide || !box || box.x < 0 || box.x + box.width > width) cut.push(name);
+    };
+
+    const card = await person.say('prosessi');
+    await picture(card, 'process');
+    await press(card, ACTIVATION_PLAN);
+    await at(card, 'Suunnitelma päivitetään ennen kuin valmennus alkaa.');
+    await picture(card, 'process-step');
+    await press(card, 'Lue: Mitä aktivointisuunnitelmaan kirjataan');
+    await card.getByText('Pilotin oppi').waitFor();
+    await picture(card, 'process-article');
+    const other = await person.say('prosessi jupiter');
+    await at(other, 'Valmentautuja tutustuu taloon');
+    await picture(other, 'process-jupiter');
+    expect(cut).toEqual([]);
+    await person.close();
+  });
+});

@@ -5,6 +5,7 @@ import { dayAt } from '../domain/local-date';
 import { accessOf } from './access';
 import type { Deliveries } from './deliveries';
 import type { Request } from './dispatch';
+import type { FileConsent } from './inbound';
 import { rememberPlace } from './remember-place';
 
 export interface TurnParts {
@@ -18,7 +19,7 @@ export interface TurnParts {
 }
 
 /** What a dialog may know of a request: who speaks is looked up here, now, and not in a card. */
-export async function turnOf(parts: TurnParts, request: Request): Promise<Turn> {
+export async function turnOf(parts: TurnParts, request: Request | FileConsent): Promise<Turn> {
   const { origin, kind } = request;
   const { store, features } = parts.services;
   const [profile, stored] = await Promise.all([
@@ -54,6 +55,7 @@ export async function turnOf(parts: TurnParts, request: Request): Promise<Turn> 
     now,
     today: dayAt(now, parts.services.timeZone),
     deliveryId,
+    messageId: kind === 'cardAction' && origin.kind === 'personal' ? request.messageId : undefined,
     firstDeliveryId:
       request.kind === 'message'
         ? parts.deliveries.originalOf({ ...origin, deliveryId, text: request.text })

@@ -1,4 +1,5 @@
 import type { AdaptiveCard } from '../cards/adaptive-card';
+import type { WorkbookOffer } from '../cards/workbooks/offer-card';
 import type { Knowledge } from '../domain/answers/knowledge';
 import type { Language } from '../domain/language';
 import type { LocalDate } from '../domain/local-date';
@@ -41,6 +42,8 @@ export interface Turn {
   readonly today: LocalDate;
   /** Same for every delivery of the same activity: ids made from it survive Teams' repeats. */
   readonly deliveryId: string;
+  /** The message whose card was pressed; in the own chat alone. */
+  readonly messageId?: string | undefined;
   /** Of a sentence that was said a moment ago already: the id of that first time. */
   readonly firstDeliveryId: string;
   readonly newId: () => string;
@@ -100,5 +103,9 @@ export interface Services {
   readonly links: {
     /** Address of a ticket's draft article, good for an hour from `now`. */
     draft(ticketId: string, now: Date): Promise<string>;
+  };
+  readonly files: {
+    /** Offers a file to the speaker, in the own chat. False when it did not get there. */
+    offer(turn: Turn, offer: WorkbookOffer): Promise<boolean>;
   };
 }

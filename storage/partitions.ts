@@ -2,6 +2,7 @@
 export const DIRECTORY = 'directory';
 export const KNOWLEDGE = 'knowledge';
 export const OUTBOX = 'outbox';
+export const READINESS = 'readiness';
 export const TICKETS = 'tickets';
 export const teamPartition = (teamId: string) => `team:${teamId}`;
 export const personPartition = (personId: string) => `person:${personId}`;

@@ -7,8 +7,8 @@ import { isJson, type Json, textOf } from './fake-teams/json';
 import { lintCard } from './lint-card';
 import { cardsWithin } from './objects-within';
 
-/** Verbs whose cards show what one coach does. */
-const PERSONAL = /^(meeting|mine)\./;
+/** Verbs whose cards show what one coach does, or each of a team. */
+const PERSONAL = /^(meeting|mine|digest|workbook|readiness)\./;
 
 const schemas = new Map(
   routes({ demo: true }).flatMap((route) =>

@@ -1,0 +1,24 @@
+import { POINTS, type PointId } from '../../domain/readiness/points';
+import type { CardElement } from '../adaptive-card';
+import { wordsIn } from '../wording';
+import { goButton } from './go';
+import type { PageView } from './view';
+
+/** Opens the article that a point's support rests on, in place of the page. */
+export function articleButton(view: PageView, pointId: PointId): CardElement[] {
+  const point = POINTS.find(({ id }) => id === pointId);
+  return point ? readMore(view, point.article) : [];
+}
+
+/** Named in short, as titles are too long for a phone; which article it opens is its tooltip. */
+export function readMore(
+  { language, state, surface, knowledge }: PageView,
+  articleId: string,
+): CardElement[] {
+  const tooltip = knowledge.article(articleId)?.title[language];
+  if (!tooltip) return [];
+  const page = { kind: 'article', id: articleId } as const;
+  const title = wordsIn(language)('readiness.page.readMore');
+  const open = goButton(title, state, page, { surface, inputs: 'none', tooltip });
+  return [{ type: 'ActionSet', spacing: 'small', actions: [open] }];
+}

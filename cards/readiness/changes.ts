@@ -1,0 +1,37 @@
+import type { Knowledge } from '../../domain/answers/knowledge';
+import type { Language } from '../../domain/language';
+import { type CardElement, note } from '../adaptive-card';
+import { wordsIn } from '../wording';
+
+/** What has changed since the sources were written, each once, and with whom to check. */
+export function changeNotes(
+  ids: readonly string[],
+  knowledge: Knowledge,
+  language: Language,
+): CardElement[] {
+  const t = wordsIn(language);
+  return changesOf(ids, knowledge).map(({ note: words, check }) =>
+    note(t('answer.changed', { note: words[language], check: check[language] })),
+  );
+}
+
+/** One line: that something has changed, and with whom to check. */
+export function changeFlag(
+  ids: readonly string[],
+  knowledge: Knowledge,
+  language: Language,
+): CardElement[] {
+  const checks = new Set(changesOf(ids, knowledge).map(({ check }) => check[language]));
+  if (checks.size === 0) return [];
+  const check = [...checks].join(', ');
+  return [
+    note(wordsIn(language)('readiness.page.changed', { check }), {
+      weight: 'bolder',
+      isSubtle: false,
+    }),
+  ];
+}
+
+function changesOf(ids: readonly string[], knowledge: Knowledge) {
+  return [...new Set(ids)].flatMap((id) => knowledge.change(id) ?? []);
+}

@@ -1,0 +1,49 @@
+import { type PointId, pointsFor } from '../../domain/readiness/points';
+import { type Profile, profileOf, saidOf } from '../../domain/readiness/profiles';
+import { answerOf } from '../../domain/readiness/state';
+import { type CardElement, note, paragraph, subheading } from '../adaptive-card';
+import { wordsIn } from '../wording';
+import type { PageView } from './view';
+
+/** In practice: the own answer beside how the source reasons, point by point. */
+export function comparePart(view: PageView): CardElement[] {
+  const { language, state } = view;
+  const profile = profileOf(state.practice);
+  if (!profile) return [];
+  const t = wordsIn(language);
+  return [
+    subheading(t('readiness.page.compare')),
+    note(t('readiness.page.compareWhy')),
+    ...line(
+      t('readiness.page.wish'),
+      t('readiness.page.yours', { answer: t(`readiness.page.wishes.${state.wish}`) }),
+      t(`readiness.profile.${profile.id}.wish`),
+    ),
+    ...pointsFor(state.isWorkActivity).flatMap(({ id }) => pointLine(view, profile, id)),
+    note(t(`readiness.profile.${profile.id}.unsaid`), { spacing: 'medium' }),
+  ];
+}
+
+function pointLine({ language, state }: PageView, profile: Profile, id: PointId): CardElement[] {
+  const t = wordsIn(language);
+  const own = t(`readiness.page.letter.${answerOf(state, id)}`);
+  const said = saidOf(profile, id);
+  return line(
+    t(`readiness.point.${id}.label`),
+    t('readiness.page.yours', { answer: own }),
+    said
+      ? t('readiness.page.sourceSays', {
+          answer: t(`readiness.page.letter.${said.answer}`),
+          reason: t(`readiness.profile.${said.reason}`),
+        })
+      : t('readiness.page.sourceSilent'),
+  );
+}
+
+function line(about: string, own: string, source: string): CardElement[] {
+  return [
+    paragraph(`**${about}**`, { spacing: 'medium' }),
+    paragraph(own, { spacing: 'none' }),
+    paragraph(source, { spacing: 'none' }),
+  ];
+}

@@ -1,0 +1,28 @@
+import type { Language } from '../../domain/language';
+import { type CardElement, facts, note, paragraph } from '../adaptive-card';
+import { fold } from '../fold';
+import { plain } from '../plain';
+import { monthIn, numberIn, wordsIn } from '../wording';
+
+/** How many lists a team's people took to the result, by month; nobody's name. */
+export interface MonthCount {
+  readonly teamName: string;
+  /** Newest first; `month` is its first day. */
+  readonly months: readonly { readonly month: string; readonly count: number }[];
+}
+
+/** For a leader: numbers alone, folded. */
+export function monthsPart(language: Language, counts: readonly MonthCount[]): CardElement[] {
+  if (counts.length === 0) return [];
+  const t = wordsIn(language);
+  const items = counts.flatMap(({ teamName, months }) => [
+    paragraph(plain(teamName), { weight: 'bolder' }),
+    facts(months.map(({ month, count }) => [monthIn(language, month), numberIn(language, count)])),
+  ]);
+  return fold(
+    'months',
+    t('readiness.page.months'),
+    [note(t('readiness.page.monthsWhy')), ...items],
+    false,
+  );
+}

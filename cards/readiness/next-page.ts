@@ -1,0 +1,109 @@
+import { type NextStep, nextSteps } from '../../domain/readiness/next-steps';
+import { PHASES, SEGMENTS, TRAININGS } from '../../domain/readiness/orientation';
+import { resultOf } from '../../domain/readiness/result';
+import { adaptiveCard, type CardElement, heading, note, paragraph } from '../adaptive-card';
+import type { CardReply } from '../error-card';
+import { fold } from '../fold';
+import { wordsIn } from '../wording';
+import { readMore } from './article-button';
+import { changeFlag, changeNotes } from './changes';
+import { goButton } from './go';
+import { shortSources } from './short-sources';
+import { notices, type PageView, storyPart, titleOfList } from './view';
+
+/** Who does what next in this situation, and what to think with beside it. */
+export function nextPage(view: PageView): CardReply {
+  const { language, state, knowledge } = view;
+  const t = wordsIn(language);
+  const steps = nextSteps(resultOf(state), state);
+  const notes = changeNotes(
+    [...steps, ...SEGMENTS].flatMap((one: { changed?: readonly string[] }) => one.changed ?? []),
+    knowledge,
+    language,
+  );
+  const changes = t('readiness.page.changedCount', { count: notes.length });
+  return {
+    kind: 'card',
+    title: titleOfList(view),
+    card: adaptiveCard(
+      language,
+      [
+        heading(t('readiness.page.nextTitle')),
+        ...notices(view),
+        ...storyPart(view, false),
+        ...steps.flatMap((step, index) => stepPart(view, step, index + 1)),
+        ...(notes.length > 0 ? fold('changes', changes, notes, false) : []),
+        ...orientation(view),
+      ],
+      buttons(view),
+    ),
+  };
+}
+
+function stepPart(view: PageView, step: NextStep, number: number): CardElement[] {
+  const { language, knowledge } = view;
+  const t = wordsIn(language);
+  const who = t(`readiness.next.${step.id}.who`);
+  return [
+    paragraph(`**${number}. ${t(`readiness.next.${step.id}.what`)}**`, { spacing: 'medium' }),
+    paragraph(t('readiness.page.nextWho', { who }), { spacing: 'none' }),
+    ...changeFlag(step.changed ?? [], knowledge, language),
+    ...sourceLine(view, step.article),
+    ...readMore(view, step.article),
+  ];
+}
+
+/** To think with, folded: nothing of it is decided here. */
+function orientation(view: PageView): CardElement[] {
+  const t = wordsIn(view.language);
+  const folded = (part: 'segments' | 'trainings' | 'phases', about: string, items: Item[]) =>
+    fold(part, t(`readiness.page.${part}`), [note(about), ...itemParts(view, items)], false);
+  return [
+    ...folded(
+      'segments',
+      t('readiness.page.segmentsWhy'),
+      SEGMENTS.map((one) => ({ ...one, text: t(`readiness.segment.${one.id}`) })),
+    ),
+    ...folded(
+      'trainings',
+      t('readiness.orientation.trainings'),
+      TRAININGS.map((one) => ({ ...one, text: t(`readiness.training.${one.id}`) })),
+    ),
+    ...folded(
+      'phases',
+      t('readiness.orientation.phases'),
+      PHASES.map((one) => ({ ...one, text: t(`readiness.phase.${one.id}`) })),
+    ),
+  ];
+}
+
+interface Item {
+  readonly text: string;
+  readonly article: string;
+  readonly changed?: readonly string[];
+}
+
+function itemParts(view: PageView, items: readonly Item[]): CardElement[] {
+  return items.flatMap(({ text, article, changed = [] }) => [
+    paragraph(text),
+    ...changeFlag(changed, view.knowledge, view.language),
+    ...sourceLine(view, article),
+  ]);
+}
+
+function sourceLine({ language, knowledge }: PageView, articleId: string): CardElement[] {
+  const [first] = knowledge.article(articleId)?.sources ?? [];
+  if (!first) return [];
+  const name = knowledge.document(first.document)?.name[language] ?? first.document;
+  const source = `${name}, ${shortSources([first], knowledge, language)}`;
+  return [note(wordsIn(language)('readiness.page.source', { source }))];
+}
+
+function buttons({ language, state, surface }: PageView): CardElement[] {
+  const t = wordsIn(language);
+  const options = { surface, inputs: 'none' } as const;
+  return [
+    goButton(`‹ ${t('readiness.page.toSummary')}`, state, { kind: 'result' }, options),
+    goButton(t('readiness.page.done'), state, { kind: 'done' }, options),
+  ];
+}

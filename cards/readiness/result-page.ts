@@ -1,0 +1,110 @@
+import { type GroupResult, resultOf } from '../../domain/readiness/result';
+import { type WayInLine, wayIn } from '../../domain/readiness/way-in';
+import { adaptiveCard, type CardElement, heading, paragraph, subheading } from '../adaptive-card';
+import { button } from '../card-action';
+import type { CardReply } from '../error-card';
+import { fold } from '../fold';
+import { wordsIn } from '../wording';
+import { articleButton } from './article-button';
+import { changeNotes } from './changes';
+import { comparePart } from './compare-part';
+import { checklistDoor, goButton } from './go';
+import { summaryPart } from './summary-part';
+import { notices, type PageView, practiceButtons, storyPart, titleOfList } from './view';
+
+/** What came up: the way in first, then the groups. Never a score and never a refusal. */
+export function resultPage(view: PageView): CardReply {
+  const { language, state } = view;
+  const t = wordsIn(language);
+  const isPractice = state.practice !== '';
+  const result = resultOf(state);
+  return {
+    kind: 'card',
+    title: titleOfList(view),
+    card: adaptiveCard(
+      language,
+      [
+        heading(t('readiness.page.resultTitle')),
+        ...notices(view),
+        ...storyPart(view, false),
+        ...comparePart(view),
+        ...wayInPart(view),
+        ...result.groups.flatMap((group) => groupPart(view, group)),
+        ...(isPractice ? otherPeople(view) : summaryPart(view, result)),
+      ],
+      buttons(view),
+    ),
+  };
+}
+
+function wayInPart(view: PageView): CardElement[] {
+  const { language, state, knowledge } = view;
+  const t = wordsIn(language);
+  const { lines } = wayIn(state);
+  const changed = lines.flatMap((line: WayInLine) => line.changed ?? []);
+  const notes = changeNotes(changed, knowledge, language);
+  const title = t('readiness.page.changedCount', { count: notes.length });
+  return [
+    {
+      type: 'Container',
+      style: 'emphasis',
+      spacing: 'medium',
+      items: [
+        subheading(t('readiness.page.wayIn')),
+        ...lines.map(({ id }) => paragraph(t(`readiness.wayIn.${id}`), { spacing: 'small' })),
+        ...(notes.length > 0 ? fold('changes', title, notes, false) : []),
+      ],
+    },
+  ];
+}
+
+function groupPart(view: PageView, { group, met, support, unknown }: GroupResult): CardElement[] {
+  const { language } = view;
+  const t = wordsIn(language);
+  const listed = (ids: typeof met) =>
+    ids.map((id) => `- ${t(`readiness.point.${id}.label`)}`).join('\r');
+  const part = (title: string) => paragraph(title, { weight: 'bolder', size: 'small' });
+  return [
+    { ...subheading(t(`readiness.group.${group}`)), size: 'medium', separator: true },
+    ...(met.length > 0
+      ? [part(t('readiness.page.inPlace')), paragraph(listed(met), { spacing: 'small' })]
+      : []),
+    ...(support.length > 0 ? [part(t('readiness.page.support'))] : []),
+    ...support.flatMap((id) => [
+      paragraph(`**${t(`readiness.point.${id}.label`)}**`, { spacing: 'small' }),
+      paragraph(t(`readiness.point.${id}.support`), { spacing: 'none' }),
+      ...articleButton(view, id),
+    ]),
+    ...(unknown.length > 0
+      ? [part(t('readiness.page.askNext')), paragraph(listed(unknown), { spacing: 'small' })]
+      : []),
+  ];
+}
+
+function otherPeople(view: PageView): CardElement[] {
+  const { language, surface, state } = view;
+  const t = wordsIn(language);
+  const real = button(
+    checklistDoor.here,
+    t('readiness.page.real'),
+    { opening: '' },
+    { surface, inputs: 'none' },
+  );
+  const items = [practiceButtons(view, state.practice), { type: 'ActionSet', actions: [real] }];
+  return fold('practice', t('readiness.page.otherPerson'), items, false);
+}
+
+function buttons({ language, state, surface }: PageView): CardElement[] {
+  const t = wordsIn(language);
+  const options = { surface, inputs: 'none' } as const;
+  return [
+    goButton(`${t('readiness.page.toNext')} ›`, state, { kind: 'next' }, options),
+    goButton(
+      `‹ ${t('readiness.page.toList')}`,
+      state,
+      { kind: 'group', group: 'motivation' },
+      options,
+    ),
+    goButton(t('readiness.page.done'), state, { kind: 'done' }, options),
+  ];
+}

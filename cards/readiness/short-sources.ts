@@ -1,0 +1,27 @@
+import type { Knowledge } from '../../domain/answers/knowledge';
+import type { Source } from '../../domain/knowledge/article';
+import type { Language } from '../../domain/language';
+import { wordsIn } from '../wording';
+
+/** Where it is in the sources, as short as it can be said: `LIITE 7; luku 5; kriteeri 9`. */
+export function shortSources(
+  sources: readonly Source[],
+  knowledge: Knowledge,
+  language: Language,
+): string {
+  return sources.map((source) => shortSource(source, knowledge, language)).join('; ');
+}
+
+function shortSource(
+  { document, heading, criterion }: Source,
+  knowledge: Knowledge,
+  language: Language,
+): string {
+  const t = wordsIn(language);
+  if (criterion !== undefined) return t('ask.criterionPlace', { number: criterion });
+  const appendix = heading && /^LIITE \d+/.exec(heading)?.[0];
+  if (appendix) return appendix;
+  const chapter = heading && /^(\d+(?:\.\d+)*)\b/.exec(heading)?.[1];
+  if (chapter) return t('readiness.page.chapter', { chapter });
+  return heading ?? knowledge.document(document)?.name[language] ?? document;
+}

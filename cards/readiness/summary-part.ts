@@ -1,0 +1,35 @@
+import { type ReadinessResult, supportPoints } from '../../domain/readiness/result';
+import type { CardElement } from '../adaptive-card';
+import { fold } from '../fold';
+import { textInput } from '../inputs';
+import { withoutMarkdown } from '../plain';
+import { wordsIn } from '../wording';
+import type { PageView } from './view';
+
+/** The result as text to copy into the client information system; it names nobody. */
+export function summaryPart(view: PageView, result: ReadinessResult): CardElement[] {
+  const t = wordsIn(view.language);
+  const field = {
+    id: 'summary',
+    label: t('readiness.page.summaryLabel'),
+    value: summaryText(view, result),
+  };
+  const input = textInput(field, { isMultiline: true });
+  return fold('text', t('readiness.page.summary'), input, false);
+}
+
+export function summaryText({ language, state }: PageView, result: ReadinessResult): string {
+  const t = wordsIn(language);
+  const supported = supportPoints(result).map(
+    (id) => `• ${t(`readiness.point.${id}.label`)}: ${t(`readiness.point.${id}.support`)}`,
+  );
+  const wish = `${t('readiness.page.wish')} ${t(`readiness.page.wishes.${state.wish}`)}.`;
+  const way = state.isWorkActivity ? 'formWorkActivity' : 'formReferral';
+  const lines = [
+    t('readiness.page.summaryIntro'),
+    wish,
+    ...(supported.length > 0 ? [`${t('readiness.page.support')}:`, ...supported] : []),
+    t(`readiness.wayIn.${way}`),
+  ];
+  return withoutMarkdown(lines.join('\n')).trim();
+}

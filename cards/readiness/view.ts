@@ -1,0 +1,70 @@
+import type { Knowledge } from '../../domain/answers/knowledge';
+import type { Language } from '../../domain/language';
+import { PROFILES, type ProfileId } from '../../domain/readiness/profiles';
+import type { ReadinessState } from '../../domain/readiness/state';
+import { type CardElement, paragraph } from '../adaptive-card';
+import { button, type Surface } from '../card-action';
+import { fold } from '../fold';
+import { wordsIn } from '../wording';
+import { checklistDoor } from './go';
+
+/** What every page of the list is drawn from. */
+export interface PageView {
+  readonly language: Language;
+  readonly surface: Surface;
+  readonly state: ReadinessState;
+  readonly knowledge: Knowledge;
+  /** The list was filled in elsewhere after this card had been shown. */
+  readonly hasMovedOn?: boolean | undefined;
+}
+
+export function titleOfList({ language, state }: PageView): string {
+  const t = wordsIn(language);
+  return state.practice === ''
+    ? t('readiness.page.title')
+    : t('readiness.page.practiceTitle', { name: t(`readiness.profile.${state.practice}.name`) });
+}
+
+/** That it is practice with somebody invented, and that the list has moved on elsewhere. */
+export function notices({ language, state, hasMovedOn }: PageView): CardElement[] {
+  const t = wordsIn(language);
+  const lines = [
+    ...(state.practice === ''
+      ? []
+      : [
+          t('readiness.page.practiceMark', { name: t(`readiness.profile.${state.practice}.name`) }),
+        ]),
+    ...(hasMovedOn ? [t('readiness.page.movedOn')] : []),
+  ];
+  return lines.map((line) => ({
+    type: 'Container',
+    style: 'accent',
+    items: [paragraph(line, { size: 'small' })],
+  }));
+}
+
+/** The invented person's story: open where the practice begins, folded on the other pages. */
+export function storyPart({ language, state }: PageView, isOpen: boolean): CardElement[] {
+  if (state.practice === '') return [];
+  const t = wordsIn(language);
+  const name = t(`readiness.profile.${state.practice}.name`);
+  const items = [paragraph(t(`readiness.profile.${state.practice}.story`))];
+  return fold('story', t('readiness.page.story', { name }), items, isOpen);
+}
+
+/** A button for each invented person. */
+export function practiceButtons(
+  { language, surface }: Pick<PageView, 'language' | 'surface'>,
+  without?: ProfileId | '',
+): CardElement {
+  const t = wordsIn(language);
+  const actions = PROFILES.filter(({ id }) => id !== without).map(({ id }) =>
+    button(
+      checklistDoor.here,
+      t(`readiness.profile.${id}.name`),
+      { opening: id },
+      { surface, inputs: 'none' },
+    ),
+  );
+  return { type: 'ActionSet', actions };
+}

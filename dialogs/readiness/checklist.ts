@@ -1,0 +1,51 @@
+import { COMMANDS } from '../../cards/commands';
+import { choosePersonCard } from '../../cards/readiness/end-cards';
+import { checklistDoor, type Opening } from '../../cards/readiness/go';
+import { listPage } from '../../cards/readiness/list-page';
+import { wordsIn } from '../../cards/wording';
+import { PROFILES } from '../../domain/readiness/profiles';
+import { newState } from '../../domain/readiness/state';
+import { answerMessage } from '../ask';
+import { formIdFor } from '../form-id';
+import { onDoor, throughDoor } from '../private-door';
+import { onCommand, type Route } from '../route';
+import type { Reply, Services, Turn } from '../turn';
+import { goRoute } from './go';
+import { monthCounts } from './month-counts';
+
+const PRACTICE_WORDS = /^(harjoit\p{L}*|övning\p{L}*|öva|practi[cs]e)$/u;
+
+/** `tarkistuslista`: the 16 points as a support for a conversation, for everybody. */
+export const readinessRoutes: readonly Route[] = [
+  onCommand('checklist', (turn, rest, services) => {
+    const opening = openingOf(rest);
+    const asked = `${COMMANDS.checklist[turn.language]} ${rest}`;
+    if (opening === undefined) return answerMessage(turn, asked, services);
+    const title = wordsIn(turn.language)('readiness.page.title');
+    return throughDoor(turn, services, checklistDoor, { title, data: { opening }, open });
+  }),
+  ...onDoor(checklistDoor, open),
+  goRoute,
+];
+
+/** What the words after the command open; nothing when they are a question of their own. */
+function openingOf(rest: string): Opening | undefined {
+  const [first = '', second] = rest.toLowerCase().split(/\s+/);
+  if (first === '') return '';
+  const named = PROFILES.find(({ id }) => id === first || id === second);
+  if (named && (second === undefined || PRACTICE_WORDS.test(first))) return named.id;
+  return PRACTICE_WORDS.test(first) ? 'choose' : undefined;
+}
+
+async function open(
+  turn: Turn,
+  { opening }: { opening: Opening },
+  services: Services,
+): Promise<Reply> {
+  const { language, surface } = turn;
+  if (opening === 'choose') return choosePersonCard(language, surface);
+  const state = newState(formIdFor(turn), turn.now.toISOString(), opening);
+  const view = { language, surface, state, knowledge: services.knowledge };
+  const months = opening === '' ? await monthCounts(turn, services) : [];
+  return listPage(view, 'motivation', months);
+}

@@ -1,0 +1,55 @@
+import type { Page } from '../../cards/readiness/go';
+import { countsOf, resultOf } from '../../domain/readiness/result';
+import { decidePress, type ReadinessRun, type RunPress } from '../../domain/readiness/run';
+import type { ReadinessState } from '../../domain/readiness/state';
+import type { Services, Turn } from '../turn';
+
+export type Taken =
+  | { readonly kind: 'taken'; readonly revision: number; readonly hasMovedOn: boolean }
+  | { readonly kind: 'former'; readonly run: ReadinessRun }
+  | { readonly kind: 'notTheirs' };
+
+/** Notes a press in the record of its list, or learns that it was noted before. */
+export async function takePress(
+  turn: Turn,
+  state: ReadinessState,
+  page: Page,
+  { store, timeZone }: Services,
+): Promise<Taken> {
+  const press = pressOf(turn, state, page, timeZone);
+  for (let round = 0; round < 10; round += 1) {
+    const present = await store.readinessRuns.find(state.runId);
+    const decision = decidePress(present?.value, press);
+    switch (decision.kind) {
+      case 'notTheirs':
+      case 'former':
+        return decision;
+      case 'repeat':
+        return { kind: 'taken', revision: decision.run.revision, hasMovedOn: false };
+      case 'next': {
+        const { run, hasMovedOn } = decision;
+        if (await store.readinessRuns.keep(run, present?.etag))
+          return { kind: 'taken', revision: run.revision, hasMovedOn };
+      }
+    }
+  }
+  throw new Error('a list changed ten times while a press was being noted');
+}
+
+function pressOf(turn: Turn, state: ReadinessState, page: Page, timeZone: string): RunPress {
+  const { who, where, messageId, deliveryId, now, language } = turn;
+  const { serviceUrl, conversationId } = where;
+  return {
+    runId: state.runId,
+    personId: who.id,
+    teamId: turn.teams[0]?.id,
+    revision: state.revision,
+    deliveryId,
+    page: page.kind === 'group' ? page.group : page.kind,
+    counts: page.kind === 'result' ? countsOf(resultOf(state)) : undefined,
+    card: messageId ? { serviceUrl, conversationId, messageId } : undefined,
+    language,
+    now,
+    timeZone,
+  };
+}

@@ -1,0 +1,39 @@
+/** Something to think with, shown beside the next steps and never decided by the bot. */
+export interface Orientation<Id extends string> {
+  readonly id: Id;
+  /** Id of the knowledge article it rests on. */
+  readonly article: string;
+  /** Ids of knowledge/changes.yaml. */
+  readonly changed?: readonly string[];
+}
+
+/** Jupiter's four segments (000 ch. 4). Strings `readiness.segment.<id>`. */
+export const SEGMENTS = [
+  { id: 'one', article: 'jupiter-segmentti-1', changed: ['old-model'] },
+  { id: 'two', article: 'jupiter-segmentti-2', changed: ['old-model'] },
+  { id: 'three', article: 'jupiter-segmentti-3', changed: ['old-model'] },
+  { id: 'four', article: 'jupiter-segmentti-4', changed: ['old-model'] },
+] as const satisfies readonly Orientation<string>[];
+export type SegmentId = (typeof SEGMENTS)[number]['id'];
+
+/** Helsinki's group trainings (003). Strings `readiness.training.<id>`. */
+export const TRAININGS = [
+  { id: 'fromActivityToWork', article: 'helsinki-tyotoiminnasta-tyoelamaan' },
+  { id: 'towardsJobSearch', article: 'helsinki-kohti-tyonhakua' },
+  { id: 'applyForJobs', article: 'helsinki-haetaan-toita' },
+  { id: 'studies', article: 'helsinki-opintovalmennus' },
+] as const satisfies readonly Orientation<string>[];
+export type TrainingId = (typeof TRAININGS)[number]['id'];
+
+/** Support by the five phases (criterion 3, 004; 002). Strings `readiness.phase.<id>`. */
+export const PHASES = [
+  { id: 'start', article: 'menetelma-vaihe-1' },
+  { id: 'profile', article: 'menetelma-vaihe-2' },
+  { id: 'search', article: 'menetelma-vaihe-3' },
+  { id: 'employer', article: 'menetelma-vaihe-4' },
+  { id: 'atWork', article: 'menetelma-vaihe-5' },
+] as const satisfies readonly Orientation<string>[];
+export type PhaseId = (typeof PHASES)[number]['id'];
+
+/** All of it. */
+export const ORIENTATIONS: readonly Orientation<string>[] = [...SEGMENTS, ...TRAININGS, ...PHASES];

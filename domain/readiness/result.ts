@@ -1,0 +1,76 @@
+import { ALTERNATIVES, GROUPS, type Group, type PointId, pointsOf } from './points';
+import { answerOf, type ReadinessState } from './state';
+
+/** What came up in one group: talking points, never a score. */
+export interface GroupResult {
+  readonly group: Group;
+  readonly met: readonly PointId[];
+  readonly support: readonly PointId[];
+  /** What to ask about next. */
+  readonly unknown: readonly PointId[];
+}
+
+export interface ReadinessResult {
+  readonly groups: readonly GroupResult[];
+}
+
+export interface GroupCounts {
+  readonly met: number;
+  readonly support: number;
+  readonly unknown: number;
+}
+
+/** All of a list that is ever stored. */
+export type ReadinessCounts = Readonly<Record<Group, GroupCounts>>;
+
+/**
+ * The points that apply to this client, by what was answered, in the list's order. As one of the
+ * two points joined by "tai" is enough, the other is nothing to ask about once one is met.
+ */
+export function resultOf(state: ReadinessState): ReadinessResult {
+  return { groups: GROUPS.map((group) => groupResult(group, state)) };
+}
+
+/** How many points of each group were met, need support or are unknown. */
+export function countsOf(result: ReadinessResult): ReadinessCounts {
+  const counted = (group: Group): GroupCounts => {
+    const found = result.groups.find((each) => each.group === group);
+    return {
+      met: found?.met.length ?? 0,
+      support: found?.support.length ?? 0,
+      unknown: found?.unknown.length ?? 0,
+    };
+  };
+  return {
+    motivation: counted('motivation'),
+    timing: counted('timing'),
+    lifeSituation: counted('lifeSituation'),
+  };
+}
+
+/** Every point that needs support, in the list's order. */
+export function supportPoints(result: ReadinessResult): readonly PointId[] {
+  return result.groups.flatMap((each) => each.support);
+}
+
+/** Every point to ask about next, in the list's order. */
+export function unknownPoints(result: ReadinessResult): readonly PointId[] {
+  return result.groups.flatMap((each) => each.unknown);
+}
+
+function groupResult(group: Group, state: ReadinessState): GroupResult {
+  const ids = pointsOf(group, state.isWorkActivity).map((point) => point.id);
+  const answered = (answer: string) => ids.filter((id) => answerOf(state, id) === answer);
+  const met = answered('m');
+  return {
+    group,
+    met,
+    support: answered('s'),
+    unknown: answered('u').filter((id) => !isCovered(id, met)),
+  };
+}
+
+function isCovered(id: PointId, met: readonly PointId[]): boolean {
+  const isAlternative = (each: PointId) => ALTERNATIVES.some((one) => one === each);
+  return isAlternative(id) && met.some(isAlternative);
+}

@@ -1,0 +1,110 @@
+import type { Language } from '../language';
+import { dayAt } from '../local-date';
+import type { ReadinessCounts } from './result';
+
+/** The message in the person's own chat that the list is filled in on. */
+export interface RunCard {
+  readonly serviceUrl: string;
+  readonly conversationId: string;
+  readonly messageId: string;
+}
+
+/** One going-through of the checklist: who, when and how many; never what was answered. */
+export interface ReadinessRun {
+  readonly id: string;
+  /** Entra object id. */
+  readonly personId: string;
+  /** The person's first coaching team, for its leader's count. */
+  readonly teamId?: string | undefined;
+  readonly startedAt: string;
+  /** Raised by each press that is taken. */
+  readonly revision: number;
+  readonly lastPress: { readonly deliveryId: string; readonly page: string; readonly at: string };
+  /** When the result was first shown. */
+  readonly finishedAt?: string | undefined;
+  readonly counts?: ReadinessCounts | undefined;
+  /** While its message may show answers. */
+  readonly card?: RunCard | undefined;
+  readonly clearedAt?: string | undefined;
+  /** Of the last press, for what the bot writes by itself. */
+  readonly language: Language;
+}
+
+export interface RunPress {
+  readonly runId: string;
+  readonly personId: string;
+  readonly teamId?: string | undefined;
+  readonly revision: number;
+  readonly deliveryId: string;
+  /** Which kind of page it leads to. An article's id would tell what was answered. */
+  readonly page: string;
+  /** With a press that shows the result. */
+  readonly counts?: ReadinessCounts | undefined;
+  readonly card?: RunCard | undefined;
+  readonly language: Language;
+  readonly now: Date;
+  readonly timeZone: string;
+}
+
+export type PressDecision =
+  /** The run is another person's. */
+  | { readonly kind: 'notTheirs' }
+  /** The run is cleared, or of a day that has passed: the press may begin a new one. */
+  | { readonly kind: 'former'; readonly run: ReadinessRun }
+  /** Delivered again, or pressed twice: nothing changes. */
+  | { readonly kind: 'repeat'; readonly run: ReadinessRun }
+  /** `hasMovedOn`: the list was filled in elsewhere after the pressed card was shown. */
+  | { readonly kind: 'next'; readonly run: ReadinessRun; readonly hasMovedOn: boolean };
+
+/** Two clicks of one hand, or Teams sending it again; a second device is slower. */
+const DOUBLE_PRESS_MS = 30_000;
+/** Midnight does not end a list that is being filled in. */
+const RESTING_MS = 60 * 60 * 1000;
+
+/** What a press does to its run; `undefined` when the run has had no press before. */
+export function decidePress(run: ReadinessRun | undefined, press: RunPress): PressDecision {
+  if (!run) return { kind: 'next', run: begun(press), hasMovedOn: false };
+  if (run.personId !== press.personId) return { kind: 'notTheirs' };
+  if (isRepeat(run, press)) return { kind: 'repeat', run };
+  if (run.clearedAt !== undefined || isOfFormerDay(run, press)) return { kind: 'former', run };
+  const pressed = { ...run, card: press.card ?? run.card, revision: run.revision + 1 };
+  return { kind: 'next', run: after(pressed, press), hasMovedOn: press.revision < run.revision };
+}
+
+/** Begun on a day that has passed, and last pressed over an hour ago. */
+export function isOfFormerDay(
+  run: Pick<ReadinessRun, 'startedAt' | 'lastPress'>,
+  { now, timeZone }: { now: Date; timeZone: string },
+): boolean {
+  const isResting = now.getTime() - new Date(run.lastPress.at).getTime() > RESTING_MS;
+  return isResting && dayAt(new Date(run.startedAt), timeZone) < dayAt(now, timeZone);
+}
+
+function begun(press: RunPress): ReadinessRun {
+  const { runId: id, personId, teamId, card, language, now } = press;
+  const startedAt = now.toISOString();
+  const lastPress = { deliveryId: '', page: '', at: startedAt };
+  const revision = press.revision + 1;
+  return after({ id, personId, teamId, startedAt, revision, lastPress, card, language }, press);
+}
+
+function after(run: ReadinessRun, press: RunPress): ReadinessRun {
+  const { deliveryId, page, counts, language, now } = press;
+  const at = now.toISOString();
+  const pressed = { ...run, language, lastPress: { deliveryId, page, at } };
+  // Leaving the list clears its card at once.
+  if (page === 'done') return { ...pressed, card: undefined, clearedAt: at };
+  return counts ? { ...pressed, counts, finishedAt: run.finishedAt ?? at } : pressed;
+}
+
+function isRepeat(run: ReadinessRun, press: RunPress): boolean {
+  if (run.lastPress.deliveryId === press.deliveryId) return true;
+  const age = press.now.getTime() - new Date(run.lastPress.at).getTime();
+  return (
+    press.revision === run.revision - 1 &&
+    run.lastPress.page === press.page &&
+    age < DOUBLE_PRESS_MS &&
+    // Other counts are other answers, and so another device.
+    (press.counts === undefined || JSON.stringify(press.counts) === JSON.stringify(run.counts))
+  );
+}

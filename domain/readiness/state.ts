@@ -1,0 +1,67 @@
+import { POINT_IDS, type PointId } from './points';
+
+/** m = toteutuu (met), s = tukea tarvitaan (support), u = ei tiedossa (unknown, the start). */
+export const ANSWERS = ['m', 's', 'u'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+/** Does the client want to work? */
+export const WISHES = ['yes', 'notNow', 'unknown'] as const;
+export type Wish = (typeof WISHES)[number];
+
+/** The invented people to practise with; '' is a list about a real conversation. */
+export const PRACTICES = ['', 'samuli', 'sirpa', 'jarmo'] as const;
+export type Practice = (typeof PRACTICES)[number];
+
+/** A list in a person's hands. It lives in the card only: never stored, never logged. */
+export interface ReadinessState {
+  readonly runId: string;
+  /** Instant of the start, ISO. */
+  readonly startedAt: string;
+  readonly wish: Wish;
+  /** Is the client a client of kuntouttava työtoiminta? */
+  readonly isWorkActivity: boolean;
+  /** One letter (`Answer`) for each of POINT_IDS, in that order. */
+  readonly answers: string;
+  readonly practice: Practice;
+  /** Raised by each accepted press. */
+  readonly revision: number;
+}
+
+/** Answers to some of the points. */
+export type GivenAnswers = { readonly [Id in PointId]?: Answer | undefined };
+
+/** What the 16 letters of a state look like. */
+export const ANSWERS_PATTERN = /^[msu]{16}$/;
+
+/** A list where nothing is known yet. All three invented people are in kuntouttava työtoiminta. */
+export function newState(
+  runId: string,
+  startedAt: string,
+  practice: Practice = '',
+): ReadinessState {
+  const isWorkActivity = practice !== '';
+  const answers = encodeAnswers({});
+  return { runId, startedAt, wish: 'unknown', isWorkActivity, answers, practice, revision: 0 };
+}
+
+/** The letters of the given answers; a point left out is unknown. */
+export function encodeAnswers(given: GivenAnswers): string {
+  return POINT_IDS.map((id) => given[id] ?? 'u').join('');
+}
+
+/** What is answered to a point; unknown when the letter is missing or no letter of ours. */
+export function answerOf(state: ReadinessState, id: PointId): Answer {
+  const letter = state.answers[POINT_IDS.indexOf(id)];
+  return ANSWERS.find((answer) => answer === letter) ?? 'u';
+}
+
+/** The same list with one point answered, or answered differently. */
+export function withAnswer(state: ReadinessState, id: PointId, answer: Answer): ReadinessState {
+  return withAnswers(state, { [id]: answer });
+}
+
+/** The same list with the given points answered and the rest as they were. */
+export function withAnswers(state: ReadinessState, given: GivenAnswers): ReadinessState {
+  const answers = POINT_IDS.map((id) => given[id] ?? answerOf(state, id)).join('');
+  return { ...state, answers };
+}

@@ -1,0 +1,65 @@
+import type { ReadinessState, Wish } from './state';
+
+/** Strings `readiness.wayIn.<id>`: one line each. */
+export const WAY_IN_LINES = [
+  'yes',
+  'notNow',
+  'unknown',
+  'who',
+  'formWorkActivity',
+  'formReferral',
+  'call',
+  'openToAll',
+] as const;
+export type WayInLineId = (typeof WAY_IN_LINES)[number];
+
+export interface WayInLine {
+  readonly id: WayInLineId;
+  /** Id of the article the line rests on. */
+  readonly article: string;
+  /** Ids of knowledge/changes.yaml. */
+  readonly changed?: readonly string[];
+}
+
+/** How one gets into tuettu työhönvalmennus, in the order to read it. */
+export interface WayIn {
+  readonly wish: Wish;
+  readonly lines: readonly WayInLine[];
+}
+
+/**
+ * The way into coaching. It is open whatever was answered: an interest in work is the only
+ * condition (kriteeri 9, 004), so only the first line's words follow the client's wish, and the
+ * form the client's services.
+ */
+export function wayIn(state: ReadinessState): WayIn {
+  return { wish: state.wish, lines: [opening(state.wish), WHO, form(state), CALL, OPEN_TO_ALL] };
+}
+
+const WHO: WayInLine = { id: 'who', article: 'kriteeri-09-lahettajat' };
+const CALL: WayInLine = {
+  id: 'call',
+  article: 'ph-roolit',
+  changed: ['te-services', 'wellbeing-county'],
+};
+const OPEN_TO_ALL: WayInLine = { id: 'openToAll', article: 'kriteeri-09-seulomatta' };
+
+function opening(wish: Wish): WayInLine {
+  switch (wish) {
+    case 'yes':
+      return { id: 'yes', article: 'kriteeri-09-itse-hakeutuminen' };
+    case 'notNow':
+      return { id: 'notNow', article: 'kriteeri-09-rohkaisu' };
+    case 'unknown':
+      return { id: 'unknown', article: 'kriteeri-10-kysyminen' };
+  }
+}
+
+function form(state: ReadinessState): WayInLine {
+  if (!state.isWorkActivity) return { id: 'formReferral', article: 'lomake-lahete' };
+  return {
+    id: 'formWorkActivity',
+    article: 'kysymys-aktivointisuunnitelma',
+    changed: ['activation-plan', 'rehabilitative-work'],
+  };
+}

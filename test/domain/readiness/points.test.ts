@@ -1,0 +1,23 @@
+import { POINT_IDS, POINTS, pointsFor, pointsOf } from '../../../domain/readiness/points';
+
+describe('the points of the list', () => {
+  it('are the sixteen of LIITE 7, in its order', () => {
+    expect(POINTS.map((point) => point.id)).toEqual(POINT_IDS);
+    expect(POINTS).toHaveLength(16);
+  });
+
+  it.each([
+    ['motivation', 4, 4],
+    ['timing', 8, 4],
+    ['lifeSituation', 4, 4],
+  ] as const)('of %s are %i in kuntouttava työtoiminta and %i outside it', (group, all, others) => {
+    expect(pointsOf(group, true)).toHaveLength(all);
+    expect(pointsOf(group, false)).toHaveLength(others);
+  });
+
+  it('leave out what means something only in kuntouttava työtoiminta', () => {
+    const shown = pointsFor(false).map((point) => point.id);
+    const hidden = POINT_IDS.filter((id) => !shown.includes(id));
+    expect(hidden).toEqual(['transition', 'longPeriod', 'activityDays', 'openWorkshop']);
+  });
+});

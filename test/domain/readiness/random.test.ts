@@ -1,0 +1,97 @@
+import { wordsIn } from '../../../cards/wording';
+import { LANGUAGES } from '../../../domain/language';
+import { nextSteps } from '../../../domain/readiness/next-steps';
+import { GROUPS, POINTS, type Point } from '../../../domain/readiness/points';
+import { countsOf, type ReadinessResult, resultOf } from '../../../domain/readiness/result';
+import { ANSWERS, newState, type ReadinessState, WISHES } from '../../../domain/readiness/state';
+import { wayIn } from '../../../domain/readiness/way-in';
+import { pick, printedSeed, randomFrom } from '../random';
+
+const random = randomFrom(printedSeed('readiness'));
+const STATES = Array.from({ length: 2_000 }, randomState);
+
+function randomState(): ReadinessState {
+  return {
+    ...newState('run', '2026-11-22T10:00:00Z'),
+    wish: pick(random, WISHES),
+    isWorkActivity: random() < 0.5,
+    answers: Array.from({ length: 16 }, () => pick(random, ANSWERS)).join(''),
+  };
+}
+
+function named({ groups }: ReadinessResult): string[] {
+  return groups.flatMap((group) => [...group.met, ...group.support, ...group.unknown]);
+}
+
+/** What a point's place in the letters says, read here by hand. */
+function letter(state: ReadinessState, point: Point): string {
+  return state.answers.charAt(POINTS.indexOf(point));
+}
+
+function applies(state: ReadinessState, point: Point): boolean {
+  return state.isWorkActivity || !point.onlyWorkActivity;
+}
+
+describe('a list with any answers', () => {
+  it('shows every point where support is needed, and never one that is hidden', () => {
+    for (const state of STATES) {
+      const result = resultOf(state);
+      const needed = POINTS.filter((each) => applies(state, each) && letter(state, each) === 's');
+      expect(result.groups.flatMap((group) => group.support)).toEqual(needed.map(({ id }) => id));
+      const hidden = POINTS.filter((each) => !applies(state, each)).map(({ id }) => id);
+      expect(named(result).filter((id) => hidden.some((each) => each === id))).toEqual([]);
+    }
+  });
+
+  it('counts each point that applies once, but for the other of the two joined by "tai"', () => {
+    for (const state of STATES) {
+      const counts = countsOf(resultOf(state));
+      for (const group of GROUPS) {
+        const letters = POINTS.filter((each) => each.group === group && applies(state, each))
+          .map((each) => letter(state, each))
+          .join('');
+        const pair = group === 'timing' && state.isWorkActivity ? letters.slice(3, 5) : '';
+        const covered = pair === 'mu' || pair === 'um' ? 1 : 0;
+        expect(counts[group]).toEqual({
+          met: letters.split('m').length - 1,
+          support: letters.split('s').length - 1,
+          unknown: letters.split('u').length - 1 - covered,
+        });
+      }
+    }
+  });
+
+  it('always has the way in, first among the steps when the client wants to work', () => {
+    for (const state of STATES) {
+      const steps = nextSteps(resultOf(state), state).map((step) => step.id);
+      expect(steps).toContain('wayIn');
+      expect(steps.length).toBeLessThanOrEqual(8);
+      if (state.wish === 'yes') expect(steps[0]).toBe('wayIn');
+      const lines = wayIn(state).lines.map((line) => line.id);
+      expect(lines[0]).toBe(state.wish);
+      expect(lines).toEqual(expect.arrayContaining(['who', 'call', 'openToAll']));
+    }
+  });
+
+  it.each(LANGUAGES)(
+    'has words in %s for each support, step and line of the way in',
+    (language) => {
+      const t = wordsIn(language);
+      for (const state of STATES.slice(0, 200)) {
+        const result = resultOf(state);
+        const texts = [
+          ...result.groups
+            .flatMap((group) => group.support)
+            .map((id) => t(`readiness.point.${id}.support`)),
+          ...nextSteps(result, state).flatMap(({ id }) => [
+            t(`readiness.next.${id}.what`),
+            t(`readiness.next.${id}.who`),
+          ]),
+          ...wayIn(state).lines.map(({ id }) => t(`readiness.wayIn.${id}`)),
+        ];
+        // i18next gives the key itself when a language lacks the string.
+        for (const text of texts) expect(text).not.toMatch(/^readiness\.|^$/);
+      }
+    },
+  );
+});

@@ -1,0 +1,168 @@
+import type { Browser, Locator } from 'playwright-core';
+import { DEMO_COACH } from '../../bot/demo/people';
+import { fieldNames } from './support/accessible-names';
+import { openBrowser } from './support/browser';
+import { E2E_STORES, type E2eStore } from './support/e2e-stores';
+import { openFakePage } from './support/fake-page';
+import { type FakeRegion, startFakeRegion } from './support/fake-region';
+import { openPlayground, type Playground } from './support/playground';
+import { startProduct } from './support/product';
+import type { Program } from './support/program';
+import { keepPicture } from './support/screenshots';
+import { visibleText } from './support/visible-text';
+
+const PRESSES_AT_MOST = 9;
+
+/** Presses buttons of a card and counts them; what is chosen in it is not counted. */
+function presser(card: Locator) {
+  let count = 0;
+  return {
+    count: () => count,
+    async press(name: string, then: string): Promise<void> {
+      count += 1;
+      await card.getByRole('button', { name, exact: true }).click();
+      await card.getByText(then).first().waitFor();
+    },
+    async answer(point: string, answer: string): Promise<void> {
+      const set = card.getByRole('radiogroup', { name: point });
+      await set.getByRole('radio', { name: answer }).check();
+    },
+  };
+}
+
+describe.each(E2E_STORES)('the checklist in the Playground, on $name', ({ name, open }) => {
+  let store: E2eStore;
+  let browser: Browser;
+  let program: Program;
+  let playground: Playground;
+
+  beforeAll(async () => {
+    store = await open();
+    const started = await startProduct(store);
+    program = started.program;
+    browser = await openBrowser();
+    playground = await openPlayground(browser, started.address);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await program?.stop();
+    await store?.dispose();
+  });
+
+  test('goes to the result and to an end in a few presses beside the answers', async () => {
+    const card = await playground.say('tarkistuslista');
+    const { press, answer, count } = presser(card);
+    expect(await visibleText(card)).toContain('ei seula');
+    await answer('Haluaako asiakas töihin?', 'Kyllä');
+    await answer('Halu ja valmiudet edetä', 'Toteutuu');
+    await answer('Pitkäjänteinen työskentely', 'Tukea tarvitaan');
+    await press('Seuraava ›', 'Vaihe 2/3');
+    await answer('Avun vastaanottaminen', 'Toteutuu');
+    await press('Seuraava ›', 'Vaihe 3/3');
+    await answer('Vuorokausirytmi', 'Tukea tarvitaan');
+    await press('Yhteenveto ›', 'Yhteenveto keskustelusta');
+
+    const shown = await visibleText(card);
+    expect(shown).toContain('tie tuettuun työhönvalmennukseen on auki');
+    expect(shown).toContain('Vuorokausirytmi');
+    expect(shown).toContain('sosiaaliseen kuntoutukseen');
+    await keepPicture(card, `playground-checklist-${name}`);
+    expect(count()).toBe(3);
+
+    await press('▸ Teksti asiakastietojärjestelmään', 'Kopioi tästä');
+    const text = await card.getByRole('textbox').inputValue();
+    expect(text).toContain('Pitkäjänteinen työskentely: ');
+    await press('Mitä seuraavaksi ›', 'Kuka: ');
+    await press('‹ Takaisin yhteenvetoon', 'Yhteenveto keskustelusta');
+    await press('Valmis', 'Lista on käyty läpi');
+    expect(count()).toBeLessThanOrEqual(PRESSES_AT_MOST);
+  });
+
+  test('can be practised with an invented person', async () => {
+    const card = await playground.say('tarkistuslista');
+    const { press, answer } = presser(card);
+    await press('▸ Harjoittele keksityllä henkilöllä', 'Käy lista läpi');
+    await press('Sirpa', 'on keksitty henkilö');
+    expect(await visibleText(card)).toContain('Sirpa, 51');
+    await answer('Halu ja valmiudet edetä', 'Toteutuu');
+    await press('Seuraava ›', 'Vaihe 2/3');
+    await answer('Toimintapäiviä 3–4 viikossa', 'Toteutuu');
+    await press('Seuraava ›', 'Vaihe 3/3');
+    await press('Yhteenveto ›', 'Vertaa lähteen päättelyyn');
+
+    const shown = await visibleText(card);
+    expect(shown).toContain('Päiviä on neljä viikossa.');
+    expect(shown).toContain('Lähde ei kerro tästä.');
+    expect(shown).toContain('on keksitty henkilö');
+    await keepPicture(card, `playground-practice-${name}`);
+  });
+});
+
+const LOOKS = [400, 1200].flatMap((width) =>
+  (['light', 'dark'] as const).map((theme) => ({ width, theme })),
+);
+
+describe('the cards of the checklist on the screens they are read on', () => {
+  let store: E2eStore;
+  let region: FakeRegion;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    const [embedded] = E2E_STORES;
+    if (!embedded) throw new Error('no store');
+    store = await embedded.open();
+    region = await startFakeRegion(store);
+    browser = await openBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await region?.stop();
+    await store?.dispose();
+  });
+
+  test.each(LOOKS)('fit into $width px, $theme, with every field named', async (look) => {
+    const { width, theme } = look;
+    const page = await openFakePage(browser, region.pageOf(DEMO_COACH.name, { theme }), width);
+    const cut: string[] = [];
+    const picture = async (card: Locator, name: string) => {
+      await keepPicture(card, `teams-checklist-${name}-${width}-${theme}`);
+      const isWide = await card.evaluate('(card) => card.scrollWidth > card.clientWidth + 1');
+      const box = await card.boundingBox();
+      if (isWide || !box || box.x < 0 || box.x + box.width > width) cut.push(name);
+      expect((await fieldNames(page.page)).filter((field) => !field.trim())).toEqual([]);
+    };
+    const card = await page.say('tarkistuslista');
+    const { press } = presser(card);
+    // This client draws no group around the choices that could be asked for by name.
+    const answer = (id: string, letter: string) =>
+      card.locator(`#${id} input[type=radio][value=${letter}]`).check();
+    await picture(card, 'first');
+    await card.getByRole('checkbox').check();
+    await answer('wish', 'yes');
+    await answer('longTerm', 's');
+    await press('Seuraava ›', 'Vaihe 2/3');
+    await picture(card, 'timing');
+    await answer('acceptHelp', 'm');
+    await press('Seuraava ›', 'Vaihe 3/3');
+    await answer('substances', 's');
+    await press('Yhteenveto ›', 'Yhteenveto keskustelusta');
+    await press('▸ Teksti asiakastietojärjestelmään', 'Kopioi tästä');
+    await picture(card, 'result');
+    await press('Mitä seuraavaksi ›', 'Kuka: ');
+    await picture(card, 'next');
+    await press('Valmis', 'Lista on käyty läpi');
+    await picture(card, 'done');
+
+    const practice = await page.say('tarkistuslista samuli');
+    const samuli = presser(practice);
+    await picture(practice, 'practice');
+    await samuli.press('Seuraava ›', 'Vaihe 2/3');
+    await samuli.press('Seuraava ›', 'Vaihe 3/3');
+    await samuli.press('Yhteenveto ›', 'Vertaa lähteen päättelyyn');
+    await picture(practice, 'practice-result');
+    expect(cut).toEqual([]);
+    await page.close();
+  });
+});

@@ -8,10 +8,11 @@ import { afterTry, conversationOf, isTooLate, type TryOutcome } from './outbox-s
 import { createPacer, type Pacer } from './pacer';
 
 const LEASE_MS = 60_000;
-const ROWS_AT_ONCE = 100;
+/** Each look ends with a wait for its last calls: few long looks are faster than many short. */
+const ROWS_AT_ONCE = 500;
 /** As many as Company Communicator runs at once (teams.md F). */
 const CALLS_AT_ONCE = 30;
-const ROWS_A_REPORT = 500;
+const ROWS_A_REPORT = 1_000;
 
 export interface ComposedMessage {
   readonly card: object;

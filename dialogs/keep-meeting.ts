@@ -7,6 +7,7 @@ import type { EmployerFields } from '../storage/employers';
 import type { LoggedMeeting } from '../storage/meeting-record';
 import type { Stored } from '../storage/record';
 import { coachTeamsOf } from './coach-teams';
+import { refreshDigests } from './digest/refresh';
 import { type FormRequest, formReply } from './meeting-form-reply';
 import { receiptFor, receiptOf } from './meeting-receipt';
 import { type EmployerOutcome, newEmployerFor } from './new-employer';
@@ -106,6 +107,7 @@ async function logNew(
   const { meetings, employers } = services.store;
   const belongings = added ? employers.additions(added, turn.who.id, turn.now) : [];
   const outcome = await meetings.log(meeting, turn.now, belongings);
+  await refreshDigests(turn, services, meeting.teamId, [meeting.metOn]);
   if (outcome.kind === 'logged') return receiptFor(turn, services, outcome.logged);
   // Refused as a whole when somebody added the same employer in between: it is there now.
   if (added && !(await meetings.find(meeting.teamId, meeting.id)))
@@ -143,6 +145,7 @@ async function changeKept(
     turn.now,
     entry,
   );
+  await refreshDigests(turn, services, meeting.teamId, [former.meeting.metOn, meeting.metOn]);
   if (outcome.kind === 'changed')
     return receiptOf(turn, services, { meetingId: meeting.id, teamId: meeting.teamId });
   const now = await meetings.find(meeting.teamId, meeting.id);

@@ -22,6 +22,7 @@ import { canEditMeeting, rolesOf } from '../domain/permissions';
 import { canRestore } from '../domain/undo';
 import type { LoggedMeeting } from '../storage/meeting-record';
 import { coachTeamsOf } from './coach-teams';
+import { refreshDigests } from './digest/refresh';
 import { formIdFor, sentenceFormIdFor } from './form-id';
 import { keepMeeting } from './keep-meeting';
 import { formReply } from './meeting-form-reply';
@@ -117,6 +118,7 @@ export const logMeetingRoutes: readonly Route[] = [
           turn.now,
           entry,
         );
+        await refreshDigests(turn, services, which.teamId, [logged.meeting.metOn]);
       }
       return receiptOf(turn, services, which);
     }),
@@ -137,6 +139,7 @@ export const logMeetingRoutes: readonly Route[] = [
           turn.now,
           entry,
         );
+        await refreshDigests(turn, services, which.teamId, [logged.meeting.metOn]);
       }
       return receiptOf(turn, services, which);
     }),
@@ -158,7 +161,8 @@ async function offerForm(
   });
 }
 
-async function openForm(
+/** The empty form, or one filled from `text`. */
+export async function openForm(
   turn: Turn,
   text: string,
   services: Services,

@@ -28,6 +28,8 @@ const MOVED_AT_ONCE = 50;
 const CONTACTS_A_PAGE = 20;
 const MEETINGS_A_REQUEST = 2_000;
 const MOST_LOSSES = 10;
+/** Of those who log for the same new employer at once, one wins each time. */
+const MOST_VISIT_LOSSES = 50;
 
 export function meetingRepository(collection: Collection) {
   async function listed(
@@ -76,7 +78,7 @@ export function meetingRepository(collection: Collection) {
     writes: readonly Write[],
     changes: readonly ContactChange[],
   ): Promise<BatchOutcome> {
-    for (let losses = 0; losses < MOST_LOSSES; losses += 1) {
+    for (let losses = 0; losses < MOST_VISIT_LOSSES; losses += 1) {
       const more = await Promise.all(changes.map((change) => visits.writeFor(change)));
       const outcome = await collection.batch(teamPartition(teamId), [...writes, ...more.flat()]);
       if (outcome.kind === 'done' || outcome.index < writes.length) return outcome;

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { dayAt } from '../../domain/local-date';
 import { measureAnswers } from './answers';
 import { type BotProcess, startBot } from './bot-process';
+import { measureDigests, printedDigests } from './digest';
 import { startFakeConnector } from './fake-connector';
 import { median, ratio } from './figures';
 import { CONCURRENCY, load, type Poster, poster } from './load';
@@ -25,7 +26,7 @@ const { values: flags } = parseArgs({
     'warm-up': { type: 'string', default: '1500' },
     /** Meetings of the large team; fewer make a quicker trial. */
     large: { type: 'string', default: '100000' },
-    /** `answers` measures the answering of questions and no turns. */
+    /** `answers` measures the answering of questions alone, `digest` the digests alone. */
     only: { type: 'string' },
     /** Keeps CPU profiles of the bots in `dist/profiles`. */
     profile: { type: 'boolean', default: false },
@@ -47,13 +48,20 @@ interface Contestant {
 }
 
 async function main(): Promise<void> {
-  if (flags.only !== undefined && flags.only !== 'answers') {
-    throw new Error(`--only takes answers, and not ${flags.only}`);
+  const { only } = flags;
+  if (only !== undefined && only !== 'answers' && only !== 'digest') {
+    throw new Error(`--only takes answers or digest, and not ${only}`);
   }
   mkdirSync(DIST, { recursive: true });
+  const digests = only === 'answers' ? [] : await measureDigests(progress);
+  if (only === 'digest') {
+    keep({ digests });
+    console.log(printedDigests(digests));
+    return;
+  }
   const answers = measureAnswers(progress);
   const answering = summaryOfAnswers(answers);
-  if (flags.only === 'answers') {
+  if (only === 'answers') {
     keep({ answering });
     console.log(printedAnswers(answers));
     return;
@@ -62,9 +70,10 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(DIST, 'bench-'));
   try {
     const figures = await measure(folder);
-    keep({ ...summaryOf(figures), answering });
+    keep({ ...summaryOf(figures), answering, digests });
     console.log(printed(figures));
     console.log(printedAnswers(answers));
+    console.log(printedDigests(digests));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -36,10 +36,10 @@ describe.each(STORES)('the outbox on $name', ({ open }) => {
   };
 
   /** A sender as one instance of the bot runs it; it looks only when it is nudged. */
-  function instance(own: Store = store) {
+  function instance(own: Store = store, timeoutMs = 8_000) {
     const log = createLogger('silent');
     const outbound = createOutbound(
-      createConnector({ token: async () => undefined, hasApp: false, timeoutMs: 1_500 }),
+      createConnector({ token: async () => undefined, hasApp: false, timeoutMs }),
     );
     const sender = createOutboxSender({
       store: own,
@@ -182,7 +182,7 @@ describe.each(STORES)('the outbox on $name', ({ open }) => {
   ])('marks what may have arrived and never repeats it: %s', async (_name, fault) => {
     teams.faults.next(onPost(fault));
     await put('digest');
-    await instance().looks();
+    await instance(store, 500).looks();
     advance(24 * 3600 * SECOND);
     await instance().looks();
     expect(posts()).toBe(1);
@@ -202,6 +202,40 @@ describe.each(STORES)('the outbox on $name', ({ open }) => {
     await instance().looks();
     expect((await rows('unknown')).map(({ id }) => id)).toEqual(['digest']);
     expect(posts()).toBe(0);
+  });
+
+  it('tries one with an end of its own until then, and not later', async () => {
+    teams.faults.next(onPost({ kind: 'throttle', times: 1_000 }));
+    await put('digest');
+    const expiresAt = new Date(now.getTime() + 5 * 3600 * SECOND).toISOString();
+    const [row] = await store.outbox.due(now);
+    if (!row) throw new Error('nothing due');
+    await store.outbox.change({ ...row.value, expiresAt }, row.etag);
+    for (let n = 0; n < 20; n += 1) {
+      await instance().looks();
+      advance(900 * SECOND);
+    }
+    expect(posts()).toBeGreaterThan(8);
+    const before = posts();
+    await instance().looks();
+    expect(posts()).toBe(before);
+    expect(await rows('expired')).toMatchObject([{ id: 'digest', reason: 'throttled' }]);
+  });
+
+  it('sends again what is unknown when it is told to, and only then', async () => {
+    teams.faults.next(onPost({ kind: 'cutBeforeAcceptance' }));
+    await put('digest');
+    await instance().looks();
+    const [unknown] = await store.outbox.inState('unknown');
+    if (!unknown) throw new Error('nothing is unknown');
+
+    const presses = [store.outbox.sendAgain(unknown, now), store.outbox.sendAgain(unknown, now)];
+    expect((await Promise.all(presses)).sort()).toEqual([false, true]);
+    await instance().looks();
+
+    expect(arrived()).toBe(1);
+    const [sent] = await store.outbox.inState('sent');
+    expect(sent && (await store.outbox.sendAgain(sent, now))).toBe(false);
   });
 
   it('sends the others when one row cannot be sent at all', async () => {

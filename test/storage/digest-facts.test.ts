@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Period } from '../../domain/digest/facts';
 import { addDays, type LocalDate, localDateOrThrow, type Week } from '../../domain/local-date';
-import type { Collection } from '../../storage/collection';
 import { createStore } from '../../storage/store';
+import { counting } from '../support/counting-collection';
 import { type OpenStore, STORES } from '../support/stores';
 
 const AT = new Date('2026-11-16T07:00:00Z');
@@ -55,30 +55,6 @@ describe.each(STORES)('the facts of a digest, on $name', ({ open }) => {
     });
   });
 });
-
-/** Counts what is asked of the store. */
-function counting(collection: Collection) {
-  let requests = 0;
-  const count = <Arguments extends unknown[], Result>(call: (...args: Arguments) => Result) => {
-    return (...args: Arguments): Result => {
-      requests += 1;
-      return call(...args);
-    };
-  };
-  return {
-    requests: () => requests,
-    reset: () => {
-      requests = 0;
-    },
-    collection: {
-      ...collection,
-      get: count(collection.get),
-      getAll: count(collection.getAll),
-      list: count(collection.list),
-      count: count(collection.count),
-    },
-  };
-}
 
 function meeting(teamId: string, employerId: string, metOn: LocalDate) {
   return {

@@ -1,0 +1,108 @@
+import {
+  type DeliveryLine,
+  deliveriesCard,
+  deliveriesDoor,
+  type Fate,
+  sendDeliveryAgain,
+} from '../cards/deliveries-card';
+import { errorCard } from '../cards/error-card';
+import { momentIn, wordsIn } from '../cards/wording';
+import { canSeeDeliveries } from '../domain/permissions';
+import type { OutboxRow } from '../storage/outbox-row';
+import type { CoachingTeam } from '../storage/teams';
+import { answerMessage } from './ask';
+import { onDoor, throughDoor } from './private-door';
+import { onAction, onCommand, type Route } from './route';
+import type { Reply, Services, Turn } from './turn';
+
+const LATEST = 60;
+const LATE_MS = 60 * 60 * 1000;
+
+/** `lähetykset`: what the bot sent by itself, for the coordinator. */
+export const deliveryRoutes: readonly Route[] = [
+  onCommand('deliveries', (turn, rest, services) => {
+    if (rest) return answerMessage(turn, rest, services);
+    const title = wordsIn(turn.language)('deliveries.title');
+    return throughDoor(turn, services, deliveriesDoor, { title, data: {}, open });
+  }),
+  ...onDoor(deliveriesDoor, open),
+  onAction(sendDeliveryAgain, async (turn, { rowId }, services) => {
+    if (!canSeeDeliveries(turn.access)) return errorCard(turn.language, { kind: 'notAllowed' });
+    const row = await services.store.outbox.find(rowId);
+    const isAgain = row !== undefined && (await services.store.outbox.sendAgain(row, turn.now));
+    return show(turn, services, isAgain ? 'again' : 'notAgain');
+  }),
+];
+
+function open(turn: Turn, _data: object, services: Services): Promise<Reply> {
+  return show(turn, services);
+}
+
+async function show(
+  turn: Turn,
+  { store, timeZone }: Services,
+  notice?: 'again' | 'notAgain',
+): Promise<Reply> {
+  if (!canSeeDeliveries(turn.access)) return errorCard(turn.language, { kind: 'notAllowed' });
+  const [unknown, failed, latest, waiting, stored] = await Promise.all([
+    store.outbox.inState('unknown'),
+    store.outbox.inState('failed'),
+    store.outbox.latestMade(LATEST),
+    store.outbox.waiting(),
+    store.teams.all(),
+  ]);
+  const teams = new Map(stored.map(({ value }) => [value.id, value]));
+  const lineOf = ({ value: row }: { value: OutboxRow }): DeliveryLine[] => {
+    const line = deliveryLine(row, teams, (at) => momentIn(turn.language, at, timeZone));
+    return line ? [line] : [];
+  };
+  return deliveriesCard(turn.language, {
+    troubled: [...unknown, ...failed].flatMap(lineOf),
+    // What was not wanted when its time came is of no interest.
+    latest: latest.filter(({ value }) => value.state !== 'dropped').flatMap(lineOf),
+    waiting,
+    notice,
+    surface: turn.surface,
+  });
+}
+
+function deliveryLine(
+  row: OutboxRow,
+  teams: ReadonlyMap<string, CoachingTeam>,
+  inWords: (at: Date) => string,
+): DeliveryLine | undefined {
+  const { id, make, target } = row;
+  if (!make) return undefined;
+  const team = teams.get(make.teamId);
+  const recipient =
+    target.kind === 'direct'
+      ? team?.people.find((person) => person.id === target.personId)?.name
+      : undefined;
+  return {
+    rowId: id,
+    kind: make.kind,
+    teamName: team?.name ?? '',
+    week: make.week,
+    recipient,
+    fate: fateOf(row),
+    at: inWords(new Date(row.sentAt ?? row.scheduledAt ?? row.dueAt)),
+  };
+}
+
+function fateOf({ state, reason, scheduledAt, sentAt }: OutboxRow): Fate {
+  switch (state) {
+    case 'waiting':
+    case 'sending':
+      return reason === 'throttled' ? 'throttled' : 'waiting';
+    case 'sent': {
+      const delay = Date.parse(sentAt ?? '') - Date.parse(scheduledAt ?? '');
+      return delay > LATE_MS ? 'sentLate' : 'sent';
+    }
+    case 'failed':
+      return reason === undefined || reason === 'throttled' ? 'gaveUp' : reason;
+    case 'unknown':
+    case 'expired':
+    case 'dropped':
+      return state;
+  }
+}

@@ -4,7 +4,7 @@ import { type AdmissionRules, admit } from './admission';
 import type { Background } from './background';
 import type { Request, RouteTable } from './dispatch';
 import { type Answer, type FaultParts, faultReply } from './fault-reply';
-import { type Inbound, readInbound } from './inbound';
+import { type FileConsent, type Inbound, readInbound } from './inbound';
 import { traceOf } from './logger';
 import type { Outbound } from './outbound';
 import { withPatience } from './patience';
@@ -22,6 +22,8 @@ export interface HandlerParts extends TurnParts, FaultParts {
   readonly admission: AdmissionRules;
   readonly invokeLimitMs: number;
   readonly background: Background;
+  /** What follows an answer to a file consent card. */
+  readonly fileConsent: (consent: FileConsent) => Promise<void>;
 }
 
 /** One activity from Teams: admitted, read, routed, answered. It never throws at the adapter. */
@@ -60,6 +62,9 @@ export function createActivityHandler(parts: HandlerParts) {
         await answerInvoke(status, body);
         return makeLast(parts, inbound, reply.reply);
       }
+      case 'fileConsent':
+        await answerInvoke(200, undefined);
+        return parts.background.run(() => parts.fileConsent(inbound));
       case 'message':
         return answerWithMessage(parts, inbound);
     }

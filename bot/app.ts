@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { v4 as randomId } from 'uuid';
+import { compose } from '../dialogs/digest/compose';
 import type { Services } from '../dialogs/turn';
 import type { Knowledge } from '../domain/answers/knowledge';
+import type { Language } from '../domain/language';
 import type { Collection } from '../storage/collection';
 import { openKnowledge } from '../storage/knowledge/open-knowledge';
 import { createStore, type Store } from '../storage/store';
@@ -12,17 +14,24 @@ import { type Background, createBackground } from './background';
 import type { Config } from './config';
 import { createConnector } from './connector';
 import { createDeliveries } from './deliveries';
+import { createDigestPlanner } from './digest-planner';
 import { routeTable } from './dispatch';
-import { createDraftDownload } from './draft-download';
-import { createDraftLinks, type DraftLinks } from './draft-links';
+import { draftDownload } from './draft-download';
+import { createFileConsent } from './file-consent';
+import { createFileOffers } from './file-offers';
 import type { Logger } from './logger';
 import { createMetrics } from './metrics';
 import { createOutbound } from './outbound';
 import { createOutboxSender } from './outbox-sender';
+import { createPacer, type Pacer } from './pacer';
+import { createReadinessTidy } from './readiness-tidy';
 import { createRetention } from './retention';
 import { routes } from './routes';
 import { createServer } from './server';
+import { createSignedDownload } from './signed-download';
+import { createSignedLinks, type SignedLinks } from './signed-links';
 import { createTicketReminders } from './ticket-reminders';
+import { WORKBOOK_PATH, workbookDownload } from './workbook-download';
 
 const KNOWLEDGE_FOLDER = join(__dirname, '..', 'knowledge');
 
@@ -36,6 +45,8 @@ export interface AppParts {
   readonly newId?: () => string;
   /** How often the outbox looks for due rows by itself, ms. */
   readonly outboxEveryMs?: number | undefined;
+  /** Keeps what the bot sends by itself within Teams' limits, unless told otherwise. */
+  readonly pacer?: Pacer | undefined;
   /** How long an invoke may take before it is answered with a card to try again. */
   readonly invokeLimitMs?: number | undefined;
 }
@@ -45,10 +56,12 @@ export interface App {
   /** `http://host:port`, once it listens. */
   readonly url: string;
   readonly outbox: ReturnType<typeof createOutboxSender>;
+  readonly digestPlanner: ReturnType<typeof createDigestPlanner>;
   readonly background: Background;
-  readonly links: DraftLinks;
+  readonly links: SignedLinks;
   readonly retention: ReturnType<typeof createRetention>;
   readonly ticketReminders: ReturnType<typeof createTicketReminders>;
+  readonly readinessTidy: ReturnType<typeof createReadinessTidy>;
   close(): Promise<void>;
 }
 
@@ -60,9 +73,23 @@ export async function startApp(parts: AppParts): Promise<App> {
   const { adapter, token } = createAdapter(config, log);
   const admission = { hasApp: config.app !== undefined, allowedTenants: config.allowedTenants };
   const outbound = createOutbound(createConnector({ token, hasApp: admission.hasApp }));
-  const outbox = createOutboxSender({ store, outbound, clock, log, metrics });
+  const outbox = createOutboxSender({
+    store,
+    outbound,
+    clock,
+    log,
+    metrics,
+    pacer: parts.pacer ?? createPacer(config.sendsPerSecond),
+    compose: (make, { scheduledAt, dueAt, replaces }) => {
+      const now = clock();
+      const composing = { services, now, scheduledAt: new Date(scheduledAt ?? dueAt) };
+      return compose(make, replaces ? { ...composing, changedAt: now } : composing);
+    },
+  });
+  const timetable = { digest: config.digestCron, timeZone: config.timeZone };
+  const digestPlanner = createDigestPlanner({ store, timetable, clock, log });
   const background = createBackground(log);
-  const links = createDraftLinks({
+  const links = createSignedLinks({
     store,
     base: () => config.publicUrl ?? addressOf(config, server),
   });
@@ -74,28 +101,50 @@ export async function startApp(parts: AppParts): Promise<App> {
     timeZone: config.timeZone,
     coordinators: config.coordinators,
     links,
+    files: createFileOffers({ outbound, links, isDemo: config.isDemo }),
   };
   const ticketReminders = createTicketReminders({ services, clock, log });
+  const { timeZone } = config;
+  const readinessTidy = createReadinessTidy({ store, outbound, timeZone, clock, log });
   const retention = createRetention({ store, clock, log });
-  const handle = createActivityHandler({
-    routes: routeTable(routes({ demo: config.isDemo })),
+  const turnParts = {
     services,
-    outbound,
-    admission,
     coordinators: config.coordinators,
     deliveries: createDeliveries(),
-    languages: new LRUCache({ max: 10_000 }),
-    invokeLimitMs: parts.invokeLimitMs ?? INVOKE_LIMIT_MS,
-    background,
+    languages: new LRUCache<string, Language>({ max: 10_000 }),
     clock,
     newId: parts.newId ?? randomId,
+  };
+  const handle = createActivityHandler({
+    ...turnParts,
+    routes: routeTable(routes({ demo: config.isDemo })),
+    outbound,
+    admission,
+    invokeLimitMs: parts.invokeLimitMs ?? INVOKE_LIMIT_MS,
+    background,
+    fileConsent: createFileConsent({ ...turnParts, outbound, hasApp: admission.hasApp, log }),
     log,
     metrics,
   });
   const server = createServer({
     adapter,
     handle,
-    draftDownload: createDraftDownload({ store, links, clock }),
+    downloads: {
+      draft: createSignedDownload({
+        links,
+        clock,
+        purpose: 'drafts',
+        subject: ['ticketId'],
+        find: draftDownload(store),
+      }),
+      workbook: createSignedDownload({
+        links,
+        clock,
+        purpose: 'workbooks',
+        subject: WORKBOOK_PATH,
+        find: workbookDownload(services),
+      }),
+    },
     isReady: () => collection.ping(),
     metrics,
     metricsToken: config.metricsToken,
@@ -107,20 +156,26 @@ export async function startApp(parts: AppParts): Promise<App> {
   });
   outbox.start(parts.outboxEveryMs);
   setImmediate(() => services.knowledge.warm());
+  digestPlanner.start();
   ticketReminders.start();
+  readinessTidy.start();
   retention.start();
   return {
     store,
     url: addressOf(config, server),
     outbox,
+    digestPlanner,
     background,
     links,
     retention,
     ticketReminders,
+    readinessTidy,
     async close() {
       await new Promise<void>((resolve) => server.close(() => resolve()));
       await background.idle();
+      await digestPlanner.stop();
       await ticketReminders.stop();
+      await readinessTidy.stop();
       await retention.stop();
       await outbox.stop();
       await collection.close();

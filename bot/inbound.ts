@@ -19,6 +19,22 @@ export interface Origin {
   readonly deliveryId: string;
 }
 
+/** Where Teams lets a file be put, and where it will be then. */
+export type FileToUpload = z.infer<typeof fileToUpload>;
+
+/** Somebody answered a card that asks whether the bot may save a file. */
+export interface FileConsent {
+  readonly kind: 'fileConsent';
+  readonly origin: Origin;
+  readonly isAccepted: boolean;
+  /** What the card held. */
+  readonly context: unknown;
+  /** Missing when declined. */
+  readonly upload: FileToUpload | undefined;
+  /** The card's message. */
+  readonly messageId: string | undefined;
+}
+
 export type Inbound =
   | { readonly kind: 'message'; readonly origin: Origin; readonly text: string }
   | {
@@ -42,6 +58,7 @@ export type Inbound =
       readonly text: string;
     }
   | { readonly kind: 'articleSearch'; readonly origin: Origin; readonly text: string }
+  | FileConsent
   | { readonly kind: 'event'; readonly event: InstallEvent }
   /** Nothing for the bot to do, or something it does not know. */
   | { readonly kind: 'ignored'; readonly why: string };
@@ -64,6 +81,24 @@ const searchValue = z.looseObject({
 const extensionValue = z.looseObject({
   parameters: z.array(z.looseObject({ name: z.string(), value: z.unknown() })).default([]),
 });
+
+const LONGEST_ADDRESS = 8_000;
+const address = z.string().max(LONGEST_ADDRESS);
+const fileToUpload = z.object({
+  name: z.string(),
+  uploadUrl: address,
+  contentUrl: address,
+  uniqueId: z.string().min(1).max(200),
+  fileType: z.string(),
+});
+const consentValue = z.discriminatedUnion('action', [
+  z.looseObject({
+    action: z.literal('accept'),
+    context: z.unknown(),
+    uploadInfo: fileToUpload,
+  }),
+  z.looseObject({ action: z.literal('decline'), context: z.unknown() }),
+]);
 
 /** An activity, already parsed, as what happened. */
 export function readInbound(activity: TeamsActivity): Inbound {
@@ -129,6 +164,19 @@ function invokeOf(activity: TeamsActivity, origin: Origin): Inbound {
       if (!value.success) return unreadable;
       const typed = value.data.parameters.find(({ name }) => name !== 'initialRun')?.value;
       return { kind: 'articleSearch', origin, text: typeof typed === 'string' ? typed : '' };
+    }
+    case 'fileConsent/invoke': {
+      const value = consentValue.safeParse(activity.value);
+      if (!value.success) return unreadable;
+      const { data } = value;
+      return {
+        kind: 'fileConsent',
+        origin,
+        isAccepted: data.action === 'accept',
+        context: data.context,
+        upload: data.action === 'accept' ? data.uploadInfo : undefined,
+        messageId: activity.replyToId ?? undefined,
+      };
     }
     default:
       return { kind: 'ignored', why: `invoke ${activity.name}` };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CARD_LIMIT } from '../cards/adaptive-card';
+import type { FileAttachment } from '../cards/workbooks/offer-card';
 import type { RosterMember } from '../dialogs/turn';
 import { type Connector, ConnectorFault } from './connector';
 
@@ -22,9 +23,10 @@ export type SendOutcome =
   | { readonly kind: 'ambiguous' }
   | { readonly kind: 'rejected'; readonly status: number | undefined };
 
-/** A card or a text; never both, since Teams splits such a message in two. */
+/** A card, a file or a text; never two of them, since Teams splits such a message. */
 export type Outgoing =
   | { readonly card: object; readonly summary: string }
+  | { readonly attachment: FileAttachment }
   | { readonly text: string };
 
 export interface Target {
@@ -172,9 +174,10 @@ export function attachmentOf(card: object) {
 }
 
 function activityOf(message: Outgoing): object {
-  return 'text' in message
-    ? { type: 'message', text: message.text, textFormat: 'plain' }
-    : { type: 'message', summary: message.summary, attachments: [attachmentOf(message.card)] };
+  if ('text' in message) return { type: 'message', text: message.text, textFormat: 'plain' };
+  return 'card' in message
+    ? { type: 'message', summary: message.summary, attachments: [attachmentOf(message.card)] }
+    : { type: 'message', attachments: [message.attachment] };
 }
 
 export function isTooLarge(card: object): boolean {

@@ -4,6 +4,7 @@ import type { TeamsAdapter } from './adapter';
 import { type Logger, traceOf } from './logger';
 import type { Metrics } from './metrics';
 import { activitySchema, type TeamsActivity } from './teams-activity';
+import { WORKBOOK_PATH } from './workbook-download';
 
 /**
  * The connector itself sends at most 256 KiB. The SDK checks the token against the body (its service
@@ -14,7 +15,10 @@ const BODY_LIMIT = 262_144;
 export interface ServerParts {
   readonly adapter: TeamsAdapter;
   readonly handle: (context: TurnContext, activity: TeamsActivity) => Promise<void>;
-  readonly draftDownload: restify.RequestHandlerType;
+  readonly downloads: {
+    readonly draft: restify.RequestHandlerType;
+    readonly workbook: restify.RequestHandlerType;
+  };
   readonly isReady: () => Promise<void>;
   readonly metrics: Metrics;
   /** Needed to read the metrics from elsewhere than loopback. */
@@ -42,7 +46,11 @@ export function createServer(parts: ServerParts) {
       response.send(status, body);
     },
   );
-  server.get('/drafts/:ticketId', parts.draftDownload);
+  server.get('/drafts/:ticketId', parts.downloads.draft);
+  server.get(
+    `/workbooks/${WORKBOOK_PATH.map((name) => `:${name}`).join('/')}`,
+    parts.downloads.workbook,
+  );
   server.get('/healthz', async (_request: restify.Request, response: restify.Response) => {
     response.send(200, { status: 'up' });
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Absence } from '../domain/digest/facts';
 import type { Language } from '../domain/language';
-import type { LocalDate } from '../domain/local-date';
+import type { LocalDate, Week } from '../domain/local-date';
 import type { Meeting } from '../domain/meeting';
 import type { WeekCount, WeekTarget } from '../domain/week-target';
 import {
@@ -12,6 +13,7 @@ import {
   subheading,
 } from './adaptive-card';
 import { button, cardAction, type Surface } from './card-action';
+import { absentLines, pausedLines } from './coach-prompt/mine-part';
 import type { CardReply } from './error-card';
 import { fold } from './fold';
 import { textInput } from './inputs';
@@ -20,7 +22,9 @@ import { plain } from './plain';
 import { logAnother } from './receipt-card';
 import { typed } from './typed';
 import { weekChart } from './week-chart';
+import { weekFigure } from './week-figure';
 import { dayIn, numberIn, percentIn, type Words, wordsIn } from './wording';
+import { ownLogButton } from './workbooks/download';
 
 export const openMeeting = cardAction(
   'mine.meeting',
@@ -36,9 +40,11 @@ export const reportSeekers = cardAction(
 );
 
 export interface WeekView {
+  readonly week: Week;
   readonly number: number;
   readonly count: WeekCount;
   readonly target: WeekTarget;
+  readonly absence?: Absence | undefined;
   readonly wishesShare: number | undefined;
   readonly meetings: readonly MeetingLine[];
 }
@@ -67,6 +73,8 @@ export interface MyWeekView {
     readonly error: boolean;
     readonly token: string;
   };
+  /** Friday's questions have paused by themselves. */
+  readonly isPaused?: boolean | undefined;
   readonly surface: Surface;
 }
 
@@ -92,6 +100,8 @@ export function myWeekCard(language: Language, view: MyWeekView): CardReply {
       ? undefined
       : note(t('mine.mean', { mean: numberIn(language, view.teamMean) })),
     isEmpty ? paragraph(t('mine.empty')) : weekChart(t, view.weeks),
+    ...absentLines(t, view),
+    ...(view.isPaused ? pausedLines(t, view) : []),
     ...seekersInput(t, view),
     subheading(t('mine.due')),
     ...dueLines(t, language, view),
@@ -114,6 +124,7 @@ export function myWeekCard(language: Language, view: MyWeekView): CardReply {
       { teamId: view.team.id },
       { surface: view.surface, style: 'positive', inputs: 'none' },
     ),
+    ownLogButton(t, { teamId: view.team.id, surface: view.surface }),
     ...view.otherTeams.map(({ id, name }) =>
       button(
         myWeek.here,
@@ -126,10 +137,8 @@ export function myWeekCard(language: Language, view: MyWeekView): CardReply {
   return { kind: 'card', title, card: adaptiveCard(language, body, actions) };
 }
 
-function figureOf(t: Words, { count, target }: WeekView): string {
-  return target.kind === 'target'
-    ? t('mine.counted', { count: count.counted, target: target.meetings })
-    : t('mine.countedNoTarget', { count: count.counted });
+function figureOf(t: Words, { count, target, absence }: WeekView): string {
+  return weekFigure(t, { counted: count.counted, target, absence });
 }
 
 function detailsOf(t: Words, language: Language, { count, wishesShare }: WeekView): CardElement[] {

@@ -1,3 +1,4 @@
+import { resumeInMine, takeBackInMine } from '../cards/coach-prompt/mine-part';
 import { errorCard } from '../cards/error-card';
 import {
   type MeetingLine,
@@ -11,15 +12,18 @@ import { wordsIn } from '../cards/wording';
 import { addDays, daysOf, type Week, weekNumberOf, weekOf } from '../domain/local-date';
 import { canEditMeeting, canSeeFiguresOf } from '../domain/permissions';
 import { canRestore } from '../domain/undo';
-import { countWeek, shareByWishes, weekTarget } from '../domain/week-target';
+import { countWeek, shareByWishes } from '../domain/week-target';
 import type { LoggedMeeting } from '../storage/meeting-record';
 import type { Stored } from '../storage/record';
 import type { CoachingTeam } from '../storage/teams';
+import { markPresent } from './coach-prompt/absence';
+import { fridayStateOf, switchFridayQuestion } from './coach-prompt/friday-question';
 import { coachTeamsOf } from './coach-teams';
 import { formIdFor } from './form-id';
 import { receiptOf } from './meeting-receipt';
 import { onDoor, throughDoor } from './private-door';
 import { onAction, onCommand, type Route } from './route';
+import { toldWeekOf } from './told-week';
 import type { Reply, Services, Turn } from './turn';
 
 /** With fewer coaches than this a mean would tell of one of them. */
@@ -55,6 +59,16 @@ export const myWeekRoutes: readonly Route[] = [
     );
     return showWeek(turn, { teamId }, services);
   }),
+  onAction(takeBackInMine, async (turn, { teamId, week }, services) => {
+    if (coachTeamsOf(turn).length === 0) return errorCard(turn.language, { kind: 'notAllowed' });
+    await markPresent(turn, services, { from: week, to: week });
+    return showWeek(turn, { teamId }, services);
+  }),
+  onAction(resumeInMine, async (turn, { teamId }, services) => {
+    if (coachTeamsOf(turn).length === 0) return errorCard(turn.language, { kind: 'notAllowed' });
+    await switchFridayQuestion(turn, services, 'on');
+    return showWeek(turn, { teamId }, services);
+  }),
 ];
 
 /** The coach's own figures; another's can't be asked for, as no id of a person is read from a card. */
@@ -76,7 +90,7 @@ async function showWeek(
     action: 'figures.read',
     objectId: coachId,
   });
-  const [now, before, due, undone, teamMean, kept, earlier] = await Promise.all([
+  const [now, before, due, undone, teamMean, kept, earlier, friday] = await Promise.all([
     meetingsOf(services, team.id, coachId, thisWeek),
     meetingsOf(services, team.id, coachId, lastWeek),
     store.meetings.dueIn(team.id, coachId, thisWeek),
@@ -84,6 +98,7 @@ async function showWeek(
     meanOf(services, team, thisWeek),
     store.weekNotes.jobSeekers(team.id, coachId, thisWeek),
     store.weekNotes.jobSeekersBefore(team.id, coachId, thisWeek),
+    fridayStateOf(turn, services),
   ]);
   const names = await employerNames(services, team.id, [...now, ...before, ...due, ...undone]);
   const lineOf = ({ value }: Stored<LoggedMeeting>): MeetingLine => ({
@@ -95,11 +110,13 @@ async function showWeek(
     meetings: readonly Stored<LoggedMeeting>[],
   ): Promise<WeekView> => {
     const plain = meetings.map(({ value }) => value.meeting);
-    const jobSeekers = await store.weekNotes.jobSeekers(team.id, coachId, week);
+    const { target, absence } = await toldWeekOf(store, team, coachId, week);
     return {
+      week,
       number: weekNumberOf(week),
       count: countWeek(plain),
-      target: weekTarget({ weeklyTarget: team.weeklyTarget, jobSeekers }),
+      target,
+      absence,
       wishesShare: shareByWishes(plain),
       meetings: meetings.map(lineOf),
     };
@@ -125,6 +142,7 @@ async function showWeek(
       error: typed?.isWrong ?? false,
       token: formIdFor(turn),
     },
+    isPaused: friday === 'paused',
     surface: turn.surface,
   });
 }

@@ -3,7 +3,7 @@ import type { Collection } from './collection';
 import { DIRECTORY } from './partitions';
 import { defineRecord } from './record';
 
-export const SECRETS = ['draftLinks'] as const;
+export const SECRETS = ['links'] as const;
 
 const secretKind = defineRecord({
   type: 'secret',

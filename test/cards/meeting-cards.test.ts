@@ -7,7 +7,7 @@ import { privateDoorCard } from '../../cards/private-door-card';
 import { type ReceiptView, receiptCard, undoneCard } from '../../cards/receipt-card';
 import { FORM_ERRORS } from '../../domain/form-error';
 import { LANGUAGES, type Language } from '../../domain/language';
-import { localDateOrThrow } from '../../domain/local-date';
+import { localDateOrThrow, weekOf } from '../../domain/local-date';
 import { CHANNELS, DEEDS, type Meeting } from '../../domain/meeting';
 import { emptyMeetingForm, formOfMeeting, MEETING_FIELDS } from '../../domain/meeting-form';
 import { faultsOfButtons } from '../support/faulty-cards';
@@ -155,7 +155,9 @@ function week(surface: 'chat' | 'dialog'): MyWeekView {
     employerName: long(`Työnantaja ${n}`, 120),
   }));
   const one = {
+    week: weekOf(day('2026-11-24')),
     number: 48,
+    absence: 'sick' as const,
     count: { counted: 40, otherFaceToFace: 2, otherChannels: 3 },
     target: { kind: 'target' as const, meetings: 6, by: 'team' as const },
     wishesShare: 0.755,
@@ -165,6 +167,7 @@ function week(surface: 'chat' | 'dialog'): MyWeekView {
     team: { id: uuid(2), name: long('Porin tiimi', 120) },
     otherTeams: teams,
     weeks: [one, { ...one, number: 47, target: { kind: 'noSeekers' } }],
+    isPaused: true,
     teamMean: 3.25,
     due: lines.map(({ employerName }, n) => ({
       meeting: { id: uuid(300 + n), nextStep: long('Soitan', 200) },

@@ -45,10 +45,10 @@ describe('the app manifest', () => {
     expect(manifest.manifestVersion).toBe(`1.${Math.max(...minors.map(Number))}`);
   });
 
-  it('offers the bot in one’s own chat, in a team and in a group chat, without files', () => {
+  it('offers the bot in one’s own chat, in a team and in a group chat, with files', () => {
     expect(bot.scopes).toEqual(['personal', 'team', 'groupChat']);
     expect(bot.commandLists.map((list) => list.scopes)).toEqual([bot.scopes]);
-    expect(bot.supportsFiles).toBe(false);
+    expect(bot.supportsFiles).toBe(true);
   });
 
   it('is in Finnish, with Swedish and English beside', () => {

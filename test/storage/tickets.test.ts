@@ -118,9 +118,9 @@ describe.each(STORES)('on $name', ({ open }) => {
 
   test('a secret is made once, whoever asks first', async () => {
     const makes = ['a', 'b', 'c'].map((letter) => () => letter.repeat(64));
-    const got = await Promise.all(makes.map((make) => store.secrets.get('draftLinks', make)));
+    const got = await Promise.all(makes.map((make) => store.secrets.get('links', make)));
     expect(new Set(got).size).toBe(1);
     const again = createStore(await opened.reopen());
-    expect(await again.secrets.get('draftLinks', () => 'd'.repeat(64))).toBe(got[0]);
+    expect(await again.secrets.get('links', () => 'd'.repeat(64))).toBe(got[0]);
   });
 });

@@ -13,6 +13,7 @@ import { type Channel, FakeTeams, type FakeUser, type Message, type Team } from 
 import { uuidOf } from './fake-teams/ids';
 import { faultsOfCards } from './faulty-cards';
 import { realKnowledge } from './real-knowledge';
+import { unpaced } from './unpaced';
 
 export interface BotOptions {
   /** An embedded store of its own unless told. It is not closed by `stop` then. */
@@ -99,6 +100,7 @@ export async function startBotUnderTest(options: BotOptions = {}): Promise<BotUn
       return uuidOf(`id-${ids}`);
     },
     outboxEveryMs: 60_000,
+    pacer: unpaced,
   });
   teams.botEndpoint = `${app.url}/api/messages`;
   const bot: BotUnderTest = {

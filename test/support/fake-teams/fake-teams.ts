@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { Channel, Conversation, GroupChat, Team } from './conversations';
 import { copyOf, type Delivery, deliver, type Turn, takeTurn } from './delivery';
 import { Faults, type RecordedRequest } from './faults';
+import { Files } from './files';
 import { messageIds, threadIdOf, uuidOf } from './ids';
 import type { Card, WireActivity } from './json';
 import { tellInstallation, tellTeam } from './lifecycle';
@@ -21,6 +22,7 @@ export class FakeTeams {
   readonly groupChats: GroupChat[] = [];
   readonly messages = new Messages(() => this.changed());
   readonly faults = new Faults();
+  readonly files = new Files();
   /** Every request of the bot, in the order of arrival. */
   readonly requests: RecordedRequest[] = [];
   /** Every activity sent to the bot, in the order of sending. */

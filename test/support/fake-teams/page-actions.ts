@@ -15,6 +15,12 @@ export async function pageAction(teams: FakeTeams, name: string, body: Json): Pr
       return say(teams, me, body);
     case 'act':
       return shown(await me.act(messageOf(teams, body), action));
+    case 'consent':
+      await me.answersFileConsent(
+        messageOf(teams, body),
+        body.decision === 'accept' ? 'accept' : 'decline',
+      );
+      return {};
     case 'suggest':
       return shown(await me.press(messageOf(teams, body), String(body.title)));
     case 'open':

@@ -1,5 +1,6 @@
 import { type Conversation, membersOf, nameOf } from './conversations';
 import type { FakeTeams } from './fake-teams';
+import { fileShown } from './files';
 import { isJson, type Json, objectsIn } from './json';
 import type { Message } from './messages';
 import { refreshFor } from './refresh';
@@ -61,6 +62,7 @@ function messageView(message: Message, me: FakeUser): Json {
     text: message.text,
     summary,
     card: message.cardFor(me),
+    file: fileShown(message),
     isOwnView: message.conversation.kind !== 'personal' && message.views.has(me.aadObjectId),
     asksRefresh: refreshFor(message, me) !== undefined,
     suggestions: isJson(suggestedActions)

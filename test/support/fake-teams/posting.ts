@@ -1,5 +1,6 @@
 import type { Conversation } from './conversations';
 import type { FakeTeams } from './fake-teams';
+import { faultOfFileCards } from './files';
 import { type Answer, refusal } from './http';
 import { isJson, type Json, textOf, type WireActivity } from './json';
 import type { Message } from './messages';
@@ -86,6 +87,8 @@ function faultOf({ conversation }: Place, body: unknown): Answer | undefined {
   if (body.type === 'message' && !body.text && !hasAttachments(body)) {
     return refusal(400, 'BadSyntax', 'The message has neither text nor attachments.');
   }
+  const file = faultOfFileCards(body.attachments, conversation.kind === 'personal');
+  if (file) return refusal(400, 'BadArgument', file);
   if (sizeOf(body) > LARGEST_MESSAGE_BYTES) {
     return refusal(413, 'MessageSizeTooBig', 'Message size too large.');
   }

@@ -5,7 +5,7 @@ import type { RecordedRequest } from './faults';
 import { type Answer, parseBody, readBody, refusal, send } from './http';
 import { servePage } from './page-server';
 
-/** One HTTP request: to the connector when its path holds `/v3/`, else to the page. */
+/** One HTTP request: to the connector when its path holds `/v3/`, to a OneDrive, or to the page. */
 export async function serve(
   teams: FakeTeams,
   request: IncomingMessage,
@@ -14,6 +14,8 @@ export async function serve(
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   const start = url.pathname.indexOf('/v3/');
   try {
+    if (url.pathname.startsWith('/onedrive/'))
+      return await teams.files.serve(request, response, url.pathname);
     if (start < 0) return await servePage(teams, request, response, url);
     await serveConnector(teams, request, response, url, start);
   } catch (fault) {

@@ -15,6 +15,7 @@ import {
 import { type Conversation, membersOf, nameOf, type PersonalChat } from './conversations';
 import type { Turn } from './delivery';
 import type { FakeTeams } from './fake-teams';
+import { answerConsent } from './files';
 import { mriOf, personalChatIdOf, uuidOf } from './ids';
 import { type Dialog, type FoundArticle, type InvokeResult, readExtension } from './invoke-answers';
 import { type Card, isJson, objectsIn } from './json';
@@ -84,6 +85,11 @@ export class FakeUser {
     this.isGuest = options.isGuest ?? false;
     const id = personalChatIdOf(options.name);
     this.chat = { kind: 'personal', id, user: this, botInstalled: options.botInstalled ?? true };
+  }
+
+  /** Answers a card that asks whether the bot may save a file to the person's OneDrive. */
+  async answersFileConsent(message: Message, action: 'accept' | 'decline'): Promise<Turn> {
+    return answerConsent(this.teams, this, message, action);
   }
 
   /**

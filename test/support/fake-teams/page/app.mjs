@@ -159,8 +159,8 @@ function replyButton(first) {
 }
 
 function messageNode(message) {
-  const { edits, text, card } = message;
-  const signature = JSON.stringify([client, edits, text, card]);
+  const { edits, text, card, file } = message;
+  const signature = JSON.stringify([client, edits, text, card, file]);
   return kept(`message ${message.id}`, signature, () => {
     const node = document.createElement('article');
     node.tabIndex = -1;
@@ -169,6 +169,7 @@ function messageNode(message) {
     node.append(byline(message));
     if (text) node.append(textNode(text));
     if (card) node.append(cardNode(message));
+    if (file) node.append(fileNode(message));
     for (const title of message.suggestions) node.append(suggestion(message, title));
     return node;
   });
@@ -207,6 +208,31 @@ function cardNode(message) {
       (await call('search', { messageId: message.id, dataset, text })).choices ?? [],
   });
   if (rendered) node.append(rendered);
+  return node;
+}
+
+function fileNode({ id, file }) {
+  const node = document.createElement('div');
+  node.className = 'card';
+  const name = document.createElement(file.url ? 'a' : 'b');
+  name.textContent = file.name;
+  if (file.url) Object.assign(name, { href: file.url, download: file.name });
+  node.append(name);
+  if (file.kind !== 'consent') return node;
+  const about = document.createElement('p');
+  about.textContent = file.description;
+  node.append(about);
+  for (const [decision, title] of [
+    ['accept', 'Accept'],
+    ['decline', 'Decline'],
+  ]) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'suggestion';
+    button.textContent = title;
+    button.onclick = () => call('consent', { messageId: id, decision });
+    node.append(button);
+  }
   return node;
 }
 

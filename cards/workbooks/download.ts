@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { Period } from '../../domain/digest/facts';
+import { periodKey } from '../../domain/digest/period-key';
+import type { CardElement } from '../adaptive-card';
+import { button, type CardAction, cardAction, type Surface } from '../card-action';
+import type { Words } from '../wording';
+
+/** The leader's tracking table; the period as `periodKey` writes it. */
+export const downloadTracking = cardAction(
+  'workbook.tracking',
+  z.object({ teamId: z.string(), period: z.string() }),
+);
+
+/** The coach's own meetings of the last twelve months. */
+export const downloadOwnLog = cardAction('workbook.ownLog', z.object({ teamId: z.string() }));
+
+/** On a digest of the period, for those who may see it. The card with the button stays. */
+export function trackingButton(
+  t: Words,
+  { teamId, period, surface }: { teamId: string; period: Period; surface?: Surface | undefined },
+): CardElement {
+  return downloadButton(downloadTracking, t, { teamId, period: periodKey(period) }, surface);
+}
+
+/** On the coach's own week. The card with the button stays. */
+export function ownLogButton(
+  t: Words,
+  { teamId, surface }: { teamId: string; surface?: Surface | undefined },
+): CardElement {
+  return downloadButton(downloadOwnLog, t, { teamId }, surface);
+}
+
+function downloadButton(
+  action: CardAction,
+  t: Words,
+  data: object,
+  surface: Surface | undefined,
+): CardElement {
+  return button(action, t('workbook.download'), data, {
+    surface,
+    inputs: 'none',
+  });
+}

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+const id = z.string().min(1).max(100);
+
+/** Which workbook somebody asked for: ids and a period alone, nothing of a person. */
+export const workbookOrder = z.discriminatedUnion('workbook', [
+  z.object({ workbook: z.literal('tracking'), teamId: id, period: z.string().max(20) }),
+  z.object({ workbook: z.literal('ownLog'), teamId: id }),
+]);
+export type WorkbookOrder = z.infer<typeof workbookOrder>;

@@ -1,0 +1,37 @@
+import { errorCard } from '../../cards/error-card';
+import { wordsIn } from '../../cards/wording';
+import { downloadOwnLog, downloadTracking } from '../../cards/workbooks/download';
+import type { WorkbookOrder } from '../../cards/workbooks/order';
+import { onAction, type Route } from '../route';
+import type { Reply, Services, Turn } from '../turn';
+import { makeWorkbook } from './make-workbook';
+
+export const workbookRoutes: readonly Route[] = [
+  onAction(downloadTracking, (turn, { teamId, period }, services) =>
+    offer(turn, { workbook: 'tracking', teamId, period }, services),
+  ),
+  onAction(downloadOwnLog, (turn, { teamId }, services) =>
+    offer(turn, { workbook: 'ownLog', teamId }, services),
+  ),
+];
+
+/** Made once already here: its size is shown, and what can't be made is not offered. */
+async function offer(turn: Turn, order: WorkbookOrder, services: Services): Promise<Reply> {
+  const made = await makeWorkbook(order, turn, services);
+  switch (made.kind) {
+    case 'notAllowed':
+      return errorCard(turn.language, { kind: 'notAllowed' });
+    case 'unknown':
+      return errorCard(turn.language, { kind: 'misunderstood' });
+    case 'made': {
+      const { fileName, content } = made;
+      const isOffered = await services.files.offer(turn, {
+        order,
+        fileName,
+        sizeInBytes: content.length,
+      });
+      const t = wordsIn(turn.language);
+      return { kind: 'text', text: t(isOffered ? 'workbook.offered' : 'workbook.notOffered') };
+    }
+  }
+}

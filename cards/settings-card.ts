@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Language } from '../domain/language';
 import { adaptiveCard, heading, paragraph } from './adaptive-card';
 import { button, cardAction, type Surface } from './card-action';
+import { type FridayState, fridayPart } from './coach-prompt/friday-part';
 import type { CardReply } from './error-card';
 import { openExperts } from './experts/open-experts';
 import { type Choice, choiceInput } from './inputs';
@@ -27,10 +28,14 @@ export interface SettingsView {
   readonly canCreate: boolean;
   /** The channel it was asked in: a new team's summaries go there unless told. */
   readonly channelId: string;
+  /** The Teams team it was asked in. */
+  readonly askedInId: string;
+  /** A coach's own switch. */
+  readonly friday?: FridayState | undefined;
   readonly surface: Surface;
 }
 
-/** Which team's settings, or a new team. */
+/** A coach's own settings, which team's to open, or a new team. */
 export function settingsCard(language: Language, view: SettingsView): CardReply {
   const t = wordsIn(language);
   const title = t('settings.title');
@@ -46,7 +51,14 @@ export function settingsCard(language: Language, view: SettingsView): CardReply 
       language,
       [
         heading(title),
-        ...(firstTeam ? choiceInput(team, view.teams) : [paragraph(t('settings.noTeams'))]),
+        ...(view.friday
+          ? fridayPart(t, view.friday, {
+              surface,
+              back: { teamsTeamId: view.askedInId, channelId },
+            })
+          : []),
+        ...(firstTeam ? choiceInput(team, view.teams) : []),
+        view.canCreate && !firstTeam ? paragraph(t('settings.noTeams')) : undefined,
         ...(firstPlace ? choiceInput(place, view.teamsTeams) : []),
         view.canCreate && !firstPlace ? paragraph(t('settings.noPlaces')) : undefined,
       ],

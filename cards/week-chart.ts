@@ -1,5 +1,7 @@
+import type { Absence } from '../domain/digest/facts';
 import type { WeekCount, WeekTarget } from '../domain/week-target';
 import type { CardElement } from './adaptive-card';
+import { figureTable } from './figure-table';
 import type { Words } from './wording';
 
 export interface WeekFigures {
@@ -7,17 +9,18 @@ export interface WeekFigures {
   readonly number: number;
   readonly count: WeekCount;
   readonly target: WeekTarget;
+  /** An absent week has no target. */
+  readonly absence?: Absence | undefined;
+}
+
+function targetOf({ target, absence }: WeekFigures): number | undefined {
+  return target.kind === 'target' && !absence ? target.meetings : undefined;
 }
 
 /** Teams draws the bars; other clients and screen readers get the same figures as a table. */
 export function weekChart(t: Words, weeks: readonly [WeekFigures, WeekFigures]): CardElement {
   const [now, before] = weeks;
   const inOrder = [before, now];
-  const targetOf = ({ target }: WeekFigures) => (target.kind === 'target' ? target.meetings : 0);
-  const cell = (text: string, properties: object = {}) => ({
-    type: 'TableCell',
-    items: [{ type: 'TextBlock', text, wrap: true, ...properties }],
-  });
   return {
     type: 'Chart.VerticalBar.Grouped',
     title: t('mine.chart'),
@@ -29,29 +32,16 @@ export function weekChart(t: Words, weeks: readonly [WeekFigures, WeekFigures]):
       },
       {
         legend: t('mine.chartTarget'),
-        values: inOrder.map((week) => ({ x: String(week.number), y: targetOf(week) })),
+        values: inOrder.map((week) => ({ x: String(week.number), y: targetOf(week) ?? 0 })),
       },
     ],
-    fallback: {
-      type: 'Table',
-      firstRowAsHeaders: true,
-      columns: [{ width: 1 }, { width: 1 }, { width: 1 }],
-      rows: [
-        {
-          type: 'TableRow',
-          cells: [t('mine.chartWeek'), t('mine.chartCount'), t('mine.chartTarget')].map((text) =>
-            cell(text, { weight: 'bolder' }),
-          ),
-        },
-        ...inOrder.map((week) => ({
-          type: 'TableRow',
-          cells: [
-            String(week.number),
-            String(week.count.counted),
-            week.target.kind === 'target' ? String(week.target.meetings) : '–',
-          ].map((text) => cell(text)),
-        })),
-      ],
-    },
+    fallback: figureTable(
+      [t('mine.chartWeek'), t('mine.chartCount'), t('mine.chartTarget')],
+      inOrder.map((week) => [
+        String(week.number),
+        String(week.count.counted),
+        String(targetOf(week) ?? '–'),
+      ]),
+    ),
   };
 }

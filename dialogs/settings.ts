@@ -1,14 +1,17 @@
+import { switchFriday } from '../cards/coach-prompt/friday-part';
 import { errorCard } from '../cards/error-card';
 import { openTeam, settingsCard, settingsDoor } from '../cards/settings-card';
 import { wordsIn } from '../cards/wording';
 import { canCreateTeam, canManageTeam } from '../domain/permissions';
 import type { CoachingTeam } from '../storage/teams';
+import { fridayStateOf, switchFridayQuestion } from './coach-prompt/friday-question';
+import { coachTeamsOf } from './coach-teams';
 import { onDoor, throughDoor } from './private-door';
 import { onAction, onCommand, type Route } from './route';
 import { showTeam } from './team-overview';
 import type { Reply, Services, Turn } from './turn';
 
-/** `asetukset`: the teams that the person may change, and new ones. */
+/** `asetukset`: a coach's own switch, the teams that the person may change, and new ones. */
 export const settingsRoutes: readonly Route[] = [
   onCommand('settings', (turn, _rest, services) => {
     const { teamsTeamId = '', channelId = '' } = turn.where;
@@ -24,6 +27,11 @@ export const settingsRoutes: readonly Route[] = [
     }
     return showTeam(turn, found.value, services);
   }),
+  onAction(switchFriday, async (turn, { to, ...back }, services) => {
+    if (coachTeamsOf(turn).length === 0) return errorCard(turn.language, { kind: 'notAllowed' });
+    await switchFridayQuestion(turn, services, to);
+    return open(turn, back, services);
+  }),
 ];
 
 async function open(
@@ -35,9 +43,11 @@ async function open(
   const managed = (await services.store.teams.all())
     .map((team) => team.value)
     .filter((team) => canManageTeam(turn.access, team.id));
-  if (!canCreate && managed.length === 0) return errorCard(turn.language, { kind: 'notAllowed' });
+  const friday = await fridayStateOf(turn, services);
+  if (!canCreate && managed.length === 0 && !friday)
+    return errorCard(turn.language, { kind: 'notAllowed' });
   const [only] = managed;
-  if (only && managed.length === 1 && !canCreate) return showTeam(turn, only, services);
+  if (only && managed.length === 1 && !canCreate && !friday) return showTeam(turn, only, services);
   return settingsCard(turn.language, {
     teams: firstOf(teamsTeamId, managed).map(({ id, name, region }) => ({
       title: `${name} (${region})`,
@@ -46,6 +56,8 @@ async function open(
     teamsTeams: canCreate ? await placesFor(turn, teamsTeamId, services) : [],
     canCreate,
     channelId,
+    askedInId: teamsTeamId,
+    friday,
     surface: turn.surface,
   });
 }

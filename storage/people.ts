@@ -16,6 +16,8 @@ const profile = z.object({
       conversationId: z.string().optional(),
     })
     .optional(),
+  /** The coach has switched Friday's question off. */
+  fridayQuestion: z.literal('off').optional(),
   /** Set by the demo's `rooli`; read with `DEMO` alone. */
   isDemoCoordinator: z.boolean().optional(),
 });

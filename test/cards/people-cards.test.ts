@@ -59,6 +59,8 @@ function cardsIn(language: Language): Record<string, CardReply> {
       teamsTeams: choices,
       canCreate: true,
       channelId: '',
+      askedInId: '',
+      friday: 'paused',
       surface,
     }),
     team: teamCard(language, {

@@ -270,9 +270,8 @@ describe('who may open a team', () => {
     const message = await settings(bot.leader);
     expect(wordsOn(message.card)).toContain('Rauman tiimi (Satakunta)');
     expect(buttonsOn(message.card)).toEqual(['Avaa tiimi']);
-    for (const user of [bot.coach, bot.member]) {
-      expect(wordsOn((await settings(user)).card)).toContain('Tämä ei kuulu rooliisi');
-    }
+    expect(buttonsOn((await settings(bot.coach)).card)).toEqual(['Kytke kysymys pois']);
+    expect(wordsOn((await settings(bot.member)).card)).toContain('Tämä ei kuulu rooliisi');
   });
 
   test('the channel shows nothing of the teams', async () => {

@@ -1,0 +1,124 @@
+import type { Absence } from '../digest/facts';
+
+/** What is left of a sentence once the time is taken out, and what it tells. */
+interface AbsencePhrase {
+  readonly absence: Absence;
+  readonly words: RegExp;
+}
+
+/** The time a sentence names; a number, or two for a span, in the groups of a week's pattern. */
+export type TimeKind = 'thisWeek' | 'nextWeek' | 'lastWeek' | 'weeks' | 'partOfWeek';
+
+const FI_I = '(?:minä |mä |mie )?';
+const FI_AM = `${FI_I}(?:olen|oon|olin) `;
+const FI_HAVE = '(?:minulla|mulla) (?:on|oli) ';
+const SV_AM = '(?:jag (?:är|var)|(?:är|var) jag) ';
+const SV_HAVE = '(?:jag (?:har|hade)|(?:har|hade) jag) ';
+const EN_AM = "(?:i'm|im|i am|i was) ";
+
+const FI_HOLIDAY = '(?:vuosi|kesä|talvi|hiihto|syys|joulu)?loma';
+const FI_LEAVE = '(?:(?:opinto|virka|työ|vanhempain|hoito)vapaalla|vapaalla|poissa(?: töistä)?)';
+
+const whole = (...alternatives: string[]) => new RegExp(`^(?:${alternatives.join('|')})$`, 'u');
+
+/** Whole sentences about the speaker; anything more is for the answers to take. */
+export const ABSENCE_PHRASES: readonly AbsencePhrase[] = [
+  {
+    absence: 'sick',
+    words: whole(
+      `${FI_AM}(?:sairaana|sairas|kipeä|kipeänä|saikulla|sairau?slomalla|flunssassa)`,
+      `${SV_AM}(?:sjuk|sjukskriven|sjukledig)`,
+      `(?:${EN_AM})?off sick`,
+      `${EN_AM}(?:sick|ill|out sick|on sick leave)`,
+    ),
+  },
+  {
+    absence: 'holiday',
+    words: whole(
+      `${FI_AM}${FI_HOLIDAY}lla`,
+      `${FI_HAVE}${FI_HOLIDAY}a?`,
+      `${SV_AM}på (?:sommar|vinter)?semester`,
+      `${SV_HAVE}semester`,
+      `(?:${EN_AM})?on (?:holiday|vacation|annual leave)`,
+    ),
+  },
+  {
+    absence: 'other',
+    words: whole(
+      `${FI_I}en (?:minä |mä )?(?:ole|oo|ollut|ollu) (?:töissä|työssä|duunissa|paikalla)`,
+      `${FI_AM}${FI_LEAVE}`,
+      `${FI_HAVE}vapaata`,
+      `${SV_AM}(?:inte (?:på jobbet|på arbetet|på jobb|i tjänst)|ledig|borta|frånvarande)`,
+      `${SV_HAVE}ledigt`,
+      '(?:jag (?:jobbar|arbetar)|(?:jobbar|arbetar) jag) inte',
+      `(?:${EN_AM})?not at work`,
+      `${EN_AM}(?:not working|off|off work|away|away from work|on leave|out of office)`,
+    ),
+  },
+];
+
+/** Something that was, and is told of afterwards. */
+export const PAST = /(?:^|\s)(?:olin|oli|ollut|ollu|var|hade|was)(?:\s|$)/u;
+
+/** A Swedish verb before its subject: told only after the time, otherwise asked. */
+export const INVERTED = /^(?:är|var|har|hade|jobbar|arbetar) jag\b/u;
+
+const NUMBER = '(\\d{1,2})';
+const SPAN = `${NUMBER}(?: ?(?:-|ja|och|and|to|till) ?${NUMBER})?`;
+
+const timed = (...alternatives: string[]) =>
+  new RegExp(`(?<=^|\\s)(?:${alternatives.join('|')})(?=\\s|$)`, 'u');
+
+export const TIMES: readonly { readonly kind: TimeKind; readonly words: RegExp }[] = [
+  {
+    kind: 'partOfWeek',
+    words: timed(
+      'tänään',
+      'loppuviikon',
+      'loppuviikolla',
+      'i ?dag',
+      'resten av veckan',
+      'today',
+      '(?:for )?the rest of the week',
+    ),
+  },
+  {
+    kind: 'thisWeek',
+    words: timed(
+      '(?:koko )?(?:tämän|tän) viikon',
+      'tä(?:llä|l) ?viikolla',
+      'koko viikon',
+      '(?:hela )?den här veckan',
+      'denna vecka',
+      'hela veckan',
+      '(?:all )?this week',
+      'all week',
+      'the whole week',
+    ),
+  },
+  {
+    kind: 'nextWeek',
+    words: timed(
+      '(?:koko )?(?:ensi|seuraavan) viikon',
+      '(?:ensi|seuraavalla) viikolla',
+      '(?:hela )?nästa vecka',
+      '(?:all )?next week',
+    ),
+  },
+  {
+    kind: 'lastWeek',
+    words: timed(
+      '(?:koko )?viime viikon',
+      'viime viikolla',
+      '(?:hela )?förra veckan',
+      '(?:all )?last week',
+    ),
+  },
+  {
+    kind: 'weeks',
+    words: new RegExp(
+      `(?<=^|\\s)(?:(?:viikolla|viikoilla|viikot|viikon|viikko|vkot|vko|vk|v)\\.?|(?:på |under )?(?:veckorna|vecka)|(?:in |on |for )?weeks?) ?${SPAN}(?=\\s|$)`,
+      'u',
+    ),
+  },
+];

@@ -4,7 +4,7 @@ import { fieldNames } from './support/accessible-names';
 import { openBrowser } from './support/browser';
 import { E2E_STORES, type E2eStore } from './support/e2e-stores';
 import { openFakePage } from './support/fake-page';
-import { type FakeRegion, startFakeRegion } from './support/fake-region';
+import { LOOKS, lookingStage, pictures } from './support/looks';
 import { openPlayground, type Playground } from './support/playground';
 import { startProduct } from './support/product';
 import type { Program } from './support/program';
@@ -99,38 +99,16 @@ describe.each(E2E_STORES)('the checklist in the Playground, on $name', ({ name, 
   });
 });
 
-const LOOKS = [400, 1200].flatMap((width) =>
-  (['light', 'dark'] as const).map((theme) => ({ width, theme })),
-);
-
 describe('the cards of the checklist on the screens they are read on', () => {
-  let store: E2eStore;
-  let region: FakeRegion;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    const [embedded] = E2E_STORES;
-    if (!embedded) throw new Error('no store');
-    store = await embedded.open();
-    region = await startFakeRegion(store);
-    browser = await openBrowser();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await region?.stop();
-    await store?.dispose();
-  });
+  const stage = lookingStage();
 
   test.each(LOOKS)('fit into $width px, $theme, with every field named', async (look) => {
     const { width, theme } = look;
+    const { browser, region } = stage();
     const page = await openFakePage(browser, region.pageOf(DEMO_COACH.name, { theme }), width);
-    const cut: string[] = [];
+    const { picture: keep, cut } = pictures(look);
     const picture = async (card: Locator, name: string) => {
-      await keepPicture(card, `teams-checklist-${name}-${width}-${theme}`);
-      const isWide = await card.evaluate('(card) => card.scrollWidth > card.clientWidth + 1');
-      const box = await card.boundingBox();
-      if (isWide || !box || box.x < 0 || box.x + box.width > width) cut.push(name);
+      await keep(card, `checklist-${name}`);
       expect((await fieldNames(page.page)).filter((field) => !field.trim())).toEqual([]);
     };
     const card = await page.say('tarkistuslista');

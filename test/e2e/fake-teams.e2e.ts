@@ -5,6 +5,7 @@ import { openBrowser } from './support/browser';
 import { E2E_STORES, type E2eStore } from './support/e2e-stores';
 import { openFakePage } from './support/fake-page';
 import { type FakeRegion, startFakeRegion } from './support/fake-region';
+import { LOOKS, lookingStage, pictures } from './support/looks';
 import { keepPicture } from './support/screenshots';
 import { visibleText } from './support/visible-text';
 
@@ -80,31 +81,12 @@ describe.each(E2E_STORES)('the bot in a Teams with dialogs, on $name', ({ open }
   });
 });
 
-const LOOKS = [400, 1200].flatMap((width) =>
-  (['light', 'dark'] as const).map((theme) => ({ width, theme })),
-);
-
 describe('cards on the screens they are read on', () => {
-  let store: E2eStore;
-  let region: FakeRegion;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    const [embedded] = E2E_STORES;
-    if (!embedded) throw new Error('no store');
-    store = await embedded.open();
-    region = await startFakeRegion(store);
-    browser = await openBrowser();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await region?.stop();
-    await store?.dispose();
-  });
+  const stage = lookingStage();
 
   test.each(LOOKS)('show a coordinator the settings at $width px, $theme', async (look) => {
     const { width, theme } = look;
+    const { browser, region } = stage();
     const address = region.pageOf(DEMO_COORDINATOR.name, { theme, place: region.channel });
     const { page, dialog, say, close } = await openFakePage(browser, address, width);
     const door = await say('asetukset');
@@ -119,14 +101,9 @@ describe('cards on the screens they are read on', () => {
 
   test.each(LOOKS)('fit into $width px, $theme, with every field named', async (look) => {
     const { width, theme } = look;
+    const { browser, region } = stage();
     const chat = await openFakePage(browser, region.pageOf(DEMO_COACH.name, { theme }), width);
-    const cut: string[] = [];
-    const picture = async (card: Locator, name: string) => {
-      await keepPicture(card, `teams-${name}-${width}-${theme}`);
-      const box = await card.boundingBox();
-      const isWide = await card.evaluate('(card) => card.scrollWidth > card.clientWidth + 1');
-      if (isWide || !box || box.x < 0 || box.x + box.width > width) cut.push(name);
-    };
+    const { picture, cut } = pictures(look);
     await picture(await chat.say('ohje'), 'ohje');
     const form = await chat.say(EXAMPLE);
     await picture(form, 'form');

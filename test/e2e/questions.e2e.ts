@@ -12,6 +12,7 @@ import { startDemoBot } from './support/demo-bot';
 import { E2E_STORES, type E2eStore } from './support/e2e-stores';
 import { openFakePage } from './support/fake-page';
 import { type FakeRegion, startFakeRegion } from './support/fake-region';
+import { LOOKS, lookingStage, pictures } from './support/looks';
 import { openPlayground, type Playground } from './support/playground';
 import { startPlaygroundOf } from './support/playground-of';
 import type { Program } from './support/program';
@@ -169,39 +170,14 @@ describe.each(E2E_STORES)('a question in a Teams of two people, on $name', ({ op
   });
 });
 
-const LOOKS = [400, 1200].flatMap((width) =>
-  (['light', 'dark'] as const).map((theme) => ({ width, theme })),
-);
-
 describe('the cards of questions on the screens they are read on', () => {
-  let store: E2eStore;
-  let region: FakeRegion;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    const [embedded] = E2E_STORES;
-    if (!embedded) throw new Error('no store');
-    store = await embedded.open();
-    region = await startFakeRegion(store);
-    browser = await openBrowser();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await region?.stop();
-    await store?.dispose();
-  });
+  const stage = lookingStage();
 
   test.each(LOOKS)('fit into $width px, $theme, with every field named', async (look) => {
     const { width, theme } = look;
+    const { browser, region } = stage();
     const pageOf = (name: string) => openFakePage(browser, region.pageOf(name, { theme }), width);
-    const cut: string[] = [];
-    const picture = async (card: Locator, name: string) => {
-      await keepPicture(card, `teams-${name}-${width}-${theme}`);
-      const isWide = await card.evaluate('(card) => card.scrollWidth > card.clientWidth + 1');
-      const box = await card.boundingBox();
-      if (isWide || !box || box.x < 0 || box.x + box.width > width) cut.push(name);
-    };
+    const { picture, cut } = pictures(look);
     const asker = await pageOf(DEMO_COACH.name);
     const expert = await pageOf(LEADER.name);
     const coordinator = await pageOf(DEMO_COORDINATOR.name);

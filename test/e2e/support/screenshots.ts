@@ -13,6 +13,8 @@ export async function keepPicture(what: Locator, name: string): Promise<void> {
   const page = what.page();
   const size = page.viewportSize();
   if (size) await page.setViewportSize({ width: size.width, height: TALL });
-  await what.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' });
+  const take = () => what.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' });
+  // A card whose message is changed just then is drawn anew, and taken once more.
+  await take().catch(take);
   if (size) await page.setViewportSize(size);
 }

@@ -1,0 +1,57 @@
+import type { Browser, Locator } from 'playwright-core';
+import { openBrowser } from './browser';
+import { E2E_STORES, type E2eStore } from './e2e-stores';
+import { type FakeRegion, startFakeRegion } from './fake-region';
+import { keepPicture } from './screenshots';
+
+export interface Look {
+  readonly width: number;
+  readonly theme: 'light' | 'dark';
+}
+
+/** A phone's width and a desk's, in both themes. */
+export const LOOKS: readonly Look[] = [400, 1200].flatMap((width) =>
+  (['light', 'dark'] as const).map((theme) => ({ width, theme })),
+);
+
+/** A browser and the demo region in a fake Teams, for a `describe` of how cards look. */
+export function lookingStage() {
+  let store: E2eStore | undefined;
+  let region: FakeRegion | undefined;
+  let browser: Browser | undefined;
+
+  beforeAll(async () => {
+    const [embedded] = E2E_STORES;
+    if (!embedded) throw new Error('no store');
+    store = await embedded.open();
+    region = await startFakeRegion(store);
+    browser = await openBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await region?.stop();
+    await store?.dispose();
+  });
+
+  return () => {
+    if (!region || !browser) throw new Error('the stage is not set yet');
+    return { region, browser };
+  };
+}
+
+/** Keeps pictures of cards, and the names of those that the screen would cut. */
+export function pictures({ width, theme }: Look) {
+  const cut: string[] = [];
+  return {
+    cut,
+    async picture(card: Locator, name: string): Promise<void> {
+      await keepPicture(card, `teams-${name}-${width}-${theme}`);
+      const isWide = await card.evaluate(
+        (element) => element.scrollWidth > element.clientWidth + 1,
+      );
+      const box = await card.boundingBox();
+      if (isWide || !box || box.x < 0 || box.x + box.width > width) cut.push(name);
+    },
+  };
+}

@@ -4,8 +4,12 @@ import { LANGUAGES, type Language } from '../domain/language';
 export const COMMANDS = {
   log: { fi: 'kirjaa', sv: 'logga', en: 'log' },
   mine: { fi: 'omat', sv: 'mina', en: 'mine' },
+  digest: { fi: 'kooste', sv: 'sammandrag', en: 'digest' },
+  checklist: { fi: 'tarkistuslista', sv: 'checklista', en: 'checklist' },
   employers: { fi: 'työnantajat', sv: 'arbetsgivare', en: 'employers' },
+  process: { fi: 'prosessi', sv: 'process', en: 'process' },
   questions: { fi: 'kysymykset', sv: 'frågor', en: 'questions' },
+  deliveries: { fi: 'lähetykset', sv: 'utskick', en: 'deliveries' },
   settings: { fi: 'asetukset', sv: 'inställningar', en: 'settings' },
   help: { fi: 'ohje', sv: 'hjälp', en: 'help' },
 } as const satisfies Record<string, Record<Language, string>>;

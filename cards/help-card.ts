@@ -32,13 +32,23 @@ type Command = Exclude<keyof typeof COMMANDS, 'help'>;
 
 /** The commands of each role, the most used first. */
 const OF_ROLE = {
-  coordinator: ['settings', 'questions'],
-  leader: ['settings', 'employers', 'questions'],
-  coach: ['log', 'mine', 'employers'],
-  member: [],
+  coordinator: ['settings', 'questions', 'deliveries', 'checklist', 'process'],
+  leader: ['digest', 'settings', 'employers', 'questions', 'checklist', 'process'],
+  coach: ['log', 'mine', 'employers', 'settings', 'checklist', 'process'],
+  member: ['checklist', 'process'],
 } as const satisfies Record<Role, readonly Command[]>;
 
-const SHOWN = ['log', 'mine', 'employers', 'settings', 'questions'] as const;
+const SHOWN = [
+  'log',
+  'mine',
+  'digest',
+  'employers',
+  'settings',
+  'questions',
+  'deliveries',
+  'checklist',
+  'process',
+] as const;
 
 /** What this person can do here, in the person's own chat or dialog. */
 export function helpCard(language: Language, view: HelpView): CardReply {
@@ -57,7 +67,7 @@ export function helpCard(language: Language, view: HelpView): CardReply {
         heading(title),
         ...whoYouAre(t, view),
         commands.length > 0 ? subheading(t('help.youCan')) : undefined,
-        ...commands.map((command) => commandLine(t, language, command)),
+        ...commands.map((command) => commandLine(t, language, command, view.roles)),
         paragraph(t('help.ask')),
         note(t('help.privacy')),
       ],
@@ -111,9 +121,17 @@ function rolesIn(t: Words, roles: readonly Role[]): string {
   return roles.map((role) => t(`role.${role}`)).join(', ');
 }
 
-function commandLine(t: Words, language: Language, command: Command): CardElement {
+function commandLine(
+  t: Words,
+  language: Language,
+  command: Command,
+  roles: readonly Role[] = [],
+): CardElement {
   const word = COMMANDS[command][language];
-  return paragraph(`**${word}** – ${t(`help.does.${command}`)}`, { spacing: 'small' });
+  const isCoachAlone = roles.length > 0 && roles.every((role) => role === 'coach');
+  const does =
+    command === 'settings' && isCoachAlone ? t('prompt.helpSettings') : t(`help.does.${command}`);
+  return paragraph(`**${word}** – ${does}`, { spacing: 'small' });
 }
 
 /** Writes the command into the chat as the person. */

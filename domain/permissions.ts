@@ -40,6 +40,21 @@ export function canSeeTeamMean(access: Access, teamId: string): boolean {
   return isIn(access, teamId, 'coach') || isIn(access, teamId, 'leader');
 }
 
+/** Every coach's figures side by side: the team's leaders alone, no coordinator (design.md §5). */
+export function canSeeTeamDigest(access: Access, teamId: string): boolean {
+  return isIn(access, teamId, 'leader');
+}
+
+/** Sending again what may not have arrived; it shows nothing of anybody. */
+export function canSendAgain(access: Access, teamId: string): boolean {
+  return access.isCoordinator || isIn(access, teamId, 'leader');
+}
+
+/** What the bot has sent by itself, to whom and whether it arrived: without what it said. */
+export function canSeeDeliveries(access: Access): boolean {
+  return access.isCoordinator;
+}
+
 /** Editing and undoing: own meetings alone, while a coach of their team. */
 export function canEditMeeting(
   access: Access,

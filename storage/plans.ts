@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Collection } from './collection';
 import { OUTBOX } from './partitions';
 import { defineRecord } from './record';
+import { removeUpTo } from './remove-up-to';
 
 const planKind = defineRecord({
   type: 'plan',
@@ -9,13 +10,14 @@ const planKind = defineRecord({
   schema: z.object({ at: z.iso.datetime() }),
 });
 const BEGUN = 'plan:begun';
+const DONE = 'done';
 
 /** Which sendings have been put into the outbox as a whole, so that no instance does it again. */
 export function planRepository(collection: Collection) {
-  const write = (id: string, at: Date) =>
+  const write = (id: string, at: Date, keys: readonly string[] = []) =>
     collection.create(
       planKind.toDocument(
-        { id, partition: OUTBOX, at: at.toISOString() },
+        { id, partition: OUTBOX, at: at.toISOString(), keys },
         { at: at.toISOString() },
       ),
     );
@@ -31,7 +33,9 @@ export function planRepository(collection: Collection) {
     },
     /** Only once all its rows are written: a plan cut off half-way is begun anew. */
     async done(name: string, at: Date): Promise<void> {
-      await write(`plan:${name}`, at);
+      await write(`plan:${name}`, at, [DONE]);
     },
+    forgetUpTo: (instant: Date) =>
+      removeUpTo(collection, { partition: OUTBOX, type: planKind.type, key: DONE }, instant),
   };
 }

@@ -4,6 +4,7 @@ import type { ReadinessRun } from '../domain/readiness/run';
 import type { Collection } from './collection';
 import { READINESS } from './partitions';
 import { defineRecord, type Stored, stored } from './record';
+import { removeUpTo } from './remove-up-to';
 
 const groupCounts = z.object({
   met: z.number().int().min(0),
@@ -77,6 +78,8 @@ export function readinessRunRepository(collection: Collection) {
       } while (continuation);
       return found;
     },
+    forgetUpTo: (instant: Date) =>
+      removeUpTo(collection, { partition: READINESS, type: runKind.type }, instant),
     /** How many lists a team's people took to the result from one instant up to another. */
     finishedIn: (teamId: string, { from, to }: { from: Date; to: Date }): Promise<number> =>
       collection.count({

@@ -1,6 +1,7 @@
 import { articleFeedbackRepository } from './article-feedback';
 import { articleMarkRepository } from './article-marks';
 import { auditLog } from './audit';
+import { coachPromptRepository } from './coach-prompts';
 import { coachRequestRepository } from './coach-requests';
 import type { Collection } from './collection';
 import { digestFactsReader } from './digest-facts';
@@ -11,6 +12,8 @@ import { lastAnswerRepository } from './last-answers';
 import { meetingRepository } from './meetings';
 import { outboxRepository } from './outbox';
 import { peopleRepository } from './people';
+import { planRepository } from './plans';
+import { readinessRunRepository } from './readiness-runs';
 import { secretRepository } from './secrets';
 import { teamRepository } from './teams';
 import { ticketRepository } from './tickets';
@@ -26,6 +29,7 @@ export function createStore(collection: Collection, onOutbox?: () => void) {
     articleFeedback: articleFeedbackRepository(collection),
     articleMarks: articleMarkRepository(collection),
     audit: auditLog(collection),
+    coachPrompts: coachPromptRepository(collection),
     coachRequests: coachRequestRepository(collection),
     digestFacts: digestFactsReader(collection, meetings, weekNotes),
     employers: employerRepository(collection),
@@ -35,6 +39,8 @@ export function createStore(collection: Collection, onOutbox?: () => void) {
     meetings,
     outbox: outboxRepository(collection, onOutbox),
     people: peopleRepository(collection),
+    plans: planRepository(collection),
+    readinessRuns: readinessRunRepository(collection),
     secrets: secretRepository(collection),
     teams: teamRepository(collection),
     tickets: ticketRepository(collection),

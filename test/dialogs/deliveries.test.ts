@@ -74,12 +74,7 @@ describe.each(STORES)('what the bot has sent by itself, on $name', ({ open }) =>
 
     const [one, other] = await bot.coordinator.doublePress(message, 'Lähetä uudelleen');
     await bot.settled();
-    const third = await bot.coordinator.press(
-      message,
-      'Lähetä uudelleen',
-      {},
-      { card },
-    );
+    const third = await bot.coordinator.press(message, 'Lähetä uudelleen', {}, { card });
 
     const said = [one, other].map(({ card }) => seenOn(card).words).join('\n');
     expect(said).toContain('Lähetys on taas jonossa');

@@ -37,6 +37,8 @@ test('tells a coach, a leader, a coordinator and a member what each can do', asy
   const member = await help(bot.member);
   expect(member.words).toContain('Sinulla ei ole vielä tehtävää');
   expect(member.buttons).toEqual([
+    'Tarkistuslista',
+    'Prosessi',
     'Olen työhönvalmentaja',
     'Kieli · Språk · Language',
     'Vaihda kieli',

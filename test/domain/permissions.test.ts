@@ -8,7 +8,9 @@ import {
   canMergeEmployers,
   canSeeEmployers,
   canSeeFiguresOf,
+  canSeeTeamDigest,
   canSeeTeamMean,
+  canSendAgain,
   rolesOf,
 } from '../../domain/permissions';
 
@@ -76,6 +78,16 @@ const RIGHTS: [string, (who: Access) => boolean, Person[]][] = [
   [
     'manage the team',
     (who) => canManageTeam(who, 'own'),
+    ['leader', 'leadingCoach', 'coordinator'],
+  ],
+  [
+    "see every coach's figures in the digest",
+    (who) => canSeeTeamDigest(who, 'own'),
+    ['leader', 'leadingCoach'],
+  ],
+  [
+    'send a message again',
+    (who) => canSendAgain(who, 'own'),
     ['leader', 'leadingCoach', 'coordinator'],
   ],
   ['create a team', canCreateTeam, ['coordinator']],

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { cardAction } from '../card-action';
+import { privateDoor } from '../private-door-card';
+import { typed } from '../typed';
+
+/** A team's digest of a period (`periodKey`); without them the first team's of last week. */
+export const digestDoor = privateDoor('digest.open', z.object({ teamId: typed, period: typed }));
+
+/** What a press on a week's review says beside its form: the period is the one to show after. */
+const ofWeek = { teamId: typed, week: typed, period: typed, token: typed };
+
+export const reviewWeek = cardAction(
+  'digest.review',
+  z.object({
+    ...ofWeek,
+    note: typed,
+    targets: typed,
+    absences: typed,
+    /** The absences as the form showed them, separated by commas. */
+    absentBefore: typed,
+  }),
+);
+export const withdrawReview = cardAction('digest.withdraw', z.object(ofWeek));
+/** Sends again a message that may not have arrived, by the id of its row in the outbox. */
+export const sendAgain = cardAction('digest.sendAgain', z.object({ rowId: typed }));

@@ -1,0 +1,50 @@
+import type { ChartCounts } from '../../domain/digest/chart-counts';
+import type { Period } from '../../domain/digest/facts';
+import type { DigestFigures } from '../../domain/digest/figures';
+import type { ReviewField, ReviewForm } from '../../domain/digest/review-form';
+import type { FormError } from '../../domain/form-error';
+import type { Week } from '../../domain/local-date';
+import type { Surface } from '../card-action';
+
+export interface DigestView {
+  readonly team: { readonly id: string; readonly name: string };
+  /** The reader's other teams. */
+  readonly otherTeams: readonly { readonly id: string; readonly name: string }[];
+  readonly figures: DigestFigures;
+  readonly chart: ChartCounts;
+  /** The reader's Entra object id. */
+  readonly readerId: string;
+  readonly reviewForm: ReviewFormView;
+  /** What has happened to the card: it is late, changed, something was kept. */
+  readonly notices: readonly string[];
+  /** Messages of this week that may not have arrived. */
+  readonly unsent: readonly Unsent[];
+  /** A question that the knowledge base answers. */
+  readonly tip?: string | undefined;
+  /** Where one may go from here: periods of which the first is before, and so on. */
+  readonly beside: {
+    readonly previous?: Period | undefined;
+    readonly next?: Period | undefined;
+    readonly around: readonly Period[];
+  };
+  /** The period goes on. */
+  readonly isOngoing: boolean;
+  readonly surface: Surface;
+  readonly timeZone: string;
+}
+
+export interface ReviewFormView {
+  /** Of the form: pressed twice, it is one review. */
+  readonly token: string;
+  readonly values: ReviewForm;
+  readonly errors: Partial<Record<ReviewField, FormError>>;
+  /** Whom the form shows as away, separated by commas. */
+  readonly absentBefore: string;
+}
+
+export interface Unsent {
+  readonly rowId: string;
+  readonly to: 'leader' | 'channel';
+  readonly state: 'unknown' | 'failed';
+  readonly week: Week;
+}

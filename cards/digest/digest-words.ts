@@ -1,0 +1,84 @@
+import type { Period } from '../../domain/digest/facts';
+import { quarterOf } from '../../domain/digest/period-key';
+import { lastWeekOf } from '../../domain/digest/period-weeks';
+import type { Language } from '../../domain/language';
+import { dayAt, type Week, weekNumberOf } from '../../domain/local-date';
+import { dayIn, daysIn, monthIn, wordsIn } from '../wording';
+
+/** The period with its days or weeks, as in a heading. */
+export function periodIn(language: Language, period: Period): string {
+  const t = wordsIn(language);
+  const last = lastWeekOf(period);
+  const [first = last] = period.weeks;
+  const days = daysIn(language, period.from, period.to);
+  switch (period.kind) {
+    case 'week':
+      return t('digest.week', { week: weekNumberOf(last), days });
+    case 'month':
+      return t('digest.month', {
+        month: capital(monthIn(language, period.from)),
+        from: weekNumberOf(first),
+        to: weekNumberOf(last),
+      });
+    case 'quarter':
+      return t('digest.quarter', {
+        quarter: quarterOf(period.from),
+        year: period.from.slice(0, 4),
+        days,
+      });
+  }
+}
+
+/** The period in a word or two, as on a button. */
+export function shortPeriodIn(language: Language, period: Period): string {
+  const t = wordsIn(language);
+  switch (period.kind) {
+    case 'week':
+      return t('digest.nav.week', { week: weekNumberOf(lastWeekOf(period)) });
+    case 'month':
+      return monthIn(language, period.from);
+    case 'quarter':
+      return t('digest.nav.quarter', {
+        quarter: quarterOf(period.from),
+        year: period.from.slice(0, 4),
+      });
+  }
+}
+
+// Made once: a formatter is dear.
+const CLOCKS = new Map<string, Intl.DateTimeFormat>();
+
+/** `ma 23.11.2026 klo 8.05`, in the time zone. */
+export function instantIn(language: Language, instant: Date, timeZone: string): string {
+  const key = `${language} ${timeZone}`;
+  const locale = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }[language];
+  const clock =
+    CLOCKS.get(key) ??
+    new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone });
+  CLOCKS.set(key, clock);
+  return wordsIn(language)('digest.at', {
+    day: dayIn(language, dayAt(instant, timeZone)),
+    time: clock.format(instant),
+  });
+}
+
+/** `44, 45, 47`. */
+export function weekNumbers(weeks: readonly Week[]): string {
+  return weeks.map(weekNumberOf).join(', ');
+}
+
+/** At most `length` characters, cut with a mark. */
+export function shortened(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
+}
+
+const TEXT_LENGTH = 240;
+
+/** What a leader wrote, short enough for a card with many. */
+export function cutText(text: string): string {
+  return shortened(text, TEXT_LENGTH);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

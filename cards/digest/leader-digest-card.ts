@@ -1,0 +1,109 @@
+import type { Language } from '../../domain/language';
+import { weekNumberOf } from '../../domain/local-date';
+import {
+  type AdaptiveCard,
+  adaptiveCard,
+  CARD_LIMIT,
+  type CardElement,
+  heading,
+  note,
+  paragraph,
+  subheading,
+} from '../adaptive-card';
+import { button } from '../card-action';
+import type { CardReply } from '../error-card';
+import { plain } from '../plain';
+import { wordsIn } from '../wording';
+import { coachesChart } from './coaches-chart';
+import { coachesPart } from './coaches-part';
+import { sendAgain } from './digest-actions';
+import type { DigestView } from './digest-view';
+import { periodIn } from './digest-words';
+import { howComputed } from './how-computed';
+import { periodReviewPart } from './period-review-part';
+import { weekReviewPart, weekReviewState } from './review-part';
+import { type Lengths, teamPart } from './team-part';
+import { waysPart } from './ways-part';
+
+// The first that fits is shown: long lists give way before any figure does.
+const LENGTHS: readonly [Lengths, ...Lengths[]] = [
+  { names: 10, steps: 12, texts: 8 },
+  { names: 8, steps: 6, texts: 4 },
+  { names: 8, steps: 3, texts: 1 },
+  { names: 3, steps: 1, texts: 1 },
+  { names: 0, steps: 0, texts: 0 },
+];
+
+/** A team's period for its leader: the team, each coach in the roster's order, and the review. */
+export function leaderDigestCard(language: Language, view: DigestView): CardReply {
+  const title = wordsIn(language)('digest.title', { team: view.team.name });
+  const [widest, ...narrower] = LENGTHS;
+  let card = cardOf(language, view, widest);
+  for (const lengths of narrower) {
+    if (JSON.stringify(card).length <= CARD_LIMIT) break;
+    card = cardOf(language, view, lengths);
+  }
+  return { kind: 'card', title, card };
+}
+
+function cardOf(language: Language, view: DigestView, lengths: Lengths): AdaptiveCard {
+  const t = wordsIn(language);
+  const { figures } = view;
+  const isWeek = figures.period.kind === 'week';
+  return adaptiveCard(language, [
+    heading(t('digest.title', { team: view.team.name })),
+    paragraph(periodIn(language, figures.period), { spacing: 'none' }),
+    ...unsentPart(language, view),
+    ...view.notices.map((text) => paragraph(text, { weight: 'bolder' })),
+    ...(view.isOngoing ? [note(t('digest.ongoing'))] : []),
+    ...(isWeek ? weekReviewState(language, view, lengths) : []),
+    ...teamPart(language, figures.team, figures.coaches, lengths),
+    // The clocks of clients in search and the jobs that began (criteria 15, 19–23) go here.
+    ...coachesPart(language, figures.coaches),
+    ...coachesChart(language, view.chart),
+    ...(isWeek
+      ? weekReviewPart(language, view, lengths)
+      : periodReviewPart(language, view, lengths)),
+    ...tipPart(language, view),
+    ...howComputed(language),
+    ...waysPart(language, view),
+  ]);
+}
+
+function unsentPart(language: Language, { unsent, surface }: DigestView): CardElement[] {
+  const t = wordsIn(language);
+  return unsent.map(({ rowId, to, state, week }) => ({
+    type: 'Container',
+    style: 'emphasis',
+    spacing: 'medium',
+    items: [
+      paragraph(
+        t(`digest.unsent.${to}${state === 'failed' ? 'Failed' : 'Unknown'}`, {
+          week: weekNumberOf(week),
+        }),
+      ),
+      {
+        type: 'ActionSet',
+        actions: [
+          button(sendAgain, t('digest.unsent.again'), { rowId }, { surface, inputs: 'none' }),
+        ],
+      },
+    ],
+  }));
+}
+
+function tipPart(language: Language, { tip, surface }: DigestView): CardElement[] {
+  if (tip === undefined) return [];
+  const t = wordsIn(language);
+  const ask = {
+    type: 'Action.Submit',
+    title: t('digest.tipAsk'),
+    data: { msteams: { type: 'imBack', value: tip } },
+  };
+  return [
+    subheading(t('digest.tip')),
+    paragraph(plain(tip), { spacing: 'small' }),
+    // A dialog has no chat to ask in.
+    ...(surface === 'chat' ? [{ type: 'ActionSet', spacing: 'small', actions: [ask] }] : []),
+  ];
+}

@@ -1,0 +1,56 @@
+import type { Language } from '../../domain/language';
+import { type Week, weekNumberOf } from '../../domain/local-date';
+import { type CardElement, note, paragraph, subheading } from '../adaptive-card';
+import { wordsIn } from '../wording';
+import type { DigestView } from './digest-view';
+import { cutText } from './digest-words';
+import type { Lengths } from './team-part';
+import { unreviewedPart } from './unreviewed-part';
+
+/** A month's or a quarter's reviews, and the targets set in them beside what came after. */
+export function periodReviewPart(
+  language: Language,
+  view: DigestView,
+  lengths: Lengths,
+): CardElement[] {
+  const t = wordsIn(language);
+  const { period, team } = view.figures;
+  const reviewed = new Set(team.reviews.map(({ week }) => week));
+  const withTargets = team.reviews.filter(({ targets }) => targets);
+  return [
+    subheading(t('digest.review.heading')),
+    paragraph(t('digest.review.done', { done: reviewed.size, all: period.weeks.length }), {
+      spacing: 'small',
+    }),
+    ...unreviewedPart(language, view),
+    paragraph(t('digest.review.targetsHeading'), { weight: 'bolder' }),
+    ...(withTargets.length === 0 ? [note(t('digest.review.noTargets'))] : []),
+    ...withTargets.slice(-lengths.texts).flatMap(({ week, targets = '' }) => [
+      paragraph(
+        t('digest.review.targetsSet', { week: weekNumberOf(week), text: cutText(targets) }),
+        {
+          spacing: 'small',
+        },
+      ),
+      note(afterwards(language, view, week)),
+    ]),
+  ];
+}
+
+const WEEKS_AFTER = 4;
+
+/** What the team met in the weeks after a target was set (Kriteeri 8.5, 004:714). */
+function afterwards(language: Language, { figures }: DigestView, set: Week): string {
+  const t = wordsIn(language);
+  // Set when a week was gone through, a target is for the weeks after it.
+  const weeks = figures.period.weeks.filter((week) => week > set).slice(0, WEEKS_AFTER);
+  if (weeks.length === 0) return t('digest.review.targetsAfterNone');
+  const counts = weeks.map((week) => {
+    const ofCoaches = figures.coaches.map(
+      (coach) => coach.weeks.find((one) => one.week === week)?.counted ?? 0,
+    );
+    const counted = ofCoaches.reduce((sum, one) => sum + one, 0);
+    return t('digest.review.targetsAfterWeek', { week: weekNumberOf(week), counted });
+  });
+  return t('digest.review.targetsAfter', { counts: counts.join(', ') });
+}

@@ -1,0 +1,43 @@
+import { periodKey } from '../../domain/digest/period-key';
+import { weekPeriod } from '../../domain/digest/period-weeks';
+import type { Language } from '../../domain/language';
+import { type Week, weekNumberOf } from '../../domain/local-date';
+import { type AdaptiveCard, adaptiveCard, heading, note, paragraph } from '../adaptive-card';
+import { button } from '../card-action';
+import { wordsIn } from '../wording';
+import { digestDoor, reviewWeek } from './digest-actions';
+import { periodIn } from './digest-words';
+
+export interface ReviewReminderView {
+  readonly team: { readonly id: string; readonly name: string };
+  readonly week: Week;
+  readonly token: string;
+  /** It is late. */
+  readonly notices: readonly string[];
+}
+
+/** One press marks the week; the digest then takes this card's place. */
+export function reviewReminderCard(language: Language, view: ReviewReminderView): AdaptiveCard {
+  const t = wordsIn(language);
+  const { team, week, token } = view;
+  const period = weekPeriod(week);
+  const place = { teamId: team.id, period: periodKey(period) };
+  return adaptiveCard(
+    language,
+    [
+      heading(t('digest.reminder.title', { week: weekNumberOf(week), team: team.name })),
+      note(periodIn(language, period)),
+      ...view.notices.map((text) => note(text)),
+      paragraph(t('digest.reminder.text', { week: weekNumberOf(week) })),
+    ],
+    [
+      button(
+        reviewWeek,
+        t('digest.review.mark'),
+        { ...place, week, token },
+        { style: 'positive', inputs: 'none' },
+      ),
+      button(digestDoor.here, t('digest.reminder.open'), place, { inputs: 'none' }),
+    ],
+  );
+}

@@ -1,0 +1,30 @@
+import { channelDigestCard } from '../../cards/digest/channel-digest-card';
+import { periodIn } from '../../cards/digest/digest-words';
+import { wordsIn } from '../../cards/wording';
+import { channelFigures } from '../../domain/digest/channel-figures';
+import { weekPeriod } from '../../domain/digest/period-weeks';
+import { dayAt } from '../../domain/local-date';
+import type { Maker } from '../../storage/outbox-row';
+import type { Composed, Composing } from './composing';
+import { timingNotices } from './leader-digest';
+import { teamDigest } from './team-digest';
+
+/** The team's week for its channel, in the team's language; nothing once the team has none. */
+export async function channelDigestMessage(
+  { teamId, week }: Extract<Maker, { kind: 'channelDigest' }>,
+  composing: Composing,
+): Promise<Composed | undefined> {
+  const { services, now } = composing;
+  const team = (await services.store.teams.find(teamId))?.value;
+  if (!team?.summaryChannelId) return undefined;
+  const { language } = team;
+  const today = dayAt(now, services.timeZone);
+  const { figures } = await teamDigest(team, weekPeriod(week), today, services.store);
+  const card = channelDigestCard(language, {
+    teamName: team.name,
+    figures: channelFigures(figures),
+    notices: timingNotices(language, composing),
+  });
+  const words = { team: team.name, period: periodIn(language, figures.period) };
+  return { card, summary: wordsIn(language)('digest.summary', words) };
+}

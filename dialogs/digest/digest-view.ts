@@ -1,0 +1,97 @@
+import type { Surface } from '../../cards/card-action';
+import type { DigestView, ReviewFormView, Unsent } from '../../cards/digest/digest-view';
+import type { Period } from '../../domain/digest/facts';
+import { periodBeside, periodOfWeek } from '../../domain/digest/period-key';
+import { daysOfPeriod, lastWeekOf } from '../../domain/digest/period-weeks';
+import type { Language } from '../../domain/language';
+import { dayAt, type LocalDate } from '../../domain/local-date';
+import type { CoachingTeam } from '../../storage/teams';
+import type { Services } from '../turn';
+import { teamDigest } from './team-digest';
+import { tipOfWeek } from './tip';
+
+/** Whoever reads the digest, by asking or by getting it. */
+export interface Reading {
+  readonly readerId: string;
+  readonly language: Language;
+  readonly team: CoachingTeam;
+  readonly otherTeams: readonly CoachingTeam[];
+  readonly period: Period;
+  readonly now: Date;
+  readonly surface: Surface;
+  /** Of the form the card holds. */
+  readonly token: string;
+  readonly notices: readonly string[];
+  /** What was typed and refused. */
+  readonly typed?: Pick<ReviewFormView, 'values' | 'errors' | 'absentBefore'> | undefined;
+  /** Id of the audit entry of this reading. */
+  readonly readingId: string;
+}
+
+type Lent = Pick<Services, 'store' | 'knowledge' | 'timeZone'>;
+
+/** Everything on a leader's card; that it was read is written down. */
+export async function digestViewOf(reading: Reading, services: Lent): Promise<DigestView> {
+  const { readerId, language, team, period, now, surface, typed } = reading;
+  const { store, knowledge, timeZone } = services;
+  const today = dayAt(now, timeZone);
+  const [digest, unsent, marked] = await Promise.all([
+    teamDigest(team, period, today, store),
+    unsentOf(reading, store),
+    store.articleMarks.all(),
+    store.audit.note(`team:${team.id}`, `read:${reading.readingId}`, now, {
+      actorId: readerId,
+      action: 'figures.read',
+      objectId: team.id,
+    }),
+  ]);
+  const { figures, chart } = digest;
+  const away = figures.coaches.filter(({ weeks }) => weeks.at(-1)?.absence !== undefined);
+  const absentBefore = away.map(({ coachId }) => coachId).join(',');
+  const blank = { values: { note: '', targets: '', absences: absentBefore }, errors: {} };
+  const { hidden } = marked;
+  return {
+    team,
+    otherTeams: reading.otherTeams,
+    figures,
+    chart,
+    readerId,
+    reviewForm: { token: reading.token, absentBefore, ...blank, ...typed },
+    notices: reading.notices,
+    unsent,
+    tip: tipOfWeek(lastWeekOf(period), language, { knowledge, hidden }),
+    beside: besideOf(period, today),
+    isOngoing: daysOfPeriod(period).to >= today,
+    surface,
+    timeZone,
+  };
+}
+
+function besideOf(period: Period, today: LocalDate): DigestView['beside'] {
+  const last = lastWeekOf(period);
+  const around = (['week', 'month', 'quarter'] as const)
+    .filter((kind) => kind !== period.kind)
+    .map((kind) => periodOfWeek(kind, last, today));
+  return {
+    previous: periodBeside(period, -1, today),
+    next: periodBeside(period, 1, today),
+    around,
+  };
+}
+
+/** The week's messages to this leader and to the channel that may not have arrived. */
+async function unsentOf(
+  { readerId, team, period }: Reading,
+  { outbox }: Services['store'],
+): Promise<Unsent[]> {
+  if (period.kind !== 'week') return [];
+  const week = lastWeekOf(period);
+  const rows = await outbox.about(team.id, week);
+  return rows.flatMap(({ value: { id, make, state } }): Unsent[] => {
+    if (state !== 'unknown' && state !== 'failed') return [];
+    if (make?.kind === 'channelDigest') return [{ rowId: id, to: 'channel', state, week }];
+    return make?.kind === 'leaderDigest' && make.leaderId === readerId
+      ? [{ rowId: id, to: 'leader', state, week }]
+      : [];
+  });
+}

@@ -1,0 +1,30 @@
+import { reviewReminderCard } from '../../cards/digest/review-reminder-card';
+import { wordsIn } from '../../cards/wording';
+import { weekPeriod } from '../../domain/digest/period-weeks';
+import { dayAt, weekNumberOf } from '../../domain/local-date';
+import type { Maker } from '../../storage/outbox-row';
+import type { Composed, Composing } from './composing';
+import { languageOf, leads, messageFormId, timingNotices } from './leader-digest';
+import { teamDigest } from './team-digest';
+
+/** Once a week, to who leads the team: nothing when it was reviewed, or nobody met anybody. */
+export async function reviewReminderMessage(
+  { teamId, week, leaderId }: Extract<Maker, { kind: 'reviewReminder' }>,
+  composing: Composing,
+): Promise<Composed | undefined> {
+  const { services, now } = composing;
+  const team = (await services.store.teams.find(teamId))?.value;
+  if (!team || !leads(team, leaderId)) return undefined;
+  const today = dayAt(now, services.timeZone);
+  const { figures } = await teamDigest(team, weekPeriod(week), today, services.store);
+  if (!figures.team.weeksNotReviewed.includes(week)) return undefined;
+  const language = await languageOf(leaderId, team, services.store);
+  const card = reviewReminderCard(language, {
+    team,
+    week,
+    token: messageFormId(composing, [teamId, week, leaderId, 'reminder']),
+    notices: timingNotices(language, composing),
+  });
+  const words = { week: weekNumberOf(week), team: team.name };
+  return { card, summary: wordsIn(language)('digest.reminder.title', words) };
+}

@@ -1,0 +1,29 @@
+import { type ChartCounts, chartCounts } from '../../domain/digest/chart-counts';
+import type { DigestFacts, Period, Review } from '../../domain/digest/facts';
+import { type DigestFigures, digestFigures } from '../../domain/digest/figures';
+import type { LocalDate } from '../../domain/local-date';
+import type { Store } from '../../storage/store';
+import type { CoachingTeam } from '../../storage/teams';
+
+export interface TeamDigest {
+  readonly facts: DigestFacts;
+  readonly figures: DigestFigures;
+  readonly chart: ChartCounts;
+  /** With their ids, by which they are taken back. */
+  readonly reviews: readonly (Review & { readonly id: string })[];
+}
+
+/** A team's period, read and computed: three requests, however long its history is. */
+export async function teamDigest(
+  { id, name, weeklyTarget, people }: CoachingTeam,
+  period: Period,
+  today: LocalDate,
+  { digestFacts }: Pick<Store, 'digestFacts'>,
+): Promise<TeamDigest> {
+  const stored = await digestFacts.of(id, period);
+  const coaches = people.filter(({ roles }) => roles.includes('coach'));
+  const team = { id, name, weeklyTarget };
+  const facts = { ...stored, team, period, coaches, today };
+  const { reviews } = stored;
+  return { facts, figures: digestFigures(facts), chart: chartCounts(facts), reviews };
+}

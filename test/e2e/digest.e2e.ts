@@ -1,0 +1,113 @@
+import type { Browser, Locator } from 'playwright-core';
+import { DEMO_COACH, DEMO_TEAMS } from '../../bot/demo/people';
+import { openBrowser } from './support/browser';
+import { startDemoBot } from './support/demo-bot';
+import { E2E_STORES, type E2eStore } from './support/e2e-stores';
+import { openFakePage } from './support/fake-page';
+import { type FakeRegion, startFakeRegion } from './support/fake-region';
+import { openPlayground, type Playground } from './support/playground';
+import { startPlaygroundOf } from './support/playground-of';
+import type { Program } from './support/program';
+import { keepPicture } from './support/screenshots';
+import { visibleText } from './support/visible-text';
+
+const MARK = 'Merkitse läpikäydyksi';
+const press = (card: Locator, name: string) =>
+  card.getByRole('button', { name, exact: true }).click();
+
+describe.each(E2E_STORES)('the digest in the Playground, on $name', ({ name, open }) => {
+  let store: E2eStore;
+  let browser: Browser;
+  let playground: Playground;
+  const programs: Program[] = [];
+
+  beforeAll(async () => {
+    store = await open();
+    const bot = await startDemoBot(store);
+    programs.push(bot.program);
+    browser = await openBrowser();
+    const place = { endpoint: bot.endpoint, folder: store.folder };
+    const { address, program } = await startPlaygroundOf(DEMO_COACH, place);
+    programs.push(program);
+    playground = await openPlayground(browser, address);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    for (const program of programs.reverse()) await program.stop();
+    await store?.dispose();
+  });
+
+  test('is seen, marked reviewed and followed to the quarter by who takes the leader’s role', async () => {
+    const { page } = playground;
+    const box = page.locator('[contenteditable]').first();
+    await box.fill('rooli tiiminvetäjä');
+    await box.press('Enter');
+    await page.getByText('Olet nyt tiiminvetäjä').first().waitFor();
+
+    const card = await playground.say('kooste');
+    await card.getByText('Viikko 47 (16.–22.11.2026)').waitFor();
+    await keepPicture(card, `playground-digest-${name}`);
+    await press(card, '▸ Huomio, tavoitteet ja poissaolot');
+    await card.getByLabel('Tiimin seuraavat tavoitteet (ei pakollinen)').fill('Kaksi uutta alaa');
+    await press(card, MARK);
+    await card.getByText('Läpikäyty: ').waitFor();
+    expect(await visibleText(card)).toContain('Tavoitteet: Kaksi uutta alaa');
+    await keepPicture(card, `playground-digest-reviewed-${name}`);
+
+    await press(card, 'Avaa Q4 2026');
+    await card.getByText('Neljännes 4/2026').waitFor();
+    expect(await visibleText(card)).toContain('Vk 47: Kaksi uutta alaa');
+    await keepPicture(card, `playground-digest-quarter-${name}`);
+  });
+});
+
+const LOOKS = [400, 1200].flatMap((width) =>
+  (['light', 'dark'] as const).map((theme) => ({ width, theme })),
+);
+const [LEADER] = DEMO_TEAMS[0].people;
+
+describe('the digest on the screens it is read on', () => {
+  let store: E2eStore;
+  let region: FakeRegion;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    const [embedded] = E2E_STORES;
+    if (!embedded) throw new Error('no store');
+    store = await embedded.open();
+    region = await startFakeRegion(store);
+    browser = await openBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await region?.stop();
+    await store?.dispose();
+  });
+
+  test.each(LOOKS)('fits into $width px, $theme', async ({ width, theme }) => {
+    const address = region.pageOf(LEADER?.name ?? '', { theme });
+    const person = await openFakePage(browser, address, width);
+    const cut: string[] = [];
+    const picture = async (card: Locator, name: string) => {
+      await keepPicture(card, `teams-${name}-${width}-${theme}`);
+      const isWide = await card.evaluate(
+        (element) => element.scrollWidth > element.clientWidth + 1,
+      );
+      const box = await card.boundingBox();
+      if (isWide || !box || box.x < 0 || box.x + box.width > width) cut.push(name);
+    };
+
+    const card = await person.say('kooste');
+    await picture(card, 'digest');
+    await press(card, '▸ Huomio, tavoitteet ja poissaolot');
+    await press(card, '▸ Tarkemmin valmentajittain');
+    await press(card, '▸ Miten laskettu');
+    await picture(card, 'digest-open');
+    const quarter = await person.say('kooste neljännes');
+    await picture(quarter, 'digest-quarter');
+    expect(cut).toEqual([]);
+    await person.close();
+  });
+});

@@ -1,7 +1,7 @@
 import i18next, { type TFunction } from 'i18next';
 import { LRUCache } from 'lru-cache';
 import { LANGUAGES, type Language } from '../domain/language';
-import { type LocalDate, localDateOrThrow } from '../domain/local-date';
+import { dayAt, type LocalDate, localDateOrThrow } from '../domain/local-date';
 import en from './locales/en.json';
 import fi from './locales/fi.json';
 import sv from './locales/sv.json';
@@ -88,21 +88,15 @@ export function dayIn(language: Language, day: LocalDate | string): string {
 
 const CLOCKS = new LRUCache<string, Intl.DateTimeFormat>({ max: 20 });
 
-/** An instant as the clock of a time zone (IANA name) shows it: `ma 23.11. klo 8.00`. */
-export function momentIn(language: Language, instant: Date, timeZone: string): string {
+/** `ma 23.11.2026 klo 8.05`: an instant as the clock of a time zone (IANA name) shows it. */
+export function instantIn(language: Language, instant: Date, timeZone: string): string {
   const key = `${language} ${timeZone}`;
   const clock =
     CLOCKS.get(key) ??
-    new Intl.DateTimeFormat(LOCALES[language], {
-      weekday: 'short',
-      day: 'numeric',
-      month: 'numeric',
-      hour: 'numeric',
-      minute: '2-digit',
-      timeZone,
-    });
+    new Intl.DateTimeFormat(LOCALES[language], { hour: 'numeric', minute: '2-digit', timeZone });
   CLOCKS.set(key, clock);
-  return clock.format(instant);
+  const day = dayIn(language, dayAt(instant, timeZone));
+  return WORDS[language]('time.at', { day, time: clock.format(instant) });
 }
 
 /** A span of days, both included: `16.–22.11.2026`. */

@@ -6,9 +6,9 @@ import {
   sendDeliveryAgain,
 } from '../cards/deliveries-card';
 import { errorCard } from '../cards/error-card';
-import { momentIn, wordsIn } from '../cards/wording';
+import { instantIn, wordsIn } from '../cards/wording';
 import { canSeeDeliveries } from '../domain/permissions';
-import type { OutboxRow } from '../storage/outbox-row';
+import type { OutboxRow, OutboxState } from '../storage/outbox-row';
 import type { CoachingTeam } from '../storage/teams';
 import { answerMessage } from './ask';
 import { onDoor, throughDoor } from './private-door';
@@ -16,6 +16,8 @@ import { onAction, onCommand, type Route } from './route';
 import type { Reply, Services, Turn } from './turn';
 
 const LATEST = 60;
+/** Told of as troubled; or not wanted when its time came, which is of no interest. */
+const TOLD_ELSEWHERE: readonly OutboxState[] = ['unknown', 'failed', 'dropped'];
 const LATE_MS = 60 * 60 * 1000;
 
 /** `lähetykset`: what the bot sent by itself, for the coordinator. */
@@ -53,13 +55,12 @@ async function show(
   ]);
   const teams = new Map(stored.map(({ value }) => [value.id, value]));
   const lineOf = ({ value: row }: { value: OutboxRow }): DeliveryLine[] => {
-    const line = deliveryLine(row, teams, (at) => momentIn(turn.language, at, timeZone));
+    const line = deliveryLine(row, teams, (at) => instantIn(turn.language, at, timeZone));
     return line ? [line] : [];
   };
   return deliveriesCard(turn.language, {
     troubled: [...unknown, ...failed].flatMap(lineOf),
-    // What was not wanted when its time came is of no interest.
-    latest: latest.filter(({ value }) => value.state !== 'dropped').flatMap(lineOf),
+    latest: latest.filter(({ value }) => !TOLD_ELSEWHERE.includes(value.state)).flatMap(lineOf),
     waiting,
     notice,
     surface: turn.surface,

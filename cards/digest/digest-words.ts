@@ -2,8 +2,8 @@ import type { Period } from '../../domain/digest/facts';
 import { quarterOf } from '../../domain/digest/period-key';
 import { lastWeekOf } from '../../domain/digest/period-weeks';
 import type { Language } from '../../domain/language';
-import { dayAt, type Week, weekNumberOf } from '../../domain/local-date';
-import { dayIn, daysIn, monthIn, wordsIn } from '../wording';
+import { type Week, weekNumberOf } from '../../domain/local-date';
+import { daysIn, monthIn, wordsIn } from '../wording';
 
 /** The period with its days or weeks, as in a heading. */
 export function periodIn(language: Language, period: Period): string {
@@ -43,23 +43,6 @@ export function shortPeriodIn(language: Language, period: Period): string {
         year: period.from.slice(0, 4),
       });
   }
-}
-
-// Made once: a formatter is dear.
-const CLOCKS = new Map<string, Intl.DateTimeFormat>();
-
-/** `ma 23.11.2026 klo 8.05`, in the time zone. */
-export function instantIn(language: Language, instant: Date, timeZone: string): string {
-  const key = `${language} ${timeZone}`;
-  const locale = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }[language];
-  const clock =
-    CLOCKS.get(key) ??
-    new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone });
-  CLOCKS.set(key, clock);
-  return wordsIn(language)('digest.at', {
-    day: dayIn(language, dayAt(instant, timeZone)),
-    time: clock.format(instant),
-  });
 }
 
 /** `44, 45, 47`. */

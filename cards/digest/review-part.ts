@@ -6,10 +6,10 @@ import { type CardElement, note, paragraph, subheading, warning } from '../adapt
 import { button } from '../card-action';
 import { fold } from '../fold';
 import { choiceInput, textInput } from '../inputs';
-import { wordsIn } from '../wording';
+import { instantIn, wordsIn } from '../wording';
 import { reviewWeek, withdrawReview } from './digest-actions';
 import type { DigestView } from './digest-view';
-import { cutText, instantIn } from './digest-words';
+import { cutText } from './digest-words';
 import type { Lengths } from './team-part';
 import { reviewData, unreviewedPart } from './unreviewed-part';
 

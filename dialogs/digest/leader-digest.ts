@@ -1,7 +1,7 @@
 import { v5 as uuidFrom } from 'uuid';
-import { instantIn, periodIn } from '../../cards/digest/digest-words';
+import { periodIn } from '../../cards/digest/digest-words';
 import { leaderDigestCard } from '../../cards/digest/leader-digest-card';
-import { wordsIn } from '../../cards/wording';
+import { instantIn, wordsIn } from '../../cards/wording';
 import { weekPeriod } from '../../domain/digest/period-weeks';
 import type { Language } from '../../domain/language';
 import type { Maker } from '../../storage/outbox-row';

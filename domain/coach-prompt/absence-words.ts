@@ -24,7 +24,8 @@ const whole = (...alternatives: string[]) => new RegExp(`^(?:${alternatives.join
 /** Whole sentences about the speaker; anything more is for the answers to take. */
 export const ABSENCE_PHRASES: readonly AbsencePhrase[] = [
   {
-    absence: 'sick',
+    // That somebody is ill is not kept: only that the week does not count.
+    absence: 'other',
     words: whole(
       `${FI_AM}(?:sairaana|sairas|kipeä|kipeänä|saikulla|sairau?slomalla|flunssassa)`,
       `${SV_AM}(?:sjuk|sjukskriven|sjukledig)`,

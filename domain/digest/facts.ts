@@ -17,7 +17,8 @@ export interface Period {
   readonly weeks: readonly Week[];
 }
 
-export const ABSENCES = ['holiday', 'sick', 'other'] as const;
+/** No illness among them: why somebody is away is nobody's business here. */
+export const ABSENCES = ['holiday', 'other'] as const;
 export type Absence = (typeof ABSENCES)[number];
 
 /** What a coach or the leader told of a coach's week. */

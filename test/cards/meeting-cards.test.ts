@@ -157,7 +157,7 @@ function week(surface: 'chat' | 'dialog'): MyWeekView {
   const one = {
     week: weekOf(day('2026-11-24')),
     number: 48,
-    absence: 'sick' as const,
+    absence: 'other' as const,
     count: { counted: 40, otherFaceToFace: 2, otherChannels: 3 },
     target: { kind: 'target' as const, meetings: 6, by: 'team' as const },
     wishesShare: 0.755,

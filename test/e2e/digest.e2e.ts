@@ -4,7 +4,7 @@ import { openBrowser } from './support/browser';
 import { startDemoBot } from './support/demo-bot';
 import { E2E_STORES, type E2eStore } from './support/e2e-stores';
 import { openFakePage } from './support/fake-page';
-import { type FakeRegion, startFakeRegion } from './support/fake-region';
+import { LOOKS, lookingStage, pictures } from './support/looks';
 import { openPlayground, type Playground } from './support/playground';
 import { startPlaygroundOf } from './support/playground-of';
 import type { Program } from './support/program';
@@ -62,42 +62,17 @@ describe.each(E2E_STORES)('the digest in the Playground, on $name', ({ name, ope
   });
 });
 
-const LOOKS = [400, 1200].flatMap((width) =>
-  (['light', 'dark'] as const).map((theme) => ({ width, theme })),
-);
 const [LEADER] = DEMO_TEAMS[0].people;
 
 describe('the digest on the screens it is read on', () => {
-  let store: E2eStore;
-  let region: FakeRegion;
-  let browser: Browser;
+  const stage = lookingStage();
 
-  beforeAll(async () => {
-    const [embedded] = E2E_STORES;
-    if (!embedded) throw new Error('no store');
-    store = await embedded.open();
-    region = await startFakeRegion(store);
-    browser = await openBrowser();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await region?.stop();
-    await store?.dispose();
-  });
-
-  test.each(LOOKS)('fits into $width px, $theme', async ({ width, theme }) => {
+  test.each(LOOKS)('fits into $width px, $theme', async (look) => {
+    const { width, theme } = look;
+    const { browser, region } = stage();
     const address = region.pageOf(LEADER?.name ?? '', { theme });
     const person = await openFakePage(browser, address, width);
-    const cut: string[] = [];
-    const picture = async (card: Locator, name: string) => {
-      await keepPicture(card, `teams-${name}-${width}-${theme}`);
-      const isWide = await card.evaluate(
-        (element) => element.scrollWidth > element.clientWidth + 1,
-      );
-      const box = await card.boundingBox();
-      if (isWide || !box || box.x < 0 || box.x + box.width > width) cut.push(name);
-    };
+    const { picture, cut } = pictures(look);
 
     const card = await person.say('kooste');
     await picture(card, 'digest');

@@ -26,11 +26,11 @@ describe.each(STORES)('what is told of a week, on $name', ({ open }) => {
   it('keeps the number of job seekers when an absence is told, and the other way round', async () => {
     const { weekNotes } = store;
     await weekNotes.tell(teamId, { coachId: 'c', week: W46, jobSeekers: 4 }, by('c'));
-    await weekNotes.tell(teamId, { coachId: 'c', week: W46, absence: 'sick' }, by('leader'));
+    await weekNotes.tell(teamId, { coachId: 'c', week: W46, absence: 'other' }, by('leader'));
 
     expect(await weekNotes.coachWeek(teamId, 'c', W46)).toMatchObject({
       jobSeekers: 4,
-      absence: 'sick',
+      absence: 'other',
     });
 
     await weekNotes.tell(teamId, { coachId: 'c', week: W46, absence: undefined }, by('leader'));

@@ -180,9 +180,9 @@ describe('a week in the tracking table', () => {
     expect(rowOf({})?.target).toBe(6);
     expect(rowOf({ coachWeeks: [{ ...told, jobSeekers: 2 }] })?.target).toBe(4);
     expect(rowOf({ coachWeeks: [{ ...told, jobSeekers: 0 }] })?.target).toBe(0);
-    expect(rowOf({ coachWeeks: [{ ...told, absence: 'sick' }] })).toMatchObject({
+    expect(rowOf({ coachWeeks: [{ ...told, absence: 'other' }] })).toMatchObject({
       target: undefined,
-      absence: 'sick',
+      absence: 'other',
     });
   });
 

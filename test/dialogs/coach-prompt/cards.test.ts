@@ -24,7 +24,7 @@ const viewOf = (changes: Partial<PromptView> = {}): PromptView => ({
     teamName: `Pitkänimisen alueen ${'tiimi '.repeat(20)}[${n}](https://example.com)`,
     counted: 12,
     target: n === 0 ? { kind: 'noSeekers' } : { kind: 'target', meetings: 6, by: 'team' },
-    absence: n === 1 ? 'sick' : undefined,
+    absence: n === 1 ? 'other' : undefined,
   })),
   nth: 0,
   seekers: { teamId: '7d1f9f4e-0d3c-4a57-9d6b-000000000000', value: 'x', error: true },

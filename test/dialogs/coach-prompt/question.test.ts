@@ -158,7 +158,7 @@ describe('is not sent', () => {
     );
 
   test('in a week the leader has marked as an absence', async () => {
-    await tell({ absence: 'sick' });
+    await tell({ absence: 'other' });
     expect(await asked(bot, team.id)).toEqual([]);
     expect(await reminders()).toEqual([]);
   });

@@ -27,7 +27,7 @@ function channelOf(names: readonly string[], facts: Partial<DigestFacts> = {}) {
   );
 }
 
-const absent = (coachId: string) => ({ coachId, week: WEEK, absence: 'sick' as const });
+const absent = (coachId: string) => ({ coachId, week: WEEK, absence: 'other' as const });
 
 describe('channelFigures', () => {
   it('give totals, means and the names of new employers for three coaches', () => {

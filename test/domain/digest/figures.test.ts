@@ -59,7 +59,7 @@ describe('figures of a coach', () => {
     const coachWeeks = weeks.map((monday) => ({
       coachId: 'anna',
       week: weekOf(day(monday)),
-      absence: 'sick' as const,
+      absence: 'other' as const,
     }));
     expect(annaIn({ coachWeeks, meetings: [meeting()] }).fourWeekMean).toBeUndefined();
   });
@@ -156,7 +156,7 @@ describe('figures of a team', () => {
   it('have no mean when two are present', () => {
     const team = teamIn({
       coaches: three,
-      coachWeeks: [{ coachId: 'bo', week: WEEK, absence: 'sick' }],
+      coachWeeks: [{ coachId: 'bo', week: WEEK, absence: 'other' }],
       meetings: [meeting()],
     });
     expect(team).toMatchObject({ counted: 1, present: 2 });

@@ -2,7 +2,7 @@ import type { Surface } from '../../cards/card-action';
 import type { DigestView, ReviewFormView, Unsent } from '../../cards/digest/digest-view';
 import type { Period } from '../../domain/digest/facts';
 import { periodBeside, periodOfWeek } from '../../domain/digest/period-key';
-import { daysOfPeriod, lastWeekOf } from '../../domain/digest/period-weeks';
+import { daysOfPeriod, lastWeekOf, weekAfter } from '../../domain/digest/period-weeks';
 import type { Language } from '../../domain/language';
 import { dayAt, type LocalDate } from '../../domain/local-date';
 import type { CoachingTeam } from '../../storage/teams';
@@ -79,19 +79,24 @@ function besideOf(period: Period, today: LocalDate): DigestView['beside'] {
   };
 }
 
-/** The week's messages to this leader and to the channel that may not have arrived. */
+/**
+ * Messages to this leader and to the channel that may not have arrived: of the week, and of the
+ * one before it, whose digest its reader may never have seen.
+ */
 async function unsentOf(
   { readerId, team, period }: Reading,
   { outbox }: Services['store'],
 ): Promise<Unsent[]> {
   if (period.kind !== 'week') return [];
   const week = lastWeekOf(period);
-  const rows = await outbox.about(team.id, week);
-  return rows.flatMap(({ value: { id, make, state } }): Unsent[] => {
-    if (state !== 'unknown' && state !== 'failed') return [];
-    if (make?.kind === 'channelDigest') return [{ rowId: id, to: 'channel', state, week }];
-    return make?.kind === 'leaderDigest' && make.leaderId === readerId
-      ? [{ rowId: id, to: 'leader', state, week }]
+  const weeks = [weekAfter(week, -1), week];
+  const rows = await Promise.all(weeks.map((one) => outbox.about(team.id, one)));
+  return rows.flat().flatMap(({ value: { id, make, state } }): Unsent[] => {
+    if (!make || (state !== 'unknown' && state !== 'failed')) return [];
+    if (make.kind === 'channelDigest')
+      return [{ rowId: id, to: 'channel', state, week: make.week }];
+    return make.kind === 'leaderDigest' && make.leaderId === readerId
+      ? [{ rowId: id, to: 'leader', state, week: make.week }]
       : [];
   });
 }

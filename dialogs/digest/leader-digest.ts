@@ -38,7 +38,7 @@ export async function leaderDigestMessage(
     services,
   );
   // This very message is being sent.
-  const unsent = view.unsent.filter(({ to }) => to !== 'leader');
+  const unsent = view.unsent.filter((one) => one.to !== 'leader' || one.week !== week);
   const { card } = leaderDigestCard(language, { ...view, unsent });
   const t = wordsIn(language);
   const words = { team: team.name, period: periodIn(language, period) };

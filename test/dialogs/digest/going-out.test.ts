@@ -63,7 +63,7 @@ describe.each(STORES)('the digest that goes out by itself, on $name', ({ open })
 
   it('says why it is late after the bot was down', async () => {
     await later(5 * HOUR);
-    expect(wordsOn(digests()[0]?.card)).toContain('määrä lähteä (ma 23.11.2026 klo 8.00)');
+    expect(wordsOn(digests()[0]?.card)).toContain('määrä lähteä ma 23.11.2026 klo 8.00');
   });
 
   it('is not sent a week late, only the one that is newer', async () => {
@@ -71,6 +71,23 @@ describe.each(STORES)('the digest that goes out by itself, on $name', ({ open })
     expect(digests()).toHaveLength(1);
     expect(wordsOn(digests()[0]?.card)).toContain('Viikko 48');
     expect(await bot.store.outbox.about(team.id, W47)).toEqual([]);
+  });
+
+  it('that may not have arrived is told in the next one, and sent again with a press', async () => {
+    bot.teams.faults.next({ kind: 'cutBeforeAcceptance', match: { path: /activities$/ } });
+    await later(16 * MINUTE);
+    await later(HOUR);
+    expect(digests()).toHaveLength(0);
+
+    await later(7 * 24 * HOUR);
+    const [next] = digests();
+    expect(wordsOn(next?.card)).toContain('Ei ole varmaa, tuliko viikon 47 kooste sinulle');
+    if (!next) throw new Error('no digest');
+    await bot.leader.press(next, 'Lähetä uudelleen');
+    await bot.settled();
+
+    expect(digests()).toHaveLength(2);
+    expect(wordsOn(digests()[1]?.card)).toContain('Viikko 47');
   });
 
   it('has changed figures in place, at most once in ten minutes, with the time of the change', async () => {

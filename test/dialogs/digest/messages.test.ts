@@ -53,7 +53,7 @@ describe('the digest that comes to the leader', () => {
   test('says why it is late when the bot was down', async () => {
     const scheduledAt = '2026-11-23T06:00:00.000Z';
     await sends(bot, make.leader(), { user: bot.leader, scheduledAt });
-    expect(wordsOn(lastToLeader().card)).toContain('poissa käytöstä');
+    expect(wordsOn(lastToLeader().card)).toContain('oli määrä lähteä');
     expect(wordsOn(lastToLeader().card)).toContain('ma 23.11.2026 klo 8.00');
   });
 

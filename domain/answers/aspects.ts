@@ -1,5 +1,14 @@
 /** What kind of thing a question wants to know. */
-export const ASPECTS = ['howOften', 'howLong', 'who', 'howMany', 'when', 'where', 'why'] as const;
+export const ASPECTS = [
+  'whichHolds',
+  'howOften',
+  'howLong',
+  'who',
+  'howMany',
+  'when',
+  'where',
+  'why',
+] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
 const list = (text: string) => text.split(',').map((one) => one.trim());
@@ -8,6 +17,19 @@ const after = (heads: string, tails: string) =>
 
 /** One word or two that ask for it, in the three languages, as written and as spoken. */
 const ASKING: Readonly<Record<Aspect, readonly string[]>> = {
+  // Sources that say different things.
+  whichHolds: [
+    ...list(
+      'kumpi,kumpaa,kumpaan,kummassa,kumpikaan,ristiriita,ristiriidassa,ristiriitaa,ristiriitaiset,riitele,riitelee,täsmää,vs,molempia,toinen toista,vai eri,samaa mieltä,vilkendera,motstridiga,strider,motsäger,stämmer,skiljer,konflikt,conflict,conflicting,contradict,contradicts,disagree,disagreed,agree,versus,which holds,which one,all sources',
+    ),
+    ...after(
+      'eri',
+      'lähteissä,lähteistä,lähteet,lähteiden,papereissa,papereista,paperit,lukua,luvut,lukuja,juttua,juttuja,asiaa,mieltä,tavalla',
+    ),
+    ...after('toisessa,toises,yhessä,yhes,yhdessä', 'paperissa,lähteessä,lukee'),
+    ...after('olika', 'papper,källor,siffror,tal,saker'),
+    ...after('different', 'sources,papers,figures,numbers,things'),
+  ],
   howOften: [
     ...after('kui,kuin,kuinka,miten,mite', 'usein,useasti,tiheään'),
     ...list(
@@ -24,12 +46,16 @@ const ASKING: Readonly<Record<Aspect, readonly string[]>> = {
     'kuka,kuk,kenen,ketkä,ketä,keitä,kenelle,kelle,keneltä,kenet,kellä,vem,vems,who,whose,whom',
   ),
   howMany: [
-    ...after('kui,kuin,kuinka,miten', 'monta,moni,paljon,suuri,iso'),
-    ...list(
-      'montako,monta,moni,moniko,paljonko,paljon,montaa,mikä osuus,what share,what percentage',
+    ...after(
+      'kui,kuin,kuinka,miten',
+      'monta,moni,monen,monella,monelle,moneen,monessa,monesta,paljon,suuri,iso,vanha,vanhoja',
     ),
-    ...after('hur', 'många,mycket,stor'),
-    ...after('how', 'many,much,large,big'),
+    ...list(
+      'montako,monta,moni,moniko,monenko,monellako,monelleko,moneenko,monessako,monestako,paljonko,paljon,montaa,mikä osuus,what share,what percentage',
+    ),
+    ...after('minkä', 'ikäinen,ikäisiä,ikäiset,ikäset,ikäsiä,kokoinen,kokonen'),
+    ...after('hur', 'många,mycket,stor,stort,gammal,gamla'),
+    ...after('how', 'many,much,large,big,old'),
   ],
   when: list(
     'milloin,millon,koska,minä päivänä,missä vaiheessa,missä kohtaa,mihin aikaan,monelta,när,vilken dag,vilket datum,when,what date,what time,what point',

@@ -12,7 +12,7 @@ import { articleIdOf, onePerArticle, toldAnswer } from './told-answer';
 /** Set, as the weights of a score, by trying them on questions that were written for it. */
 export const BOUNDS = {
   /** From which doubt on a question is declined: a wrong answer is worse than none. */
-  doubt: 1.2,
+  doubt: 0,
   /** A limit that comes first declines from this score on. */
   limit: 0.3,
   /** Of a question of one word, how close the next one must be for the two to be choices. */
@@ -64,7 +64,8 @@ function computedFor(
 ): Answer | undefined {
   const [best] = ranked;
   // `Kuinka usein, kun pisteitä on 92` asks for no points.
-  if (reading.aspect !== undefined && reading.aspect !== 'howMany') return undefined;
+  const { aspect } = reading;
+  if (aspect !== undefined && aspect !== 'howMany' && aspect !== 'whichHolds') return undefined;
   const isOfLevel = best?.prepared.entry.kind === 'level' && best.score >= BOUNDS.limit;
   if (!best || !(reading.asksPoints || isOfLevel)) return undefined;
   const likely = ranked

@@ -109,7 +109,8 @@ function kindScore({ entry }: Prepared, reading: QuestionReading): number {
   if (criterion !== undefined) {
     score += WEIGHTS.criterion * (entry.article.criteria.includes(criterion) ? 1 : -1);
   }
-  return score + regionScore(entry.article.region, reading);
+  const isPlaced = entry.article.region !== undefined || reading.regions.length !== 1;
+  return score + (isPlaced ? regionScore(entry.article.region, reading) : WEIGHTS.noRegion);
 }
 
 function regionScore(region: Region | undefined, { regions }: QuestionReading): number {

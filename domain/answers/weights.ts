@@ -22,6 +22,7 @@ export const WEIGHTS = {
   criterion: 0.085,
   region: 0.13,
   otherRegion: -0.2,
+  noRegion: -0.1,
   unaskedRegion: -0.07,
   level: 0.04,
   limit: 0.08,

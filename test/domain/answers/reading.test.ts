@@ -85,6 +85,10 @@ describe('what a question wants to know', () => {
     ['kuinka monta asiakasta', 'howMany'],
     ['hur länge', 'howLong'],
     ['when was the first meeting', 'when'],
+    ['monellako oli lomake', 'howMany'],
+    ['how old were they', 'howMany'],
+    ['kuinka monta asiakasta, eri lähteissä eri luku', 'whichHolds'],
+    ['vilken siffra stämmer', 'whichHolds'],
   ])('%s', (text, aspect) => {
     expect(aspectOf(wordsOf(text, 'fi'))).toBe(aspect);
   });

@@ -1,0 +1,51 @@
+import { asked } from '../../../domain/answers/asked';
+import { rank } from '../../../domain/answers/rank';
+import { readQuestion } from '../../../domain/answers/read-question';
+import { signalsOf } from '../../../domain/answers/signals';
+import { realKnowledge } from '../../support/real-knowledge';
+
+/** The signals of a question, had nothing but the entry been found for it. */
+function signals(text: string, entryId: string) {
+  const { vocabulary } = realKnowledge;
+  const reading = readQuestion(text, vocabulary, 'fi');
+  const question = asked(reading, vocabulary);
+  const entry = realKnowledge.entry(entryId);
+  if (!entry) throw new Error(`no entry ${entryId}`);
+  const only = [{ prepared: realKnowledge.prepared(entry), found: 1 }];
+  return signalsOf(reading, question, rank(only, question, reading, vocabulary), vocabulary);
+}
+
+describe('what tells that a text does not answer', () => {
+  it('is that the counted thing has no number close to it', () => {
+    const apart = (text: string) => signals(text, 'helsinki-tulokset')?.countedApart;
+    expect(apart('montako hakemusta helsingissä lähetettiin')).toBe(1);
+    expect(apart('montako työllistyi helsingissä')).toBe(0);
+    expect(signals('montako kuntaa satakunnassa on', 'satakunta-alue')?.countedApart).toBe(0);
+  });
+
+  it('is a rate that is asked and not given', () => {
+    expect(signals('montako työllistyi per asiakas', 'helsinki-tulokset')?.noRate).toBe(1);
+    expect(signals('montako työllistyi', 'helsinki-tulokset')?.noRate).toBe(0);
+  });
+
+  it('is a sum of money in a text that has none', () => {
+    expect(signals('mikä oli hankkeen budjetti', 'helsinki-hanke')?.noSum).toBe(1);
+    expect(signals('mikä oli hankkeen budjetti', 'ph-avustus')?.noSum).toBe(0);
+  });
+
+  it('is a figure asked of an article that is never asked for one', () => {
+    expect(signals('montako ryhmäohjaajaa on', 'jupiter-ryhmaohjaaja')?.neverAsked).toBe(1);
+    expect(signals('montako työllistyi', 'helsinki-tulokset')?.neverAsked).toBe(0);
+  });
+
+  it('is a region that the article is not of, when a figure is asked', () => {
+    expect(signals('montako asiakasta rovaniemellä', 'helsinki-tulokset')?.otherRegion).toBe(1);
+    expect(signals('montako asiakasta helsingissä', 'helsinki-tulokset')?.otherRegion).toBe(0);
+  });
+
+  it('cannot be told when only limits are found', () => {
+    expect(signals('montako valmentajaa helsingissä', 'raja-puuttuu-helsinki-valmentajat')).toBe(
+      undefined,
+    );
+  });
+});

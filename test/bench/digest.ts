@@ -33,7 +33,6 @@ const MONTH_DAYS = 35;
 const YEARS_DAYS = 3_650;
 const MEETINGS_A_WEEK = 6;
 const EMPLOYERS = 400;
-const ROUNDS = 60;
 const MOST_REQUESTS = 3;
 /** What is the same, as one measures it. */
 const MOST_OF_A_MONTH = 1.2;
@@ -43,7 +42,7 @@ export async function measureDigests(progress: (what: string) => void): Promise<
   progress('digests on sqlite');
   const folder = mkdtempSync(join(tmpdir(), 'kolme-kuppia-bench-'));
   const embedded = openSqliteCollection(join(folder, 'store.db'));
-  const onSqlite = await measure('sqlite', embedded, 15);
+  const onSqlite = await measure('sqlite', embedded, { coaches: 15, rounds: 60 });
   await embedded.close();
   rmSync(folder, { recursive: true });
   progress('digests on cosmos');
@@ -51,7 +50,7 @@ export async function measureDigests(progress: (what: string) => void): Promise<
   const remote = await openCosmosCollection(server);
   // The test's server looks through all documents for each query, as the real one does not: a
   // small team keeps that from hiding what is ours.
-  const onCosmos = await measure('cosmos', remote, 3);
+  const onCosmos = await measure('cosmos', remote, { coaches: 3, rounds: 12 });
   await remote.close();
   await server.stop();
   return [onSqlite, onCosmos];
@@ -60,7 +59,7 @@ export async function measureDigests(progress: (what: string) => void): Promise<
 async function measure(
   name: string,
   collection: Collection,
-  coaches: number,
+  { coaches, rounds }: { coaches: number; rounds: number },
 ): Promise<DigestFigures> {
   const counted = counting(collection);
   const store = createStore(counted.collection);
@@ -74,7 +73,7 @@ async function measure(
   await digest(store, years);
   const requests = counted.requests();
   const times = { month: [] as number[], years: [] as number[] };
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     for (const which of round % 2 ? (['month', 'years'] as const) : (['years', 'month'] as const)) {
       const began = performance.now();
       await digest(store, which === 'month' ? month : years);

@@ -172,12 +172,15 @@ export async function startApp(parts: AppParts): Promise<App> {
     readinessTidy,
     async close() {
       await new Promise<void>((resolve) => server.close(() => resolve()));
-      await background.idle();
-      await digestPlanner.stop();
-      await ticketReminders.stop();
-      await readinessTidy.stop();
-      await retention.stop();
-      await outbox.stop();
+      // Together: what takes long, as planning may, must not keep the sending going meanwhile.
+      await Promise.all([
+        outbox.stop(),
+        background.idle(),
+        digestPlanner.stop(),
+        ticketReminders.stop(),
+        readinessTidy.stop(),
+        retention.stop(),
+      ]);
       await collection.close();
     },
   };

@@ -51,16 +51,18 @@ export function createOutboxSender({
     await markForgotten(parts);
     let handled = 0;
     let due: Stored<OutboxRow>[];
+    let faults = 0;
     do {
       due = await parts.store.outbox.due(parts.clock(), ROWS_AT_ONCE);
       await inParallel(shuffled(due), async (row) => {
-        if (!isStopped) await sendRow(parts, row);
+        if (!isStopped && !(await isHandled(parts, row))) faults += 1;
       });
       const before = handled;
       handled += due.length;
       if (Math.floor(handled / ROWS_A_REPORT) > Math.floor(before / ROWS_A_REPORT))
         await report(parts, handled);
-    } while (due.length === ROWS_AT_ONCE && !isStopped);
+      // A store that takes nothing gives the same rows again: the next look is soon enough.
+    } while (due.length === ROWS_AT_ONCE && faults === 0 && !isStopped);
   }
 
   async function run(): Promise<void> {
@@ -77,8 +79,9 @@ export function createOutboxSender({
 
   let timer: NodeJS.Timeout | undefined;
   const sender = {
-    /** Looks for due rows now; returns at once. */
+    /** Looks for due rows now, unless it was stopped; returns at once. */
     nudge(): void {
+      if (isStopped) return;
       isAsked = true;
       running ??= run();
     },
@@ -115,8 +118,22 @@ async function report({ store, log, metrics }: SenderParts, handled: number): Pr
 async function markForgotten({ store, clock }: SenderParts): Promise<void> {
   for (const { value: row, etag } of await store.outbox.inState('sending')) {
     if (row.leaseUntil && row.leaseUntil < clock().toISOString()) {
-      await store.outbox.change({ ...row, state: 'unknown', leaseUntil: undefined }, etag);
+      // A change in place is the same when it is made twice.
+      const state = row.replaces ? 'waiting' : 'unknown';
+      await store.outbox.change({ ...row, state, leaseUntil: undefined }, etag);
     }
+  }
+}
+
+/** A row whose fate can't be written down leaves none of the others unawaited. */
+async function isHandled(parts: Required<SenderParts>, row: Stored<OutboxRow>): Promise<boolean> {
+  try {
+    await sendRow(parts, row);
+    return true;
+  } catch (fault) {
+    const rowId = row.value.id;
+    parts.log.error({ code: 'outbox', rowId, ...traceOf(fault) }, 'a row of the outbox failed');
+    return false;
   }
 }
 

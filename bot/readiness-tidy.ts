@@ -7,6 +7,8 @@ import type { Outbound } from './outbound';
 import { type Repeated, repeating } from './repeating';
 
 const EVERY_MS = 10 * 60 * 1000;
+/** A card that Teams refuses to change is given up so long after its last press. */
+const GIVE_UP_MS = 3 * 24 * 60 * 60 * 1000;
 
 export interface TidyParts {
   readonly store: Pick<Store, 'readinessRuns'>;
@@ -36,25 +38,28 @@ export function createReadinessTidy(parts: TidyParts): Repeated {
 
   async function clear(runs: readonly Stored<ReadinessRun>[], now: Date): Promise<void> {
     const last = runs.at(-1)?.value;
-    if (!last?.card || !(await isClean(last.card, last))) return;
+    if (!last?.card || !(await isClean(last.card, last, now))) return;
     for (const { value, etag } of runs) {
+      const { clearedAt = now.toISOString() } = value;
       // Overtaken by a press: its run is looked at again the next time.
-      await store.readinessRuns.keep(
-        { ...value, card: undefined, clearedAt: now.toISOString() },
-        etag,
-      );
+      await store.readinessRuns.keep({ ...value, card: undefined, clearedAt }, etag);
     }
   }
 
-  async function isClean(card: RunCard, { id, language }: ReadinessRun): Promise<boolean> {
+  async function isClean(
+    card: RunCard,
+    { id, language, lastPress }: ReadinessRun,
+    now: Date,
+  ): Promise<boolean> {
     const { serviceUrl, conversationId, messageId } = card;
     const { card: content, title } = clearedCard(language);
     const target = { serviceUrl, conversationId };
     const outcome = await outbound.update(target, messageId, { card: content, summary: title });
     if (outcome.kind === 'sent' || outcome.kind === 'gone') return true;
     log.warn({ code: 'readiness-tidy', runId: id, outcome: outcome.kind }, 'a card is not cleared');
-    // Nothing that can be written to any more; the next look would fail the same.
-    return outcome.kind === 'blocked' || outcome.kind === 'rejected';
+    // A key that has run out refuses everything too, so that one refusal is not the end of it.
+    const isRefused = outcome.kind === 'blocked' || outcome.kind === 'rejected';
+    return isRefused && now.getTime() - new Date(lastPress.at).getTime() > GIVE_UP_MS;
   }
 
   return repeating(sweep, { everyMs: EVERY_MS, code: 'readiness-tidy', log });

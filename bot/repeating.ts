@@ -14,14 +14,19 @@ export function repeating(
   { everyMs, code, log }: { everyMs: number; code: string; log: Logger },
 ): Repeated {
   let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> = Promise.resolve();
+  let running: Promise<void> | undefined;
   return {
     sweep,
     start(every = everyMs) {
       const look = () => {
-        running = sweep().catch((fault: unknown) => {
-          log.error({ code, ...traceOf(fault) }, 'a repeated look failed');
-        });
+        // One that takes longer than the wait is not joined by a second one.
+        running ??= sweep()
+          .catch((fault: unknown) => {
+            log.error({ code, ...traceOf(fault) }, 'a repeated look failed');
+          })
+          .finally(() => {
+            running = undefined;
+          });
       };
       timer = setInterval(look, every);
       timer.unref();

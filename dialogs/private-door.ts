@@ -12,11 +12,15 @@ type Opener<S extends z.ZodType> = (
 
 /** The two routes of a door: both show what `open` answers, and only to the one who pressed. */
 export function onDoor<S extends z.ZodType>(door: PrivateDoor<S>, open: Opener<S>): Route[] {
+  const direct = (turn: Turn, data: z.infer<S>, services: Services) =>
+    toOwnChat(turn, services, (one) => open(one, data, services));
   return [
-    onAction(door.here, open),
-    onAction(door.direct, (turn, data, services) =>
-      toOwnChat(turn, services, (one) => open(one, data, services)),
-    ),
+    onAction(door.here, (turn, data, services) => {
+      // A client that opens no dialog sends the press as a message, whose answer all would see.
+      const isSeenByAll = turn.surface === 'chat' && turn.where.kind !== 'personal';
+      return isSeenByAll ? direct(turn, data, services) : open(turn, data, services);
+    }),
+    onAction(door.direct, direct),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { CoachWeek, EmployerVisits, Period, Review } from '../domain/digest/facts';
-import { factsSpan } from '../domain/digest/period-weeks';
-import { weekOf } from '../domain/local-date';
+import { factsSpan, meetingsSpan } from '../domain/digest/period-weeks';
+import { type LocalDate, weekOf } from '../domain/local-date';
 import type { Meeting } from '../domain/meeting';
 import type { Collection } from './collection';
 import { readVisits, visitsIdOf } from './employer-visits';
@@ -24,10 +24,11 @@ export function digestFactsReader(
   weekNotes: ReturnType<typeof weekNoteRepository>,
 ) {
   return {
-    async of(teamId: string, period: Period): Promise<StoredDigestFacts> {
+    /** With `today`, also the meetings since a recent period: they close steps agreed in it. */
+    async of(teamId: string, period: Period, today?: LocalDate): Promise<StoredDigestFacts> {
       const { from, to } = factsSpan(period);
       const [found, notes] = await Promise.all([
-        meetings.of(teamId, from, to),
+        meetings.of(teamId, from, today ? meetingsSpan(period, today).to : to),
         weekNotes.between(teamId, weekOf(from), weekOf(to)),
       ]);
       const plain = found.map(({ value }) => value.meeting);

@@ -38,10 +38,7 @@ const doneKey = (teamId: string) => `done:${teamId}`;
 
 function documentOf(run: ReadinessRun) {
   const { id, teamId, startedAt, finishedAt, card } = run;
-  const keys = [
-    ...(finishedAt && teamId ? [doneKey(teamId)] : []),
-    ...(card && !run.clearedAt ? [SHOWN] : []),
-  ];
+  const keys = [...(finishedAt && teamId ? [doneKey(teamId)] : []), ...(card ? [SHOWN] : [])];
   const place = { id, partition: READINESS, at: finishedAt ?? startedAt, keys };
   return runKind.toDocument(place, run);
 }

@@ -25,13 +25,14 @@ import { weekReviewPart, weekReviewState } from './review-part';
 import { type Lengths, teamPart } from './team-part';
 import { waysPart } from './ways-part';
 
-// The first that fits is shown: long lists give way before any figure does.
+// The first that fits is shown: long lists give way before any figure does, then the chart.
 const LENGTHS: readonly [Lengths, ...Lengths[]] = [
   { names: 10, steps: 12, texts: 8 },
   { names: 8, steps: 6, texts: 4 },
   { names: 8, steps: 3, texts: 1 },
   { names: 3, steps: 1, texts: 1 },
   { names: 0, steps: 0, texts: 0 },
+  { names: 3, steps: 1, texts: 1, hasNoChart: true },
 ];
 
 /** A team's period for its leader: the team, each coach in the roster's order, and the review. */
@@ -60,7 +61,7 @@ function cardOf(language: Language, view: DigestView, lengths: Lengths): Adaptiv
     ...teamPart(language, figures.team, figures.coaches, lengths),
     // The clocks of clients in search and the jobs that began (criteria 15, 19–23) go here.
     ...coachesPart(language, figures.coaches),
-    ...coachesChart(language, view.chart),
+    ...(lengths.hasNoChart ? [] : coachesChart(language, view.chart)),
     ...(isWeek
       ? weekReviewPart(language, view, lengths)
       : periodReviewPart(language, view, lengths)),

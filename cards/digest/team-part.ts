@@ -13,6 +13,8 @@ export interface Lengths {
   readonly names: number;
   readonly steps: number;
   readonly texts: number;
+  /** Whether the chart is left out; its figures are in the coaches' lines and in the Excel. */
+  readonly hasNoChart?: boolean | undefined;
 }
 
 const STEP_LENGTH = 90;

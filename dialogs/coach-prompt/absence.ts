@@ -1,7 +1,8 @@
 import { type AbsenceNotice, weeksBetween } from '../../domain/coach-prompt/read-absence';
 import type { Absence } from '../../domain/digest/facts';
-import type { Week } from '../../domain/local-date';
+import { daysOf, type Week } from '../../domain/local-date';
 import { coachTeamsOf } from '../coach-teams';
+import { refreshDigests } from '../digest/refresh';
 import type { Services, Turn } from '../turn';
 
 /**
@@ -24,6 +25,7 @@ export async function markAbsent(
     return absence;
   });
   await store.coachPrompts.answered(coachId, turn.now);
+  await refreshTold(turn, { store }, notice);
   return marked[0];
 }
 
@@ -41,6 +43,17 @@ export async function markPresent(
     await store.weekNotes.tell(teamId, told, by(turn, 'present', week));
   });
   await store.coachPrompts.answered(coachId, turn.now);
+  await refreshTold(turn, { store }, span);
+}
+
+/** What is told of a week that is over changes the targets and means of its digests. */
+export async function refreshTold(
+  turn: Turn,
+  services: Pick<Services, 'store'>,
+  span: Pick<AbsenceNotice, 'from' | 'to'>,
+): Promise<void> {
+  const days = weeksBetween(span).map((week) => daysOf(week).monday);
+  for (const { id } of coachTeamsOf(turn)) await refreshDigests(turn, services, id, days);
 }
 
 function forEachWeek<Outcome>(

@@ -17,7 +17,7 @@ import { coachTeamsOf } from '../coach-teams';
 import { openForm } from '../log-meeting';
 import { onAction, onMessage, type Route } from '../route';
 import type { Reply, Services, Turn } from '../turn';
-import { markAbsent, markPresent } from './absence';
+import { markAbsent, markPresent, refreshTold } from './absence';
 import { gatherWeek } from './prompt-view';
 
 /** What a coach answers to Friday's question, and `en ole töissä` at any time. */
@@ -38,12 +38,14 @@ export const coachPromptRoutes: readonly Route[] = [
     const { store } = services;
     const text = seekers.trim();
     const isNumber = /^\d{1,2}$/.test(text);
-    if (isNumber)
+    if (isNumber) {
       await store.weekNotes.tell(
         teamId,
         { coachId: turn.who.id, week, jobSeekers: Number(text) },
         { actorId: turn.who.id, at: turn.now, token: `seekers:${turn.deliveryId}` },
       );
+      await refreshTold(turn, services, { from: week, to: week });
+    }
     await store.coachPrompts.answered(turn.who.id, turn.now);
     const view = await viewOf(turn, services, week);
     const wrong = { teamId, value: seekers, error: true };

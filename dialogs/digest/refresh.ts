@@ -4,6 +4,8 @@ import type { Services, Turn } from '../turn';
 
 /** A sent digest is changed at most once in so long, however many changes there are. */
 const EVERY_MS = 10 * 60 * 1000;
+/** A change is written a while after its turn began, and not into a digest that is just going. */
+const MARGIN_MS = 30 * 1000;
 
 /**
  * Has the digests that were sent of these days' weeks changed in place, a while from now. Of the
@@ -16,7 +18,7 @@ export async function refreshDigests(
   days: readonly LocalDate[],
 ): Promise<void> {
   const weeks = new Set(days.map(weekOf).filter((week) => week < weekOf(today)));
-  const at = new Date((Math.floor(now.getTime() / EVERY_MS) + 1) * EVERY_MS);
+  const at = new Date((Math.floor((now.getTime() + MARGIN_MS) / EVERY_MS) + 1) * EVERY_MS);
   for (const week of weeks) {
     const rows = (await store.outbox.about(teamId, week)).map(({ value }) => value);
     for (const row of rows.filter(isDigestThatArrived)) {

@@ -20,7 +20,7 @@ export async function teamDigest(
   today: LocalDate,
   { digestFacts }: Pick<Store, 'digestFacts'>,
 ): Promise<TeamDigest> {
-  const stored = await digestFacts.of(id, period);
+  const stored = await digestFacts.of(id, period, today);
   const coaches = people.filter(({ roles }) => roles.includes('coach'));
   const team = { id, name, weeklyTarget };
   const facts = { ...stored, team, period, coaches, today };

@@ -79,7 +79,7 @@ export interface DigestFacts {
   readonly period: Period;
   /** In the order of the roster. */
   readonly coaches: readonly DigestCoach[];
-  /** The team's meetings within `factsSpan(period)` (period-weeks.ts); none that was undone. */
+  /** The team's meetings within `meetingsSpan` (period-weeks.ts); none that was undone. */
   readonly meetings: readonly Meeting[];
   /** Of the same weeks. */
   readonly coachWeeks: readonly CoachWeek[];

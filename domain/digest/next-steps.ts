@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '../local-date';
 import type { DigestFacts } from './facts';
-import { lastWeekOf, lastWholeWeek } from './period-weeks';
+import { hasOpenSteps } from './period-weeks';
 
 export interface OpenNextStep {
   readonly employerId: string;
@@ -18,7 +18,7 @@ const DAYS_AHEAD = 7;
  */
 export function openNextSteps(facts: DigestFacts): OpenNextStep[] {
   const { period, meetings, employers, today } = facts;
-  if (lastWeekOf(period) < lastWholeWeek(today)) return [];
+  if (!hasOpenSteps(period, today)) return [];
   const lastContacts = new Map<string, LocalDate>();
   for (const { employerId, metOn } of meetings)
     if (metOn > (lastContacts.get(employerId) ?? '')) lastContacts.set(employerId, metOn);

@@ -90,3 +90,14 @@ export function factsSpan(period: Period): DaySpan {
   const [first] = [...meanWeeksOf(period), ...period.weeks].sort();
   return { from: daysOf(first ?? lastWeekOf(period)).monday, to: daysOfPeriod(period).to };
 }
+
+/** Whether the period is recent enough for its digest to tell what is still to be done. */
+export function hasOpenSteps(period: Period, today: LocalDate): boolean {
+  return lastWeekOf(period) >= lastWholeWeek(today);
+}
+
+/** The days of a digest's meetings: up to today where a later contact may have closed a step. */
+export function meetingsSpan(period: Period, today: LocalDate): DaySpan {
+  const span = factsSpan(period);
+  return hasOpenSteps(period, today) && span.to < today ? { ...span, to: today } : span;
+}

@@ -25,6 +25,7 @@ export interface ReadinessRun {
   readonly counts?: ReadinessCounts | undefined;
   /** While its message may show answers. */
   readonly card?: RunCard | undefined;
+  /** When the list was left, or taken away. */
   readonly clearedAt?: string | undefined;
   /** Of the last press, for what the bot writes by itself. */
   readonly language: Language;
@@ -92,8 +93,8 @@ function after(run: ReadinessRun, press: RunPress): ReadinessRun {
   const { deliveryId, page, counts, language, now } = press;
   const at = now.toISOString();
   const pressed = { ...run, language, lastPress: { deliveryId, page, at } };
-  // Leaving the list clears its card at once.
-  if (page === 'done') return { ...pressed, card: undefined, clearedAt: at };
+  // Its card is known until it is seen to be clean: the answer may never reach the message.
+  if (page === 'done') return { ...pressed, clearedAt: at };
   return counts ? { ...pressed, counts, finishedAt: run.finishedAt ?? at } : pressed;
 }
 

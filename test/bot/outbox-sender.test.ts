@@ -204,6 +204,41 @@ describe.each(STORES)('the outbox on $name', ({ open }) => {
     expect(posts()).toBe(0);
   });
 
+  it('makes a change in place anew when the instance that had claimed it crashed', async () => {
+    await put('digest');
+    await instance().looks();
+    const target = (await store.outbox.find('digest'))?.value.target;
+    if (!target) throw new Error('no row');
+    const card = adaptiveCard('fi', [paragraph('new figures')]);
+    await store.outbox.put({ id: 'change', target, summary: '', card, replaces: 'digest' }, now);
+    const [row] = await store.outbox.due(now);
+    if (!row) throw new Error('nothing due');
+    const leaseUntil = new Date(now.getTime() + 60 * SECOND).toISOString();
+    await store.outbox.change({ ...row.value, state: 'sending', leaseUntil }, row.etag);
+    advance(61 * SECOND);
+    await instance().looks();
+    expect(JSON.stringify(teams.messages.all.at(-1)?.card)).toContain('new figures');
+    expect(await rows('unknown')).toEqual([]);
+  });
+
+  it('is not idle while a row is being sent, though the store fails at another', async () => {
+    await put('a');
+    await put('b');
+    const slow = store.outbox.change;
+    const failing: Store = {
+      ...store,
+      outbox: {
+        ...store.outbox,
+        change: async (row, etag) => {
+          if (row.id === 'a') throw new Error('the store is away');
+          return slow(row, etag);
+        },
+      },
+    };
+    await instance(failing).looks();
+    expect((await rows('sent')).map(({ id }) => id)).toEqual(['b']);
+  });
+
   it('tries one with an end of its own until then, and not later', async () => {
     teams.faults.next(onPost({ kind: 'throttle', times: 1_000 }));
     await put('digest');

@@ -76,6 +76,13 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(shown).toMatch(/(?:ja|och|and) 3[02] (?:muuta|till|more)$/);
   });
 
+  test.each(Object.entries(PERIODS))('a team too large for the chart gets its %s', (_, period) => {
+    const facts = largestTeam(emptyFacts(period), 35);
+    const { card } = leaderDigestCard(language, viewOf(facts));
+    expect(JSON.stringify(card).length).toBeLessThanOrEqual(CARD_LIMIT);
+    expect(wordsOn(card)).toContain('Valmentaja 34 ');
+  });
+
   test('a refused form comes back with what was typed, in a dialog too', () => {
     const facts = largestTeam(emptyFacts(WEEK));
     const values = { note: 'x'.repeat(2_000), targets: 'Ota yhteyttä', absences: '' };

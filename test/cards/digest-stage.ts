@@ -12,9 +12,9 @@ const long = (what: string, at: number, length: number) =>
   `${what} ${at} [${'pitkä_nimi*'.repeat(20)}`.slice(0, length);
 
 /** A team at its largest: fifteen coaches, forty new employers, all names as long as they can be. */
-export function largestTeam(facts: DigestFacts): DigestFacts {
+export function largestTeam(facts: DigestFacts, coachCount = 15): DigestFacts {
   const { period } = facts;
-  const coaches = Array.from({ length: 15 }, (_, at) => ({
+  const coaches = Array.from({ length: coachCount }, (_, at) => ({
     id: uuidOf(`coach ${at}`),
     name: long('Valmentaja', at, 60),
   }));

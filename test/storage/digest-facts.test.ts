@@ -53,6 +53,15 @@ describe.each(STORES)('the facts of a digest, on $name', ({ open }) => {
       firstMetOn: days[0],
       firstDays: days.slice(0, 3),
     });
+
+    const daysMet = async (today: LocalDate) =>
+      (await store.digestFacts.of(teamId, WEEK, today)).meetings
+        .filter(({ employerId }) => employerId === 'leipomo')
+        .map(({ metOn }) => metOn)
+        .sort();
+    // Meetings since last week close its steps; those since an older one are not read.
+    expect(await daysMet(addDays(MONDAY, 9))).toEqual(days.slice(2));
+    expect(await daysMet(addDays(MONDAY, 14))).toEqual(days.slice(2, 6));
   });
 });
 

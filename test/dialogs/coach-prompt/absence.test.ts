@@ -1,10 +1,11 @@
 import { weekAfter } from '../../../domain/digest/period-weeks';
+import type { Maker } from '../../../storage/outbox-row';
 import type { CoachingTeam } from '../../../storage/teams';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
 import type { Message } from '../../support/fake-teams';
 import { objectsWithin } from '../../support/objects-within';
-import { addLidl, asked, coachWeek, logs, only, START, says, WEEK } from './friday-stage';
+import { addLidl, asked, coachWeek, logs, MINUTE, only, START, says, WEEK } from './friday-stage';
 
 let bot: BotUnderTest;
 let team: CoachingTeam;
@@ -119,6 +120,32 @@ test('`omat` shows the absence, and takes it back', async () => {
   expect(wordsOn(mine.cardFor(bot.coach))).not.toContain('poissaoloksi');
   expect(await absenceIn()).toBeUndefined();
 });
+
+test('an absence told of a week that is over changes the digest that was sent of it', async () => {
+  const last = weekAfter(WEEK, -1);
+  const leaderId = bot.leader.aadObjectId;
+  const make = { kind: 'leaderDigest', teamId: team.id, week: last, leaderId } as const;
+  const digest = only(await sentToLeader(make));
+  expect(wordsOn(digest.card)).toContain('Veikko Valmentaja\n0/6 kasvokkain');
+  const card = await says(bot.coach, 'olin viime viikolla lomalla');
+  bot.advance(11 * MINUTE);
+  await bot.settled();
+  expect(wordsOn(digest.card)).toContain('Veikko Valmentaja\npoissa: ei lasketa');
+  await bot.coach.press(card, 'Peru');
+  bot.advance(11 * MINUTE);
+  await bot.settled();
+  expect(wordsOn(digest.card)).toContain('Veikko Valmentaja\n0/6 kasvokkain');
+});
+
+async function sentToLeader(make: Maker): Promise<Message[]> {
+  const { serviceUrl, tenantId } = bot.teams;
+  const { aadObjectId: personId, mri } = bot.leader;
+  const target = { kind: 'direct', personId, mri, serviceUrl, tenantId } as const;
+  const row = { id: 'digest', target, summary: '', make };
+  await bot.store.outbox.put({ ...row, scheduledAt: bot.now().toISOString() }, bot.now());
+  await bot.settled();
+  return bot.inbox(bot.leader);
+}
 
 test('the help tells a coach where the question is switched off', async () => {
   const help = wordsOn((await says(bot.coach, 'ohje')).card);

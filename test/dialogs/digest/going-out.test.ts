@@ -111,6 +111,24 @@ describe.each(STORES)('the digest that goes out by itself, on $name', ({ open })
     expect(wordsOn(inChannel()[0]?.card)).toContain('Prisma Pori');
   });
 
+  it('has a change in it that was still being written when another one went into it', async () => {
+    await later(16 * MINUTE);
+    await logOn('20.11.');
+    bot.advance(8 * MINUTE + 50_000);
+    const { message } = await ask(bot.coach, 'kirjaa kävin Lidl Porissa 19.11.');
+    const { log } = bot.store.meetings;
+    await later(0);
+    bot.store.meetings.log = async (...told) => {
+      // The digest of the turn's own ten minutes goes out before the meeting is kept.
+      await later(10_000);
+      return log(...told);
+    };
+    await bot.coach.press(message, 'Tallenna');
+    bot.store.meetings.log = log;
+    await later(10 * MINUTE);
+    expect(wordsOn(inChannel()[0]?.card)).toContain('Lidl Pori');
+  });
+
   it('leaves the digest as it is when this week is logged', async () => {
     await later(16 * MINUTE);
     await logOn('23.11.');

@@ -103,6 +103,19 @@ describe.each(STORES)('kooste, on $name', ({ open }) => {
     expect(wordsOn(bot.coach.dialog?.card)).toContain('Tämä ei kuulu rooliisi');
   });
 
+  test('shows no figure in a channel to a client that opens no dialog', async () => {
+    const [door] = (await bot.leader.says(bot.general, 'kooste')).replies;
+    if (!door) throw new Error('no door');
+    const before = bot.inbox(bot.leader).length;
+    const data = { verb: 'digest.open', teamId: '', period: '' };
+    await bot.leader.act(door, { type: 'Action.Submit', data });
+    await bot.settled();
+    const inChannel = bot.teams.messages.in(bot.general).map(({ card }) => card);
+    expect(inChannel.map((card) => wordsOn(card)).join('\n')).not.toContain('kasvokkain');
+    const sent = bot.inbox(bot.leader).slice(before);
+    expect(sent.map(({ card }) => wordsOn(card)).join('\n')).toContain('2/6 kasvokkain');
+  });
+
   test('refuses a team the presser does not lead, whatever the card says', async () => {
     const elsewhere = await bot.addCoachingTeam({
       name: 'Rauman tiimi',

@@ -17,6 +17,7 @@ import {
 } from './stage';
 
 const MINUTE = 60_000;
+const PUT = { method: 'PUT' };
 
 describe.each(STORES)('the checklist, on $name', ({ open }) => {
   let store: OpenStore;
@@ -194,13 +195,44 @@ describe.each(STORES)('the checklist, on $name', ({ open }) => {
     expect(wordsOn(done.card)).toContain('Lista on käyty läpi');
     for (const card of [done.card, message.card])
       expect(JSON.stringify(card)).not.toContain('usuuuuuuuuuuuuuu');
-    expect(await onlyRun(store)).toMatchObject({ keys: [expect.stringContaining('done:')] });
+    expect(await onlyRun(store)).toMatchObject({ clearedAt: bot.now().toISOString() });
 
     const late = await bot.coach.press(message, 'Valmis', {}, copyOf(result));
     expect(wordsOn(late.card)).toContain('Lista on käyty läpi');
     bot.advance(MINUTE);
     const later = await bot.coach.press(message, 'Mitä seuraavaksi ›', {}, copyOf(result));
     expect(wordsOn(later.card)).toContain('Tämä lista on jo päätetty');
+  });
+
+  test.each([
+    ['a message that was not changed when its list was done', 'Valmis', 1],
+    ['a message that Teams at first refuses to change', 'Mitä seuraavaksi ›', 2],
+  ])('leaves no answers on %s', async (_what, button, sweeps) => {
+    const message = await opens(bot.coach);
+    await toResult(bot.coach, message, [{ longTerm: 's' }]);
+    await bot.settled();
+    bot.teams.faults.next({ kind: 'status', status: 502, match: PUT });
+    await bot.coach.press(message, button);
+    await bot.settled();
+    expect(JSON.stringify(message.card)).toContain('usuuuuuuuuuuuuuu');
+
+    bot.advance(24 * 60 * MINUTE);
+    bot.coach.isBlocking = sweeps > 1;
+    await bot.app.readinessTidy.sweep();
+    bot.coach.isBlocking = false;
+    if (sweeps > 1) await bot.app.readinessTidy.sweep();
+    expect(JSON.stringify(message.card)).not.toContain('usuuuuuuuuuuuuuu');
+    expect(await onlyRun(store)).toMatchObject({ keys: [expect.stringContaining('done:')] });
+  });
+
+  test('stops writing to who has blocked the bot for days', async () => {
+    const message = await opens(bot.coach);
+    await bot.coach.press(message, NEXT, { longTerm: 's' });
+    await bot.settled();
+    bot.coach.isBlocking = true;
+    bot.advance(4 * 24 * 60 * MINUTE);
+    await bot.app.readinessTidy.sweep();
+    expect(await onlyRun(store)).toMatchObject({ keys: [] });
   });
 
   test('offers what comes next, and an article of a support with the way back', async () => {

@@ -233,6 +233,12 @@ describe('open next steps', () => {
     expect(sameDay.openNextSteps).toHaveLength(1);
   });
 
+  it('close with a contact after the period, which no figure of the period counts', () => {
+    const since = meeting({ metOn: day('2026-11-17') });
+    const facts = { meetings: [stepOn('2026-11-12'), since], today: day('2026-11-18') };
+    expect(teamIn(facts)).toMatchObject({ openNextSteps: [], counted: 1 });
+  });
+
   it('are not told of weeks before the last, of which more may have been done since', () => {
     const old = { period: weekPeriod(WEEK_BEFORE), meetings: [stepOn('2026-11-12')] };
     expect(teamIn(old).openNextSteps).toEqual([]);

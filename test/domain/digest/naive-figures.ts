@@ -25,9 +25,6 @@ export function naiveFigures({ facts, history, nameOf }: RawTeam): object {
   const windowStart = String([start, ...fourMondays].sort()[0]);
 
   const inPeriod = history.filter((meeting) => meeting.metOn >= start && meeting.metOn <= end);
-  const inWindow = history.filter(
-    (meeting) => meeting.metOn >= windowStart && meeting.metOn <= end,
-  );
 
   const isCounted = (meeting: Meeting) =>
     meeting.channel === 'faceToFace' && meeting.concernsJobSeeker === true;
@@ -172,10 +169,12 @@ export function naiveFigures({ facts, history, nameOf }: RawTeam): object {
   const steps: (object & { readonly nextStepOn: string })[] = [];
   const lastSunday = plusDays(today, -weekdayIndex(today) - 1);
   const dueBy = plusDays(today, 7);
-  for (const meeting of end >= lastSunday ? inWindow : []) {
+  const untilToday = String([end, today].sort()[1]);
+  const known = history.filter(({ metOn }) => metOn >= windowStart && metOn <= untilToday);
+  for (const meeting of end >= lastSunday ? known : []) {
     const { employerId, coachId, nextStep, nextStepOn } = meeting;
     if (nextStepOn === undefined || nextStepOn > dueBy) continue;
-    const isFollowed = inWindow.some(
+    const isFollowed = known.some(
       (later) => later.employerId === employerId && later.metOn > meeting.metOn,
     );
     if (isFollowed) continue;

@@ -7,6 +7,7 @@ import {
 } from '../../../domain/digest/facts';
 import {
   factsSpan,
+  meetingsSpan,
   monthPeriod,
   quarterPeriod,
   weekPeriod,
@@ -96,7 +97,8 @@ function randomPeriod(random: Random, anchor: LocalDate, today: LocalDate): Peri
 /** What storage would give of the team: its span's meetings, and a register of its employers. */
 export function factsOf({ facts, history, nameOf }: RawTeam): DigestFacts {
   const { from, to } = factsSpan(facts.period);
-  const meetings = history.filter(({ metOn }) => metOn >= from && metOn <= to);
+  const last = meetingsSpan(facts.period, facts.today).to;
+  const meetings = history.filter(({ metOn }) => metOn >= from && metOn <= last);
   const employers = new Map<string, EmployerVisits>();
   for (const employerId of new Set(history.map((meeting) => meeting.employerId))) {
     const own = history.filter((meeting) => meeting.employerId === employerId);

@@ -4,7 +4,8 @@ import type { Store } from '../storage/store';
 import { type Logger, traceOf } from './logger';
 import type { Metrics } from './metrics';
 import type { Outbound } from './outbound';
-import { afterTry, conversationOf, isTooLate, type TryOutcome } from './outbox-steps';
+import { afterTry, conversationOf, isTooLate } from './outbox-steps';
+import { type ComposedMessage, trySending } from './outbox-try';
 import { createPacer, type Pacer } from './pacer';
 
 const LEASE_MS = 60_000;
@@ -13,11 +14,6 @@ const ROWS_AT_ONCE = 500;
 /** As many as Company Communicator runs at once (teams.md F). */
 const CALLS_AT_ONCE = 30;
 const ROWS_A_REPORT = 1_000;
-
-export interface ComposedMessage {
-  readonly card: object;
-  readonly summary: string;
-}
 
 export interface SenderParts {
   readonly store: Store;
@@ -158,7 +154,7 @@ async function sendRow(
   const claimed = { ...row, state: 'sending' as const, leaseUntil, attempts: row.attempts + 1 };
   const claim = await store.outbox.change(claimed, etag);
   if (!claim) return;
-  const outcome = await outcomeOf(claimed, parts);
+  const outcome = await trySending(claimed, parts);
   metrics.sends.inc({ outcome: outcome.kind });
   if (outcome.kind !== 'sent' && outcome.kind !== 'dropped')
     log.warn(
@@ -168,57 +164,6 @@ async function sendRow(
   if (outcome.kind === 'throttled' && outcome.retryAfterMs !== undefined)
     pacer.pause(conversation, clock().getTime() + outcome.retryAfterMs);
   await store.outbox.change(afterTry(claimed, outcome, clock()), claim.etag);
-}
-
-async function outcomeOf(row: OutboxRow, parts: Required<SenderParts>): Promise<TryOutcome> {
-  const { log } = parts;
-  let message: ComposedMessage | undefined;
-  try {
-    message = await messageOf(row, parts);
-  } catch (fault) {
-    // Nothing has left: it is tried again like one that Teams did not take.
-    log.error({ code: 'compose', rowId: row.id, ...traceOf(fault) }, 'a message was not composed');
-    return { kind: 'throttled', retryAfterMs: undefined };
-  }
-  if (!message) return { kind: 'dropped' };
-  try {
-    return row.replaces
-      ? await replace(row.replaces, message, parts)
-      : await post(row, message, parts.outbound);
-  } catch (fault) {
-    log.error({ code: 'send', rowId: row.id, ...traceOf(fault) }, 'a send failed');
-    return { kind: 'ambiguous' };
-  }
-}
-
-async function messageOf(row: OutboxRow, { compose }: Required<SenderParts>) {
-  if (row.make) return compose(row.make, row);
-  // Only a row that was sent loses its card, and such a row is not claimed again.
-  if (!row.card) throw new Error('a row without its card');
-  return { card: row.card, summary: row.summary };
-}
-
-function post({ target }: OutboxRow, message: ComposedMessage, outbound: Outbound) {
-  if (target.kind === 'direct') return outbound.direct(target, message);
-  const { serviceUrl, threadId } = target;
-  return threadId
-    ? outbound.post({ serviceUrl, conversationId: threadId }, message)
-    : outbound.postToChannel(target, message);
-}
-
-/** Changing a message twice is changing it once, so that a doubtful try may be repeated. */
-async function replace(
-  rowId: string,
-  message: ComposedMessage,
-  { store, outbound }: Required<SenderParts>,
-): Promise<TryOutcome> {
-  const original = (await store.outbox.find(rowId))?.value;
-  const { conversationId, messageId } = original ?? {};
-  if (!original || !conversationId || !messageId) return { kind: 'dropped' };
-  const { serviceUrl } = original.target;
-  const outcome = await outbound.update({ serviceUrl, conversationId }, messageId, message);
-  if (outcome.kind === 'ambiguous') return { kind: 'throttled', retryAfterMs: undefined };
-  return outcome.kind === 'gone' ? { kind: 'dropped' } : outcome;
 }
 
 /** Instances that look at the same time begin with different rows. */

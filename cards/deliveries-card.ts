@@ -94,6 +94,8 @@ export function deliveriesCard(language: Language, view: DeliveriesView): CardRe
 }
 
 function troubledLine(t: Words, line: DeliveryLine, surface: Surface): CardElement[] {
+  // A question is of its own day.
+  if (line.kind === 'coachPrompt') return [plainLine(t, line)];
   const again = button(
     sendDeliveryAgain,
     t('deliveries.sendAgain'),

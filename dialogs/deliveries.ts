@@ -1,4 +1,5 @@
 import {
+  DELIVERY_KINDS,
   type DeliveryLine,
   deliveriesCard,
   deliveriesDoor,
@@ -59,12 +60,17 @@ async function show(
     return line ? [line] : [];
   };
   return deliveriesCard(turn.language, {
-    troubled: [...unknown, ...failed].flatMap(lineOf),
+    troubled: [...unknown, ...failed].flatMap(lineOf).sort(byUse),
     latest: latest.filter(({ value }) => !TOLD_ELSEWHERE.includes(value.state)).flatMap(lineOf),
     waiting,
     notice,
     surface: turn.surface,
   });
+}
+
+/** Digests first: a coach who has blocked the bot is asked three times a week. */
+function byUse(one: DeliveryLine, other: DeliveryLine): number {
+  return DELIVERY_KINDS.indexOf(one.kind) - DELIVERY_KINDS.indexOf(other.kind);
 }
 
 function deliveryLine(

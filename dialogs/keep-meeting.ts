@@ -26,8 +26,11 @@ export async function keepMeeting(
   if (present && !canEditMeeting(turn.access, present.value.meeting))
     return errorCard(turn.language, { kind: 'notAllowed' });
   if (data.edit && !present) return errorCard(turn.language, { kind: 'misunderstood' });
-  if (present && isKeptAlready(present.value, data))
+  if (present && isKeptAlready(present.value, data)) {
+    // The first press may have ended between its write and this.
+    await refreshDigests(turn, services, team.id, [present.value.meeting.metOn]);
     return receiptFor(turn, services, present.value);
+  }
 
   const again = (more: Partial<FormRequest>) =>
     formReply(turn, services, {

@@ -1,8 +1,8 @@
 import type { Week } from '../domain/local-date';
-import type { Collection } from './collection';
+import type { Collection, StoredDocument } from './collection';
 import { aboutKey, type OutboxRow, type OutboxState, rowDocument, rowKind } from './outbox-row';
 import { OUTBOX } from './partitions';
-import { type Stored, stored } from './record';
+import { RecordError, type Stored, stored } from './record';
 import { removeUpTo } from './remove-up-to';
 
 /** What a new row says; the rest follows from its being new. */
@@ -11,11 +11,21 @@ export type NewRow = Pick<OutboxRow, 'id' | 'target' | 'summary'> &
     readonly card?: object | undefined;
   };
 
+/** One row that can't be read, as after a way back to a former version, stops none of the others. */
+function readable(document: StoredDocument): Stored<OutboxRow>[] {
+  try {
+    return [stored(rowKind, document)];
+  } catch (fault) {
+    if (fault instanceof RecordError) return [];
+    throw fault;
+  }
+}
+
 /** What the bot sends by itself: first a record, then a message. `onPut` is told of new rows. */
 export function outboxRepository(collection: Collection, onPut: () => void = () => undefined) {
   async function keyed(key: string, limit = 100): Promise<Stored<OutboxRow>[]> {
     const page = await collection.list({ partition: OUTBOX, type: rowKind.type, key, limit });
-    return page.items.map((document) => stored(rowKind, document));
+    return page.items.flatMap(readable);
   }
   async function change(next: OutboxRow, etag: string): Promise<{ etag: string } | undefined> {
     const outcome = await collection.replace(rowDocument(next), etag);
@@ -48,7 +58,7 @@ export function outboxRepository(collection: Collection, onPut: () => void = () 
         order: 'oldest',
         limit,
       });
-      return page.items.map((document) => stored(rowKind, document));
+      return page.items.flatMap(readable);
     },
 
     async find(id: string): Promise<Stored<OutboxRow> | undefined> {
@@ -75,7 +85,7 @@ export function outboxRepository(collection: Collection, onPut: () => void = () 
      * press was first.
      */
     async sendAgain({ value, etag }: Stored<OutboxRow>, now: Date): Promise<boolean> {
-      if (value.state !== 'unknown' && value.state !== 'failed') return false;
+      if (!['unknown', 'failed', 'expired'].includes(value.state)) return false;
       const { leaseUntil: _lease, reason: _reason, expiresAt: _expires, ...rest } = value;
       const dueAt = now.toISOString();
       const again = await change({ ...rest, state: 'waiting', dueAt, attempts: 0 }, etag);

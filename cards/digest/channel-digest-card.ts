@@ -47,7 +47,6 @@ export function channelDigestCard(language: Language, view: ChannelDigestView): 
         ])
       : undefined,
     totals ? undefined : note(t('digest.channel.none')),
-    means ? undefined : note(t('digest.channel.noMeans')),
     ...newNames(language, names, MOST_NAMES),
     note(t('digest.channel.how')),
     note(t('digest.channel.privacy')),

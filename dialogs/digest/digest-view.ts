@@ -5,6 +5,7 @@ import { periodBeside, periodOfWeek } from '../../domain/digest/period-key';
 import { daysOfPeriod, lastWeekOf, weekAfter } from '../../domain/digest/period-weeks';
 import type { Language } from '../../domain/language';
 import { dayAt, type LocalDate } from '../../domain/local-date';
+import type { OutboxState } from '../../storage/outbox-row';
 import type { CoachingTeam } from '../../storage/teams';
 import type { Services } from '../turn';
 import { teamDigest } from './team-digest';
@@ -79,6 +80,8 @@ function besideOf(period: Period, today: LocalDate): DigestView['beside'] {
   };
 }
 
+const UNSENT: readonly OutboxState[] = ['unknown', 'failed', 'expired'];
+
 /**
  * Messages to this leader and to the channel that may not have arrived: of the week, and of the
  * one before it, whose digest its reader may never have seen.
@@ -91,8 +94,9 @@ async function unsentOf(
   const week = lastWeekOf(period);
   const weeks = [weekAfter(week, -1), week];
   const rows = await Promise.all(weeks.map((one) => outbox.about(team.id, one)));
-  return rows.flat().flatMap(({ value: { id, make, state } }): Unsent[] => {
-    if (!make || (state !== 'unknown' && state !== 'failed')) return [];
+  return rows.flat().flatMap(({ value: { id, make, state: became } }): Unsent[] => {
+    if (!make || !UNSENT.includes(became)) return [];
+    const state = became === 'unknown' ? 'unknown' : 'failed';
     if (make.kind === 'channelDigest')
       return [{ rowId: id, to: 'channel', state, week: make.week }];
     return make.kind === 'leaderDigest' && make.leaderId === readerId

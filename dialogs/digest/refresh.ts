@@ -16,6 +16,8 @@ export async function refreshDigests(
   { store }: Pick<Services, 'store'>,
   teamId: string,
   days: readonly LocalDate[],
+  /** Whose own card shows it already. */
+  exceptLeaderId?: string,
 ): Promise<void> {
   const weeks = new Set(days.map(weekOf).filter((week) => week < weekOf(today)));
   const at = new Date((Math.floor((now.getTime() + MARGIN_MS) / EVERY_MS) + 1) * EVERY_MS);
@@ -23,6 +25,7 @@ export async function refreshDigests(
     const rows = (await store.outbox.about(teamId, week)).map(({ value }) => value);
     for (const row of rows.filter(isDigestThatArrived)) {
       const { target, summary, make, scheduledAt } = row;
+      if (make?.kind === 'leaderDigest' && make.leaderId === exceptLeaderId) continue;
       // The id holds the time it is for: the changes until then make one.
       const id = `${row.id}:change:${at.getTime()}`;
       await store.outbox.put({ id, target, summary, make, scheduledAt, replaces: row.id }, at);

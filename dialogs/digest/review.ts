@@ -6,11 +6,12 @@ import { wordsIn } from '../../cards/wording';
 import { periodOfKey } from '../../domain/digest/period-key';
 import { lastWeekOf } from '../../domain/digest/period-weeks';
 import { absenceChanges, readReviewForm } from '../../domain/digest/review-form';
-import type { Week } from '../../domain/local-date';
+import { daysOf, type Week } from '../../domain/local-date';
 import type { CoachingTeam } from '../../storage/teams';
 import { onAction, type Route } from '../route';
 import type { Services, Turn } from '../turn';
 import { ledTeam, showDigest } from './kooste';
+import { refreshDigests } from './refresh';
 
 const WITHDRAWALS = 'd3c3c1be-52f6-45f0-8f8b-4f2f0d6f6c11';
 
@@ -27,6 +28,8 @@ export const reviewRoutes: readonly Route[] = [
     }
     await keepReview(turn, place, { ...data, ...read }, services);
     await keepAbsences(turn, place, data, services);
+    const { monday } = daysOf(place.week);
+    await refreshDigests(turn, services, place.team.id, [monday], turn.who.id);
     return { ...(await showDigest(turn, place, services)), lasts: true };
   }),
   onAction(withdrawReview, async (turn, data, services) => {

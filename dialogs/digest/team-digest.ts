@@ -1,7 +1,7 @@
 import { type ChartCounts, chartCounts } from '../../domain/digest/chart-counts';
 import type { DigestFacts, Period, Review } from '../../domain/digest/facts';
 import { type DigestFigures, digestFigures } from '../../domain/digest/figures';
-import type { LocalDate } from '../../domain/local-date';
+import { type LocalDate, localDateOrThrow } from '../../domain/local-date';
 import type { Store } from '../../storage/store';
 import type { CoachingTeam } from '../../storage/teams';
 
@@ -15,14 +15,15 @@ export interface TeamDigest {
 
 /** A team's period, read and computed: three requests, however long its history is. */
 export async function teamDigest(
-  { id, name, weeklyTarget, people }: CoachingTeam,
+  { id, name, weeklyTarget, people, createdAt }: CoachingTeam,
   period: Period,
   today: LocalDate,
   { digestFacts }: Pick<Store, 'digestFacts'>,
 ): Promise<TeamDigest> {
   const stored = await digestFacts.of(id, period, today);
   const coaches = people.filter(({ roles }) => roles.includes('coach'));
-  const team = { id, name, weeklyTarget };
+  const since = localDateOrThrow(createdAt.slice(0, 10));
+  const team = { id, name, weeklyTarget, since };
   const facts = { ...stored, team, period, coaches, today };
   const { reviews } = stored;
   return { facts, figures: digestFigures(facts), chart: chartCounts(facts), reviews };

@@ -8,25 +8,25 @@ type ChannelMeans = Pick<TeamFigures, 'mean' | 'fourWeekMean' | 'byWishes' | 'in
 /** What the team's channel may see: no coach and no client can be told from it. */
 export interface ChannelFigures {
   readonly period: Period;
-  /** None when fewer than two coaches were present: they would be one coach's own. */
+  /**
+   * None with fewer than `COACHES_FOR_A_MEAN` coaches present: of two, each would see the other's by
+   * taking the own number away.
+   */
   readonly totals?: ChannelTotals | undefined;
-  /** Means and shares; none with fewer than `COACHES_FOR_A_MEAN` coaches present. */
+  /** Means and shares, as the totals. */
   readonly means?: ChannelMeans | undefined;
   /** Names of employers, in their order. */
   readonly newEmployers: readonly string[];
 }
 
-const COACHES_FOR_A_TOTAL = 2;
-
 export function channelFigures({ period, team }: DigestFigures): ChannelFigures {
   const { present, counted, otherFaceToFace, otherChannels, cups } = team;
   const { mean, fourWeekMean, byWishes, inLine, repeat } = team;
+  const isTold = present >= COACHES_FOR_A_MEAN;
   return {
     period,
-    totals:
-      present < COACHES_FOR_A_TOTAL ? undefined : { counted, otherFaceToFace, otherChannels, cups },
-    means:
-      present < COACHES_FOR_A_MEAN ? undefined : { mean, fourWeekMean, byWishes, inLine, repeat },
+    totals: isTold ? { counted, otherFaceToFace, otherChannels, cups } : undefined,
+    means: isTold ? { mean, fourWeekMean, byWishes, inLine, repeat } : undefined,
     newEmployers: team.newEmployers.map(({ name }) => name),
   };
 }

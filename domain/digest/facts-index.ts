@@ -1,4 +1,4 @@
-import { type LocalDate, type Week, weekOf } from '../local-date';
+import { daysOf, type LocalDate, type Week, weekOf } from '../local-date';
 import type { Meeting } from '../meeting';
 import type { CoachWeek, DigestFacts } from './facts';
 import { daysOfPeriod, meanWeeksOf } from './period-weeks';
@@ -41,7 +41,11 @@ export function indexFacts(facts: DigestFacts): FactsIndex {
   }
   for (const told of facts.coachWeeks)
     coachFactsOf(byCoach, told.coachId).told.set(told.week, told);
-  const meanWeeks = meanWeeksOf(facts.period);
+  const { since } = facts.team;
+  // A team's first weeks are not thinned by those in which it was not there to meet anybody.
+  const meanWeeks = meanWeeksOf(facts.period).filter(
+    (week) => since === undefined || daysOf(week).sunday >= since || weeksWithMeetings.has(week),
+  );
   return { facts, from, to, meanWeeks, meetings, weeksWithMeetings, byCoach };
 }
 

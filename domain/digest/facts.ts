@@ -66,6 +66,8 @@ export interface DigestCoach {
 export interface DigestTeam {
   readonly id: string;
   readonly name: string;
+  /** The day it was made, from which on its weeks count in means. */
+  readonly since?: LocalDate | undefined;
   /** Face-to-face meetings a coach and week; 6 where the team set none. */
   readonly weeklyTarget?: number | undefined;
 }

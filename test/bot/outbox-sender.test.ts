@@ -257,6 +257,17 @@ describe.each(STORES)('the outbox on $name', ({ open }) => {
     expect(await rows('expired')).toMatchObject([{ id: 'digest', reason: 'throttled' }]);
   });
 
+  it('sends the others when the document of one can’t be read', async () => {
+    await put('odd');
+    const document = await opened.collection.get('outbox', 'odd');
+    if (!document) throw new Error('no document');
+    const { etag, ...rest } = document;
+    await opened.collection.replace({ ...rest, body: { from: 'a later version' } }, etag);
+    await put('digest');
+    await instance().looks();
+    expect((await rows('sent')).map(({ id }) => id)).toEqual(['digest']);
+  });
+
   it('sends again what is unknown when it is told to, and only then', async () => {
     teams.faults.next(onPost({ kind: 'cutBeforeAcceptance' }));
     await put('digest');

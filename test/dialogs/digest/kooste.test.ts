@@ -13,7 +13,7 @@ describe.each(STORES)('kooste, on $name', ({ open }) => {
   beforeAll(async () => {
     opened = await open();
     bot = await startBotUnderTest({ collection: opened.collection });
-    team = await bot.addCoachingTeam();
+    team = await bot.addCoachingTeam({ changes: { createdAt: '2026-01-05T08:00:00.000Z' } });
     await meets(bot, team, bot.coach, 'Leipomo Rinne', { basis: 'clientWishes' });
     await meets(bot, team, bot.coach, 'Leipomo Rinne', { on: '2026-11-19', basis: 'openVacancy' });
     await meets(bot, team, bot.coach, 'Hotelli Ranta', {

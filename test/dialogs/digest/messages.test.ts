@@ -91,7 +91,7 @@ describe('the channel’s summary', () => {
     const week = { coachId: bot.coach.aadObjectId, week: LAST_WEEK, absence: 'holiday' as const };
     await bot.store.weekNotes.tell(team.id, week, { actorId: 'c', at: bot.now(), token: 't' });
     await sends(bot, make.channel());
-    expect(inChannel()).toContain('Keskiarvoja ei näytetä');
+    expect(inChannel()).toContain('keskiarvoja ei näytetä');
     expect(inChannel()).not.toContain('%');
   });
 });

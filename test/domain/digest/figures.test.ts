@@ -54,6 +54,14 @@ describe('figures of a coach', () => {
     expect(anna.fourWeekMean).toEqual({ mean: 2 / 3, weeks: 3 });
   });
 
+  it('leave out of the mean the weeks before the team was made, unless somebody was met in them', () => {
+    const team = { ...factsWith({}).team, since: day('2026-11-09') };
+    const meetings = [meeting(), meeting({ id: 'another' })];
+    expect(annaIn({ team, meetings }).fourWeekMean).toEqual({ mean: 2, weeks: 1 });
+    const brought = [...meetings, meeting({ id: 'third', metOn: day('2026-10-28') })];
+    expect(annaIn({ team, meetings: brought }).fourWeekMean).toEqual({ mean: 3 / 2, weeks: 2 });
+  });
+
   it('have no mean when all four weeks are absent', () => {
     const weeks = ['2026-10-19', '2026-10-26', '2026-11-02', '2026-11-09'];
     const coachWeeks = weeks.map((monday) => ({

@@ -43,7 +43,7 @@ const ASKING: Readonly<Record<Aspect, readonly string[]>> = {
     ...after('how', 'long,soon,quickly,fast'),
   ],
   who: list(
-    'kuka,kuk,kenen,ketkä,ketä,keitä,kenelle,kelle,keneltä,kenet,kellä,vem,vems,who,whose,whom',
+    'kuka,kuk,kenen,ketkä,ketä,keitä,kenelle,kelle,keneltä,keltä,keneen,kehen,kenet,kellä,vem,vems,who,whose,whom',
   ),
   howMany: [
     ...after(

@@ -15,6 +15,8 @@ export const BOUNDS = {
   doubt: 0,
   /** A limit that comes first declines from this score on. */
   limit: 0.3,
+  /** How much better than an article a limit must fit that sounds like it: about what a source lacks. */
+  missing: 0.004,
   /** Of a question of one word, how close the next one must be for the two to be choices. */
   close: 0.06,
   /** How far below the best a criterion may be that the question's numbers fit. */
@@ -32,11 +34,11 @@ export function decide(
   knowledge: Knowledge,
 ): Answer {
   const { language } = reading;
-  const [best] = ranked;
+  const best = believedFirst(ranked, reading);
   const decline = (reason: DeclineReason): Answer => ({ kind: 'decline', language, reason });
   if (!best) return decline('unknown');
   const top = best.prepared.entry;
-  const computed = computedFor(reading, ranked, knowledge);
+  const computed = computedFor(reading, best, ranked, knowledge);
   if (top.kind === 'limit' && best.score >= BOUNDS.limit && !computed) {
     return { kind: 'decline', language, reason: 'limit', limit: top };
   }
@@ -56,18 +58,44 @@ export function decide(
     : toldAnswer(entry, reading, ranked, best.score);
 }
 
+/**
+ * What answers, when several fit alike: of an article and a limit that tells what its source lacks, the
+ * article; and of a level and an article on sources that differ, asked which holds, the article.
+ */
+function believedFirst(
+  ranked: readonly Ranked[],
+  { aspect, criterion }: QuestionReading,
+): Ranked | undefined {
+  const [first] = ranked;
+  const entry = first?.prepared.entry;
+  if (first && entry?.kind === 'level' && aspect === 'whichHolds' && criterion === undefined) {
+    const tellsBoth = ranked.find(
+      ({ prepared, score }) =>
+        prepared.entry.kind === 'article' &&
+        prepared.questions.aspects.includes('whichHolds') &&
+        score >= first.score - BOUNDS.close,
+    );
+    return tellsBoth ?? first;
+  }
+  if (!first || entry?.kind !== 'limit' || entry.limit.reason !== 'notInSources') return first;
+  const article = ranked.find(({ prepared }) => prepared.entry.kind !== 'limit');
+  return article && article.score >= first.score - BOUNDS.missing ? article : first;
+}
+
 /** A level that the numbers give. */
 function computedFor(
   reading: QuestionReading,
+  best: Ranked,
   ranked: readonly Ranked[],
   knowledge: Knowledge,
 ): Answer | undefined {
-  const [best] = ranked;
   // `Kuinka usein, kun pisteitä on 92` asks for no points.
   const { aspect } = reading;
   if (aspect !== undefined && aspect !== 'howMany' && aspect !== 'whichHolds') return undefined;
-  const isOfLevel = best?.prepared.entry.kind === 'level' && best.score >= BOUNDS.limit;
-  if (!best || !(reading.asksPoints || isOfLevel)) return undefined;
+  const isOfLevel = best.prepared.entry.kind === 'level' && best.score >= BOUNDS.limit;
+  if (!(reading.asksPoints || isOfLevel)) return undefined;
+  // Of sources that differ, an article tells both sides; a number alone would tell one.
+  if (aspect === 'whichHolds' && reading.criterion === undefined && !isOfLevel) return undefined;
   const likely = ranked
     .filter(({ score }) => score >= Math.min(best.score - BOUNDS.near, BOUNDS.limit))
     .map(criterionOf);

@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import { articleOf, type Entry } from './entry';
 import type { Knowledge } from './knowledge';
+import { placeOf } from './places';
 import type { QuestionReading } from './read-question';
 import { contentTerms, wordsOf } from './terms';
 
@@ -40,7 +41,8 @@ export function askedBefore(
     return { reading: { ...reading, language: wanted }, again: entry };
   }
   const isShort = reading.terms.length <= MOST_OWN_TERMS;
-  if (!isShort || !(leans || POINTS_BACK.test(reading.text))) return { reading };
+  if (standsAlone(reading) || !isShort || !(leans || POINTS_BACK.test(reading.text)))
+    return { reading };
   const language = reading.isSureOfLanguage ? reading.language : before.language;
   const article = articleOf(entry);
   // `Entä kriteeri 18?` asks about that criterion alone; `entä 31?` about the one before.
@@ -58,4 +60,10 @@ export function askedBefore(
       regions: reading.regions.length === 0 && article?.region ? [article.region] : reading.regions,
     },
   };
+}
+
+/** `And how many coaches in Rovaniemi` says what is counted, and where: nothing is left to fill up. */
+function standsAlone({ aspect, regions, terms, text }: QuestionReading): boolean {
+  if (aspect !== 'howMany' || regions.length === 0 || POINTS_BACK.test(text)) return false;
+  return terms.some((term) => placeOf(term) === undefined);
 }

@@ -34,7 +34,7 @@ const LEVEL_NAMES: readonly (readonly [form: RegExp, value: number])[] = [
 
 const UNIT_WORDS: readonly (readonly [form: RegExp, unit: Unit])[] = [
   [/^(?:%|pros|procent|percent|per-cent)/u, 'percent'],
-  [/^(?:pist|pojo|poäng|point|score|taso|nivå|level)/u, 'points'],
+  [/^(?:pist|pojo|poäng|point|score|taso|nivå|level|p$|pts?$)/u, 'points'],
   [/^(?:päiv|pv|dag|day)/u, 'days'],
   [/^(?:tiimi|team)/u, 'teams'],
   [/^(?:työnhakija|jobbsök|arbetssök|job-?seek|seeker)/u, 'seekers'],

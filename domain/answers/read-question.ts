@@ -1,6 +1,7 @@
 import type { Region } from '../knowledge/article';
 import { LANGUAGES, type Language } from '../language';
 import { type Aspect, aspectOf } from './aspects';
+import { withDatesInDigits, withoutDays } from './dates';
 import { namedCriterion } from './named-criterion';
 import { besideRegion, isRegionName, placeOf } from './places';
 import { asksOfOwnClient, namesPerson } from './private-matters';
@@ -38,15 +39,17 @@ export interface QuestionReading {
 
 const POINT_WORDS =
   /(?<!\p{L})(?:pist(?:e|ei|et|en)\p{L}*|pojo\p{L}*|taso(?:lla|lle|n|ja|a)?|vito\p{L}*|viito\p{L}*|nelo\p{L}*|kolmo\p{L}*|kakko\p{L}*|ykkö\p{L}*|irto\p{L}*|poäng\p{L}*|nivå\p{L}*|femma\p{L}*|täysii?n|täysi[äin]\p{L}*|maksim\p{L}*|asteik\p{L}*|skala\p{L}*|scale|arvosan\p{L}*|mitäs? siitä|heruu|points?|scor\p{L}*|level|rating|täydet)(?!\p{L})/u;
+/** Alone `te` is you; in one word it is an authority. */
+const TE_APART = /(?<!\p{L})te (?=hallin|toimist|palvelu|keskus|asiantunt)/gu;
 /** Reads a question; the vocabulary tells its language. */
 export function readQuestion(
   text: string,
   vocabulary: Vocabulary,
   fallback: Language,
 ): QuestionReading {
-  const words = wordsOf(text, 'fi');
+  const lower = withDatesInDigits(text.toLowerCase().normalize('NFC')).replace(TE_APART, 'te-');
+  const words = wordsOf(lower, 'fi');
   const { language, isSure } = languageOf(text, words, vocabulary, fallback);
-  const lower = text.toLowerCase().normalize('NFC');
   const phrases = phrasesIn(lower, language);
   const said = phrases.reduce((rest, { text: phrase }) => rest.replace(phrase, ' '), lower);
   const named = namedCriterion(lower);
@@ -58,7 +61,7 @@ export function readQuestion(
     isSureOfLanguage: isSure,
     terms: termsOf(wordsOf(said, language), language, vocabulary),
     meanings: phrases.map(({ meanings }) => meanings),
-    quantities: quantitiesIn(text),
+    quantities: quantitiesIn(withoutDays(lower)),
     criterion: named?.criterion,
     part: named?.part,
     regions: regions as Region[],

@@ -15,6 +15,7 @@ const LEAST: Readonly<Record<string, { answered: number; declined: number }>> = 
   'questions-tuning-4.jsonl': { answered: 0.9, declined: 0.95 },
   'questions-tuning-5.jsonl': { answered: 0.93, declined: 0.93 },
   'questions-tuning-6.jsonl': { answered: 0.92, declined: 0.92 },
+  'questions-tuning-7.jsonl': { answered: 0.97, declined: 0.96 },
   'questions-unseen.jsonl': { answered: 0.92, declined: 0.9 },
 };
 const FILES = Object.entries(LEAST);
@@ -27,6 +28,7 @@ const BEGIN_AS_A_LOG: Readonly<Record<string, readonly string[]>> = {
   'questions-tuning-4.jsonl': ['k162'],
   'questions-tuning-5.jsonl': ['m015'],
   'questions-tuning-6.jsonl': ['u045'],
+  'questions-tuning-7.jsonl': ['v084'],
 };
 
 const knowledge = openKnowledge('knowledge');

@@ -32,7 +32,7 @@ export const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     tuossakin nää näitä näiden näille ton tohon siit mist mis kelle kuuluu kuuluuko kuuluvat käytännössä
     meinaa meinataan ylipäätään ylipäänsä oikeen kuulkaa jee hitsi vitsi apua help hyvää huomenta iltaa
     miettii mietin pohdin kysyisin kysyn kysymys moikka jos-joskus kohdalla kohta kohdassa osalta
-    muuten muistaa muistaako tiiätkö tiiätteks osaako osaatko neuvoa vinkata tietääkö paino painaa usein kauan muiden ikinä väliä kenenkään eka ekan ekaa ekat siis tapauksessa mahdollista mahdollinen tota tai saiko saivat mukana edellyttää pystyy pystyykö kelpaa sopii sopiiko meni meneekö tarttis tarttee tarvitsee tarvittais pyörii pyöri pyörittää pyöritti pyörittivät pyörimään sano sanoi sanovat niille saanu saanut kannalta kaa mul sul niitten ettei etteivät tommonen tommoset semmonen sellainen sellaista jotkut tyyppi tyyppiä ihmiset porukka mieltä suunnalla
+    muuten muistaa muistaako tiiätkö tiiätteks osaako osaatko neuvoa vinkata tietääkö paino painaa usein kauan muiden ikinä väliä kenenkään eka ekan ekaa ekat siis tapauksessa mahdollista mahdollinen tota tai saiko saivat mukana edellyttää pystyy pystyykö kelpaa sopii sopiiko meni meneekö tarttis tarttee tarvitsee tarvittais pyörii pyöri pyörittää pyöritti pyörittivät pyörimään sano sanoi sanovat niille saanu saanut kannalta kaa mul sul niitten ettei etteivät keltä keneltä muulta muilta kehen keneen mut tommonen tommoset semmonen sellainen sellaista jotkut tyyppi tyyppiä ihmiset porukka mieltä suunnalla
   `),
   sv: words(`
     och eller men att om så när då som än den det de dem den här detta dessa en ett man jag mig min mitt

@@ -1,3 +1,4 @@
+import { answerQuestion } from '../../../domain/answers/answer-question';
 import { computeLevel } from '../../../domain/answers/compute-level';
 import { askedBefore } from '../../../domain/answers/follow-up';
 import { readQuestion } from '../../../domain/answers/read-question';
@@ -36,4 +37,42 @@ describe('after an answer', () => {
       expect(askedNext(text).again).toBeUndefined();
     },
   );
+
+  it.each([
+    'and how many coaches would Kemijärvi need?',
+    'entä montako valmentajaa rovaniemellä on',
+  ])('%s stands on its own', (text) => {
+    expect(askedNext(text).reading.terms).toEqual(read(text).terms);
+  });
+
+  it('fills up what says only where', () => {
+    expect(askedNext('entä rovaniemellä').reading.terms.length).toBeGreaterThan(
+      read('entä rovaniemellä').terms.length,
+    );
+  });
+});
+
+describe('an authority written apart', () => {
+  it('is read as one word', () => {
+    expect(read('mikä laki te hallintoa koskee').terms).toEqual(
+      read('mikä laki te-hallintoa koskee').terms,
+    );
+  });
+});
+
+describe('sources that differ', () => {
+  it.each([
+    [
+      'onko valmennuslehdon 89 p hyvä vai kohtalainen, teksti ja asteikko ei täsmää',
+      'arviointi-ely-taso',
+    ],
+    ['tähtääkö valmennus työkokeiluun vai ei, raportissa on molempia', 'ph-ristiriita-tyokokeilu'],
+    [
+      'kuus pomoa viikossa on mahoton, mitä eri papereissa sanotaan',
+      'kysymys-ristiriita-tyonantajatyo',
+    ],
+  ])('%s: both sides are told', (text, id) => {
+    const answer = answerQuestion(text, realKnowledge, { language: 'fi' });
+    expect(answer.kind === 'answer' && answer.entry.id).toBe(id);
+  });
 });

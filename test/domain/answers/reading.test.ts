@@ -45,6 +45,7 @@ describe('a number with what it counts', () => {
     ['neljä työnantajatapaamista viikossa', { value: 4, unit: 'perWeek' }],
     ['knutna till tre olika team', { value: 3, unit: 'teams' }],
     ['paljonko vitoseen vaaditaan', { value: 5, unit: 'points' }],
+    ['se 89 p hyvä vai ei', { value: 89, unit: 'points' }],
     ['vuonna 2024', { value: 2024, unit: 'year' }],
   ])('%s', (text, quantity) => {
     expect(quantitiesIn(text)).toContainEqual(quantity);

@@ -1,4 +1,4 @@
-import type { CoachWeek, EmployerVisits, Period, Review } from '../domain/digest/facts';
+import type { CoachWeek, EmployerVisits, Period } from '../domain/digest/facts';
 import { factsSpan, meetingsSpan } from '../domain/digest/period-weeks';
 import { type LocalDate, weekOf } from '../domain/local-date';
 import type { Meeting } from '../domain/meeting';
@@ -7,13 +7,14 @@ import { readVisits, visitsIdOf } from './employer-visits';
 import { readEmployer } from './employers';
 import type { meetingRepository } from './meetings';
 import { teamPartition } from './partitions';
-import type { weekNoteRepository } from './week-notes';
+import type { WeekNotes, weekNoteRepository } from './week-notes';
 
 /** What a digest needs of a team's stored history; the rest is the team's own record. */
 export interface StoredDigestFacts {
   readonly meetings: readonly Meeting[];
   readonly coachWeeks: readonly CoachWeek[];
-  readonly reviews: readonly (Review & { readonly id: string })[];
+  readonly reviews: WeekNotes['reviews'];
+  readonly withdrawn: WeekNotes['withdrawn'];
   readonly employers: ReadonlyMap<string, EmployerVisits>;
 }
 

@@ -24,6 +24,8 @@ const review = z.object({
   note: z.string().optional(),
   targets: z.string().optional(),
   coachTargets: z.record(z.string(), z.string()).optional(),
+  /** Set while it is taken back; it can be restored for 30 days. */
+  withdrawnAt: z.iso.datetime().optional(),
 });
 const weekReviews = z.object({ kind: z.literal('reviews'), week, reviews: z.array(review) });
 
@@ -39,6 +41,8 @@ export interface WeekNotes {
   readonly coachWeeks: readonly CoachWeek[];
   /** In the order they were made. */
   readonly reviews: readonly (Review & { readonly id: string })[];
+  /** Those that were taken back. */
+  readonly withdrawn: readonly (Review & { readonly id: string; readonly withdrawnAt: string })[];
 }
 
 export interface NoteBy {
@@ -94,6 +98,30 @@ export function weekNoteRepository(collection: Collection) {
       if (outcome.kind === 'done' || outcome.index === 1) return;
     }
     throw new Error('a week changed again and again while it was being written');
+  }
+
+  /** Another's stays as it is. */
+  function changeOwnReview(
+    teamId: string,
+    of: Week,
+    reviewId: string,
+    withdrawnAt: string | undefined,
+    by: NoteBy,
+  ): Promise<void> {
+    const isMeant = (one: { id: string; by: string }) =>
+      one.id === reviewId && one.by === by.actorId;
+    return change(
+      teamId,
+      reviewsId(of),
+      (present) => ({
+        kind: 'reviews',
+        week: of,
+        reviews: (present?.kind === 'reviews' ? present.reviews : []).map((one) =>
+          isMeant(one) ? { ...one, withdrawnAt } : one,
+        ),
+      }),
+      by,
+    );
   }
 
   async function coachWeekOf(teamId: string, coachId: string, of: Week) {
@@ -159,21 +187,15 @@ export function weekNoteRepository(collection: Collection) {
         { ...by, action: 'week.review' },
       ),
 
-    /** Takes back a review, as long as nobody relies on it: the presser's own. */
+    /** Takes back the presser's own review, which stays for `restoreReview`. */
     withdrawReview: (teamId: string, of: Week, reviewId: string, by: Omit<NoteBy, 'action'>) =>
-      change(
-        teamId,
-        reviewsId(of),
-        (present) => ({
-          kind: 'reviews',
-          week: of,
-          reviews:
-            present?.kind === 'reviews'
-              ? present.reviews.filter(({ id, by: who }) => id !== reviewId || who !== by.actorId)
-              : [],
-        }),
-        { ...by, action: 'week.unreview' },
-      ),
+      changeOwnReview(teamId, of, reviewId, by.at.toISOString(), {
+        ...by,
+        action: 'week.unreview',
+      }),
+
+    restoreReview: (teamId: string, of: Week, reviewId: string, by: Omit<NoteBy, 'action'>) =>
+      changeOwnReview(teamId, of, reviewId, undefined, { ...by, action: 'week.review' }),
 
     /** Everything told of the weeks, both included; one request for what a digest needs. */
     async between(teamId: string, from: Week, to: Week): Promise<WeekNotes> {
@@ -193,10 +215,14 @@ export function weekNoteRepository(collection: Collection) {
         continuation = page.continuation;
       } while (continuation);
       const notes = found.map((document) => weekNoteKind.fromDocument(document));
+      const reviews = notes.flatMap((note) =>
+        note.kind === 'reviews' ? note.reviews.map((one) => ({ ...one, week: note.week })) : [],
+      );
       return {
         coachWeeks: notes.filter((note) => note.kind === 'coachWeek'),
-        reviews: notes.flatMap((note) =>
-          note.kind === 'reviews' ? note.reviews.map((one) => ({ ...one, week: note.week })) : [],
+        reviews: reviews.filter(({ withdrawnAt }) => withdrawnAt === undefined),
+        withdrawn: reviews.flatMap(({ withdrawnAt, ...one }) =>
+          withdrawnAt === undefined ? [] : [{ ...one, withdrawnAt }],
         ),
       };
     },

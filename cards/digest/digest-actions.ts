@@ -21,5 +21,6 @@ export const reviewWeek = cardAction(
   }),
 );
 export const withdrawReview = cardAction('digest.withdraw', z.object(ofWeek));
+export const restoreReview = cardAction('digest.restore', z.object(ofWeek));
 /** Sends again a message that may not have arrived, by the id of its row in the outbox. */
 export const sendAgain = cardAction('digest.sendAgain', z.object({ rowId: typed }));

@@ -15,6 +15,8 @@ export interface DigestView {
   /** The reader's Entra object id. */
   readonly readerId: string;
   readonly reviewForm: ReviewFormView;
+  /** The reader's own mark of the week was taken back, and can be restored. */
+  readonly canRestore: boolean;
   /** What has happened to the card: it is late, changed, something was kept. */
   readonly notices: readonly string[];
   /** Messages of this week that may not have arrived. */

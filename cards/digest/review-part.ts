@@ -7,7 +7,7 @@ import { button } from '../card-action';
 import { fold } from '../fold';
 import { choiceInput, textInput } from '../inputs';
 import { instantIn, wordsIn } from '../wording';
-import { reviewWeek, withdrawReview } from './digest-actions';
+import { restoreReview, reviewWeek, withdrawReview } from './digest-actions';
 import type { DigestView } from './digest-view';
 import { cutText } from './digest-words';
 import type { Lengths } from './team-part';
@@ -31,15 +31,18 @@ export function weekReviewPart(
     { ...data, absentBefore: reviewForm.absentBefore },
     { surface: view.surface, ...(isMine ? {} : { style: 'positive' }) },
   );
-  const withdraw = button(withdrawReview, t('digest.review.withdraw'), data, {
-    surface: view.surface,
-    inputs: 'none',
-  });
+  const options = { surface: view.surface, inputs: 'none' } as const;
+  const withdraw = button(withdrawReview, t('digest.review.withdraw'), data, options);
+  const restore = button(restoreReview, t('digest.review.restore'), data, options);
   return [
     subheading(t('digest.review.heading')),
     ...writtenLines(language, reviews, lengths),
     ...fold('reviewMore', t('digest.review.more'), formOf(language, view), hasErrors(view)),
-    { type: 'ActionSet', spacing: 'small', actions: isMine ? [press, withdraw] : [press] },
+    {
+      type: 'ActionSet',
+      spacing: 'small',
+      actions: [press, ...(isMine ? [withdraw] : view.canRestore ? [restore] : [])],
+    },
     ...unreviewedPart(language, view),
   ];
 }

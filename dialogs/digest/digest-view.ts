@@ -5,6 +5,7 @@ import { periodBeside, periodOfWeek } from '../../domain/digest/period-key';
 import { daysOfPeriod, lastWeekOf, weekAfter } from '../../domain/digest/period-weeks';
 import type { Language } from '../../domain/language';
 import { dayAt, type LocalDate } from '../../domain/local-date';
+import { canRestore as canBeRestored } from '../../domain/undo';
 import type { OutboxState } from '../../storage/outbox-row';
 import type { CoachingTeam } from '../../storage/teams';
 import type { Services } from '../turn';
@@ -47,6 +48,11 @@ export async function digestViewOf(reading: Reading, services: Lent): Promise<Di
     }),
   ]);
   const { figures, chart } = digest;
+  const week = lastWeekOf(period);
+  const canRestore = digest.withdrawn.some(
+    (one) =>
+      one.by === readerId && one.week === week && canBeRestored(new Date(one.withdrawnAt), now),
+  );
   const away = figures.coaches.filter(({ weeks }) => weeks.at(-1)?.absence !== undefined);
   const absentBefore = away.map(({ coachId }) => coachId).join(',');
   const blank = { values: { note: '', targets: '', absences: absentBefore }, errors: {} };
@@ -58,6 +64,7 @@ export async function digestViewOf(reading: Reading, services: Lent): Promise<Di
     chart,
     readerId,
     reviewForm: { token: reading.token, absentBefore, ...blank, ...typed },
+    canRestore,
     notices: reading.notices,
     unsent,
     tip: tipOfWeek(lastWeekOf(period), language, { knowledge, hidden }),

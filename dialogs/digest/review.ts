@@ -1,12 +1,13 @@
 import { v5 as uuidFrom } from 'uuid';
 import type { z } from 'zod';
-import { reviewWeek, withdrawReview } from '../../cards/digest/digest-actions';
+import { restoreReview, reviewWeek, withdrawReview } from '../../cards/digest/digest-actions';
 import { errorCard } from '../../cards/error-card';
 import { wordsIn } from '../../cards/wording';
 import { periodOfKey } from '../../domain/digest/period-key';
 import { lastWeekOf } from '../../domain/digest/period-weeks';
 import { absenceChanges, readReviewForm } from '../../domain/digest/review-form';
 import { daysOf, type Week } from '../../domain/local-date';
+import { canRestore } from '../../domain/undo';
 import type { CoachingTeam } from '../../storage/teams';
 import { onAction, type Route } from '../route';
 import type { Services, Turn } from '../turn';
@@ -38,6 +39,12 @@ export const reviewRoutes: readonly Route[] = [
     await withdraw(turn, place, data.token, services);
     const notices = [wordsIn(turn.language)('digest.review.withdrawn')];
     return { ...(await showDigest(turn, { ...place, notices }, services)), lasts: true };
+  }),
+  onAction(restoreReview, async (turn, data, services) => {
+    const place = placeOf(turn, data);
+    if (typeof place === 'string') return errorCard(turn.language, { kind: place });
+    await restore(turn, place, data.token, services);
+    return { ...(await showDigest(turn, place, services)), lasts: true };
   }),
 ];
 
@@ -112,6 +119,24 @@ async function withdraw(
       at: turn.now,
       token: uuidFrom(`${token}\n${id}`, WITHDRAWALS),
     });
+}
+
+/** What was taken back together comes back together. */
+async function restore(
+  turn: Turn,
+  { team, week }: ReviewPlace,
+  token: string,
+  { store }: Services,
+): Promise<void> {
+  const { withdrawn } = await store.weekNotes.between(team.id, week, week);
+  for (const { id, by, withdrawnAt } of withdrawn) {
+    if (by !== turn.who.id || !canRestore(new Date(withdrawnAt), turn.now)) continue;
+    await store.weekNotes.restoreReview(team.id, week, id, {
+      actorId: turn.who.id,
+      at: turn.now,
+      token: uuidFrom(`restore\n${token}\n${id}`, WITHDRAWALS),
+    });
+  }
 }
 
 async function ownReviews(

@@ -1,7 +1,8 @@
 import { type ChartCounts, chartCounts } from '../../domain/digest/chart-counts';
-import type { DigestFacts, Period, Review } from '../../domain/digest/facts';
+import type { DigestFacts, Period } from '../../domain/digest/facts';
 import { type DigestFigures, digestFigures } from '../../domain/digest/figures';
 import { type LocalDate, localDateOrThrow } from '../../domain/local-date';
+import type { StoredDigestFacts } from '../../storage/digest-facts';
 import type { Store } from '../../storage/store';
 import type { CoachingTeam } from '../../storage/teams';
 
@@ -10,7 +11,8 @@ export interface TeamDigest {
   readonly figures: DigestFigures;
   readonly chart: ChartCounts;
   /** With their ids, by which they are taken back. */
-  readonly reviews: readonly (Review & { readonly id: string })[];
+  readonly reviews: StoredDigestFacts['reviews'];
+  readonly withdrawn: StoredDigestFacts['withdrawn'];
 }
 
 /** A team's period, read and computed: three requests, however long its history is. */
@@ -25,6 +27,7 @@ export async function teamDigest(
   const since = localDateOrThrow(createdAt.slice(0, 10));
   const team = { id, name, weeklyTarget, since };
   const facts = { ...stored, team, period, coaches, today };
-  const { reviews } = stored;
-  return { facts, figures: digestFigures(facts), chart: chartCounts(facts), reviews };
+  const { reviews, withdrawn } = stored;
+  const figures = digestFigures(facts);
+  return { facts, figures, chart: chartCounts(facts), reviews, withdrawn };
 }

@@ -80,6 +80,7 @@ export function viewOf(
       absentBefore: '',
       ...more.reviewForm,
     },
+    canRestore: false,
     notices: ['Luvut päivitetty.'],
     unsent: (['leader', 'channel'] as const).map((to) => ({
       rowId: `digest:${facts.team.id}:${lastWeekOf(period)}:${to}`,

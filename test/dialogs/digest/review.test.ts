@@ -128,6 +128,23 @@ describe.each(STORES)('marking a week reviewed, on $name', ({ open }) => {
     expect(await reviewsOf(bot, team)).toHaveLength(1);
   });
 
+  test('that was taken back is restored with its words, for thirty days and by its maker alone', async () => {
+    const message = await asks(bot.leader, 'kooste');
+    await bot.leader.press(message, MARK, { note: 'Ensin' });
+    await bot.leader.press(message, 'Peru merkintä');
+    expect(buttonsOn((await asks(other, 'kooste')).card)).not.toContain('Palauta merkintä');
+
+    const press = await bot.leader.press(message, 'Palauta merkintä');
+
+    expect(wordsOn(press.card)).toContain('Huomio: Ensin');
+    expect(await reviewsOf(bot, team)).toHaveLength(1);
+
+    await bot.leader.press(message, 'Peru merkintä');
+    bot.advance(31 * 24 * 60 * 60_000);
+    const later = await asks(bot.leader, 'kooste vk 47');
+    expect(buttonsOn(later.card)).not.toContain('Palauta merkintä');
+  });
+
   test('is refused to a coach of the team and to a leader no more, whatever the card says', async () => {
     const message = await asks(bot.leader, 'kooste');
     const own = await asks(bot.coach, 'ohje');

@@ -146,5 +146,5 @@ describe('a bot whose process is killed', () => {
     const ids = await kept();
     expect(ids.length).toBe(tried.size);
     expect(new Set(ids)).toEqual(new Set(tried.keys()));
-  }, 180_000);
+  }, 300_000);
 });

@@ -5,8 +5,8 @@ import { openKnowledge } from '../../storage/knowledge/open-knowledge';
 
 /**
  * The shares that must be right, of each file: what was reached when it was last looked at, less a
- * little; `npm run qa` shows which are not. The last file was never looked at when the answering was
- * set, and must not be.
+ * little; `npm run qa` shows which are not. The `unseen` files were never looked at when the
+ * answering was set, and must not be.
  */
 const LEAST: Readonly<Record<string, { answered: number; declined: number }>> = {
   'questions-tuning.jsonl': { answered: 0.94, declined: 0.9 },
@@ -16,7 +16,8 @@ const LEAST: Readonly<Record<string, { answered: number; declined: number }>> = 
   'questions-tuning-5.jsonl': { answered: 0.93, declined: 0.93 },
   'questions-tuning-6.jsonl': { answered: 0.92, declined: 0.92 },
   'questions-tuning-7.jsonl': { answered: 0.97, declined: 0.96 },
-  'questions-unseen.jsonl': { answered: 0.92, declined: 0.9 },
+  'questions-unseen.jsonl': { answered: 0.92, declined: 0.92 },
+  'questions-unseen-2.jsonl': { answered: 0.92, declined: 0.92 },
 };
 const FILES = Object.entries(LEAST);
 
@@ -29,6 +30,7 @@ const BEGIN_AS_A_LOG: Readonly<Record<string, readonly string[]>> = {
   'questions-tuning-5.jsonl': ['m015'],
   'questions-tuning-6.jsonl': ['u045'],
   'questions-tuning-7.jsonl': ['v084'],
+  'questions-unseen-2.jsonl': ['y017'],
 };
 
 const knowledge = openKnowledge('knowledge');

@@ -1,41 +1,16 @@
-import { z } from 'zod';
-import { ABSENCES, type CoachWeek, type Review } from '../domain/digest/facts';
+import type { CoachWeek, Review } from '../domain/digest/facts';
 import type { Week } from '../domain/local-date';
 import { type AuditAction, auditDocument } from './audit';
 import type { Collection, StoredDocument, Write } from './collection';
 import { teamPartition } from './partitions';
-import { defineRecord, type Stored, stored } from './record';
-
-const week = z.custom<Week>((value) => typeof value === 'string' && /^\d{4}-W\d\d$/.test(value));
-
-const coachWeek = z.object({
-  kind: z.literal('coachWeek'),
-  coachId: z.string(),
-  week,
-  jobSeekers: z.number().int().min(0).max(99).optional(),
-  absence: z.enum(ABSENCES).optional(),
-  isSilent: z.boolean().optional(),
-});
-const review = z.object({
-  id: z.string(),
-  by: z.string(),
-  byName: z.string().optional(),
-  at: z.iso.datetime(),
-  note: z.string().optional(),
-  targets: z.string().optional(),
-  coachTargets: z.record(z.string(), z.string()).optional(),
-  /** Set while it is taken back; it can be restored for 30 days. */
-  withdrawnAt: z.iso.datetime().optional(),
-});
-const weekReviews = z.object({ kind: z.literal('reviews'), week, reviews: z.array(review) });
-
-/** What is told of a team's weeks beside its meetings; one kind, so that a span is one listing. */
-const weekNoteKind = defineRecord({
-  type: 'weekNote',
-  version: 1,
-  schema: z.discriminatedUnion('kind', [coachWeek, weekReviews]),
-});
-type WeekNote = z.infer<typeof coachWeek> | z.infer<typeof weekReviews>;
+import { type Stored, stored } from './record';
+import {
+  coachWeekId,
+  reviewsId,
+  type WeekNote,
+  weekNoteDocument,
+  weekNoteKind,
+} from './week-note-record';
 
 export interface WeekNotes {
   readonly coachWeeks: readonly CoachWeek[];
@@ -57,19 +32,6 @@ const MOST_LOSSES = 20;
 /** A quarter of thirty coaches and more. */
 const NOTES_A_REQUEST = 1_000;
 
-const coachWeekId = (coachId: string, of: Week) => `week:${coachId}:${of}`;
-const reviewsId = (of: Week) => `reviews:${of}`;
-
-function documentOf(teamId: string, note: WeekNote) {
-  const partition = teamPartition(teamId);
-  const place = { partition, at: note.week };
-  if (note.kind === 'reviews')
-    return weekNoteKind.toDocument({ ...place, id: reviewsId(note.week) }, note);
-  const { coachId, jobSeekers } = note;
-  const keys = jobSeekers === undefined ? [] : [`seekers:${coachId}`];
-  return weekNoteKind.toDocument({ ...place, id: coachWeekId(coachId, note.week), keys }, note);
-}
-
 /** What coaches and leaders tell of a week: clients in job search, absences, reviews. */
 export function weekNoteRepository(collection: Collection) {
   async function find(teamId: string, id: string): Promise<Stored<WeekNote> | undefined> {
@@ -89,7 +51,7 @@ export function weekNoteRepository(collection: Collection) {
     const audit = auditDocument(partition, by.token, by.at, { actorId, action, objectId: id });
     for (let losses = 0; losses < MOST_LOSSES; losses += 1) {
       const present = await find(teamId, id);
-      const document = documentOf(teamId, next(present?.value));
+      const document = weekNoteDocument(teamId, next(present?.value));
       const write: Write = present
         ? { op: 'replace', document, etag: present.etag }
         : { op: 'create', document };

@@ -18,6 +18,7 @@ export function resultPage(view: PageView): CardReply {
   const t = wordsIn(language);
   const isPractice = state.practice !== '';
   const result = resultOf(state);
+  const told = [...wayInPart(view), ...result.groups.flatMap((group) => groupPart(view, group))];
   return {
     kind: 'card',
     title: titleOfList(view),
@@ -28,8 +29,8 @@ export function resultPage(view: PageView): CardReply {
         ...notices(view),
         ...storyPart(view, false),
         ...comparePart(view),
-        ...wayInPart(view),
-        ...result.groups.flatMap((group) => groupPart(view, group)),
+        // In practice one reads the comparison; what a real list would say is a press away.
+        ...(isPractice ? fold('ordinary', t('readiness.page.ordinary'), told, false) : told),
         ...(isPractice ? otherPeople(view) : summaryPart(view, result)),
       ],
       buttons(view),

@@ -1,13 +1,10 @@
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { DEMO_COACH } from '../../bot/demo/people';
 import { fieldNames } from './support/accessible-names';
-import { openBrowser } from './support/browser';
-import { E2E_STORES, type E2eStore } from './support/e2e-stores';
+import { E2E_STORES } from './support/e2e-stores';
 import { openFakePage } from './support/fake-page';
-import { LOOKS, lookingStage, pictures } from './support/looks';
-import { openPlayground, type Playground } from './support/playground';
-import { startProduct } from './support/product';
-import type { Program } from './support/program';
+import { fakeTeamsStage, LOOKS, pictures } from './support/looks';
+import { playgroundStage } from './support/playground-stage';
 import { keepPicture } from './support/screenshots';
 import { visibleText } from './support/visible-text';
 
@@ -31,27 +28,10 @@ function presser(card: Locator) {
 }
 
 describe.each(E2E_STORES)('the checklist in the Playground, on $name', ({ name, open }) => {
-  let store: E2eStore;
-  let browser: Browser;
-  let program: Program;
-  let playground: Playground;
-
-  beforeAll(async () => {
-    store = await open();
-    const started = await startProduct(store);
-    program = started.program;
-    browser = await openBrowser();
-    playground = await openPlayground(browser, started.address);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
-    await store?.dispose();
-  });
+  const stage = playgroundStage(open);
 
   test('goes to the result and to an end in a few presses beside the answers', async () => {
-    const card = await playground.say('tarkistuslista');
+    const card = await stage().say('tarkistuslista');
     const { press, answer, count } = presser(card);
     expect(await visibleText(card)).toContain('ei seula');
     await answer('Haluaako asiakas töihin?', 'Kyllä');
@@ -80,7 +60,7 @@ describe.each(E2E_STORES)('the checklist in the Playground, on $name', ({ name, 
   });
 
   test('can be practised with an invented person', async () => {
-    const card = await playground.say('tarkistuslista');
+    const card = await stage().say('tarkistuslista');
     const { press, answer } = presser(card);
     await press('▸ Harjoittele keksityllä henkilöllä', 'Käy lista läpi');
     await press('Sirpa', 'on keksitty henkilö');
@@ -100,7 +80,7 @@ describe.each(E2E_STORES)('the checklist in the Playground, on $name', ({ name, 
 });
 
 describe('the cards of the checklist on the screens they are read on', () => {
-  const stage = lookingStage();
+  const stage = fakeTeamsStage();
 
   test.each(LOOKS)('fit into $width px, $theme, with every field named', async (look) => {
     const { width, theme } = look;

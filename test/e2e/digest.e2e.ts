@@ -1,13 +1,9 @@
-import type { Browser, Locator } from 'playwright-core';
-import { DEMO_COACH, DEMO_TEAMS } from '../../bot/demo/people';
-import { openBrowser } from './support/browser';
-import { startDemoBot } from './support/demo-bot';
-import { E2E_STORES, type E2eStore } from './support/e2e-stores';
+import type { Locator } from 'playwright-core';
+import { DEMO_TEAMS } from '../../bot/demo/people';
+import { E2E_STORES } from './support/e2e-stores';
 import { openFakePage } from './support/fake-page';
-import { LOOKS, lookingStage, pictures } from './support/looks';
-import { openPlayground, type Playground } from './support/playground';
-import { startPlaygroundOf } from './support/playground-of';
-import type { Program } from './support/program';
+import { fakeTeamsStage, LOOKS, pictures } from './support/looks';
+import { playgroundStage } from './support/playground-stage';
 import { keepPicture } from './support/screenshots';
 import { visibleText } from './support/visible-text';
 
@@ -16,36 +12,16 @@ const press = (card: Locator, name: string) =>
   card.getByRole('button', { name, exact: true }).click();
 
 describe.each(E2E_STORES)('the digest in the Playground, on $name', ({ name, open }) => {
-  let store: E2eStore;
-  let browser: Browser;
-  let playground: Playground;
-  const programs: Program[] = [];
-
-  beforeAll(async () => {
-    store = await open();
-    const bot = await startDemoBot(store);
-    programs.push(bot.program);
-    browser = await openBrowser();
-    const place = { endpoint: bot.endpoint, folder: store.folder };
-    const { address, program } = await startPlaygroundOf(DEMO_COACH, place);
-    programs.push(program);
-    playground = await openPlayground(browser, address);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    for (const program of programs.reverse()) await program.stop();
-    await store?.dispose();
-  });
+  const stage = playgroundStage(open);
 
   test('is seen, marked reviewed and followed to the quarter by who takes the leader’s role', async () => {
-    const { page } = playground;
+    const { page } = stage();
     const box = page.locator('[contenteditable]').first();
     await box.fill('rooli tiiminvetäjä');
     await box.press('Enter');
     await page.getByText('Olet nyt tiiminvetäjä').first().waitFor();
 
-    const card = await playground.say('kooste');
+    const card = await stage().say('kooste');
     await card.getByText('Viikko 47 (16.–22.11.2026)').waitFor();
     await keepPicture(card, `playground-digest-${name}`);
     await press(card, '▸ Huomio, tavoitteet ja poissaolot');
@@ -65,7 +41,7 @@ describe.each(E2E_STORES)('the digest in the Playground, on $name', ({ name, ope
 const [LEADER] = DEMO_TEAMS[0].people;
 
 describe('the digest on the screens it is read on', () => {
-  const stage = lookingStage();
+  const stage = fakeTeamsStage();
 
   test.each(LOOKS)('fits into $width px, $theme', async (look) => {
     const { width, theme } = look;

@@ -1,11 +1,9 @@
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { DEMO_COACH, DEMO_COORDINATOR, DEMO_MEMBER } from '../../bot/demo/people';
 import { fieldNames } from './support/accessible-names';
-import { openBrowser } from './support/browser';
-import { E2E_STORES, type E2eStore } from './support/e2e-stores';
+import { E2E_STORES } from './support/e2e-stores';
 import { openFakePage } from './support/fake-page';
-import { type FakeRegion, startFakeRegion } from './support/fake-region';
-import { LOOKS, lookingStage, pictures } from './support/looks';
+import { fakeTeamsStage, LOOKS, pictures } from './support/looks';
 import { keepPicture } from './support/screenshots';
 import { visibleText } from './support/visible-text';
 
@@ -19,23 +17,10 @@ const memoIn = (where: Locator) => where.getByLabel('Työnantajan tarpeet', { ex
 const save = (where: Locator) => where.getByRole('button', { name: 'Tallenna', exact: true });
 
 describe.each(E2E_STORES)('the bot in a Teams with dialogs, on $name', ({ open }) => {
-  let store: E2eStore;
-  let region: FakeRegion;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    store = await open();
-    region = await startFakeRegion(store);
-    browser = await openBrowser();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await region?.stop();
-    await store?.dispose();
-  });
+  const stage = fakeTeamsStage(open);
 
   test('a meeting is logged in a channel without the channel seeing any of it', async () => {
+    const { browser, region } = stage();
     const address = region.pageOf(DEMO_COACH.name, { place: region.channel });
     const coach = await openFakePage(browser, address);
     const door = await coach.say(EXAMPLE);
@@ -62,6 +47,7 @@ describe.each(E2E_STORES)('the bot in a Teams with dialogs, on $name', ({ open }
   });
 
   test('the second button brings the form into the own chat', async () => {
+    const { browser, region } = stage();
     const address = region.pageOf(DEMO_COACH.name, { place: region.channel });
     const coach = await openFakePage(browser, address);
     const door = await coach.say('kirjaa soitin tänään Leipomo Pullataikinaan');
@@ -82,7 +68,7 @@ describe.each(E2E_STORES)('the bot in a Teams with dialogs, on $name', ({ open }
 });
 
 describe('cards on the screens they are read on', () => {
-  const stage = lookingStage();
+  const stage = fakeTeamsStage();
 
   test.each(LOOKS)('show a coordinator the settings at $width px, $theme', async (look) => {
     const { width, theme } = look;

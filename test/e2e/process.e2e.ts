@@ -1,13 +1,9 @@
-import type { Browser, Locator } from 'playwright-core';
-import { DEMO_COACH, DEMO_MEMBER } from '../../bot/demo/people';
-import { openBrowser } from './support/browser';
-import { startDemoBot } from './support/demo-bot';
-import { E2E_STORES, type E2eStore } from './support/e2e-stores';
+import type { Locator } from 'playwright-core';
+import { DEMO_MEMBER } from '../../bot/demo/people';
+import { E2E_STORES } from './support/e2e-stores';
 import { openFakePage } from './support/fake-page';
-import { LOOKS, lookingStage, pictures } from './support/looks';
-import { openPlayground, type Playground } from './support/playground';
-import { startPlaygroundOf } from './support/playground-of';
-import type { Program } from './support/program';
+import { fakeTeamsStage, LOOKS, pictures } from './support/looks';
+import { playgroundStage } from './support/playground-stage';
 import { keepPicture } from './support/screenshots';
 import { visibleText } from './support/visible-text';
 
@@ -25,30 +21,10 @@ async function at(card: Locator, what: string): Promise<string> {
 }
 
 describe.each(E2E_STORES)('the process in the Playground, on $name', ({ name, open }) => {
-  let store: E2eStore;
-  let browser: Browser;
-  let playground: Playground;
-  const programs: Program[] = [];
-
-  beforeAll(async () => {
-    store = await open();
-    const bot = await startDemoBot(store);
-    programs.push(bot.program);
-    browser = await openBrowser();
-    const place = { endpoint: bot.endpoint, folder: store.folder };
-    const { address, program } = await startPlaygroundOf(DEMO_COACH, place);
-    programs.push(program);
-    playground = await openPlayground(browser, address);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    for (const program of programs.reverse()) await program.stop();
-    await store?.dispose();
-  });
+  const stage = playgroundStage(open);
 
   test('is walked step by step, read, left for another path and opened at a step', async () => {
-    const card = await playground.say('prosessi');
+    const card = await stage().say('prosessi');
     await at(card, 'Asiakas on kuntouttavassa työtoiminnassa.');
     await keepPicture(card, `playground-process-${name}`);
 
@@ -72,18 +48,18 @@ describe.each(E2E_STORES)('the process in the Playground, on $name', ({ name, op
   });
 
   test('a step is reached and opened with the keyboard alone', async () => {
-    const card = await playground.say('prosessi');
+    const card = await stage().say('prosessi');
     const row = card.getByRole('button', { name: ACTIVATION_PLAN });
     await card.getByRole('button', { name: /^Vaihe 3/ }).focus();
-    await playground.page.keyboard.press('Tab');
+    await stage().page.keyboard.press('Tab');
     expect(await row.evaluate((element) => element.matches(':focus'))).toBe(true);
-    await playground.page.keyboard.press('Enter');
+    await stage().page.keyboard.press('Enter');
     await at(card, 'Suunnitelma päivitetään ennen kuin valmennus alkaa.');
   });
 });
 
 describe('the card of the process on the screens it is read on', () => {
-  const stage = lookingStage();
+  const stage = fakeTeamsStage();
 
   test.each(LOOKS)('fits into $width px, $theme', async (look) => {
     const { width, theme } = look;

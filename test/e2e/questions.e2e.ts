@@ -11,8 +11,7 @@ import { openBrowser } from './support/browser';
 import { startDemoBot } from './support/demo-bot';
 import { E2E_STORES, type E2eStore } from './support/e2e-stores';
 import { openFakePage } from './support/fake-page';
-import { type FakeRegion, startFakeRegion } from './support/fake-region';
-import { LOOKS, lookingStage, pictures } from './support/looks';
+import { fakeTeamsStage, LOOKS, pictures } from './support/looks';
 import { openPlayground, type Playground } from './support/playground';
 import { startPlaygroundOf } from './support/playground-of';
 import type { Program } from './support/program';
@@ -136,23 +135,10 @@ describe.each(E2E_STORES)('a question in the Playground, on $name', ({ name, ope
 });
 
 describe.each(E2E_STORES)('a question in a Teams of two people, on $name', ({ open }) => {
-  let store: E2eStore;
-  let region: FakeRegion;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    store = await open();
-    region = await startFakeRegion(store);
-    browser = await openBrowser();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await region?.stop();
-    await store?.dispose();
-  });
+  const stage = fakeTeamsStage(open);
 
   test('goes from the bot to a colleague and back', async () => {
+    const { browser, region } = stage();
     const asker = await openFakePage(browser, region.pageOf(DEMO_COACH.name));
     const expert = await openFakePage(browser, region.pageOf(LEADER.name));
     // The bot writes to those who have written to it.
@@ -171,7 +157,7 @@ describe.each(E2E_STORES)('a question in a Teams of two people, on $name', ({ op
 });
 
 describe('the cards of questions on the screens they are read on', () => {
-  const stage = lookingStage();
+  const stage = fakeTeamsStage();
 
   test.each(LOOKS)('fit into $width px, $theme, with every field named', async (look) => {
     const { width, theme } = look;

@@ -14,16 +14,20 @@ export const LOOKS: readonly Look[] = [400, 1200].flatMap((width) =>
   (['light', 'dark'] as const).map((theme) => ({ width, theme })),
 );
 
-/** A browser and the demo region in a fake Teams, for a `describe` of how cards look. */
-export function lookingStage() {
+function embedded(): Promise<E2eStore> {
+  const [first] = E2E_STORES;
+  if (!first) throw new Error('no store');
+  return first.open();
+}
+
+/** A browser and the demo region in a fake Teams, for one `describe`; on the embedded store unless told. */
+export function fakeTeamsStage(open = embedded) {
   let store: E2eStore | undefined;
   let region: FakeRegion | undefined;
   let browser: Browser | undefined;
 
   beforeAll(async () => {
-    const [embedded] = E2E_STORES;
-    if (!embedded) throw new Error('no store');
-    store = await embedded.open();
+    store = await open();
     region = await startFakeRegion(store);
     browser = await openBrowser();
   });

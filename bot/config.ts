@@ -1,7 +1,7 @@
 import { Cron } from 'croner';
 import { z } from 'zod';
-import { readStoreAddress } from '../storage/open-collection';
-import { CALLS_A_SECOND } from './pacer';
+import { readStoreAddress } from '../storage/collection/open-collection';
+import { CALLS_A_SECOND } from './outbound/pacer';
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 

@@ -1,10 +1,10 @@
-import { openCollection, readStoreAddress } from '../storage/open-collection';
+import { openCollection, readStoreAddress } from '../storage/collection/open-collection';
 import { createStore } from '../storage/store';
 import { startApp } from './app';
-import { createClock } from './clock';
 import { readConfig } from './config';
-import { seedDemo } from './demo';
-import { createLogger } from './logger';
+import { seedDemo } from './demo/seed';
+import { createClock } from './runtime/clock';
+import { createLogger } from './runtime/logger';
 
 async function main(): Promise<void> {
   const read = readConfig();

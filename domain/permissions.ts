@@ -1,4 +1,4 @@
-import type { Meeting } from './meeting';
+import type { Meeting } from './meetings/meeting';
 
 export const TEAM_ROLES = ['coach', 'leader'] as const;
 export type TeamRole = (typeof TEAM_ROLES)[number];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { LANGUAGES } from '../domain/language';
-import { knowledgeFaults } from '../storage/knowledge/faults';
-import { readKnowledge } from '../storage/knowledge/read-files';
+import { knowledgeFaults } from '../storage/answers/article-faults';
+import { readKnowledge } from '../storage/answers/read-articles';
 import { printOf, readPrints, runsIn } from '../test/support/runs-of-words';
 
 /** `npm run knowledge`: what is wrong in `knowledge/`, or how much there is. */

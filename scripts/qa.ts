@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { openKnowledge } from '../storage/knowledge/open-knowledge';
+import { openKnowledge } from '../storage/answers/open-knowledge';
 import { readQuestions, scored } from './score-questions';
 
 /**

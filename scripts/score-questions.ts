@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { answerText } from '../cards/answer-text';
+import { answerText } from '../cards/answers/answer-text';
 import { answerQuestion } from '../domain/answers/answer-question';
 import type { Knowledge } from '../domain/answers/knowledge';
 import { LANGUAGES } from '../domain/language';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Collection, Document } from './collection';
-import { defineRecord } from './record';
+import type { Collection, Document } from './collection/collection';
+import { defineRecord } from './kit/record';
 
 export const AUDIT_ACTIONS = [
   'meeting.log',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Collection } from './collection';
-import { DIRECTORY } from './partitions';
-import { defineRecord } from './record';
+import type { Collection } from './collection/collection';
+import { DIRECTORY } from './kit/partitions';
+import { defineRecord } from './kit/record';
 
 export const SECRETS = ['links'] as const;
 

@@ -1,24 +1,24 @@
-import { articleFeedbackRepository } from './article-feedback';
-import { articleMarkRepository } from './article-marks';
+import { articleFeedbackRepository } from './answers/article-feedback';
+import { articleMarkRepository } from './answers/article-marks';
+import { lastAnswerRepository } from './answers/last-answers';
+import { unansweredQuestionRepository } from './answers/unanswered-questions';
 import { auditLog } from './audit';
-import { coachPromptRepository } from './coach-prompts';
-import { coachRequestRepository } from './coach-requests';
-import type { Collection } from './collection';
-import { digestFactsReader } from './digest-facts';
-import { employerRepository } from './employers';
-import { expertGroupRepository } from './expert-groups';
-import { installationRepository } from './installations';
-import { lastAnswerRepository } from './last-answers';
-import { meetingRepository } from './meetings';
-import { outboxRepository } from './outbox';
-import { peopleRepository } from './people';
-import { planRepository } from './plans';
-import { readinessRunRepository } from './readiness-runs';
+import type { Collection } from './collection/collection';
+import { outboxRepository } from './deliveries/outbox';
+import { digestFactsReader } from './digest/digest-facts';
+import { planRepository } from './digest/plans';
+import { weekNoteRepository } from './digest/week-notes';
+import { employerRepository } from './employers/employers';
+import { coachPromptRepository } from './friday/coach-prompts';
+import { meetingRepository } from './meetings/meetings';
+import { readinessRunRepository } from './readiness/readiness-runs';
 import { secretRepository } from './secrets';
-import { teamRepository } from './teams';
-import { ticketRepository } from './tickets';
-import { unansweredQuestionRepository } from './unanswered-questions';
-import { weekNoteRepository } from './week-notes';
+import { coachRequestRepository } from './teams/coach-requests';
+import { installationRepository } from './teams/installations';
+import { peopleRepository } from './teams/people';
+import { teamRepository } from './teams/teams';
+import { expertGroupRepository } from './tickets/expert-groups';
+import { ticketRepository } from './tickets/tickets';
 
 /** Every repository over one collection; `onOutbox` is told when there is something to send. */
 export function createStore(collection: Collection, onOutbox?: () => void) {

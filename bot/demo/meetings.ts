@@ -1,6 +1,6 @@
 import { v5 as uuidFrom } from 'uuid';
 import { addDays, daysOf, type LocalDate, type Week, weekdayOf } from '../../domain/local-date';
-import type { Channel, Deed, Meeting, Outcome } from '../../domain/meeting';
+import type { Channel, Deed, Meeting, Outcome } from '../../domain/meetings/meeting';
 import { type Dice, diceOf } from './random';
 
 /** Namespace of the demo's ids. */

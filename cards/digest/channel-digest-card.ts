@@ -1,7 +1,14 @@
 import type { ChannelFigures } from '../../domain/digest/channel-figures';
 import type { Language } from '../../domain/language';
-import { type AdaptiveCard, adaptiveCard, facts, heading, note, paragraph } from '../adaptive-card';
-import { numberIn, wordsIn } from '../wording';
+import {
+  type AdaptiveCard,
+  adaptiveCard,
+  facts,
+  heading,
+  note,
+  paragraph,
+} from '../kit/adaptive-card';
+import { numberIn, wordsIn } from '../kit/wording';
 import { periodIn } from './digest-words';
 import { cupsIn, newNames, shareIn } from './team-part';
 

@@ -1,10 +1,10 @@
 import type { ChartCounts } from '../../domain/digest/chart-counts';
 import type { Language } from '../../domain/language';
 import { type Week, weekNumberOf } from '../../domain/local-date';
-import { type CardElement, note } from '../adaptive-card';
-import { figureTable } from '../figure-table';
-import { plain } from '../plain';
-import { type Words, wordsIn } from '../wording';
+import { type CardElement, note } from '../kit/adaptive-card';
+import { plain } from '../kit/escape-markdown';
+import { figureTable } from '../kit/figure-table';
+import { type Words, wordsIn } from '../kit/wording';
 
 /** As many as a phone can show side by side in each week; a large team has several charts. */
 const COACHES_A_CHART = 5;

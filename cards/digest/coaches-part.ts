@@ -1,9 +1,9 @@
 import type { CoachFigures } from '../../domain/digest/coach-figures';
 import type { Language } from '../../domain/language';
-import { type CardElement, note, paragraph, subheading } from '../adaptive-card';
-import { fold } from '../fold';
-import { plain } from '../plain';
-import { numberIn, percentIn, wordsIn } from '../wording';
+import { type CardElement, note, paragraph, subheading } from '../kit/adaptive-card';
+import { plain } from '../kit/escape-markdown';
+import { fold } from '../kit/fold';
+import { numberIn, percentIn, wordsIn } from '../kit/wording';
 import { weekNumbers } from './digest-words';
 
 /** Each coach in a name and a line, in the order of the roster; more of each in one fold. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { cardAction } from '../card-action';
-import { privateDoor } from '../private-door-card';
-import { typed } from '../typed';
+import { cardAction } from '../kit/card-action';
+import { privateDoor } from '../kit/private-door-card';
+import { typed } from '../kit/typed';
 
 /** A team's digest of a period (`periodKey`); without them the first team's of last week. */
 export const digestDoor = privateDoor('digest.open', z.object({ teamId: typed, period: typed }));

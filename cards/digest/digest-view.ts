@@ -2,9 +2,9 @@ import type { ChartCounts } from '../../domain/digest/chart-counts';
 import type { Period } from '../../domain/digest/facts';
 import type { DigestFigures } from '../../domain/digest/figures';
 import type { ReviewField, ReviewForm } from '../../domain/digest/review-form';
-import type { FormError } from '../../domain/form-error';
+import type { FormError } from '../../domain/kit/form-error';
 import type { Week } from '../../domain/local-date';
-import type { Surface } from '../card-action';
+import type { Surface } from '../kit/card-action';
 
 export interface DigestView {
   readonly team: { readonly id: string; readonly name: string };

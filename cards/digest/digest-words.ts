@@ -3,7 +3,7 @@ import { quarterOf } from '../../domain/digest/period-key';
 import { lastWeekOf } from '../../domain/digest/period-weeks';
 import type { Language } from '../../domain/language';
 import { type Week, weekNumberOf } from '../../domain/local-date';
-import { daysIn, monthIn, wordsIn } from '../wording';
+import { daysIn, monthIn, wordsIn } from '../kit/wording';
 
 /** The period with its days or weeks, as in a heading. */
 export function periodIn(language: Language, period: Period): string {

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language';
-import { type CardElement, note } from '../adaptive-card';
-import { fold } from '../fold';
-import { wordsIn } from '../wording';
+import { type CardElement, note } from '../kit/adaptive-card';
+import { fold } from '../kit/fold';
+import { wordsIn } from '../kit/wording';
 
 const LINES = [
   'counted',

@@ -1,4 +1,4 @@
-import type { CardElement } from '../adaptive-card';
+import type { CardElement } from '../kit/adaptive-card';
 
 // Clients show five buttons of a set at most, and a phone fewer in a row.
 const BUTTONS_A_ROW = 4;

@@ -9,11 +9,11 @@ import {
   note,
   paragraph,
   subheading,
-} from '../adaptive-card';
-import { button } from '../card-action';
-import type { CardReply } from '../error-card';
-import { plain } from '../plain';
-import { wordsIn } from '../wording';
+} from '../kit/adaptive-card';
+import { button } from '../kit/card-action';
+import type { CardReply } from '../kit/error-card';
+import { plain } from '../kit/escape-markdown';
+import { wordsIn } from '../kit/wording';
 import { coachesChart } from './coaches-chart';
 import { coachesPart } from './coaches-part';
 import { sendAgain } from './digest-actions';

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language';
 import { type Week, weekNumberOf } from '../../domain/local-date';
-import { type CardElement, note, paragraph, subheading } from '../adaptive-card';
-import { wordsIn } from '../wording';
+import { type CardElement, note, paragraph, subheading } from '../kit/adaptive-card';
+import { wordsIn } from '../kit/wording';
 import type { DigestView } from './digest-view';
 import { cutText } from './digest-words';
 import type { Lengths } from './team-part';

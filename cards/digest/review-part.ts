@@ -1,12 +1,12 @@
 import type { Review } from '../../domain/digest/facts';
 import { lastWeekOf } from '../../domain/digest/period-weeks';
-import { LONGEST } from '../../domain/form-error';
+import { LONGEST } from '../../domain/kit/form-error';
 import type { Language } from '../../domain/language';
-import { type CardElement, note, paragraph, subheading, warning } from '../adaptive-card';
-import { button } from '../card-action';
-import { fold } from '../fold';
-import { choiceInput, textInput } from '../inputs';
-import { instantIn, wordsIn } from '../wording';
+import { type CardElement, note, paragraph, subheading, warning } from '../kit/adaptive-card';
+import { button } from '../kit/card-action';
+import { fold } from '../kit/fold';
+import { choiceInput, textInput } from '../kit/inputs';
+import { instantIn, wordsIn } from '../kit/wording';
 import { restoreReview, reviewWeek, withdrawReview } from './digest-actions';
 import type { DigestView } from './digest-view';
 import { cutText } from './digest-words';

@@ -2,9 +2,9 @@ import { periodKey } from '../../domain/digest/period-key';
 import { weekPeriod } from '../../domain/digest/period-weeks';
 import type { Language } from '../../domain/language';
 import { type Week, weekNumberOf } from '../../domain/local-date';
-import { type AdaptiveCard, adaptiveCard, heading, note, paragraph } from '../adaptive-card';
-import { button } from '../card-action';
-import { wordsIn } from '../wording';
+import { type AdaptiveCard, adaptiveCard, heading, note, paragraph } from '../kit/adaptive-card';
+import { button } from '../kit/card-action';
+import { wordsIn } from '../kit/wording';
 import { digestDoor, reviewWeek } from './digest-actions';
 import { periodIn } from './digest-words';
 

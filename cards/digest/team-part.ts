@@ -3,9 +3,9 @@ import type { OpenNextStep } from '../../domain/digest/next-steps';
 import type { Share } from '../../domain/digest/shares';
 import type { NamedEmployer, TeamFigures } from '../../domain/digest/team-figures';
 import type { Language } from '../../domain/language';
-import { type CardElement, facts, note, paragraph, subheading } from '../adaptive-card';
-import { fold } from '../fold';
-import { dayIn, numberIn, percentIn, wordsIn } from '../wording';
+import { type CardElement, facts, note, paragraph, subheading } from '../kit/adaptive-card';
+import { fold } from '../kit/fold';
+import { dayIn, numberIn, percentIn, wordsIn } from '../kit/wording';
 import { shortened } from './digest-words';
 
 /** How many lines of a list are shown; the rest is told as a number. */

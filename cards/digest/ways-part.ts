@@ -1,9 +1,9 @@
 import type { Period } from '../../domain/digest/facts';
 import { periodKey } from '../../domain/digest/period-key';
 import type { Language } from '../../domain/language';
-import type { CardElement } from '../adaptive-card';
-import { button } from '../card-action';
-import { wordsIn } from '../wording';
+import type { CardElement } from '../kit/adaptive-card';
+import { button } from '../kit/card-action';
+import { wordsIn } from '../kit/wording';
 import { trackingButton } from '../workbooks/download';
 import { digestDoor } from './digest-actions';
 import type { DigestView } from './digest-view';

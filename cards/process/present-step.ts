@@ -1,10 +1,10 @@
-import type { Article, Change } from '../../domain/knowledge/article';
+import type { Article, Change } from '../../domain/answers/article';
 import type { Language } from '../../domain/language';
 import type { Position } from '../../domain/process/paths';
-import { type CardElement, note, paragraph, subheading } from '../adaptive-card';
-import { button, type Surface } from '../card-action';
-import { markdownBlocks } from '../markdown-blocks';
-import { wordsIn } from '../wording';
+import { type CardElement, note, paragraph, subheading } from '../kit/adaptive-card';
+import { button, type Surface } from '../kit/card-action';
+import { markdownBlocks } from '../kit/markdown-blocks';
+import { wordsIn } from '../kit/wording';
 import { readStepArticle } from './process-actions';
 
 export interface StepView {

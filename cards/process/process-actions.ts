@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PATHS } from '../../domain/process/paths';
-import { cardAction } from '../card-action';
+import { cardAction } from '../kit/card-action';
 
 // Where the reader looks travels in the card alone: nothing of it is kept.
 const place = {

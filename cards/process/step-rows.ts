@@ -1,8 +1,8 @@
 import type { Step } from '../../domain/process/path';
 import { type Position, type StepId, stepsOf } from '../../domain/process/paths';
-import { type CardElement, paragraph } from '../adaptive-card';
-import { button, type Surface } from '../card-action';
-import type { Words } from '../wording';
+import { type CardElement, paragraph } from '../kit/adaptive-card';
+import { button, type Surface } from '../kit/card-action';
+import type { Words } from '../kit/wording';
 import { goToStep } from './process-actions';
 
 /**

@@ -1,7 +1,7 @@
 import { POINTS, type PointId } from '../../domain/readiness/points';
-import type { CardElement } from '../adaptive-card';
-import { wordsIn } from '../wording';
-import { goButton } from './go';
+import type { CardElement } from '../kit/adaptive-card';
+import { wordsIn } from '../kit/wording';
+import { goButton } from './page-actions';
 import type { PageView } from './view';
 
 /** Opens the article that a point's support rests on, in place of the page. */

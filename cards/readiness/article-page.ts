@@ -1,8 +1,8 @@
-import type { AdaptiveCard } from '../adaptive-card';
-import { adaptiveCard, heading, paragraph } from '../adaptive-card';
-import type { CardReply } from '../error-card';
-import { wordsIn } from '../wording';
-import { goButton } from './go';
+import type { AdaptiveCard } from '../kit/adaptive-card';
+import { adaptiveCard, heading, paragraph } from '../kit/adaptive-card';
+import type { CardReply } from '../kit/error-card';
+import { wordsIn } from '../kit/wording';
+import { goButton } from './page-actions';
 import { notices, type PageView, titleOfList } from './view';
 
 /** A support's article in place of the page, with the ways back; `undefined` when it is hidden. */

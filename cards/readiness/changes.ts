@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../domain/answers/knowledge';
 import type { Language } from '../../domain/language';
-import { type CardElement, note } from '../adaptive-card';
-import { wordsIn } from '../wording';
+import { type CardElement, note } from '../kit/adaptive-card';
+import { wordsIn } from '../kit/wording';
 
 /** What has changed since the sources were written, each once, and with whom to check. */
 export function changeNotes(

@@ -1,8 +1,8 @@
 import { type PointId, pointsFor } from '../../domain/readiness/points';
 import { type Profile, profileOf, saidOf } from '../../domain/readiness/profiles';
 import { answerOf } from '../../domain/readiness/state';
-import { type CardElement, note, paragraph, subheading } from '../adaptive-card';
-import { wordsIn } from '../wording';
+import { type CardElement, note, paragraph, subheading } from '../kit/adaptive-card';
+import { wordsIn } from '../kit/wording';
 import type { PageView } from './view';
 
 /** In practice: the own answer beside how the source reasons, point by point. */

@@ -1,10 +1,10 @@
 import type { Language } from '../../domain/language';
 import type { ReadinessState } from '../../domain/readiness/state';
-import { adaptiveCard, heading, note, paragraph } from '../adaptive-card';
-import { button, type Surface } from '../card-action';
-import type { CardReply } from '../error-card';
-import { wordsIn } from '../wording';
-import { checklistDoor, goButton, type Page } from './go';
+import { adaptiveCard, heading, note, paragraph } from '../kit/adaptive-card';
+import { button, type Surface } from '../kit/card-action';
+import type { CardReply } from '../kit/error-card';
+import { wordsIn } from '../kit/wording';
+import { checklistDoor, goButton, type Page } from './page-actions';
 import { practiceButtons } from './view';
 
 /** In place of the list, once it is done: nothing of what was answered. */

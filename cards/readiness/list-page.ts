@@ -7,13 +7,13 @@ import {
   note,
   paragraph,
   subheading,
-} from '../adaptive-card';
-import type { CardReply } from '../error-card';
-import { fold } from '../fold';
-import { choiceInput, toggleInput } from '../inputs';
-import { wordsIn } from '../wording';
-import { goButton } from './go';
+} from '../kit/adaptive-card';
+import type { CardReply } from '../kit/error-card';
+import { fold } from '../kit/fold';
+import { choiceInput, toggleInput } from '../kit/inputs';
+import { wordsIn } from '../kit/wording';
 import { type MonthCount, monthsPart } from './months-part';
+import { goButton } from './page-actions';
 import { shortSources } from './short-sources';
 import { notices, type PageView, practiceButtons, storyPart, titleOfList } from './view';
 

@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/language';
-import { type CardElement, facts, note, paragraph } from '../adaptive-card';
-import { fold } from '../fold';
-import { plain } from '../plain';
-import { monthIn, numberIn, wordsIn } from '../wording';
+import { type CardElement, facts, note, paragraph } from '../kit/adaptive-card';
+import { plain } from '../kit/escape-markdown';
+import { fold } from '../kit/fold';
+import { monthIn, numberIn, wordsIn } from '../kit/wording';
 
 /** How many lists a team's people took to the result, by month; nobody's name. */
 export interface MonthCount {

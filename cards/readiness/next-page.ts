@@ -1,13 +1,13 @@
 import { type NextStep, nextSteps } from '../../domain/readiness/next-steps';
 import { PHASES, SEGMENTS, TRAININGS } from '../../domain/readiness/orientation';
 import { resultOf } from '../../domain/readiness/result';
-import { adaptiveCard, type CardElement, heading, note, paragraph } from '../adaptive-card';
-import type { CardReply } from '../error-card';
-import { fold } from '../fold';
-import { wordsIn } from '../wording';
+import { adaptiveCard, type CardElement, heading, note, paragraph } from '../kit/adaptive-card';
+import type { CardReply } from '../kit/error-card';
+import { fold } from '../kit/fold';
+import { wordsIn } from '../kit/wording';
 import { readMore } from './article-button';
 import { changeFlag, changeNotes } from './changes';
-import { goButton } from './go';
+import { goButton } from './page-actions';
 import { shortSources } from './short-sources';
 import { notices, type PageView, storyPart, titleOfList } from './view';
 

@@ -1,14 +1,20 @@
 import { type GroupResult, resultOf } from '../../domain/readiness/result';
 import { type WayInLine, wayIn } from '../../domain/readiness/way-in';
-import { adaptiveCard, type CardElement, heading, paragraph, subheading } from '../adaptive-card';
-import { button } from '../card-action';
-import type { CardReply } from '../error-card';
-import { fold } from '../fold';
-import { wordsIn } from '../wording';
+import {
+  adaptiveCard,
+  type CardElement,
+  heading,
+  paragraph,
+  subheading,
+} from '../kit/adaptive-card';
+import { button } from '../kit/card-action';
+import type { CardReply } from '../kit/error-card';
+import { fold } from '../kit/fold';
+import { wordsIn } from '../kit/wording';
 import { articleButton } from './article-button';
 import { changeNotes } from './changes';
 import { comparePart } from './compare-part';
-import { checklistDoor, goButton } from './go';
+import { checklistDoor, goButton } from './page-actions';
 import { summaryPart } from './summary-part';
 import { notices, type PageView, practiceButtons, storyPart, titleOfList } from './view';
 

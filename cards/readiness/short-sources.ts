@@ -1,7 +1,7 @@
+import type { Source } from '../../domain/answers/article';
 import type { Knowledge } from '../../domain/answers/knowledge';
-import type { Source } from '../../domain/knowledge/article';
 import type { Language } from '../../domain/language';
-import { wordsIn } from '../wording';
+import { wordsIn } from '../kit/wording';
 
 /** Where it is in the sources, as short as it can be said: `LIITE 7; luku 5; kriteeri 9`. */
 export function shortSources(

@@ -1,9 +1,9 @@
 import { type ReadinessResult, supportPoints } from '../../domain/readiness/result';
-import type { CardElement } from '../adaptive-card';
-import { fold } from '../fold';
-import { textInput } from '../inputs';
-import { withoutMarkdown } from '../plain';
-import { wordsIn } from '../wording';
+import type { CardElement } from '../kit/adaptive-card';
+import { withoutMarkdown } from '../kit/escape-markdown';
+import { fold } from '../kit/fold';
+import { textInput } from '../kit/inputs';
+import { wordsIn } from '../kit/wording';
 import type { PageView } from './view';
 
 /** The result as text to copy into the client information system; it names nobody. */

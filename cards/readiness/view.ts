@@ -2,11 +2,11 @@ import type { Knowledge } from '../../domain/answers/knowledge';
 import type { Language } from '../../domain/language';
 import { PROFILES, type ProfileId } from '../../domain/readiness/profiles';
 import type { ReadinessState } from '../../domain/readiness/state';
-import { type CardElement, paragraph } from '../adaptive-card';
-import { button, type Surface } from '../card-action';
-import { fold } from '../fold';
-import { wordsIn } from '../wording';
-import { checklistDoor } from './go';
+import { type CardElement, paragraph } from '../kit/adaptive-card';
+import { button, type Surface } from '../kit/card-action';
+import { fold } from '../kit/fold';
+import { wordsIn } from '../kit/wording';
+import { checklistDoor } from './page-actions';
 
 /** What every page of the list is drawn from. */
 export interface PageView {

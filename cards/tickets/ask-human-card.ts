@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FormError } from '../../domain/form-error';
+import type { FormError } from '../../domain/kit/form-error';
 import type { Language } from '../../domain/language';
 import { type SentTo, TICKET_REASONS, TICKET_TOPICS } from '../../domain/tickets/ticket';
 import {
@@ -7,14 +7,14 @@ import {
   type TicketField,
   type TicketForm,
 } from '../../domain/tickets/ticket-form';
-import { adaptiveCard, heading, note, paragraph, warning } from '../adaptive-card';
-import { button, cardAction, type Surface } from '../card-action';
-import type { CardReply } from '../error-card';
-import { choiceInput, textInput } from '../inputs';
-import { plain } from '../plain';
-import { privateDoor } from '../private-door-card';
-import { typed } from '../typed';
-import { wordsIn } from '../wording';
+import { adaptiveCard, heading, note, paragraph, warning } from '../kit/adaptive-card';
+import { button, cardAction, type Surface } from '../kit/card-action';
+import type { CardReply } from '../kit/error-card';
+import { plain } from '../kit/escape-markdown';
+import { choiceInput, textInput } from '../kit/inputs';
+import { privateDoor } from '../kit/private-door-card';
+import { typed } from '../kit/typed';
+import { wordsIn } from '../kit/wording';
 
 const about = z.object({
   question: typed.transform((text) => text.slice(0, LONGEST_QUESTION)),

@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/language';
-import { adaptiveCard, heading, paragraph } from '../adaptive-card';
-import { button, type Surface } from '../card-action';
-import type { CardReply } from '../error-card';
-import { plain } from '../plain';
-import { wordsIn } from '../wording';
+import { adaptiveCard, heading, paragraph } from '../kit/adaptive-card';
+import { button, type Surface } from '../kit/card-action';
+import type { CardReply } from '../kit/error-card';
+import { plain } from '../kit/escape-markdown';
+import { wordsIn } from '../kit/wording';
 import { draftTicket } from './ticket-card';
 
 /** The way to a draft article; `url` is good for an hour. */

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import type { FormError } from '../../domain/form-error';
+import type { FormError } from '../../domain/kit/form-error';
 import type { Language } from '../../domain/language';
 import { stepsOf, type Ticket, type TicketEntry } from '../../domain/tickets/ticket';
 import { LONGEST_QUESTION } from '../../domain/tickets/ticket-form';
-import { adaptiveCard, heading, note, paragraph, warning } from '../adaptive-card';
-import { button, cardAction, type Surface } from '../card-action';
-import type { CardReply } from '../error-card';
-import { textInput } from '../inputs';
-import { typed } from '../typed';
-import { wordsIn } from '../wording';
+import { adaptiveCard, heading, note, paragraph, warning } from '../kit/adaptive-card';
+import { button, cardAction, type Surface } from '../kit/card-action';
+import type { CardReply } from '../kit/error-card';
+import { textInput } from '../kit/inputs';
+import { typed } from '../kit/typed';
+import { wordsIn } from '../kit/wording';
 import { typedLines } from './typed-lines';
 
 const reply = z.object({

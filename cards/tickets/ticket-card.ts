@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FormError } from '../../domain/form-error';
+import type { FormError } from '../../domain/kit/form-error';
 import type { Language } from '../../domain/language';
 import type { LocalDate } from '../../domain/local-date';
 import { stepsOf, type Ticket, type TicketEntry } from '../../domain/tickets/ticket';
@@ -13,14 +13,14 @@ import {
   paragraph,
   subheading,
   warning,
-} from '../adaptive-card';
-import { button, cardAction, type Surface } from '../card-action';
-import type { CardReply } from '../error-card';
-import { fold } from '../fold';
-import { textInput } from '../inputs';
-import { plain } from '../plain';
-import { typed } from '../typed';
-import { dayIn, type Words, wordsIn } from '../wording';
+} from '../kit/adaptive-card';
+import { button, cardAction, type Surface } from '../kit/card-action';
+import type { CardReply } from '../kit/error-card';
+import { plain } from '../kit/escape-markdown';
+import { fold } from '../kit/fold';
+import { textInput } from '../kit/inputs';
+import { typed } from '../kit/typed';
+import { dayIn, type Words, wordsIn } from '../kit/wording';
 import { typedLines } from './typed-lines';
 
 const pressed = z.object({

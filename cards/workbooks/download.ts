@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Period } from '../../domain/digest/facts';
 import { periodKey } from '../../domain/digest/period-key';
-import type { CardElement } from '../adaptive-card';
-import { button, type CardAction, cardAction, type Surface } from '../card-action';
-import type { Words } from '../wording';
+import type { CardElement } from '../kit/adaptive-card';
+import { button, type CardAction, cardAction, type Surface } from '../kit/card-action';
+import type { Words } from '../kit/wording';
 
 /** The leader's tracking table; the period as `periodKey` writes it. */
 export const downloadTracking = cardAction(

@@ -1,6 +1,6 @@
 import type { Sheet } from 'write-excel-file/node';
 import type { Language } from '../../domain/language';
-import { wordsIn } from '../wording';
+import { wordsIn } from '../kit/wording';
 import { type Cell, textCell } from './cells';
 import { sheetOf } from './sheet';
 

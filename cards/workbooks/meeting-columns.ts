@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language';
-import { countsInWeek, type Meeting } from '../../domain/meeting';
-import { wordsIn } from '../wording';
+import { countsInWeek, type Meeting } from '../../domain/meetings/meeting';
+import { wordsIn } from '../kit/wording';
 import { dayCell, numberCell, textCell } from './cells';
 import type { Column } from './sheet';
 

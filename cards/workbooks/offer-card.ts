@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/language';
-import { adaptiveCard, heading, note, paragraph } from '../adaptive-card';
-import type { CardReply } from '../error-card';
-import { plain } from '../plain';
-import { wordsIn } from '../wording';
+import { adaptiveCard, heading, note, paragraph } from '../kit/adaptive-card';
+import type { CardReply } from '../kit/error-card';
+import { plain } from '../kit/escape-markdown';
+import { wordsIn } from '../kit/wording';
 import type { WorkbookOrder } from './order';
 
 /** A workbook that somebody asked for and has not got yet. */

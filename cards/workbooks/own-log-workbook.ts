@@ -1,7 +1,7 @@
 import writeXlsxFile from 'write-excel-file/node';
 import type { Language } from '../../domain/language';
 import type { LocalDate } from '../../domain/local-date';
-import { wordsIn } from '../wording';
+import { wordsIn } from '../kit/wording';
 import { dayCell, textCell } from './cells';
 import { howSheet, saidCell } from './how-sheet';
 import { type MeetingRow, meetingColumns } from './meeting-columns';

@@ -2,7 +2,7 @@ import writeXlsxFile from 'write-excel-file/node';
 import type { Language } from '../../domain/language';
 import { type LocalDate, weekNumberOf } from '../../domain/local-date';
 import type { TrackingRow } from '../../domain/workbooks/tracking';
-import { wordsIn } from '../wording';
+import { wordsIn } from '../kit/wording';
 import { dayCell, numberCell, shareCell, textCell } from './cells';
 import { howSheet, saidCell } from './how-sheet';
 import { type MeetingRow, meetingColumns } from './meeting-columns';

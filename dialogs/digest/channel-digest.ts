@@ -1,11 +1,11 @@
 import { channelDigestCard } from '../../cards/digest/channel-digest-card';
 import { periodIn } from '../../cards/digest/digest-words';
-import { wordsIn } from '../../cards/wording';
+import { wordsIn } from '../../cards/kit/wording';
 import { channelFigures } from '../../domain/digest/channel-figures';
 import { weekPeriod } from '../../domain/digest/period-weeks';
 import { dayAt } from '../../domain/local-date';
-import type { Maker } from '../../storage/outbox-row';
-import type { Composed, Composing } from './composing';
+import type { Maker } from '../../storage/deliveries/outbox-row';
+import type { Composed, Composing } from '../kit/composing';
 import { timingNotices } from './leader-digest';
 import { teamDigest } from './team-digest';
 

@@ -1,14 +1,14 @@
-import type { Surface } from '../../cards/card-action';
 import type { DigestView, ReviewFormView, Unsent } from '../../cards/digest/digest-view';
+import type { Surface } from '../../cards/kit/card-action';
 import type { Period } from '../../domain/digest/facts';
 import { periodBeside, periodOfWeek } from '../../domain/digest/period-key';
 import { daysOfPeriod, lastWeekOf, weekAfter } from '../../domain/digest/period-weeks';
+import { canRestore as canBeRestored } from '../../domain/kit/undo';
 import type { Language } from '../../domain/language';
 import { dayAt, type LocalDate } from '../../domain/local-date';
-import { canRestore as canBeRestored } from '../../domain/undo';
-import type { OutboxState } from '../../storage/outbox-row';
-import type { CoachingTeam } from '../../storage/teams';
-import type { Services } from '../turn';
+import type { OutboxState } from '../../storage/deliveries/outbox-row';
+import type { CoachingTeam } from '../../storage/teams/teams';
+import type { Services } from '../kit/turn';
 import { teamDigest } from './team-digest';
 import { tipOfWeek } from './tip';
 

@@ -1,12 +1,12 @@
 import { v5 as uuidFrom } from 'uuid';
 import { periodIn } from '../../cards/digest/digest-words';
 import { leaderDigestCard } from '../../cards/digest/leader-digest-card';
-import { instantIn, wordsIn } from '../../cards/wording';
+import { instantIn, wordsIn } from '../../cards/kit/wording';
 import { weekPeriod } from '../../domain/digest/period-weeks';
 import type { Language } from '../../domain/language';
-import type { Maker } from '../../storage/outbox-row';
-import type { CoachingTeam } from '../../storage/teams';
-import { type Composed, type Composing, isLate } from './composing';
+import type { Maker } from '../../storage/deliveries/outbox-row';
+import type { CoachingTeam } from '../../storage/teams/teams';
+import { type Composed, type Composing, isLate } from '../kit/composing';
 import { digestViewOf } from './digest-view';
 
 const FORM_IDS = '0f6f5a52-6c0b-4a86-9f43-3b1d9f1f5b77';

@@ -1,6 +1,6 @@
 import { type LocalDate, weekOf } from '../../domain/local-date';
-import type { OutboxRow } from '../../storage/outbox-row';
-import type { Services, Turn } from '../turn';
+import type { OutboxRow } from '../../storage/deliveries/outbox-row';
+import type { Services, Turn } from '../kit/turn';
 
 /** A sent digest is changed at most once in so long, however many changes there are. */
 const EVERY_MS = 10 * 60 * 1000;

@@ -1,9 +1,9 @@
 import { reviewReminderCard } from '../../cards/digest/review-reminder-card';
-import { wordsIn } from '../../cards/wording';
+import { wordsIn } from '../../cards/kit/wording';
 import { weekPeriod } from '../../domain/digest/period-weeks';
 import { dayAt, weekNumberOf } from '../../domain/local-date';
-import type { Maker } from '../../storage/outbox-row';
-import type { Composed, Composing } from './composing';
+import type { Maker } from '../../storage/deliveries/outbox-row';
+import type { Composed, Composing } from '../kit/composing';
 import { languageOf, leads, messageFormId, timingNotices } from './leader-digest';
 import { teamDigest } from './team-digest';
 

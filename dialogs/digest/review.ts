@@ -1,17 +1,17 @@
 import { v5 as uuidFrom } from 'uuid';
 import type { z } from 'zod';
 import { restoreReview, reviewWeek, withdrawReview } from '../../cards/digest/digest-actions';
-import { errorCard } from '../../cards/error-card';
-import { wordsIn } from '../../cards/wording';
+import { errorCard } from '../../cards/kit/error-card';
+import { wordsIn } from '../../cards/kit/wording';
 import { periodOfKey } from '../../domain/digest/period-key';
 import { lastWeekOf } from '../../domain/digest/period-weeks';
 import { absenceChanges, readReviewForm } from '../../domain/digest/review-form';
+import { canRestore } from '../../domain/kit/undo';
 import { daysOf, type Week } from '../../domain/local-date';
-import { canRestore } from '../../domain/undo';
-import type { CoachingTeam } from '../../storage/teams';
-import { onAction, type Route } from '../route';
-import type { Services, Turn } from '../turn';
-import { ledTeam, showDigest } from './kooste';
+import type { CoachingTeam } from '../../storage/teams/teams';
+import { onAction, type Route } from '../kit/route';
+import type { Services, Turn } from '../kit/turn';
+import { ledTeam, showDigest } from './ask-digest';
 import { refreshDigests } from './refresh';
 
 const WITHDRAWALS = 'd3c3c1be-52f6-45f0-8f8b-4f2f0d6f6c11';

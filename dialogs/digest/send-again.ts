@@ -1,9 +1,9 @@
 import { sendAgain } from '../../cards/digest/digest-actions';
-import { errorCard } from '../../cards/error-card';
-import { wordsIn } from '../../cards/wording';
+import { errorCard } from '../../cards/kit/error-card';
+import { wordsIn } from '../../cards/kit/wording';
 import { canSendAgain } from '../../domain/permissions';
-import type { OutboxState } from '../../storage/outbox-row';
-import { onAction, type Route } from '../route';
+import type { OutboxState } from '../../storage/deliveries/outbox-row';
+import { onAction, type Route } from '../kit/route';
 
 /** Sends again what may not have arrived; pressed twice, it goes out once. */
 export const sendAgainRoutes: readonly Route[] = [

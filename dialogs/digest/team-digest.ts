@@ -2,9 +2,9 @@ import { type ChartCounts, chartCounts } from '../../domain/digest/chart-counts'
 import type { DigestFacts, Period } from '../../domain/digest/facts';
 import { type DigestFigures, digestFigures } from '../../domain/digest/figures';
 import { type LocalDate, localDateOrThrow } from '../../domain/local-date';
-import type { StoredDigestFacts } from '../../storage/digest-facts';
+import type { StoredDigestFacts } from '../../storage/digest/digest-facts';
 import type { Store } from '../../storage/store';
-import type { CoachingTeam } from '../../storage/teams';
+import type { CoachingTeam } from '../../storage/teams/teams';
 
 export interface TeamDigest {
   readonly facts: DigestFacts;

@@ -1,17 +1,17 @@
-import { COMMANDS } from '../../cards/commands';
+import { COMMANDS } from '../../cards/kit/commands';
+import { wordsIn } from '../../cards/kit/wording';
 import { choosePersonCard } from '../../cards/readiness/end-cards';
-import { checklistDoor, type Opening } from '../../cards/readiness/go';
 import { listPage } from '../../cards/readiness/list-page';
-import { wordsIn } from '../../cards/wording';
+import { checklistDoor, type Opening } from '../../cards/readiness/page-actions';
 import { PROFILES } from '../../domain/readiness/profiles';
 import { newState } from '../../domain/readiness/state';
-import { answerMessage } from '../ask';
-import { formIdFor } from '../form-id';
-import { onDoor, throughDoor } from '../private-door';
-import { onCommand, type Route } from '../route';
-import type { Reply, Services, Turn } from '../turn';
-import { goRoute } from './go';
+import { answerMessage } from '../answers/ask';
+import { formIdFor } from '../kit/form-id';
+import { onDoor, throughDoor } from '../kit/private-door';
+import { onCommand, type Route } from '../kit/route';
+import type { Reply, Services, Turn } from '../kit/turn';
 import { monthCounts } from './month-counts';
+import { goRoute } from './turn-page';
 
 const PRACTICE_WORDS = /^(harjoit\p{L}*|övning\p{L}*|öva|practi[cs]e)$/u;
 

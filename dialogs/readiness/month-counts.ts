@@ -1,6 +1,6 @@
 import type { MonthCount } from '../../cards/readiness/months-part';
 import { addMonths, dayStart, firstOfMonth } from '../../domain/local-date';
-import type { Services, Turn } from '../turn';
+import type { Services, Turn } from '../kit/turn';
 
 const MONTHS_SHOWN = 6;
 

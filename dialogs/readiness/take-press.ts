@@ -1,8 +1,8 @@
-import type { Page } from '../../cards/readiness/go';
+import type { Page } from '../../cards/readiness/page-actions';
 import { countsOf, resultOf } from '../../domain/readiness/result';
 import { decidePress, type ReadinessRun, type RunPress } from '../../domain/readiness/run';
 import type { ReadinessState } from '../../domain/readiness/state';
-import type { Services, Turn } from '../turn';
+import type { Services, Turn } from '../kit/turn';
 
 export type Taken =
   | { readonly kind: 'taken'; readonly revision: number; readonly hasMovedOn: boolean }

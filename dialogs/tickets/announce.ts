@@ -1,7 +1,7 @@
-import type { CardReply } from '../../cards/error-card';
+import type { CardReply } from '../../cards/kit/error-card';
+import { type Words, wordsIn } from '../../cards/kit/wording';
 import { closedReplyCard, replyCard, threadReplyCard } from '../../cards/tickets/reply-card';
 import { ticketCard } from '../../cards/tickets/ticket-card';
-import { type Words, wordsIn } from '../../cards/wording';
 import type { Language } from '../../domain/language';
 import { dayAt } from '../../domain/local-date';
 import type { Reminder } from '../../domain/tickets/reminders';

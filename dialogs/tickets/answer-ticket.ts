@@ -1,4 +1,5 @@
-import { errorCard } from '../../cards/error-card';
+import { errorCard } from '../../cards/kit/error-card';
+import { wordsIn } from '../../cards/kit/wording';
 import { draftCard } from '../../cards/tickets/draft-card';
 import {
   answerTicket,
@@ -11,7 +12,6 @@ import {
   type TicketView,
   ticketCard,
 } from '../../cards/tickets/ticket-card';
-import { wordsIn } from '../../cards/wording';
 import { dayAt } from '../../domain/local-date';
 import {
   answer,
@@ -24,8 +24,8 @@ import {
 import { mayAnswer } from '../../domain/tickets/recipients';
 import { askedAt, type Ticket } from '../../domain/tickets/ticket';
 import { LONGEST_ANSWER, readTicketText } from '../../domain/tickets/ticket-form';
-import { onAction, type Route } from '../route';
-import type { Reply, Services, Turn } from '../turn';
+import { onAction, type Route } from '../kit/route';
+import type { Reply, Services, Turn } from '../kit/turn';
 import { takeStep } from './take-step';
 import { articleTitleOf, correspondentOf } from './ticket-people';
 

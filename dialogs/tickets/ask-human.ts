@@ -1,5 +1,5 @@
-import type { CardReply } from '../../cards/error-card';
-import { errorCard } from '../../cards/error-card';
+import type { CardReply } from '../../cards/kit/error-card';
+import { errorCard } from '../../cards/kit/error-card';
 import {
   type AskHumanView,
   askHumanCard,
@@ -12,10 +12,10 @@ import {
 } from '../../cards/tickets/ask-human-card';
 import type { Ticket, TicketThread } from '../../domain/tickets/ticket';
 import { readTicketForm } from '../../domain/tickets/ticket-form';
-import { formIdFor } from '../form-id';
-import { toOwnChat } from '../private-door';
-import { onAction, type Route } from '../route';
-import type { Reply, Services, Turn } from '../turn';
+import { formIdFor } from '../kit/form-id';
+import { toOwnChat } from '../kit/private-door';
+import { onAction, type Route } from '../kit/route';
+import type { Reply, Services, Turn } from '../kit/turn';
 import { announce } from './announce';
 import { correspondentOf, recipientsNow } from './ticket-people';
 

@@ -1,4 +1,4 @@
-import { errorCard } from '../../cards/error-card';
+import { errorCard } from '../../cards/kit/error-card';
 import {
   acceptAnswer,
   askFurtherAction,
@@ -8,8 +8,8 @@ import {
 import { accept, askFurther } from '../../domain/tickets/decisions';
 import { answerOf, type Ticket } from '../../domain/tickets/ticket';
 import { LONGEST_QUESTION, readTicketText } from '../../domain/tickets/ticket-form';
-import { onAction, type Route } from '../route';
-import type { Reply, Services, Turn } from '../turn';
+import { onAction, type Route } from '../kit/route';
+import type { Reply, Services, Turn } from '../kit/turn';
 import { takeStep } from './take-step';
 
 /** What the asker does with the answer. */

@@ -1,6 +1,6 @@
 import type { TicketDecision, TicketPress } from '../../domain/tickets/decisions';
 import type { Ticket } from '../../domain/tickets/ticket';
-import type { Services, Turn } from '../turn';
+import type { Services, Turn } from '../kit/turn';
 import { announce } from './announce';
 import { correspondentOf } from './ticket-people';
 

@@ -1,7 +1,7 @@
 import { type Language, languageOf } from '../../domain/language';
 import { type Recipients, recipientsOf } from '../../domain/tickets/recipients';
 import type { Correspondent, Ticket } from '../../domain/tickets/ticket';
-import type { Services, Turn } from '../turn';
+import type { Services, Turn } from '../kit/turn';
 
 /** What sending needs; the reminders have it without a turn. */
 export type Telling = Pick<Services, 'store' | 'knowledge' | 'coordinators' | 'timeZone'>;

@@ -1,9 +1,9 @@
-import { errorCard } from '../../cards/error-card';
-import { wordsIn } from '../../cards/wording';
+import { errorCard } from '../../cards/kit/error-card';
+import { wordsIn } from '../../cards/kit/wording';
 import { downloadOwnLog, downloadTracking } from '../../cards/workbooks/download';
 import type { WorkbookOrder } from '../../cards/workbooks/order';
-import { onAction, type Route } from '../route';
-import type { Reply, Services, Turn } from '../turn';
+import { onAction, type Route } from '../kit/route';
+import type { Reply, Services, Turn } from '../kit/turn';
 import { makeWorkbook } from './make-workbook';
 
 export const workbookRoutes: readonly Route[] = [

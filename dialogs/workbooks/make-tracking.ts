@@ -3,7 +3,7 @@ import type { Period } from '../../domain/digest/facts';
 import { daysOfPeriod } from '../../domain/digest/period-weeks';
 import { dayAt } from '../../domain/local-date';
 import { trackingRows } from '../../domain/workbooks/tracking';
-import type { CoachingTeam } from '../../storage/teams';
+import type { CoachingTeam } from '../../storage/teams/teams';
 import type { WorkbookReader, WorkbookServices } from './make-workbook';
 
 /** The leader's tracking table of a team's period. */

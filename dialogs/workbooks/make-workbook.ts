@@ -1,4 +1,4 @@
-import { wordsIn } from '../../cards/wording';
+import { wordsIn } from '../../cards/kit/wording';
 import { workbookName } from '../../cards/workbooks/file-name';
 import type { WorkbookOrder } from '../../cards/workbooks/order';
 import { ownLogWorkbook } from '../../cards/workbooks/own-log-workbook';
@@ -6,8 +6,8 @@ import { periodOfKey } from '../../domain/digest/period-key';
 import type { Language } from '../../domain/language';
 import { addMonths, type LocalDate } from '../../domain/local-date';
 import { type Access, canSeeFiguresOf, canSeeTeamDigest } from '../../domain/permissions';
-import type { CoachingTeam } from '../../storage/teams';
-import type { Services } from '../turn';
+import type { CoachingTeam } from '../../storage/teams/teams';
+import type { Services } from '../kit/turn';
 import { makeTracking } from './make-tracking';
 
 /** Who a workbook is made for, as things stand when it is made. */

@@ -1,5 +1,5 @@
-import type { Level } from '../knowledge/article';
 import type { Answer, DeclineReason } from './answer';
+import type { Level } from './article';
 import type { Asked } from './asked';
 import { computeLevel } from './compute-level';
 import { doubtOf } from './doubt';

@@ -1,5 +1,5 @@
-import type { Article, CriterionArticle, InLanguages, Level, Limit } from '../knowledge/article';
 import { LANGUAGES, type Language } from '../language';
+import type { Article, CriterionArticle, InLanguages, Level, Limit } from './article';
 
 /** What a question is matched with: an article, a criterion's level, or what is declined. */
 export type Entry = Readonly<{

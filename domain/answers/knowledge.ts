@@ -1,4 +1,4 @@
-import type { Article, Change, CriterionArticle, SourceDocument } from '../knowledge/article';
+import type { Article, Change, CriterionArticle, SourceDocument } from './article';
 import type { Entry } from './entry';
 import type { Prepared } from './prepared';
 import type { Expansion, Vocabulary } from './vocabulary';

@@ -1,4 +1,4 @@
-import type { Region } from '../knowledge/article';
+import type { Region } from './article';
 
 /** The beginnings of names that the sources speak of, each with the model it belongs to. */
 const KNOWN_PLACES: readonly (readonly [name: RegExp, region: Region])[] = [

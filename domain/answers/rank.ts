@@ -1,4 +1,4 @@
-import type { Region } from '../knowledge/article';
+import type { Region } from './article';
 import type { Asked } from './asked';
 import type { Aspect } from './aspects';
 import { covered, likenessesOf, sharesIn } from './likeness';

@@ -1,5 +1,5 @@
-import type { Region } from '../knowledge/article';
 import { LANGUAGES, type Language } from '../language';
+import type { Region } from './article';
 import { type Aspect, aspectOf } from './aspects';
 import { withDatesInDigits, withoutDays } from './dates';
 import { namedCriterion } from './named-criterion';

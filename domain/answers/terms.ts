@@ -1,8 +1,8 @@
 import { stemmer as englishStem } from '@orama/stemmers/english';
 import { stemmer as finnishSuffixes } from '@orama/stemmers/finnish';
 import { stemmer as swedishStem } from '@orama/stemmers/swedish';
+import { remembering } from '../kit/remember';
 import type { Language } from '../language';
-import { remembering } from '../remember';
 import { FINNISH_FORMS } from './words/finnish-forms';
 import { FUNCTION_WORDS } from './words/function-words';
 import { numberSaidBy } from './words/number-words';

@@ -1,6 +1,6 @@
+import { remembering } from '../kit/remember';
+import { isTypoOf } from '../kit/spelling';
 import type { Language } from '../language';
-import { isTypoOf } from '../log-text/spelling';
-import { remembering } from '../remember';
 import type { KnownWords, TakenApart } from './taken-apart';
 import { isFunctionWord } from './terms';
 import { likeMeanings } from './thesaurus';

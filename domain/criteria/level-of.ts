@@ -1,4 +1,4 @@
-import type { Level } from '../knowledge/article';
+import type { Level } from '../answers/article';
 import { type Band, SCALES, TOTAL_BANDS, type TotalBand } from './scales';
 
 export type LevelOutcome =

@@ -1,4 +1,4 @@
-import type { Level } from '../knowledge/article';
+import type { Level } from '../answers/article';
 
 /** What a criterion counts. */
 export const MEASURES = [

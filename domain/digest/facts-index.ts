@@ -1,5 +1,5 @@
 import { daysOf, type LocalDate, type Week, weekOf } from '../local-date';
-import type { Meeting } from '../meeting';
+import type { Meeting } from '../meetings/meeting';
 import type { CoachWeek, DigestFacts } from './facts';
 import { daysOfPeriod, meanWeeksOf } from './period-weeks';
 

@@ -1,5 +1,5 @@
 import type { LocalDate, Week } from '../local-date';
-import type { Meeting } from '../meeting';
+import type { Meeting } from '../meetings/meeting';
 
 export const PERIOD_KINDS = ['week', 'month', 'quarter'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];

@@ -1,5 +1,5 @@
-import { type FormError, LONGEST } from '../form-error';
-import { readerOf } from '../form-reader';
+import { type FormError, LONGEST } from '../kit/form-error';
+import { readerOf } from '../kit/form-reader';
 
 export const REVIEW_FIELDS = ['note', 'targets'] as const;
 export type ReviewField = (typeof REVIEW_FIELDS)[number];

@@ -1,5 +1,5 @@
-import type { Meeting } from '../meeting';
-import { shareByWishes } from '../week-target';
+import type { Meeting } from '../meetings/meeting';
+import { shareByWishes } from '../meetings/week-target';
 
 /** A share of what is known: `of` says of how many. */
 export interface Share {

@@ -1,5 +1,5 @@
 import { daysOf, type Week } from '../local-date';
-import { countWeek, type WeekCount } from '../week-target';
+import { countWeek, type WeekCount } from '../meetings/week-target';
 import type { CoachFigures } from './coach-figures';
 import type { Review } from './facts';
 import type { FactsIndex } from './facts-index';

@@ -1,6 +1,6 @@
-import { type CupNumber, cupOf } from '../cup';
 import type { LocalDate } from '../local-date';
-import type { Meeting } from '../meeting';
+import { type CupNumber, cupOf } from '../meetings/cup';
+import type { Meeting } from '../meetings/meeting';
 import type { EmployerVisits } from './facts';
 import { type Share, shareOf } from './shares';
 

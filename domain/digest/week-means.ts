@@ -1,5 +1,5 @@
 import type { Week } from '../local-date';
-import { countWeek, type WeekCount, type WeekTarget, weekTarget } from '../week-target';
+import { countWeek, type WeekCount, type WeekTarget, weekTarget } from '../meetings/week-target';
 import type { Absence } from './facts';
 import type { FactsIndex } from './facts-index';
 

@@ -1,9 +1,9 @@
-import type { Channel } from '../meeting';
-import { CHANNELS } from '../meeting';
-import { rememberingOf } from '../remember';
+import { rememberingOf } from '../kit/remember';
+import { fold, isTypoOf } from '../kit/spelling';
+import type { Channel } from '../meetings/meeting';
+import { CHANNELS } from '../meetings/meeting';
 import { type FlatText, LETTER } from './flat-text';
 import { findPhrases, overlaps, type Span } from './phrases';
-import { fold, isTypoOf } from './spelling';
 import type { Phrases, Vocabulary } from './words/vocabulary';
 
 /** A verb (or noun) that the rest of its clause hangs on: a contact that was, or a plan. */

@@ -1,4 +1,4 @@
-import { rememberingOf } from '../remember';
+import { rememberingOf } from '../kit/remember';
 import type { Anchor } from './anchors';
 import type { FlatText } from './flat-text';
 import type { Span } from './phrases';

@@ -1,3 +1,4 @@
+import { rememberingOf } from '../kit/remember';
 import {
   BASES,
   type Basis,
@@ -7,8 +8,7 @@ import {
   type Outcome,
   PARTICIPANTS,
   type Participants,
-} from '../meeting';
-import { rememberingOf } from '../remember';
+} from '../meetings/meeting';
 import type { FlatText } from './flat-text';
 import { findPhrases, hasPhrase, phrasesOf, wholeWords } from './phrases';
 import type { Phrases, Vocabulary } from './words/vocabulary';

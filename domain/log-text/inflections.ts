@@ -1,4 +1,4 @@
-import { remembering } from '../remember';
+import { remembering } from '../kit/remember';
 
 /** What may follow a stem: a case ending, with or without a clitic. */
 export const CASE_ENDING =

@@ -1,7 +1,7 @@
 import { stemmer } from '@orama/stemmers/finnish';
-import { remembering } from '../remember';
+import { remembering } from '../kit/remember';
+import { fold, isTypoOf } from '../kit/spelling';
 import { CASE_ENDING, plain, stemsOf } from './inflections';
-import { fold, isTypoOf } from './spelling';
 
 /** How surely a word of the text is a form of a name's word. */
 export const LIKENESS = { same: 1, misspelt: 0.8, none: 0 } as const;

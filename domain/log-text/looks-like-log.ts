@@ -1,4 +1,4 @@
-import { rememberingOf } from '../remember';
+import { rememberingOf } from '../kit/remember';
 import { findAnchors } from './anchors';
 import { flatten } from './flat-text';
 import { vocabularyOf } from './language-of-log';

@@ -1,4 +1,4 @@
-import { rememberingOf } from '../remember';
+import { rememberingOf } from '../kit/remember';
 import { type FlatText, LETTER, LETTER_OR_DIGIT } from './flat-text';
 
 /** A stretch of the text: `start` inclusive, `end` exclusive, in UTF-16 units. */

@@ -1,4 +1,4 @@
-import { CHANNELS, type Channel } from '../meeting';
+import { CHANNELS, type Channel } from '../meetings/meeting';
 import type { Anchor } from './anchors';
 import { anchorAt, clauseAt } from './clauses';
 import type { FlatText } from './flat-text';

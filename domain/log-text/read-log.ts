@@ -1,5 +1,5 @@
 import type { LocalDate } from '../local-date';
-import type { Basis, Channel, Deed, Outcome, Participants } from '../meeting';
+import type { Basis, Channel, Deed, Outcome, Participants } from '../meetings/meeting';
 import { findAnchors } from './anchors';
 import { attachDays } from './attach-days';
 import { clausesOf } from './clauses';

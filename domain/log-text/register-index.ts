@@ -1,4 +1,4 @@
-import { remembering } from '../remember';
+import { remembering } from '../kit/remember';
 import { isLegalForm } from './known-words';
 import type { KnownEmployer } from './read-log';
 import { byKeys } from './word-table';

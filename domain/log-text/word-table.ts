@@ -1,7 +1,7 @@
-import { remembering } from '../remember';
+import { remembering } from '../kit/remember';
+import { fold } from '../kit/spelling';
 import { plain, stemsOf } from './inflections';
 import { LIKENESS, likeness } from './likeness';
-import { fold } from './spelling';
 
 /**
  * Keys of a name's word, of which any form of it, even one misspelt, shares one: the first letter

@@ -1,4 +1,4 @@
-import type { Source } from '../knowledge/article';
+import type { Source } from '../answers/article';
 
 export const GROUPS = ['motivation', 'timing', 'lifeSituation'] as const;
 export type Group = (typeof GROUPS)[number];

@@ -1,5 +1,5 @@
-import { type FormError, LONGEST } from '../form-error';
-import { readerOf } from '../form-reader';
+import { type FormError, LONGEST } from '../kit/form-error';
+import { readerOf } from '../kit/form-reader';
 import { TICKET_TOPICS, type TicketTopic } from './ticket';
 
 export const EXPERT_GROUP_FIELDS = ['name', 'topics', 'members', 'added'] as const;

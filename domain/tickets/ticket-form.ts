@@ -1,5 +1,5 @@
-import { type FormError, LONGEST } from '../form-error';
-import { readerOf } from '../form-reader';
+import { type FormError, LONGEST } from '../kit/form-error';
+import { readerOf } from '../kit/form-reader';
 import { TICKET_REASONS, TICKET_TOPICS, type TicketReason, type TicketTopic } from './ticket';
 
 export const TICKET_FIELDS = ['question', 'topic', 'reason', 'remark'] as const;

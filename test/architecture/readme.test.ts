@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIG_NAMES } from '../../bot/config';
-import { COMMANDS } from '../../cards/commands';
+import { COMMANDS } from '../../cards/kit/commands';
 import { scripts } from '../../package.json';
 import { ROOT } from './source-files';
 

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { answerQuestion } from '../../domain/answers/answer-question';
-import { indexKnowledge } from '../../storage/knowledge/open-knowledge';
-import { type KnowledgeFiles, readKnowledge } from '../../storage/knowledge/read-files';
+import { indexKnowledge } from '../../storage/answers/open-knowledge';
+import { type KnowledgeFiles, readKnowledge } from '../../storage/answers/read-articles';
 import { quantile } from './figures';
 import { sampleQuestions } from './questions';
 import { syntheticArticles } from './synthetic-articles';

@@ -1,6 +1,6 @@
 import restify from 'restify';
-import { createAdapter } from '../../bot/adapter';
-import { createLogger } from '../../bot/logger';
+import { createAdapter } from '../../bot/inbound/adapter';
+import { createLogger } from '../../bot/runtime/logger';
 
 /** The least a bot can be with the bot's own adapter: restify, and one answer to each message. */
 const { adapter } = createAdapter({ app: undefined }, createLogger('silent'));

@@ -1,4 +1,4 @@
-import type { KnowledgeFiles } from '../../storage/knowledge/read-files';
+import type { KnowledgeFiles } from '../../storage/answers/read-articles';
 
 /**
  * `count` questions that no article holds, each once: an example question, and the end of another

@@ -1,6 +1,6 @@
-import type { Article } from '../../domain/knowledge/article';
+import type { Article } from '../../domain/answers/article';
 import { LANGUAGES, type Language } from '../../domain/language';
-import type { KnowledgeFiles } from '../../storage/knowledge/read-files';
+import type { KnowledgeFiles } from '../../storage/answers/read-articles';
 import { seededRandom } from '../support/seeded-random';
 
 const SEED = 20_261_122;

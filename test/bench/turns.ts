@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, type LocalDate } from '../../domain/local-date';
-import { formOfMeeting } from '../../domain/meeting-form';
+import { formOfMeeting } from '../../domain/meetings/meeting-form';
 import { findAction } from '../support/fake-teams/card-actions';
 import { gather, merged } from '../support/fake-teams/card-inputs';
 import { isJson, objectsIn } from '../support/fake-teams/json';

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LANGUAGES } from '../../domain/language';
-import { knowledgeFaults } from '../../storage/knowledge/faults';
-import { readKnowledge } from '../../storage/knowledge/read-files';
+import { knowledgeFaults } from '../../storage/answers/article-faults';
+import { readKnowledge } from '../../storage/answers/read-articles';
 import { printOf, readPrints, runsIn } from '../support/runs-of-words';
 
 const files = readKnowledge('knowledge');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { looksLikeLog } from '../../domain/log-text/looks-like-log';
 import { readQuestions, scored, shareRight } from '../../scripts/score-questions';
-import { openKnowledge } from '../../storage/knowledge/open-knowledge';
+import { openKnowledge } from '../../storage/answers/open-knowledge';
 
 /**
  * The shares that must be right, of each file: what was reached when it was last looked at, less a

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { COMMANDS } from '../../cards/commands';
+import { COMMANDS } from '../../cards/kit/commands';
 import { LANGUAGES, type Language } from '../../domain/language';
 import { SCHEMAS } from '../../scripts/manifest-schema';
 

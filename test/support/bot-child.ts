@@ -1,8 +1,8 @@
 import { writeSync } from 'node:fs';
 import { startApp } from '../../bot/app';
 import { readConfig } from '../../bot/config';
-import { createLogger } from '../../bot/logger';
-import { openSqliteCollection } from '../../storage/sqlite-collection';
+import { createLogger } from '../../bot/runtime/logger';
+import { openSqliteCollection } from '../../storage/collection/sqlite/collection';
 import { realKnowledge } from './real-knowledge';
 
 /** The whole bot in a process of its own, until it is killed; prints where it listens. Argument: the store's path. */

@@ -1,4 +1,4 @@
-import type { Collection } from '../../storage/collection';
+import type { Collection } from '../../storage/collection/collection';
 
 /** Counts what is read from the store. */
 export function counting(collection: Collection) {

@@ -3,7 +3,7 @@ import {
   SerializationContext,
   Versions,
 } from 'adaptivecards/dist/adaptivecards.js';
-import { CARD_LIMIT } from '../../cards/adaptive-card';
+import { CARD_LIMIT } from '../../cards/kit/adaptive-card';
 import { type Json, objectsWithin } from './objects-within';
 
 const INPUTS = [

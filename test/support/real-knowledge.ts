@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Knowledge } from '../../domain/answers/knowledge';
-import { openKnowledge } from '../../storage/knowledge/open-knowledge';
+import { openKnowledge } from '../../storage/answers/open-knowledge';
 
 let opened: Knowledge | undefined;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CardAction } from '../../cards/card-action';
+import type { CardAction } from '../../cards/kit/card-action';
 
 /** What a button may send: the hidden data and the inputs that its schema reads. */
 export function schemaKeys({ verb, schema }: CardAction): string[] {

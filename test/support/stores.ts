@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Collection } from '../../storage/collection';
-import { openCosmosCollection } from '../../storage/cosmos-collection';
-import { openSqliteCollection } from '../../storage/sqlite-collection';
+import type { Collection } from '../../storage/collection/collection';
+import { openCosmosCollection } from '../../storage/collection/cosmos/collection';
+import { openSqliteCollection } from '../../storage/collection/sqlite/collection';
 import { startCosmosServer } from './cosmos-server';
 
 export interface OpenStore {

@@ -1,4 +1,4 @@
-import type { Pacer } from '../../bot/pacer';
+import type { Pacer } from '../../bot/outbound/pacer';
 
 /** For tests whose clock stands still: no call ever waits for its turn. */
 export const unpaced: Pacer = {

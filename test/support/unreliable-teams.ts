@@ -1,4 +1,4 @@
-import { type Connector, ConnectorFault } from '../../bot/connector';
+import { type Connector, ConnectorFault } from '../../bot/outbound/connector';
 import { objectsWithin } from './objects-within';
 
 /** Each of these meets one call in twenty. */

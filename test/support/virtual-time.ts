@@ -1,4 +1,4 @@
-import type { Collection } from '../../storage/collection';
+import type { Collection } from '../../storage/collection/collection';
 
 /**
  * A clock that stands still while anything real is going on, and then jumps to the next sleeper:

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
-import type { Collection } from '../../storage/collection';
-import { openSqliteCollection } from '../../storage/sqlite-collection';
+import type { Collection } from '../../storage/collection/collection';
+import { openSqliteCollection } from '../../storage/collection/sqlite/collection';
 
 /**
  * Writes as fast as it can until it is killed, and says each write on its output once it is

@@ -1,5 +1,5 @@
 import type { Language } from '../../language';
-import type { Basis, Channel, Deed, Outcome, Participants } from '../../meeting';
+import type { Basis, Channel, Deed, Outcome, Participants } from '../../meetings/meeting';
 
 /** Phrases as `phrasePattern` reads them. */
 export type Phrases = readonly string[];

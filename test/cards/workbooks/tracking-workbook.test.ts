@@ -1,10 +1,10 @@
-import { wordsIn } from '../../../cards/wording';
+import { wordsIn } from '../../../cards/kit/wording';
 import { trackingWorkbook } from '../../../cards/workbooks/tracking-workbook';
 import { digestFigures } from '../../../domain/digest/figures';
 import { daysOfPeriod } from '../../../domain/digest/period-weeks';
 import { LANGUAGES } from '../../../domain/language';
 import { type LocalDate, weekNumberOf } from '../../../domain/local-date';
-import type { Meeting } from '../../../domain/meeting';
+import type { Meeting } from '../../../domain/meetings/meeting';
 import { trackingRows } from '../../../domain/workbooks/tracking';
 import { factsOf, randomTeam } from '../../domain/digest/random-team';
 import { day, factsWith, meeting } from '../../domain/digest/small-team';

@@ -1,10 +1,10 @@
 import type { Week } from '../../../domain/local-date';
-import type { CoachingTeam } from '../../../storage/teams';
+import type { CoachingTeam } from '../../../storage/teams/teams';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { wordsOn } from '../../support/card-texts';
 import type { Message } from '../../support/fake-teams';
 import { type OpenStore, STORES } from '../../support/stores';
-import { ask } from '../ask-stage';
+import { ask } from '../answers/ask-stage';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Collection } from '../../../storage/collection';
-import { openSqliteCollection } from '../../../storage/sqlite-collection';
+import type { Collection } from '../../../storage/collection/collection';
+import { openSqliteCollection } from '../../../storage/collection/sqlite/collection';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
 import type { Message } from '../../support/fake-teams';

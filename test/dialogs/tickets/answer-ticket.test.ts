@@ -1,5 +1,5 @@
-import type { Collection } from '../../../storage/collection';
-import { TICKETS } from '../../../storage/partitions';
+import type { Collection } from '../../../storage/collection/collection';
+import { TICKETS } from '../../../storage/kit/partitions';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
 import type { Message } from '../../support/fake-teams';

@@ -1,10 +1,10 @@
-import { adaptiveCard } from '../../../cards/adaptive-card';
-import { wordsIn } from '../../../cards/wording';
+import { adaptiveCard } from '../../../cards/kit/adaptive-card';
+import { wordsIn } from '../../../cards/kit/wording';
 import { trackingButton } from '../../../cards/workbooks/download';
 import { periodOfKey } from '../../../domain/digest/period-key';
 import { dayAt, localDateOrThrow } from '../../../domain/local-date';
-import type { Meeting } from '../../../domain/meeting';
-import type { CoachingTeam, PersonInTeam } from '../../../storage/teams';
+import type { Meeting } from '../../../domain/meetings/meeting';
+import type { CoachingTeam, PersonInTeam } from '../../../storage/teams/teams';
 import type { BotUnderTest } from '../../support/bot-under-test';
 import type { FakeUser, Message } from '../../support/fake-teams';
 

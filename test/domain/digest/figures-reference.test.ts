@@ -1,5 +1,5 @@
 import { digestFigures } from '../../../domain/digest/figures';
-import { printedSeed, randomFrom } from '../random';
+import { printedSeed, randomFrom } from '../../support/random';
 import { naiveFigures } from './naive-figures';
 import { factsOf, randomTeam } from './random-team';
 

@@ -1,5 +1,5 @@
 import type { DigestFacts } from '../../../domain/digest/facts';
-import type { Meeting } from '../../../domain/meeting';
+import type { Meeting } from '../../../domain/meetings/meeting';
 import { isoWeek, mondaysWithThursdayIn, plusDays, weekdayIndex } from './naive-days';
 
 /** A team as it is told, with all meetings it ever had: no register of first days, no index. */

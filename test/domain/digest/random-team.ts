@@ -13,8 +13,8 @@ import {
   weekPeriod,
 } from '../../../domain/digest/period-weeks';
 import { addDays, type LocalDate, localDateOrThrow, weekOf } from '../../../domain/local-date';
-import { BASES, CHANNELS, type Meeting } from '../../../domain/meeting';
-import { pick } from '../random';
+import { BASES, CHANNELS, type Meeting } from '../../../domain/meetings/meeting';
+import { pick } from '../../support/random';
 import type { RawTeam } from './naive-figures';
 
 type Random = () => number;

@@ -6,7 +6,7 @@ import {
   reviewReminderAt,
 } from '../../../domain/digest/schedule';
 import { localDateOrThrow, type Week, weekOf } from '../../../domain/local-date';
-import { pick, printedSeed, randomFrom } from '../random';
+import { pick, printedSeed, randomFrom } from '../../support/random';
 import { isoWeek, plusDays } from './naive-days';
 
 const day = localDateOrThrow;

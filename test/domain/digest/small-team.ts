@@ -1,7 +1,7 @@
 import type { DigestFacts } from '../../../domain/digest/facts';
 import { weekPeriod } from '../../../domain/digest/period-weeks';
 import { localDateOrThrow, weekOf } from '../../../domain/local-date';
-import type { Meeting } from '../../../domain/meeting';
+import type { Meeting } from '../../../domain/meetings/meeting';
 
 export const day = localDateOrThrow;
 /** 9.–15.11.2026 */

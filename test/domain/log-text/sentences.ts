@@ -1,4 +1,4 @@
-import type { Channel } from '../../../domain/meeting';
+import type { Channel } from '../../../domain/meetings/meeting';
 
 /** `known`, several to `choose` from, a `new` name in the nominative, or none. */
 export type ExpectedEmployer = string | readonly string[] | { readonly new: string } | undefined;

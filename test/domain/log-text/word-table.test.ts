@@ -1,7 +1,7 @@
 import { likeness } from '../../../domain/log-text/likeness';
 import { byKeys, keysOfForm } from '../../../domain/log-text/word-table';
 import { FIRST_NAMES, PLACES, TRADES } from '../../../domain/log-text/words/names';
-import { randomFrom } from '../random';
+import { randomFrom } from '../../support/random';
 import { REGISTER } from './register';
 
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);

@@ -1,4 +1,4 @@
-import { wordsIn } from '../../../cards/wording';
+import { wordsIn } from '../../../cards/kit/wording';
 import { LANGUAGES } from '../../../domain/language';
 import { POINT_IDS } from '../../../domain/readiness/points';
 import { PROFILES, profileOf, saidOf } from '../../../domain/readiness/profiles';

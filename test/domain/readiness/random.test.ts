@@ -1,11 +1,11 @@
-import { wordsIn } from '../../../cards/wording';
+import { wordsIn } from '../../../cards/kit/wording';
 import { LANGUAGES } from '../../../domain/language';
 import { nextSteps } from '../../../domain/readiness/next-steps';
 import { GROUPS, POINTS, type Point } from '../../../domain/readiness/points';
 import { countsOf, type ReadinessResult, resultOf } from '../../../domain/readiness/result';
 import { ANSWERS, newState, type ReadinessState, WISHES } from '../../../domain/readiness/state';
 import { wayIn } from '../../../domain/readiness/way-in';
-import { pick, printedSeed, randomFrom } from '../random';
+import { pick, printedSeed, randomFrom } from '../../support/random';
 
 const random = randomFrom(printedSeed('readiness'));
 const STATES = Array.from({ length: 2_000 }, randomState);

@@ -80,7 +80,7 @@ export class FakeUser {
     this.locale = options.locale ?? 'fi-FI';
     this.aadObjectId = options.aadObjectId ?? uuidOf(`user ${options.name}`);
     this.mri = options.mri ?? mriOf(options.name);
-    const mailbox = options.name.toLowerCase().replaceAll(' ', '.');
+    const mailbox = options.name.toLowerCase().replaceAll(' ', '../fake-teams');
     this.email = options.email ?? `${mailbox}@satakunta.example`;
     this.isGuest = options.isGuest ?? false;
     const id = personalChatIdOf(options.name);

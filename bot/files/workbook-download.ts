@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { workbookOrder } from '../../cards/workbooks/order';
+import type { Services } from '../../dialogs/kit/turn';
+import { makeWorkbook, noteReading } from '../../dialogs/workbooks/make-workbook';
+import { LANGUAGES } from '../../domain/language';
+import { dayAt } from '../../domain/local-date';
+import { accessOf } from '../inbound/access';
+import type { FindDownload } from './signed-download';
+
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The parts of the path, in the order `SignedLinks.workbook` writes them. */
+export const WORKBOOK_PATH = ['workbook', 'teamId', 'period', 'personId', 'language'] as const;
+
+const asked = z.tuple([z.string(), z.string(), z.string(), z.string(), z.enum(LANGUAGES)]);
+
+/** `/workbooks/…`: made as it is opened, if the one it was made for may still have it. */
+export function workbookDownload(services: Services): FindDownload {
+  return async (subject, { now, sign }) => {
+    const [workbook, teamId, period, personId, language] = asked.parse(subject);
+    const order = workbookOrder.parse({ workbook, teamId, period });
+    const teams = await services.store.teams.of(personId);
+    const access = accessOf(
+      personId,
+      false,
+      teams.map(({ value }) => value),
+    );
+    const today = dayAt(now, services.timeZone);
+    const made = await makeWorkbook(order, { access, language, today }, services);
+    switch (made.kind) {
+      case 'notAllowed':
+        return { kind: 'notAllowed' };
+      case 'unknown':
+        return { kind: 'gone' };
+      case 'made': {
+        const id = `link:${sign.slice(0, 16)}:${now.getTime()}`;
+        await noteReading(order, { personId, id, at: now }, services);
+        const { fileName, content } = made;
+        return { kind: 'file', fileName, contentType: XLSX, content };
+      }
+    }
+  };
+}

@@ -1,0 +1,50 @@
+import type { LRUCache } from 'lru-cache';
+import { errorCard } from '../../cards/kit/error-card';
+import type { Reply } from '../../dialogs/kit/turn';
+import { type Language, languageOf } from '../../domain/language';
+import { type Logger, traceOf } from '../runtime/logger';
+import type { Metrics } from '../runtime/metrics';
+import type { Request } from './dispatch';
+
+export interface FaultParts {
+  readonly languages: LRUCache<string, Language>;
+  readonly newId: () => string;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+}
+
+export interface Answer {
+  readonly reply: Reply;
+  readonly language: Language;
+}
+
+/** The one handler of faults: logs where it happened, and says so with a reference and a way on. */
+export function faultReply(
+  parts: FaultParts,
+  request: Request,
+  code: 'fault' | 'slow',
+  fault?: unknown,
+): Answer {
+  const reference = parts.newId().slice(0, 8);
+  parts.metrics.faults.inc({ code });
+  parts.log.error(
+    { code, reference, activityId: request.origin.deliveryId, ...traceOf(fault) },
+    'a turn failed',
+  );
+  const { personId, locale } = request.origin;
+  const language = languageOf(parts.languages.get(personId), locale);
+  const retry =
+    'data' in request && typeof request.data === 'object' && request.data
+      ? {
+          verb: request.verb,
+          data: request.data,
+          // A client that sent Submit may know no Execute.
+          surface: isExecute(request) ? ('chat' as const) : ('dialog' as const),
+        }
+      : undefined;
+  return { reply: errorCard(language, { kind: 'fault', reference, retry }), language };
+}
+
+function isExecute(request: Request): boolean {
+  return request.kind === 'cardAction' && request.via === 'execute';
+}

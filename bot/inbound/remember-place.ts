@@ -1,0 +1,52 @@
+import type { Store } from '../../storage/store';
+import type { Profile } from '../../storage/teams/people';
+import type { Origin } from './read-activity';
+
+/**
+ * Keeps where a person and a Teams team can be written to: both can change without notice, so what
+ * each activity says is compared with what is kept. It writes only when they differ.
+ */
+export async function rememberPlace(
+  origin: Origin,
+  profile: Profile | undefined,
+  store: Store,
+): Promise<void> {
+  if (origin.kind === 'personal') await rememberChat(origin, profile, store);
+  if (origin.kind === 'channel' && origin.teamsTeamId) {
+    await rememberTeam(origin, origin.teamsTeamId, store);
+  }
+}
+
+async function rememberChat(origin: Origin, profile: Profile | undefined, store: Store) {
+  const { mri, serviceUrl, tenantId, conversationId } = origin;
+  const kept = profile?.chat;
+  const isKept =
+    kept?.mri === mri &&
+    kept.serviceUrl === serviceUrl &&
+    kept.tenantId === tenantId &&
+    kept.conversationId === conversationId;
+  if (isKept) return;
+  const chat = { mri, serviceUrl, tenantId, conversationId };
+  await store.people.change(origin.personId, (present) => ({ ...present, chat }));
+}
+
+/** Whoever speaks in a team proves that the bot is in it, even if the installation was missed. */
+async function rememberTeam(
+  { serviceUrl, tenantId, channelId }: Origin,
+  teamsTeamId: string,
+  store: Store,
+) {
+  await store.installations.change(teamsTeamId, (present) => {
+    if (!present) {
+      const fresh = { teamsTeamId, tenantId, serviceUrl, name: '', state: 'active' as const };
+      return { ...fresh, channelId: channelId ?? teamsTeamId, deletedChannelIds: [] };
+    }
+    const isKept = present.serviceUrl === serviceUrl && present.state !== 'removed';
+    if (isKept) return undefined;
+    return {
+      ...present,
+      serviceUrl,
+      state: present.state === 'removed' ? 'active' : present.state,
+    };
+  });
+}

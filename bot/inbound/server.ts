@@ -1,0 +1,127 @@
+import type { TurnContext } from 'botbuilder';
+import restify from 'restify';
+import { WORKBOOK_PATH } from '../files/workbook-download';
+import { type Logger, traceOf } from '../runtime/logger';
+import type { Metrics } from '../runtime/metrics';
+import type { TeamsAdapter } from './adapter';
+import { activitySchema, type TeamsActivity } from './teams-activity';
+
+/**
+ * The connector itself sends at most 256 KiB. The SDK checks the token against the body (its service
+ * URL), so the body has to be read first; this limit is what an unsigned sender can make us parse.
+ */
+const BODY_LIMIT = 262_144;
+
+export interface ServerParts {
+  readonly adapter: TeamsAdapter;
+  readonly handle: (context: TurnContext, activity: TeamsActivity) => Promise<void>;
+  readonly downloads: {
+    readonly draft: restify.RequestHandlerType;
+    readonly workbook: restify.RequestHandlerType;
+  };
+  readonly isReady: () => Promise<void>;
+  readonly metrics: Metrics;
+  /** Needed to read the metrics from elsewhere than loopback. */
+  readonly metricsToken: string | undefined;
+  readonly log: Logger;
+}
+
+export function createServer(parts: ServerParts) {
+  const server = restify.createServer({ name: 'kolme-kuppia', handleUncaughtExceptions: false });
+  server.post(
+    '/api/messages',
+    plainJsonAlone,
+    restify.plugins.bodyParser({ maxBodySize: BODY_LIMIT, mapParams: false, mapFiles: false }),
+    async (request: restify.Request, response: restify.Response) => {
+      // The SDK stumbles over a field of a wrong type, so it gets only what has been looked at.
+      const activity = activitySchema.safeParse(request.body);
+      if (!activity.success) {
+        const fields = activity.error.issues.map((issue) => issue.path.join('.'));
+        parts.metrics.turns.inc({ kind: 'unreadable' });
+        parts.log.warn({ code: 'unreadable', fields }, 'activity not understood');
+        response.send(400);
+        return;
+      }
+      const { status, body } = await answerTo(parts, request, activity.data);
+      response.send(status, body);
+    },
+  );
+  server.get('/drafts/:ticketId', parts.downloads.draft);
+  server.get(
+    `/workbooks/${WORKBOOK_PATH.map((name) => `:${name}`).join('/')}`,
+    parts.downloads.workbook,
+  );
+  server.get('/healthz', async (_request: restify.Request, response: restify.Response) => {
+    response.send(200, { status: 'up' });
+  });
+  server.get('/readyz', async (_request: restify.Request, response: restify.Response) => {
+    try {
+      await parts.isReady();
+      response.send(200, { status: 'ready' });
+    } catch {
+      response.send(503, { status: 'the store does not answer' });
+    }
+  });
+  server.get('/metrics', async (request: restify.Request, response: restify.Response) => {
+    if (!mayReadMetrics(request, parts.metricsToken)) {
+      response.send(403);
+      return;
+    }
+    response.sendRaw(200, await parts.metrics.registry.metrics(), {
+      'content-type': parts.metrics.registry.contentType,
+    });
+  });
+  server.on('restifyError', (_request, response: restify.Response, fault: Error, done) => {
+    parts.log.warn({ code: 'http', fault: fault.name }, 'a request failed');
+    // The fault's own words may quote the request.
+    const { statusCode } = fault as { statusCode?: unknown };
+    response.send(typeof statusCode === 'number' ? statusCode : 500);
+    done();
+  });
+  return server;
+}
+
+/**
+ * The limit counts what comes over the wire, and a compressed body unpacks to a thousand times that;
+ * a form could even bring files, which the parser would write to the disk.
+ */
+function plainJsonAlone(
+  request: restify.Request,
+  response: restify.Response,
+  next: restify.Next,
+): void {
+  const isTaken =
+    request.headers['content-encoding'] === undefined &&
+    request.contentType() === 'application/json';
+  if (!isTaken) response.send(415);
+  next(isTaken ? undefined : false);
+}
+
+async function answerTo(
+  { adapter, handle, metrics, log }: ServerParts,
+  request: restify.Request,
+  activity: TeamsActivity,
+): Promise<{ status: number; body?: unknown }> {
+  let isSigned = false;
+  try {
+    const answer = await adapter.receive(
+      request.headers.authorization ?? '',
+      request.body,
+      (context) => {
+        isSigned = true;
+        return handle(context, activity);
+      },
+    );
+    return { status: answer?.status ?? 200, body: answer?.body };
+  } catch (fault) {
+    metrics.turns.inc({ kind: isSigned ? 'failed' : 'unsigned' });
+    log.warn({ code: isSigned ? 'turn-fault' : 'unsigned', ...traceOf(fault) }, 'a request failed');
+    return { status: isSigned ? 500 : 401 };
+  }
+}
+
+function mayReadMetrics(request: restify.Request, token: string | undefined): boolean {
+  if (token && request.headers.authorization === `Bearer ${token}`) return true;
+  const address = request.socket.remoteAddress ?? '';
+  return !token && ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(address);
+}

@@ -1,0 +1,65 @@
+import type { LRUCache } from 'lru-cache';
+import type { Services, Turn } from '../../dialogs/kit/turn';
+import { type Language, languageOf } from '../../domain/language';
+import { dayAt } from '../../domain/local-date';
+import { accessOf } from './access';
+import type { Request } from './dispatch';
+import type { FileConsent } from './read-activity';
+import type { Deliveries } from './redelivery';
+import { rememberPlace } from './remember-place';
+
+export interface TurnParts {
+  readonly services: Services;
+  readonly coordinators: readonly string[];
+  readonly deliveries: Deliveries;
+  /** By person: what each was last answered in, for when the store can't tell. */
+  readonly languages: LRUCache<string, Language>;
+  readonly clock: () => Date;
+  readonly newId: () => string;
+}
+
+/** What a dialog may know of a request: who speaks is looked up here, now, and not in a card. */
+export async function turnOf(parts: TurnParts, request: Request | FileConsent): Promise<Turn> {
+  const { origin, kind } = request;
+  const { store, features } = parts.services;
+  const [profile, stored] = await Promise.all([
+    store.people.find(origin.personId),
+    store.teams.of(origin.personId),
+  ]);
+  // An extension is used between two people too, where the bot has no chat with anybody.
+  if (kind !== 'articleSearch') await rememberPlace(origin, profile?.value, store);
+  const isCoordinator =
+    parts.coordinators.includes(origin.personId) ||
+    (features.demo && profile?.value.isDemoCoordinator === true);
+  const teams = stored.map((team) => team.value);
+  const access = accessOf(origin.personId, isCoordinator, teams);
+  const now = parts.clock();
+  const deliveryId = origin.deliveryId || parts.newId();
+  const language = languageOf(profile?.value.language, origin.locale);
+  parts.languages.set(origin.personId, language);
+  return {
+    who: { id: origin.personId, mri: origin.mri, name: origin.name },
+    where: {
+      kind: origin.kind,
+      conversationId: origin.conversationId,
+      serviceUrl: origin.serviceUrl,
+      tenantId: origin.tenantId,
+      teamsTeamId: origin.teamsTeamId,
+      channelId: origin.channelId,
+    },
+    language,
+    locale: origin.locale,
+    access,
+    teams,
+    surface: kind === 'dialogFetch' || kind === 'dialogSubmit' ? 'dialog' : 'chat',
+    now,
+    today: dayAt(now, parts.services.timeZone),
+    deliveryId,
+    messageId: kind === 'cardAction' && origin.kind === 'personal' ? request.messageId : undefined,
+    firstDeliveryId:
+      request.kind === 'message'
+        ? parts.deliveries.originalOf({ ...origin, deliveryId, text: request.text })
+        : deliveryId,
+    newId: parts.newId,
+  };
+}

@@ -1,0 +1,40 @@
+import { type Logger, traceOf } from '../runtime/logger';
+
+export interface Repeated {
+  /** One look, now; rejects with what went wrong. */
+  sweep(): Promise<void>;
+  start(everyMs?: number): void;
+  /** Resolves when the look that runs has ended. */
+  stop(): Promise<void>;
+}
+
+/** Looks at start and now and then. A look that fails is logged, and the next one tries again. */
+export function repeating(
+  sweep: () => Promise<void>,
+  { everyMs, code, log }: { everyMs: number; code: string; log: Logger },
+): Repeated {
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> | undefined;
+  return {
+    sweep,
+    start(every = everyMs) {
+      const look = () => {
+        // One that takes longer than the wait is not joined by a second one.
+        running ??= sweep()
+          .catch((fault: unknown) => {
+            log.error({ code, ...traceOf(fault) }, 'a repeated look failed');
+          })
+          .finally(() => {
+            running = undefined;
+          });
+      };
+      timer = setInterval(look, every);
+      timer.unref();
+      look();
+    },
+    async stop() {
+      clearInterval(timer);
+      await running;
+    },
+  };
+}

@@ -1,0 +1,225 @@
+import { z } from 'zod';
+import { CARD_LIMIT } from '../../cards/kit/adaptive-card';
+import type { FileAttachment } from '../../cards/workbooks/offer-card';
+import type { RosterMember } from '../../dialogs/kit/turn';
+import { type Connector, ConnectorFault } from './connector';
+
+/** What became of one call to Teams (the table of retries stands above this port). */
+export type SendOutcome =
+  | {
+      readonly kind: 'sent';
+      readonly id: string | undefined;
+      /** Where it is, for changing it later. */
+      readonly conversationId?: string | undefined;
+    }
+  /** Not taken; the same call may be made again after this many milliseconds. */
+  | { readonly kind: 'throttled'; readonly retryAfterMs: number | undefined }
+  /** The conversation or the message is no more. */
+  | { readonly kind: 'gone' }
+  /** The person or an administrator has blocked the bot, or it was removed. */
+  | { readonly kind: 'blocked' }
+  | { readonly kind: 'tooLarge' }
+  /** It may have arrived: never repeated by itself. */
+  | { readonly kind: 'ambiguous' }
+  | { readonly kind: 'rejected'; readonly status: number | undefined };
+
+/** A card, a file or a text; never two of them, since Teams splits such a message. */
+export type Outgoing =
+  | { readonly card: object; readonly summary: string }
+  | { readonly attachment: FileAttachment }
+  | { readonly text: string };
+
+export interface Target {
+  readonly serviceUrl: string;
+  readonly conversationId: string;
+}
+
+export interface Outbound {
+  /** Into a conversation; with a thread's id, into the thread. */
+  post(target: Target, message: Outgoing): Promise<SendOutcome>;
+  update(target: Target, messageId: string, message: Outgoing): Promise<SendOutcome>;
+  /** As a new thread of a channel. */
+  postToChannel(
+    channel: { serviceUrl: string; channelId: string; tenantId: string },
+    message: Outgoing,
+  ): Promise<SendOutcome>;
+  /** To a person's own chat with the bot, which is opened when there is none. */
+  direct(
+    person: {
+      serviceUrl: string;
+      mri: string;
+      tenantId: string;
+      conversationId?: string | undefined;
+    },
+    message: Outgoing,
+  ): Promise<SendOutcome>;
+  members(place: { serviceUrl: string; teamsTeamId: string }): Promise<readonly RosterMember[]>;
+  channels(place: {
+    serviceUrl: string;
+    teamsTeamId: string;
+  }): Promise<readonly { id: string; name: string }[]>;
+}
+
+const MEMBERS_A_PAGE = 200;
+
+const sentActivity = z.object({ id: z.string().optional() }).optional();
+const createdConversation = z.object({ id: z.string(), activityId: z.string().optional() });
+const rosterPage = z.object({
+  // The connector has called the Entra id by both names.
+  members: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string().default(''),
+        aadObjectId: z.string().optional(),
+        objectId: z.string().optional(),
+      }),
+    )
+    .default([]),
+  continuationToken: z.string().nullish(),
+});
+const channelList = z.object({
+  conversations: z.array(z.object({ id: z.string(), name: z.string().nullish() })).default([]),
+});
+
+export function createOutbound(connector: Connector): Outbound {
+  const activitiesOf = (conversationId: string) =>
+    `v3/conversations/${encodeURIComponent(conversationId)}/activities`;
+  async function send(
+    { serviceUrl, conversationId }: Target,
+    message: Outgoing,
+  ): Promise<string | undefined> {
+    const answer = await connector.call(
+      serviceUrl,
+      'POST',
+      activitiesOf(conversationId),
+      activityOf(message),
+    );
+    return sentActivity.parse(answer)?.id;
+  }
+  return {
+    post: (target, message) =>
+      attempt(message, async () => ({
+        id: await send(target, message),
+        conversationId: target.conversationId,
+      })),
+    update: (target, messageId, message) =>
+      attempt(message, async () => {
+        const path = `${activitiesOf(target.conversationId)}/${encodeURIComponent(messageId)}`;
+        await connector.call(target.serviceUrl, 'PUT', path, activityOf(message));
+        return { id: messageId, conversationId: target.conversationId };
+      }),
+    postToChannel: ({ serviceUrl, channelId, tenantId }, message) =>
+      attempt(message, async () => {
+        const answer = await connector.call(serviceUrl, 'POST', 'v3/conversations', {
+          isGroup: true,
+          channelData: { channel: { id: channelId }, tenant: { id: tenantId } },
+          activity: activityOf(message),
+        });
+        const { id: conversationId, activityId } = createdConversation.parse(answer);
+        return { id: activityId, conversationId };
+      }),
+    direct: ({ serviceUrl, mri, tenantId, conversationId: known }, message) =>
+      attempt(message, async () => {
+        if (known) {
+          const id = await send({ serviceUrl, conversationId: known }, message);
+          return { id, conversationId: known };
+        }
+        const answer = await openChat(connector, { serviceUrl, mri, tenantId });
+        const { id: conversationId } = createdConversation.parse(answer);
+        return { id: await send({ serviceUrl, conversationId }, message), conversationId };
+      }),
+    async members({ serviceUrl, teamsTeamId }) {
+      const found: RosterMember[] = [];
+      const query = new URLSearchParams({ pageSize: String(MEMBERS_A_PAGE) });
+      do {
+        const path = `v3/conversations/${encodeURIComponent(teamsTeamId)}/pagedmembers?${query}`;
+        const page = rosterPage.parse(await connector.call(serviceUrl, 'GET', path));
+        for (const { id: mri, name, aadObjectId, objectId } of page.members) {
+          const id = aadObjectId ?? objectId;
+          if (id) found.push({ id, mri, name });
+        }
+        query.set('continuationToken', page.continuationToken ?? '');
+      } while (query.get('continuationToken'));
+      return found;
+    },
+    async channels({ serviceUrl, teamsTeamId }) {
+      const path = `v3/teams/${encodeURIComponent(teamsTeamId)}/conversations`;
+      const { conversations } = channelList.parse(await connector.call(serviceUrl, 'GET', path));
+      return conversations.map(({ id, name }) => ({ id, name: name ?? '' }));
+    },
+  };
+}
+
+/** An empty chat that may or may not be there is no message: whatever failed may be tried again. */
+async function openChat(
+  connector: Connector,
+  { serviceUrl, mri, tenantId }: { serviceUrl: string; mri: string; tenantId: string },
+): Promise<unknown> {
+  try {
+    return await connector.call(serviceUrl, 'POST', 'v3/conversations', {
+      isGroup: false,
+      members: [{ id: mri }],
+      tenantId,
+      channelData: { tenant: { id: tenantId } },
+    });
+  } catch (fault) {
+    if (!(fault instanceof ConnectorFault) || !isDoubtful(fault)) throw fault;
+    throw new ConnectorFault(fault.status, fault.code, undefined, true);
+  }
+}
+
+export function attachmentOf(card: object) {
+  return { contentType: 'application/vnd.microsoft.card.adaptive', content: card };
+}
+
+function activityOf(message: Outgoing): object {
+  if ('text' in message) return { type: 'message', text: message.text, textFormat: 'plain' };
+  return 'card' in message
+    ? { type: 'message', summary: message.summary, attachments: [attachmentOf(message.card)] }
+    : { type: 'message', attachments: [message.attachment] };
+}
+
+export function isTooLarge(card: object): boolean {
+  return JSON.stringify(card).length > CARD_LIMIT;
+}
+
+async function attempt(
+  message: Outgoing,
+  call: () => Promise<{ id: string | undefined; conversationId: string }>,
+): Promise<SendOutcome> {
+  if ('card' in message && isTooLarge(message.card)) return { kind: 'tooLarge' };
+  try {
+    return { kind: 'sent', ...(await call()) };
+  } catch (fault) {
+    if (!(fault instanceof ConnectorFault)) throw fault;
+    return outcomeOf(fault);
+  }
+}
+
+/** It may have been carried out. */
+function isDoubtful({ status }: ConnectorFault): boolean {
+  return status === undefined || status === 408 || status === 500;
+}
+
+/** Teams' own table of status codes, design 6. */
+function outcomeOf(fault: ConnectorFault): SendOutcome {
+  if (fault.isUnsent) return { kind: 'throttled', retryAfterMs: undefined };
+  if (isDoubtful(fault)) return { kind: 'ambiguous' };
+  switch (fault.status) {
+    case 429:
+    case 412:
+    case 502:
+    case 503:
+    case 504:
+      return { kind: 'throttled', retryAfterMs: fault.retryAfterMs };
+    case 404:
+      return { kind: 'gone' };
+    case 403:
+      return { kind: 'blocked' };
+    case 413:
+      return { kind: 'tooLarge' };
+    default:
+      return { kind: 'rejected', status: fault.status };
+  }
+}

@@ -1,0 +1,186 @@
+import type { Maker, OutboxRow } from '../../storage/deliveries/outbox-row';
+import type { Stored } from '../../storage/kit/record';
+import type { Store } from '../../storage/store';
+import { createPacer, type Pacer } from '../outbound/pacer';
+import type { Outbound } from '../outbound/teams-calls';
+import { type Logger, traceOf } from '../runtime/logger';
+import type { Metrics } from '../runtime/metrics';
+import { afterTry, conversationOf, isTooLate } from './after-try';
+import { type ComposedMessage, trySending } from './try-sending';
+
+const LEASE_MS = 60_000;
+/** Each look ends with a wait for its last calls: few long looks are faster than many short. */
+const ROWS_AT_ONCE = 500;
+/** As many as Company Communicator runs at once (teams.md F). */
+const CALLS_AT_ONCE = 30;
+const ROWS_A_REPORT = 1_000;
+
+export interface SenderParts {
+  readonly store: Store;
+  readonly outbound: Outbound;
+  readonly clock: () => Date;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  /** What a row is to say now; nothing when it is not wanted any more. */
+  readonly compose?: (make: Maker, row: OutboxRow) => Promise<ComposedMessage | undefined>;
+  readonly pacer?: Pacer;
+  readonly sleep?: (ms: number) => Promise<void>;
+}
+
+const reallySleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Sends what is due. A row is claimed with its etag, so only one instance sends it; one that may
+ * have arrived (500, a lost connection, a claim whose holder died) is marked and never repeated.
+ */
+export function createOutboxSender({
+  pacer = createPacer(),
+  sleep = reallySleep,
+  ...others
+}: SenderParts) {
+  const parts: Required<SenderParts> = { compose: nothingToCompose, ...others, pacer, sleep };
+  let running: Promise<void> | undefined;
+  let isAsked = false;
+  let isStopped = false;
+
+  async function round(): Promise<void> {
+    await markForgotten(parts);
+    let handled = 0;
+    let due: Stored<OutboxRow>[];
+    let faults = 0;
+    do {
+      due = await parts.store.outbox.due(parts.clock(), ROWS_AT_ONCE);
+      await inParallel(shuffled(due), async (row) => {
+        if (!isStopped && !(await isHandled(parts, row))) faults += 1;
+      });
+      const before = handled;
+      handled += due.length;
+      if (Math.floor(handled / ROWS_A_REPORT) > Math.floor(before / ROWS_A_REPORT))
+        await report(parts, handled);
+      // A store that takes nothing gives the same rows again: the next look is soon enough.
+    } while (due.length === ROWS_AT_ONCE && faults === 0 && !isStopped);
+  }
+
+  async function run(): Promise<void> {
+    while (isAsked) {
+      isAsked = false;
+      try {
+        await round();
+      } catch (fault) {
+        parts.log.error({ code: 'outbox', ...traceOf(fault) }, 'the outbox failed');
+      }
+    }
+    running = undefined;
+  }
+
+  let timer: NodeJS.Timeout | undefined;
+  const sender = {
+    /** Looks for due rows now, unless it was stopped; returns at once. */
+    nudge(): void {
+      if (isStopped) return;
+      isAsked = true;
+      running ??= run();
+    },
+    /** Looks every `everyMs`, which also catches up what fell due while the process was down. */
+    start(everyMs = 5_000): void {
+      timer = setInterval(() => sender.nudge(), everyMs);
+      timer.unref();
+      sender.nudge();
+    },
+    /** Settles when nothing is being sent. */
+    async idle(): Promise<void> {
+      while (running) await running;
+    },
+    async stop(): Promise<void> {
+      clearInterval(timer);
+      isAsked = false;
+      isStopped = true;
+      await sender.idle();
+    },
+  };
+  return sender;
+}
+
+async function nothingToCompose(): Promise<undefined> {
+  return undefined;
+}
+
+async function report({ store, log, metrics }: SenderParts, handled: number): Promise<void> {
+  const waiting = await store.outbox.waiting();
+  metrics.outboxWaiting.set(waiting);
+  log.info({ code: 'outbox-progress', handled, waiting }, 'a large sending goes on');
+}
+
+async function markForgotten({ store, clock }: SenderParts): Promise<void> {
+  for (const { value: row, etag } of await store.outbox.inState('sending')) {
+    if (row.leaseUntil && row.leaseUntil < clock().toISOString()) {
+      // A change in place is the same when it is made twice.
+      const state = row.replaces ? 'waiting' : 'unknown';
+      await store.outbox.change({ ...row, state, leaseUntil: undefined }, etag);
+    }
+  }
+}
+
+/** A row whose fate can't be written down leaves none of the others unawaited. */
+async function isHandled(parts: Required<SenderParts>, row: Stored<OutboxRow>): Promise<boolean> {
+  try {
+    await sendRow(parts, row);
+    return true;
+  } catch (fault) {
+    const rowId = row.value.id;
+    parts.log.error({ code: 'outbox', rowId, ...traceOf(fault) }, 'a row of the outbox failed');
+    return false;
+  }
+}
+
+async function sendRow(
+  parts: Required<SenderParts>,
+  { value: row, etag }: Stored<OutboxRow>,
+): Promise<void> {
+  const { store, clock, log, metrics, pacer, sleep } = parts;
+  if (isTooLate(row, clock())) {
+    await store.outbox.change({ ...row, state: 'expired', card: undefined }, etag);
+    return;
+  }
+  const conversation = conversationOf(row);
+  const pausedUntil = pacer.pausedUntil(conversation, clock().getTime());
+  if (pausedUntil !== undefined) {
+    await store.outbox.change({ ...row, dueAt: new Date(pausedUntil).toISOString() }, etag);
+    return;
+  }
+  const wait = pacer.turn(conversation, clock().getTime());
+  if (wait > 0) await sleep(wait);
+  const leaseUntil = new Date(clock().getTime() + LEASE_MS).toISOString();
+  const claimed = { ...row, state: 'sending' as const, leaseUntil, attempts: row.attempts + 1 };
+  const claim = await store.outbox.change(claimed, etag);
+  if (!claim) return;
+  const outcome = await trySending(claimed, parts);
+  metrics.sends.inc({ outcome: outcome.kind });
+  if (outcome.kind !== 'sent' && outcome.kind !== 'dropped')
+    log.warn(
+      { code: 'send', outcome: outcome.kind, rowId: row.id, attempt: claimed.attempts },
+      'a message was not sent',
+    );
+  if (outcome.kind === 'throttled' && outcome.retryAfterMs !== undefined)
+    pacer.pause(conversation, clock().getTime() + outcome.retryAfterMs);
+  await store.outbox.change(afterTry(claimed, outcome, clock()), claim.etag);
+}
+
+/** Instances that look at the same time begin with different rows. */
+function shuffled<Item>(items: readonly Item[]): Item[] {
+  return items
+    .map((item) => ({ item, place: Math.random() }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ item }) => item);
+}
+
+async function inParallel<Item>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const queue = [...items];
+  const workers = Array.from({ length: Math.min(CALLS_AT_ONCE, queue.length) }, async () => {
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
+  });
+  await Promise.all(workers);
+}

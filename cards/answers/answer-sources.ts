@@ -1,0 +1,40 @@
+import type { Article, Source } from '../../domain/answers/article';
+import type { Knowledge } from '../../domain/answers/knowledge';
+import type { Language } from '../../domain/language';
+import { type CardElement, note } from '../kit/adaptive-card';
+import { fold } from '../kit/fold';
+import { wordsIn } from '../kit/wording';
+
+/** Where an answer comes from: the first source in view, the others behind a button. */
+export function sourceLines(
+  articles: readonly Article[],
+  knowledge: Knowledge,
+  language: Language,
+): CardElement[] {
+  const t = wordsIn(language);
+  const lines = articles.flatMap((article) =>
+    article.sources.map((source) => sourceLine(source, article, knowledge, language)),
+  );
+  const [first, ...others] = [...new Set(lines)].map((line) => note(line));
+  if (!first) return [];
+  const title = t('ask.moreSources', { count: others.length });
+  return others.length === 0 ? [first] : [first, ...fold('sources', title, others, false)];
+}
+
+function sourceLine(
+  { document, heading, criterion }: Source,
+  { kind }: Article,
+  knowledge: Knowledge,
+  language: Language,
+): string {
+  const t = wordsIn(language);
+  const found = knowledge.document(document);
+  const place =
+    heading ?? (criterion === undefined ? '' : t('ask.criterionPlace', { number: criterion }));
+  const facts = {
+    name: found?.name[language] ?? document,
+    date: found?.date ?? '',
+    kind: t(`ask.kind.${kind}`),
+  };
+  return place ? t('ask.source', { ...facts, place }) : t('ask.sourceWhole', facts);
+}

@@ -1,0 +1,80 @@
+import type { Answer } from '../../domain/answers/answer';
+import type { ArticleEntry } from '../../domain/answers/article-search';
+import type { Knowledge } from '../../domain/answers/knowledge';
+import type { Language } from '../../domain/language';
+import { adaptiveCard, type CardElement, heading, subheading } from '../kit/adaptive-card';
+import { button, dialogButton } from '../kit/card-action';
+import type { CardReply } from '../kit/error-card';
+import { markdownBlocks } from '../kit/markdown-blocks';
+import { wordsIn } from '../kit/wording';
+import { askHuman } from '../tickets/ask-human-card';
+import { choiceButtons } from './answer-card';
+import { answerText } from './answer-text';
+
+export interface NoAnswerView {
+  /** Fit to travel in a button; empty when there is none. */
+  readonly question: string;
+  readonly isPersonal: boolean;
+}
+
+/** Which of a few was meant. */
+export function askBackCard(
+  answer: Extract<Answer, { kind: 'askBack' }>,
+  knowledge: Knowledge,
+  { question, isPersonal, choices }: NoAnswerView & { choices: readonly ArticleEntry[] },
+): CardReply {
+  const { language } = answer;
+  const { title } = answerText(answer, knowledge);
+  return {
+    kind: 'card',
+    title,
+    card: adaptiveCard(
+      language,
+      [heading(title), ...choiceButtons(choices, language, { question, from: '' })],
+      [askButton(language, question, isPersonal)],
+    ),
+  };
+}
+
+/** That there is no answer, and the way to a person; for who asked nothing, what can be asked. */
+export function declineCard(
+  answer: Extract<Answer, { kind: 'decline' }>,
+  knowledge: Knowledge,
+  { question, isPersonal, examples }: NoAnswerView & { examples: readonly ArticleEntry[] },
+): CardReply {
+  const { language } = answer;
+  const { title, body } = answerText(answer, knowledge);
+  const asked = (entry: ArticleEntry) => entry.questions[language][0] ?? entry.title[language];
+  return {
+    kind: 'card',
+    title,
+    card: adaptiveCard(
+      language,
+      [
+        heading(title),
+        ...markdownBlocks(body),
+        examples.length > 0 ? subheading(wordsIn(language)('ask.examples')) : undefined,
+        ...choiceButtons(examples, language, { question: '', from: '' }, asked),
+      ],
+      [askButton(language, question, isPersonal)],
+    ),
+  };
+}
+
+/** The article has been hidden, or is there no more. */
+export function unavailableCard(
+  language: Language,
+  { question, isPersonal }: NoAnswerView,
+): CardReply {
+  const t = wordsIn(language);
+  const title = t('ask.unavailable.title');
+  const body = [heading(title), ...markdownBlocks(t('ask.unavailable.body'))];
+  const card = adaptiveCard(language, body, [askButton(language, question, isPersonal)]);
+  return { kind: 'card', title, card };
+}
+
+function askButton(language: Language, question: string, isPersonal: boolean): CardElement {
+  const open = isPersonal ? button : dialogButton;
+  const about = { question, topic: 'other', articleId: '' };
+  return open(askHuman, wordsIn(language)('ticket.askHuman'), about);
+}

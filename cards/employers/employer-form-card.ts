@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import type { ShownEmployer } from '../../domain/employers/edit-employer';
+import {
+  EMPLOYER_FIELDS,
+  type Employer,
+  type EmployerField,
+} from '../../domain/employers/employer';
+import { type FormError, LONGEST } from '../../domain/kit/form-error';
+import type { Language } from '../../domain/language';
+import { adaptiveCard, type CardElement, heading, note, warning } from '../kit/adaptive-card';
+import { button, cardAction, type Surface } from '../kit/card-action';
+import type { CardReply } from '../kit/error-card';
+import { type FieldState, textInput } from '../kit/inputs';
+import { type Words, wordsIn } from '../kit/wording';
+import {
+  calledIn,
+  employerList,
+  employerPlace,
+  openEmployer,
+  type RegisterPlace,
+} from './employer-list-card';
+
+const typed = z.string().catch('').default('');
+const details = { name: typed, businessId: typed, site: typed, industry: typed, needs: typed };
+
+/** `employer` is empty for a new one. */
+export const saveEmployer = cardAction(
+  'employers.save',
+  employerPlace.extend({
+    ...details,
+    /** The id of the edit. */
+    token: z.uuid(),
+    /** What the form showed at first, to tell own changes from others'. */
+    base: z.object(details),
+    /** Ids of the employers it was said not to be, with spaces between. */
+    different: typed,
+  }),
+);
+
+export interface EmployerFormView {
+  /** Missing for a new one. */
+  readonly employerId?: string | undefined;
+  readonly token: string;
+  readonly base: ShownEmployer;
+  readonly form: ShownEmployer;
+  readonly place: RegisterPlace;
+  readonly errors?: Partial<Record<EmployerField, FormError>> | undefined;
+  /** What somebody else stored meanwhile, of the fields that both changed. */
+  readonly theirs?: Partial<ShownEmployer> | undefined;
+  /** The one that it is, under another writing. */
+  readonly registered?: Employer | undefined;
+  /** Those that it may be. */
+  readonly alike?: readonly Employer[] | undefined;
+  readonly surface: Surface;
+}
+
+const HINTED = ['businessId', 'site', 'needs'] as const;
+
+const LENGTHS: Record<EmployerField, number> = {
+  name: LONGEST.name,
+  businessId: 20,
+  site: LONGEST.text,
+  industry: LONGEST.text,
+  needs: LONGEST.memo,
+};
+
+export function employerFormCard(language: Language, view: EmployerFormView): CardReply {
+  const t = wordsIn(language);
+  const { employerId, base, token, place, surface } = view;
+  const title = t(employerId ? 'employers.editTitle' : 'employers.addTitle');
+  const data = { ...place, employer: employerId ?? '', token, base };
+  const body = [
+    heading(title),
+    ...notices(t, view),
+    ...EMPLOYER_FIELDS.flatMap((field) => input(t, view, field)),
+    ...variants(t, view),
+    note(t('employers.shared')),
+  ];
+  const actions = [
+    button(saveEmployer, t('employers.save'), data, { style: 'positive', surface }),
+    ...[view.registered, ...(view.alike ?? [])]
+      .filter((employer) => employer !== undefined)
+      .map((employer) => opener(t, employer, view)),
+    employerId
+      ? button(
+          openEmployer,
+          t('employers.cancel'),
+          { ...place, employer: employerId },
+          { surface, inputs: 'none' },
+        )
+      : button(employerList.here, t('employers.cancel'), place, { surface, inputs: 'none' }),
+  ];
+  return { kind: 'card', title, card: adaptiveCard(language, body, actions) };
+}
+
+function notices(t: Words, { errors, theirs, registered, alike }: EmployerFormView): CardElement[] {
+  if (theirs) return [warning(t('employers.conflict'))];
+  const isRefused = errors || registered || alike;
+  return isRefused ? [warning(t('employers.fix'))] : [];
+}
+
+function input(t: Words, view: EmployerFormView, field: EmployerField): CardElement[] {
+  const hinted = HINTED.find((one) => one === field);
+  const state: FieldState = {
+    id: field,
+    label: t(`employers.field.${field}`),
+    value: view.form[field],
+    error: problemWith(t, view, field),
+  };
+  return textInput(state, {
+    maxLength: LENGTHS[field],
+    ...(field === 'name' ? { isRequired: true, errorMessage: t('formError.required') } : {}),
+    ...(field === 'needs' ? { isMultiline: true } : {}),
+    ...(hinted ? { placeholder: t(`employers.hint.${hinted}`) } : {}),
+  });
+}
+
+function problemWith(t: Words, view: EmployerFormView, field: EmployerField): string | undefined {
+  const error = view.errors?.[field];
+  if (error) return t(`formError.${error}`);
+  const theirs = view.theirs?.[field];
+  if (theirs !== undefined) {
+    return t('employers.theirs', { value: theirs || t('employers.nothing') });
+  }
+  const { registered } = view;
+  return field === 'name' && registered
+    ? t('employers.registered', { name: calledIn(registered) })
+    : undefined;
+}
+
+function variants(t: Words, { alike }: EmployerFormView): CardElement[] {
+  if (!alike) return [];
+  const names = alike.map(calledIn).join('; ');
+  // Its value says which ones it is about: another name may be like others.
+  const different = alike.map(({ id }) => id).join(' ');
+  return [
+    warning(t('employers.alike', { names })),
+    {
+      type: 'Input.Toggle',
+      id: 'different',
+      title: t('employers.different'),
+      value: 'no',
+      valueOn: different,
+      valueOff: 'no',
+      wrap: true,
+    },
+  ];
+}
+
+function opener(t: Words, employer: Employer, { place, surface }: EmployerFormView): CardElement {
+  const title = t('employers.open', { name: calledIn(employer) });
+  const data = { ...place, employer: employer.id };
+  return button(openEmployer, title, data, { surface, inputs: 'none' });
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { type CardElement, note, paragraph, subheading } from '../kit/adaptive-card';
+import { button, cardAction, type Surface } from '../kit/card-action';
+import type { Words } from '../kit/wording';
+
+/** `paused`: by itself, after several questions without an answer. */
+export const FRIDAY_STATES = ['on', 'off', 'paused'] as const;
+export type FridayState = (typeof FRIDAY_STATES)[number];
+
+export const switchFriday = cardAction(
+  'settings.friday',
+  z.object({ to: z.enum(['on', 'off']), teamsTeamId: z.string(), channelId: z.string() }),
+);
+
+/** A coach's own switch among the settings; `back` is what opens them again. */
+export function fridayPart(
+  t: Words,
+  state: FridayState,
+  { surface, back }: { surface: Surface; back: { teamsTeamId: string; channelId: string } },
+): CardElement[] {
+  const change = (to: 'on' | 'off') =>
+    button(switchFriday, t(`prompt.switch.${state}`), { to, ...back }, { surface, inputs: 'none' });
+  return [
+    subheading(t('prompt.setting')),
+    paragraph(t(`prompt.state.${state}`), { spacing: 'small' }),
+    note(t('prompt.settingMeaning')),
+    {
+      type: 'ActionSet',
+      spacing: 'small',
+      actions: [change(state === 'on' ? 'off' : 'on')],
+    },
+  ];
+}

@@ -1,0 +1,34 @@
+import { LANGUAGES, type Language } from '../../domain/language';
+
+/** What people type, in any of the three languages whatever the reader's own is. */
+export const COMMANDS = {
+  log: { fi: 'kirjaa', sv: 'logga', en: 'log' },
+  mine: { fi: 'omat', sv: 'mina', en: 'mine' },
+  digest: { fi: 'kooste', sv: 'sammandrag', en: 'digest' },
+  checklist: { fi: 'tarkistuslista', sv: 'checklista', en: 'checklist' },
+  employers: { fi: 'työnantajat', sv: 'arbetsgivare', en: 'employers' },
+  process: { fi: 'prosessi', sv: 'process', en: 'process' },
+  questions: { fi: 'kysymykset', sv: 'frågor', en: 'questions' },
+  deliveries: { fi: 'lähetykset', sv: 'utskick', en: 'deliveries' },
+  settings: { fi: 'asetukset', sv: 'inställningar', en: 'settings' },
+  help: { fi: 'ohje', sv: 'hjälp', en: 'help' },
+} as const satisfies Record<string, Record<Language, string>>;
+
+/** Only with `DEMO`; not in the manifest. */
+export const DEMO_COMMANDS = {
+  role: { fi: 'rooli', sv: 'roll', en: 'role' },
+} as const satisfies Record<string, Record<Language, string>>;
+
+export type CommandName = keyof typeof COMMANDS | keyof typeof DEMO_COMMANDS;
+
+/** The command a message begins with and the words after it, or nothing. */
+export function readCommand(text: string): { name: CommandName; rest: string } | undefined {
+  const [first = '', ...others] = text.trim().split(/\s+/);
+  const word = first.toLowerCase().replace(/[:,.!]+$/, '');
+  const entries = Object.entries({ ...COMMANDS, ...DEMO_COMMANDS }) as [
+    CommandName,
+    Record<Language, string>,
+  ][];
+  const found = entries.find(([, words]) => LANGUAGES.some((language) => words[language] === word));
+  return found && { name: found[0], rest: others.join(' ') };
+}

@@ -1,0 +1,39 @@
+import type { FormError } from '../../domain/kit/form-error';
+import type { LocalDate } from '../../domain/local-date';
+import type { MeetingField, MeetingForm } from '../../domain/meetings/meeting-form';
+import type { Surface } from '../kit/card-action';
+
+/** What fits with the longest names; more than this are asked for as one types. */
+export const EMPLOYERS_IN_CARD = 60;
+
+export interface EmployerChoice {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface MeetingFormView {
+  readonly data: {
+    readonly meetingId: string;
+    readonly teamId: string;
+    /** Missing when the meeting is new. */
+    readonly edit?: { readonly token: string; readonly etag: string } | undefined;
+    /** Fields to be marked as read from the person's text. */
+    readonly found: readonly MeetingField[];
+    readonly confirmNew?: string;
+  };
+  readonly form: MeetingForm;
+  readonly today: LocalDate;
+  readonly employers: readonly EmployerChoice[];
+  /** There are more than the card holds: ask for suggestions as one types. */
+  readonly hasMoreEmployers: boolean;
+  /** Employers that fit what was written; shown first. */
+  readonly candidates: readonly string[];
+  readonly errors: Partial<Record<MeetingField, FormError>>;
+  /** Names of employers that look like the new one. */
+  readonly likelySame: readonly string[];
+  readonly notice?: 'readAsLog' | 'overtaken' | 'switched' | 'sameNone' | undefined;
+  /** When the coach has several teams. */
+  readonly teams: readonly { readonly id: string; readonly name: string }[];
+  readonly hasClientCodes: boolean;
+  readonly surface: Surface;
+}

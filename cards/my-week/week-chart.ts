@@ -1,0 +1,47 @@
+import type { Absence } from '../../domain/digest/facts';
+import type { WeekCount, WeekTarget } from '../../domain/meetings/week-target';
+import type { CardElement } from '../kit/adaptive-card';
+import { figureTable } from '../kit/figure-table';
+import type { Words } from '../kit/wording';
+
+export interface WeekFigures {
+  /** Of the ISO week. */
+  readonly number: number;
+  readonly count: WeekCount;
+  readonly target: WeekTarget;
+  /** An absent week has no target. */
+  readonly absence?: Absence | undefined;
+}
+
+function targetOf({ target, absence }: WeekFigures): number | undefined {
+  return target.kind === 'target' && !absence ? target.meetings : undefined;
+}
+
+/** Teams draws the bars; other clients and screen readers get the same figures as a table. */
+export function weekChart(t: Words, weeks: readonly [WeekFigures, WeekFigures]): CardElement {
+  const [now, before] = weeks;
+  const inOrder = [before, now];
+  return {
+    type: 'Chart.VerticalBar.Grouped',
+    title: t('mine.chart'),
+    xAxisTitle: t('mine.chartWeek'),
+    data: [
+      {
+        legend: t('mine.chartCount'),
+        values: inOrder.map((week) => ({ x: String(week.number), y: week.count.counted })),
+      },
+      {
+        legend: t('mine.chartTarget'),
+        values: inOrder.map((week) => ({ x: String(week.number), y: targetOf(week) ?? 0 })),
+      },
+    ],
+    fallback: figureTable(
+      [t('mine.chartWeek'), t('mine.chartCount'), t('mine.chartTarget')],
+      inOrder.map((week) => [
+        String(week.number),
+        String(week.count.counted),
+        String(targetOf(week) ?? '–'),
+      ]),
+    ),
+  };
+}

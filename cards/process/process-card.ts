@@ -1,0 +1,63 @@
+import type { Language } from '../../domain/language';
+import { PATHS, type Position } from '../../domain/process/paths';
+import { adaptiveCard, heading, note, paragraph, subheading } from '../kit/adaptive-card';
+import { button } from '../kit/card-action';
+import type { CardReply } from '../kit/error-card';
+import { wordsIn } from '../kit/wording';
+import { presentStep, type StepView } from './present-step';
+import { goToStep } from './process-actions';
+import { stepRows } from './step-rows';
+
+/** A path as a picture in words, the step one is at unfolded. Nothing on it is of anybody. */
+export function processCard(language: Language, view: StepView): CardReply {
+  const t = wordsIn(language);
+  const { position, surface, notice } = view;
+  const { path, number, count } = position;
+  const title = t(`process.title.${path}`);
+  const go = (label: string, step: number, to = path) =>
+    button(goToStep, label, { path: to, step }, { surface, inputs: 'none' });
+  return {
+    kind: 'card',
+    title,
+    card: adaptiveCard(language, [
+      heading(title),
+      note(t(`process.about.${path}`)),
+      notice ? paragraph(notice, { weight: 'bolder' }) : undefined,
+      note(t('process.hint')),
+      {
+        type: 'Container',
+        spacing: 'medium',
+        items: stepRows(t, position, presentStep(language, view), surface),
+      },
+      {
+        type: 'ActionSet',
+        spacing: 'medium',
+        actions: [
+          ...(number > 1 ? [go(t('process.previous'), number - 1)] : []),
+          ...(number < count ? [go(t('process.next'), number + 1)] : []),
+        ],
+      },
+      subheading(t('process.others')),
+      {
+        type: 'ActionSet',
+        spacing: 'small',
+        actions: PATHS.filter((other) => other !== path).map((other) =>
+          go(t(`process.switchTo.${other}`), 1, other),
+        ),
+      },
+    ]),
+  };
+}
+
+/** An article of a step, with the way back to the step. */
+export function withWayBack(
+  article: CardReply,
+  language: Language,
+  { path, step, number }: Position,
+  surface: StepView['surface'],
+): CardReply {
+  const t = wordsIn(language);
+  const title = t('process.back', { title: t(`process.step.${step.id}.title`) });
+  const back = button(goToStep, title, { path, step: number }, { surface, inputs: 'none' });
+  return { ...article, card: { ...article.card, actions: [back] } };
+}

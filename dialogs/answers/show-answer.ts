@@ -1,0 +1,90 @@
+import { type AnswerView, answerCard, type FullAnswer } from '../../cards/answers/answer-card';
+import { unavailableCard } from '../../cards/answers/no-answer-card';
+import type { CardReply } from '../../cards/kit/error-card';
+import { wordsIn } from '../../cards/kit/wording';
+import { answerQuestion } from '../../domain/answers/answer-question';
+import type { MarkedArticles } from '../../domain/answers/article-marks';
+import { type ArticleEntry, onePerArticle } from '../../domain/answers/article-search';
+import { carried } from '../../domain/answers/asked-words';
+import type { Knowledge } from '../../domain/answers/knowledge';
+import type { Language } from '../../domain/language';
+import { dayAt } from '../../domain/local-date';
+import { canMarkArticles } from '../../domain/permissions';
+import { formIdFor } from '../kit/form-id';
+import type { Services, Turn } from '../kit/turn';
+
+const MOST_RELATED = 3;
+
+/** An answer's buttons name it by these; the store and the articles have the rest. */
+export interface AnswerSubject {
+  readonly entryId: string;
+  readonly language: Language;
+  readonly question: string;
+}
+
+/** An answer as this reader may see it, with the coordinators' marks as they are now. */
+export function showAnswer(
+  turn: Turn,
+  found: FullAnswer,
+  marked: MarkedArticles,
+  services: Services,
+  view: Pick<AnswerView, 'question' | 'notice' | 'from' | 'hasHelped'>,
+): CardReply {
+  const isPersonal = turn.where.kind === 'personal';
+  const answer = withoutMarked(found, marked);
+  const question = carried(view.question);
+  const { id } = answer.entry.article;
+  const isHidden = marked.hidden.has(id);
+  const canMark = isPersonal && canMarkArticles(turn.access);
+  if (isHidden && !canMark) return unavailableCard(answer.language, { question, isPersonal });
+  const outdatedAt = marked.outdated.get(id);
+  return answerCard(answer, services.knowledge, {
+    ...view,
+    question,
+    notice: view.notice ?? (isHidden ? wordsIn(answer.language)('ask.isHidden') : undefined),
+    related: relatedTo(answer, marked, services.knowledge),
+    outdatedOn: outdatedOn(outdatedAt, services.timeZone),
+    token: formIdFor(turn),
+    isPersonal,
+    marks: canMark ? { isHidden, isOutdated: outdatedAt !== undefined } : undefined,
+  });
+}
+
+export function outdatedOn(at: string | undefined, timeZone: string) {
+  return at === undefined ? undefined : dayAt(new Date(at), timeZone);
+}
+
+/** The answer that a button belongs to: computed from the question again, or the article as it is. */
+export function answerOfSubject(
+  { entryId, language, question }: AnswerSubject,
+  knowledge: Knowledge,
+): FullAnswer | undefined {
+  const entry = knowledge.entry(entryId);
+  if (!entry || entry.kind === 'limit') return undefined;
+  const asked = carried(question);
+  const again = asked
+    ? answerQuestion(asked, knowledge, { language, before: { entryId, language } })
+    : undefined;
+  return again?.kind === 'answer' && again.entry.id === entryId && again.language === language
+    ? again
+    : { kind: 'answer', language, entry, others: [], score: 1 };
+}
+
+/** What is told beneath an answer has no note of its own that it is outdated. */
+function withoutMarked(answer: FullAnswer, { hidden, outdated }: MarkedArticles): FullAnswer {
+  const also = answer.also?.filter(({ article: { id } }) => !hidden.has(id) && !outdated.has(id));
+  return { ...answer, also: also ?? [] };
+}
+
+/** Those that came close first, then those that the article itself points to. */
+function relatedTo(
+  { entry, also = [], others }: FullAnswer,
+  { hidden }: MarkedArticles,
+  knowledge: Knowledge,
+): ArticleEntry[] {
+  const named = entry.article.related.flatMap((id) => knowledge.entry(id) ?? []);
+  const shown = new Set([entry, ...also].map(({ article }) => article.id));
+  return onePerArticle([...others, ...named])
+    .filter(({ article: { id } }) => !shown.has(id) && !hidden.has(id))
+    .slice(0, MOST_RELATED);
+}

@@ -1,0 +1,20 @@
+import type { Maker } from '../../storage/deliveries/outbox-row';
+import { channelDigestMessage } from '../digest/channel-digest';
+import { leaderDigestMessage } from '../digest/leader-digest';
+import { reviewReminderMessage } from '../digest/review-reminder';
+import { coachPromptMessage } from '../friday/prompt-message';
+import type { Composed, Composing } from '../kit/composing';
+
+/** What goes out by itself, from the figures as they are now; nothing when it is not wanted. */
+export function compose(make: Maker, composing: Composing): Promise<Composed | undefined> {
+  switch (make.kind) {
+    case 'leaderDigest':
+      return leaderDigestMessage(make, composing);
+    case 'channelDigest':
+      return channelDigestMessage(make, composing);
+    case 'reviewReminder':
+      return reviewReminderMessage(make, composing);
+    case 'coachPrompt':
+      return coachPromptMessage(make, composing);
+  }
+}

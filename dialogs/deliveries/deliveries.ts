@@ -1,0 +1,115 @@
+import {
+  DELIVERY_KINDS,
+  type DeliveryLine,
+  deliveriesCard,
+  deliveriesDoor,
+  type Fate,
+  sendDeliveryAgain,
+} from '../../cards/deliveries/deliveries-card';
+import { errorCard } from '../../cards/kit/error-card';
+import { instantIn, wordsIn } from '../../cards/kit/wording';
+import { canSeeDeliveries } from '../../domain/permissions';
+import type { OutboxRow, OutboxState } from '../../storage/deliveries/outbox-row';
+import type { CoachingTeam } from '../../storage/teams/teams';
+import { answerMessage } from '../answers/ask';
+import { onDoor, throughDoor } from '../kit/private-door';
+import { onAction, onCommand, type Route } from '../kit/route';
+import type { Reply, Services, Turn } from '../kit/turn';
+
+const LATEST = 60;
+/** Told of as troubled; or not wanted when its time came, which is of no interest. */
+const TOLD_ELSEWHERE: readonly OutboxState[] = ['unknown', 'failed', 'dropped'];
+const LATE_MS = 60 * 60 * 1000;
+
+/** `lähetykset`: what the bot sent by itself, for the coordinator. */
+export const deliveryRoutes: readonly Route[] = [
+  onCommand('deliveries', (turn, rest, services) => {
+    if (rest) return answerMessage(turn, rest, services);
+    const title = wordsIn(turn.language)('deliveries.title');
+    return throughDoor(turn, services, deliveriesDoor, { title, data: {}, open });
+  }),
+  ...onDoor(deliveriesDoor, open),
+  onAction(sendDeliveryAgain, async (turn, { rowId }, services) => {
+    if (!canSeeDeliveries(turn.access)) return errorCard(turn.language, { kind: 'notAllowed' });
+    const row = await services.store.outbox.find(rowId);
+    const isAgain = row !== undefined && (await services.store.outbox.sendAgain(row, turn.now));
+    return show(turn, services, isAgain ? 'again' : 'notAgain');
+  }),
+];
+
+function open(turn: Turn, _data: object, services: Services): Promise<Reply> {
+  return show(turn, services);
+}
+
+async function show(
+  turn: Turn,
+  { store, timeZone }: Services,
+  notice?: 'again' | 'notAgain',
+): Promise<Reply> {
+  if (!canSeeDeliveries(turn.access)) return errorCard(turn.language, { kind: 'notAllowed' });
+  const [unknown, failed, latest, waiting, stored] = await Promise.all([
+    store.outbox.inState('unknown'),
+    store.outbox.inState('failed'),
+    store.outbox.latestMade(LATEST),
+    store.outbox.waiting(),
+    store.teams.all(),
+  ]);
+  const teams = new Map(stored.map(({ value }) => [value.id, value]));
+  const lineOf = ({ value: row }: { value: OutboxRow }): DeliveryLine[] => {
+    const line = deliveryLine(row, teams, (at) => instantIn(turn.language, at, timeZone));
+    return line ? [line] : [];
+  };
+  return deliveriesCard(turn.language, {
+    troubled: [...unknown, ...failed].flatMap(lineOf).sort(byUse),
+    latest: latest.filter(({ value }) => !TOLD_ELSEWHERE.includes(value.state)).flatMap(lineOf),
+    waiting,
+    notice,
+    surface: turn.surface,
+  });
+}
+
+/** Digests first: a coach who has blocked the bot is asked three times a week. */
+function byUse(one: DeliveryLine, other: DeliveryLine): number {
+  return DELIVERY_KINDS.indexOf(one.kind) - DELIVERY_KINDS.indexOf(other.kind);
+}
+
+function deliveryLine(
+  row: OutboxRow,
+  teams: ReadonlyMap<string, CoachingTeam>,
+  inWords: (at: Date) => string,
+): DeliveryLine | undefined {
+  const { id, make, target } = row;
+  if (!make) return undefined;
+  const team = teams.get(make.teamId);
+  const recipient =
+    target.kind === 'direct'
+      ? team?.people.find((person) => person.id === target.personId)?.name
+      : undefined;
+  return {
+    rowId: id,
+    kind: make.kind,
+    teamName: team?.name ?? '',
+    week: make.week,
+    recipient,
+    fate: fateOf(row),
+    at: inWords(new Date(row.sentAt ?? row.scheduledAt ?? row.dueAt)),
+  };
+}
+
+function fateOf({ state, reason, scheduledAt, sentAt }: OutboxRow): Fate {
+  switch (state) {
+    case 'waiting':
+    case 'sending':
+      return reason === 'throttled' ? 'throttled' : 'waiting';
+    case 'sent': {
+      const delay = Date.parse(sentAt ?? '') - Date.parse(scheduledAt ?? '');
+      return delay > LATE_MS ? 'sentLate' : 'sent';
+    }
+    case 'failed':
+      return reason === undefined || reason === 'throttled' ? 'gaveUp' : reason;
+    case 'unknown':
+    case 'expired':
+    case 'dropped':
+      return state;
+  }
+}

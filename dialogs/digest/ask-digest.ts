@@ -1,0 +1,94 @@
+import { digestDoor } from '../../cards/digest/digest-actions';
+import type { ReviewFormView } from '../../cards/digest/digest-view';
+import { leaderDigestCard } from '../../cards/digest/leader-digest-card';
+import { errorCard } from '../../cards/kit/error-card';
+import { wordsIn } from '../../cards/kit/wording';
+import type { Period } from '../../domain/digest/facts';
+import { readPeriod } from '../../domain/digest/period';
+import { periodKey, periodOfKey } from '../../domain/digest/period-key';
+import { lastWholeWeek, weekPeriod } from '../../domain/digest/period-weeks';
+import { canSeeTeamDigest, rolesOf } from '../../domain/permissions';
+import type { CoachingTeam } from '../../storage/teams/teams';
+import { formIdFor } from '../kit/form-id';
+import { onDoor, throughDoor } from '../kit/private-door';
+import { onCommand, type Route } from '../kit/route';
+import type { Reply, Services, Turn } from '../kit/turn';
+import { digestViewOf } from './digest-view';
+
+/** `kooste`: any week, month or quarter of the speaker's team, for its leaders alone. */
+export const koosteRoutes: readonly Route[] = [
+  onCommand('digest', async (turn, rest, services) => {
+    const t = wordsIn(turn.language);
+    if (ledTeams(turn).length === 0) return notLeader(turn);
+    const period = readPeriod(rest, turn.today);
+    if (period === 'unknown') return { kind: 'text', text: t('digest.unknownPeriod') };
+    const data = { teamId: '', period: periodKey(period) };
+    return throughDoor(turn, services, digestDoor, { title: t('digest.door'), data, open });
+  }),
+  ...onDoor(digestDoor, open),
+];
+
+async function open(
+  turn: Turn,
+  which: { teamId: string; period: string },
+  services: Services,
+): Promise<Reply> {
+  const [first] = ledTeams(turn);
+  const team = which.teamId === '' ? first : ledTeam(turn, which.teamId);
+  if (!team) return errorCard(turn.language, { kind: 'notAllowed' });
+  const period =
+    which.period === ''
+      ? weekPeriod(lastWholeWeek(turn.today))
+      : periodOfKey(which.period, turn.today);
+  if (!period) return errorCard(turn.language, { kind: 'misunderstood' });
+  return showDigest(turn, { team, period }, services);
+}
+
+export function ledTeam(turn: Turn, teamId: string): CoachingTeam | undefined {
+  return ledTeams(turn).find(({ id }) => id === teamId);
+}
+
+function ledTeams({ access, teams }: Turn): CoachingTeam[] {
+  return teams.filter(({ id }) => canSeeTeamDigest(access, id));
+}
+
+export interface Shown {
+  readonly team: CoachingTeam;
+  readonly period: Period;
+  /** What has just been done. */
+  readonly notices?: readonly string[] | undefined;
+  readonly typed?: Pick<ReviewFormView, 'values' | 'errors' | 'absentBefore'> | undefined;
+}
+
+/** The digest as an answer to its reader. */
+export async function showDigest(
+  turn: Turn,
+  { team, period, notices = [], typed }: Shown,
+  services: Services,
+): Promise<Extract<Reply, { kind: 'card' }>> {
+  const view = await digestViewOf(
+    {
+      readerId: turn.who.id,
+      language: turn.language,
+      team,
+      otherTeams: ledTeams(turn).filter(({ id }) => id !== team.id),
+      period,
+      now: turn.now,
+      surface: turn.surface,
+      token: formIdFor(turn),
+      notices,
+      typed,
+      readingId: turn.deliveryId,
+    },
+    services,
+  );
+  return leaderDigestCard(turn.language, view);
+}
+
+/** What the others can use instead. */
+function notLeader(turn: Turn): Reply {
+  const t = wordsIn(turn.language);
+  const roles = rolesOf(turn.access);
+  const role = (['coach', 'coordinator'] as const).find((one) => roles.includes(one)) ?? 'member';
+  return { kind: 'text', text: t(`digest.notLeader.${role}`) };
+}

@@ -1,0 +1,77 @@
+import {
+  calledIn,
+  employerList,
+  employerListCard,
+  openEmployer,
+  type RegisterPlace,
+  registerClosedCard,
+} from '../../cards/employers/employer-list-card';
+import { errorCard } from '../../cards/kit/error-card';
+import { wordsIn } from '../../cards/kit/wording';
+import { searchEmployers } from '../../domain/employers/employer-search';
+import { canLog, canSeeEmployers } from '../../domain/permissions';
+import { onDoor, throughDoor } from '../kit/private-door';
+import { onAction, onCommand, onSearch, type Route } from '../kit/route';
+import type { Reply, Services, Turn } from '../kit/turn';
+import { showEmployer } from './show-employer';
+
+/** As many suggestions as Teams asks for. */
+const SUGGESTIONS = 15;
+const LONGEST_SEARCH = 120;
+
+/** The team's register of employers: what is in it, and each of them in place of the list. */
+export const employerRoutes: readonly Route[] = [
+  onCommand('employers', (turn, rest, services) =>
+    throughDoor(turn, services, employerList, {
+      title: wordsIn(turn.language)('employers.title'),
+      data: { team: '', search: rest.slice(0, LONGEST_SEARCH), page: 0 },
+      open: listEmployers,
+    }),
+  ),
+  ...onDoor(employerList, listEmployers),
+  onAction(openEmployer, (turn, { employer, ...place }, services) =>
+    showEmployer(turn, services, { id: employer, place }),
+  ),
+  onSearch('employers', suggestEmployers),
+];
+
+async function listEmployers(
+  turn: Turn,
+  asked: RegisterPlace,
+  { store }: Services,
+): Promise<Reply> {
+  const teams = registersOf(turn, canSeeEmployers);
+  const [first] = teams;
+  if (!first) return registerClosedCard(turn.language);
+  const team = asked.team || first.id;
+  if (!canSeeEmployers(turn.access, team)) return errorCard(turn.language, { kind: 'notAllowed' });
+  const search = asked.search.trim().slice(0, LONGEST_SEARCH);
+  const register = await store.employers.register(team);
+  return employerListCard(turn.language, {
+    place: { team, search, page: asked.page },
+    employers: searchEmployers(search, register),
+    total: register.length,
+    teams,
+    surface: turn.surface,
+  });
+}
+
+async function suggestEmployers(turn: Turn, text: string, { store }: Services): Promise<Reply> {
+  const teams = registersOf(turn, canLog);
+  const registers = await Promise.all(teams.map(({ id }) => store.employers.register(id)));
+  const found = searchEmployers(text, registers.flat()).slice(0, SUGGESTIONS);
+  const nameOf = (teamId: string) => teams.find(({ id }) => id === teamId)?.name;
+  const choices = found.map((employer) => {
+    const called = calledIn(employer);
+    const title = teams.length > 1 ? `${called} (${nameOf(employer.teamId)})` : called;
+    return { title, value: employer.id };
+  });
+  return { kind: 'choices', choices };
+}
+
+function registersOf(
+  { access, teams }: Turn,
+  isAllowed: typeof canSeeEmployers,
+): readonly { id: string; name: string }[] {
+  return teams.filter(({ id }) => isAllowed(access, id));
+}

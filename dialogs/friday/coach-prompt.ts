@@ -1,0 +1,101 @@
+import { absenceCard, presentCard } from '../../cards/friday/absence-card';
+import {
+  logPrompted,
+  notAtWork,
+  nothingToAdd,
+  promptSeekers,
+  takeAbsenceBack,
+} from '../../cards/friday/prompt-actions';
+import { nothingCard, type PromptView, promptCard } from '../../cards/friday/prompt-card';
+import { errorCard } from '../../cards/kit/error-card';
+import { wordsIn } from '../../cards/kit/wording';
+import { coachPromptAt } from '../../domain/digest/schedule';
+import { type AbsenceNotice, readAbsence } from '../../domain/friday/read-absence';
+import { dayAt, type Week } from '../../domain/local-date';
+import { canLog } from '../../domain/permissions';
+import { onAction, onMessage, type Route } from '../kit/route';
+import type { Reply, Services, Turn } from '../kit/turn';
+import { coachTeamsOf } from '../meetings/coach-teams';
+import { openForm } from '../meetings/log-meeting';
+import { markAbsent, markPresent, refreshTold } from './absence';
+import { gatherWeek } from './prompt-view';
+
+/** What a coach answers to Friday's question, and `en ole töissä` at any time. */
+export const coachPromptRoutes: readonly Route[] = [
+  onAction(logPrompted, async (turn, { teamId }, services) => {
+    if (canLog(turn.access, teamId))
+      await services.store.coachPrompts.answered(turn.who.id, turn.now);
+    return openForm(turn, '', services, { teamId });
+  }),
+  onAction(nothingToAdd, (turn, { week }, services) =>
+    forCoach(turn, async () => {
+      await services.store.coachPrompts.answered(turn.who.id, turn.now);
+      return nothingCard(turn.language, await viewOf(turn, services, week));
+    }),
+  ),
+  onAction(promptSeekers, async (turn, { week, teamId, seekers }, services) => {
+    if (!canLog(turn.access, teamId)) return errorCard(turn.language, { kind: 'notAllowed' });
+    const { store } = services;
+    const text = seekers.trim();
+    const isNumber = /^\d{1,2}$/.test(text);
+    if (isNumber) {
+      await store.weekNotes.tell(
+        teamId,
+        { coachId: turn.who.id, week, jobSeekers: Number(text) },
+        { actorId: turn.who.id, at: turn.now, token: `seekers:${turn.deliveryId}` },
+      );
+      await refreshTold(turn, services, { from: week, to: week });
+    }
+    await store.coachPrompts.answered(turn.who.id, turn.now);
+    const view = await viewOf(turn, services, week);
+    const wrong = { teamId, value: seekers, error: true };
+    return promptCard(turn.language, isNumber ? view : { ...view, seekers: wrong });
+  }),
+  onAction(notAtWork, (turn, { week }, services) =>
+    forCoach(turn, () => tellAbsence(turn, services, { from: week, to: week, absence: 'other' })),
+  ),
+  onAction(takeAbsenceBack, (turn, span, services) =>
+    forCoach(turn, async (teamId) => {
+      await markPresent(turn, services, span);
+      return presentCard(turn.language, { ...span, teamId, surface: turn.surface });
+    }),
+  ),
+  // Before logs and questions are read: only whole sentences about the speaker are taken.
+  onMessage(async (turn, text, services) => {
+    if (coachTeamsOf(turn).length === 0) return undefined;
+    const notice = readAbsence(text, turn.today);
+    if (!notice) return undefined;
+    return turn.where.kind === 'personal'
+      ? tellAbsence(turn, services, notice)
+      : { kind: 'text', text: wordsIn(turn.language)('prompt.onlyOwnChat') };
+  }),
+];
+
+async function tellAbsence(turn: Turn, services: Services, notice: AbsenceNotice): Promise<Reply> {
+  const absence = await markAbsent(turn, services, notice);
+  return absenceCard(turn.language, { ...notice, absence, surface: turn.surface });
+}
+
+async function forCoach(turn: Turn, then: (teamId: string) => Promise<Reply>): Promise<Reply> {
+  const [team] = coachTeamsOf(turn);
+  return team ? then(team.id) : errorCard(turn.language, { kind: 'notAllowed' });
+}
+
+async function viewOf(turn: Turn, services: Services, week: Week): Promise<PromptView> {
+  const { store, timeZone } = services;
+  const coachId = turn.who.id;
+  const teams = coachTeamsOf(turn);
+  const { view } = await gatherWeek(store, { coachId, teams, week });
+  await Promise.all(
+    teams.map(({ id }) =>
+      store.audit.note(`team:${id}`, `read:${turn.deliveryId}`, turn.now, {
+        actorId: coachId,
+        action: 'figures.read',
+        objectId: coachId,
+      }),
+    ),
+  );
+  const askedOn = dayAt(coachPromptAt(week, timeZone), timeZone);
+  const endedOn = turn.today > askedOn ? askedOn : undefined;
+  return { ...view, nth: 0, endedOn, surface: turn.surface };
+}

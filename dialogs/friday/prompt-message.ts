@@ -1,0 +1,91 @@
+import { promptCard } from '../../cards/friday/prompt-card';
+import { wordsIn } from '../../cards/kit/wording';
+import { promptRemindersAt } from '../../domain/digest/schedule';
+import { isOpen, UNANSWERED_BEFORE_PAUSE } from '../../domain/friday/pause';
+import { dayAt, weekNumberOf } from '../../domain/local-date';
+import type { Maker } from '../../storage/deliveries/outbox-row';
+import type { Store } from '../../storage/store';
+import type { CoachingTeam } from '../../storage/teams/teams';
+import { type Composed, type Composing, isLate } from '../kit/composing';
+import { unansweredOf } from './friday-question';
+import { lastLoggedSince } from './last-logged';
+import { gatherWeek } from './prompt-view';
+
+/** Less than this after the question, as after downtime, a reminder would be one too many. */
+const BEFORE_REMINDER_MS = 30 * 60_000;
+
+export type CoachPrompt = Extract<Maker, { kind: 'coachPrompt' }>;
+
+/**
+ * Friday's question to a coach, or a reminder of it; nothing when it is not wanted any more. A
+ * coach of several teams gets one, from the oldest of them, about them all.
+ */
+export async function coachPromptMessage(
+  { teamId, coachId, week, nth }: CoachPrompt,
+  composing: Composing,
+): Promise<Composed | undefined> {
+  const { services, now, scheduledAt } = composing;
+  const { store, timeZone } = services;
+  if (dayAt(now, timeZone) > dayAt(scheduledAt, timeZone)) return undefined;
+  const [teams, profile] = await Promise.all([
+    teamsCoachedBy(store, coachId),
+    store.people.find(coachId),
+  ]);
+  const [first] = teams;
+  if (first?.id !== teamId || profile?.value.fridayQuestion === 'off') return undefined;
+  const { view, isQuiet } = await gatherWeek(store, { coachId, teams, week });
+  if (isQuiet) return undefined;
+  const asking = await turnToAsk({ coachId, week, nth, teams }, composing);
+  if (!asking) return undefined;
+  const language = profile?.value.language ?? first.language;
+  await store.audit.note(`team:${teamId}`, `read:prompt:${coachId}:${week}:${nth}`, now, {
+    actorId: coachId,
+    action: 'figures.read',
+    objectId: coachId,
+  });
+  const { card } = promptCard(language, {
+    ...view,
+    nth,
+    isLate: isLate(composing),
+    isLastBeforePause: asking.isLastBeforePause,
+    surface: 'chat',
+  });
+  const summary = nth > 0 ? 'prompt.reminderSummary' : 'prompt.summary';
+  return { card, summary: wordsIn(language)(summary, { week: weekNumberOf(week) }) };
+}
+
+async function teamsCoachedBy(store: Store, coachId: string): Promise<CoachingTeam[]> {
+  const teams = (await store.teams.of(coachId)).map(({ value }) => value);
+  return teams.filter(({ people }) =>
+    people.some(({ id, roles }) => id === coachId && roles.includes('coach')),
+  );
+}
+
+interface Asked extends Pick<CoachPrompt, 'coachId' | 'week' | 'nth'> {
+  readonly teams: readonly CoachingTeam[];
+}
+
+/** Whether to ask now; keeps that the week was asked about. */
+async function turnToAsk(
+  { coachId, week, nth, teams }: Asked,
+  { services, now }: Composing,
+): Promise<{ readonly isLastBeforePause: boolean } | undefined> {
+  const { store, timeZone } = services;
+  const teamIds = teams.map(({ id }) => id);
+  const history = await store.coachPrompts.find(coachId);
+  const question = history.asked.find((one) => one.week === week);
+  if (nth > 0) {
+    if (!question || now.getTime() - question.at.getTime() < BEFORE_REMINDER_MS) return undefined;
+    const next = promptRemindersAt(week, timeZone)[nth];
+    if (next && now >= next) return undefined;
+  }
+  if (question) {
+    const since = question.at;
+    const logged = await lastLoggedSince(store, { coachId, teamIds, since, now, timeZone });
+    return isOpen(history, week, logged) ? { isLastBeforePause: false } : undefined;
+  }
+  const unanswered = await unansweredOf(services, history, { coachId, teamIds, now });
+  if (unanswered >= UNANSWERED_BEFORE_PAUSE) return undefined;
+  await store.coachPrompts.asked(coachId, week, now);
+  return { isLastBeforePause: unanswered === UNANSWERED_BEFORE_PAUSE - 1 };
+}

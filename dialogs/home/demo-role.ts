@@ -1,0 +1,46 @@
+import { wordsIn } from '../../cards/kit/wording';
+import { ROLES, type Role, TEAM_ROLES, type TeamRole } from '../../domain/permissions';
+import { withPerson } from '../../domain/teams/team-people';
+import { onCommand, type Route } from '../kit/route';
+import type { Services, Turn } from '../kit/turn';
+
+const WORDS: Readonly<Record<Role, readonly string[]>> = {
+  coach: ['valmentaja', 'työhönvalmentaja', 'coach', 'arbetscoach', 'jobbcoach'],
+  leader: ['tiiminvetäjä', 'teamledare', 'leader'],
+  coordinator: ['koordinaattori', 'koordinator', 'samordnare', 'coordinator'],
+  member: ['jäsen', 'medlem', 'member'],
+};
+
+/** `rooli`: the speaker takes a role in the demo's first team. Only with `DEMO`. */
+export const demoRoleRoutes: readonly Route[] = [
+  onCommand('role', async (turn, rest, services) => {
+    const t = wordsIn(turn.language);
+    const role = roleIn(rest);
+    if (!role) return { kind: 'text', text: t('demo.whichRole') };
+    const teamName = await takeRole(turn, role, services);
+    if (teamName === undefined) return { kind: 'text', text: t('demo.noTeam') };
+    return { kind: 'text', text: t(`demo.${role}`, { team: teamName }) };
+  }),
+];
+
+function roleIn(text: string): Role | undefined {
+  const word = text.trim().toLowerCase().normalize('NFC');
+  return ROLES.find((role) => WORDS[role].includes(word));
+}
+
+async function takeRole({ who, now, newId }: Turn, role: Role, { store }: Services) {
+  const isDemoCoordinator = role === 'coordinator';
+  await store.people.change(who.id, (present) => ({ ...present, isDemoCoordinator }));
+  const roles: TeamRole[] = TEAM_ROLES.filter((one) => one === role);
+  for (let round = 0; round < 10; round += 1) {
+    const [first] = await store.teams.all();
+    if (!first) return undefined;
+    const { value: team, etag } = first;
+    const share = roles.includes('coach') ? { sharePercent: 100 } : {};
+    const person = { id: who.id, mri: who.mri, name: who.name, roles, ...share };
+    const next = { ...team, people: withPerson(team.people, person) };
+    const outcome = await store.teams.change(next, etag, who.id, newId(), now);
+    if (outcome.kind === 'changed') return team.name;
+  }
+  throw new Error('the demo team changed ten times while a role was taken');
+}

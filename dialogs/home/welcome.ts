@@ -1,0 +1,75 @@
+import { welcomeCard } from '../../cards/home/welcome-card';
+import { languageOf } from '../../domain/language';
+import type { Installation } from '../../storage/teams/installations';
+import type { InstallEvent } from '../kit/install-event';
+import { onEvent, type Route } from '../kit/route';
+import type { Services } from '../kit/turn';
+import { helpFor } from './help';
+
+type TeamInstalled = Extract<InstallEvent, { kind: 'installed' }>;
+type PersonalEvent = Extract<InstallEvent, { personId: string }>;
+type Facts = Services & { readonly now: Date };
+
+/** The bot came into a team or into a person's own chat: it greets there, once. */
+export const welcomeRoutes: readonly Route[] = [
+  onEvent(async (event, services) => {
+    if (event.kind === 'installed') await greetTeam(event, services);
+    if (event.kind === 'personalInstalled') await greetPerson(event, services);
+    if (event.kind === 'personalRemoved') await forgetChat(event, services);
+  }),
+];
+
+async function greetTeam(event: TeamInstalled, { store, now }: Facts): Promise<void> {
+  const kept = await store.installations.change(event.teamsTeamId, (present) =>
+    installed(event, present, now),
+  );
+  if (!kept?.greetedAt) return;
+  const { channelId, serviceUrl, tenantId, teamsTeamId } = kept;
+  // Whoever installs it may run Teams in another language than the team works in.
+  const [team] = await store.teams.inTeamsTeam(teamsTeamId);
+  const language = languageOf(team?.value.language, event.locale);
+  const { card, title } = welcomeCard(language, { teamsTeamId, channelId });
+  // One row for each installation, however often Teams tells of it.
+  const id = `greeting:${encodeURIComponent(teamsTeamId)}:${kept.greetedAt}`;
+  const target = { kind: 'channel' as const, channelId, serviceUrl, tenantId };
+  await store.outbox.put({ id, target, summary: title, card }, now);
+}
+
+/** An upgrade of the app is told as an installation too: whoever was greeted stays so. */
+function installed(
+  event: TeamInstalled,
+  present: Installation | undefined,
+  now: Date,
+): Installation {
+  const { teamsTeamId, tenantId, serviceUrl, channelId } = event;
+  const isNew = !present || present.state === 'removed' || !present.greetedAt;
+  return {
+    teamsTeamId,
+    tenantId,
+    serviceUrl,
+    channelId,
+    name: event.teamName ?? present?.name ?? '',
+    state: present?.state === 'archived' ? 'archived' : 'active',
+    deletedChannelIds: present?.deletedChannelIds ?? [],
+    greetedAt: isNew ? now.toISOString() : present.greetedAt,
+  };
+}
+
+async function greetPerson(event: PersonalEvent, services: Facts): Promise<void> {
+  const { personId, mri, serviceUrl, tenantId, conversationId } = event;
+  const { store, now } = services;
+  const chat = { mri, serviceUrl, tenantId, conversationId };
+  await store.people.change(personId, (present) => ({ ...present, chat }));
+  const profile = await store.people.find(personId);
+  const language = languageOf(profile?.value.language, event.locale);
+  const { card, title } = await helpFor({ personId, language, surface: 'chat' }, services);
+  const target = { kind: 'direct' as const, personId, mri, serviceUrl, tenantId };
+  await store.outbox.put({ id: `welcome:${personId}`, target, summary: title, card }, now);
+}
+
+async function forgetChat({ personId }: PersonalEvent, { store }: Facts): Promise<void> {
+  const profile = await store.people.find(personId);
+  if (profile?.value.chat) {
+    await store.people.change(personId, ({ chat: _gone, ...rest }) => rest);
+  }
+}

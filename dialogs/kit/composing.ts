@@ -1,0 +1,25 @@
+import type { AdaptiveCard } from '../../cards/kit/adaptive-card';
+import type { Services } from './turn';
+
+/** How a message that goes out by itself is put together, when its turn to be sent has come. */
+export interface Composing {
+  readonly services: Omit<Services, 'roster'>;
+  readonly now: Date;
+  /** When it was to go out. */
+  readonly scheduledAt: Date;
+  /** It takes the place of one sent earlier, whose figures have changed. */
+  readonly changedAt?: Date | undefined;
+}
+
+export interface Composed {
+  readonly card: AdaptiveCard;
+  /** What a notification shows. */
+  readonly summary: string;
+}
+
+const LATE_MS = 60 * 60 * 1000;
+
+/** Whether to say why it comes late. */
+export function isLate({ now, scheduledAt, changedAt }: Composing): boolean {
+  return changedAt === undefined && now.getTime() - scheduledAt.getTime() > LATE_MS;
+}

@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import { type PrivateDoor, privateDoorCard } from '../../cards/kit/private-door-card';
+import { wordsIn } from '../../cards/kit/wording';
+import { onAction, type Route } from './route';
+import type { Reply, Services, Turn } from './turn';
+
+type Opener<S extends z.ZodType> = (
+  turn: Turn,
+  data: z.infer<S>,
+  services: Services,
+) => Promise<Reply>;
+
+/** The two routes of a door: both show what `open` answers, and only to the one who pressed. */
+export function onDoor<S extends z.ZodType>(door: PrivateDoor<S>, open: Opener<S>): Route[] {
+  const direct = (turn: Turn, data: z.infer<S>, services: Services) =>
+    toOwnChat(turn, services, (one) => open(one, data, services));
+  return [
+    onAction(door.here, (turn, data, services) => {
+      // A client that opens no dialog sends the press as a message, whose answer all would see.
+      const isSeenByAll = turn.surface === 'chat' && turn.where.kind !== 'personal';
+      return isSeenByAll ? direct(turn, data, services) : open(turn, data, services);
+    }),
+    onAction(door.direct, direct),
+  ];
+}
+
+/** Sends what `open` answers to the presser's own chat, and says so where it was pressed. */
+export async function toOwnChat(
+  turn: Turn,
+  services: Services,
+  open: (turn: Turn) => Promise<Reply>,
+): Promise<Reply> {
+  const reply = await open({ ...turn, surface: 'chat' });
+  if (reply.kind !== 'card') return reply;
+  const { id, mri } = turn.who;
+  const { serviceUrl, tenantId } = turn.where;
+  await services.store.outbox.put(
+    {
+      id: `door:${id}:${turn.deliveryId}`,
+      target: { kind: 'direct', personId: id, mri, serviceUrl, tenantId },
+      summary: reply.title,
+      card: reply.card,
+    },
+    turn.now,
+  );
+  return { kind: 'text', text: wordsIn(turn.language)('door.sent') };
+}
+
+/** `open` where only the person sees the answer; elsewhere the two-button card. */
+export async function throughDoor<S extends z.ZodType>(
+  turn: Turn,
+  services: Services,
+  door: PrivateDoor<S>,
+  { title, data, open }: { title: string; data: z.infer<S> & object; open: Opener<S> },
+): Promise<Reply> {
+  return turn.where.kind === 'personal'
+    ? open(turn, data, services)
+    : privateDoorCard(turn.language, title, door, data);
+}

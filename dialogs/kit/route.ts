@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import type { CardAction } from '../../cards/kit/card-action';
+import type { CommandName } from '../../cards/kit/commands';
+import type { InstallEvent } from './install-event';
+import type { Reply, Services, Turn } from './turn';
+
+export type Route =
+  | {
+      readonly kind: 'command';
+      readonly name: CommandName;
+      readonly handle: (turn: Turn, rest: string, services: Services) => Promise<Reply>;
+    }
+  | {
+      readonly kind: 'action';
+      readonly verb: string;
+      /** What the card declares that its button sends; tests compare the cards with it. */
+      readonly schema: z.ZodType;
+      /** Reads the data and runs the handler; `undefined` when the data is not what the card sends. */
+      readonly handle: (
+        turn: Turn,
+        data: unknown,
+        services: Services,
+      ) => Promise<Reply> | undefined;
+    }
+  /** Asked in order when no command fits a message; the first that does not pass (`undefined`) answers. */
+  | {
+      readonly kind: 'message';
+      readonly handle: (turn: Turn, text: string, services: Services) => Promise<Reply | undefined>;
+    }
+  /** A choice set asks for suggestions as one types. */
+  | {
+      readonly kind: 'search';
+      readonly dataset: string;
+      readonly handle: (turn: Turn, text: string, services: Services) => Promise<Reply>;
+    }
+  /** The search command of the message extension. */
+  | {
+      readonly kind: 'articleSearch';
+      readonly handle: (turn: Turn, text: string, services: Services) => Promise<Reply>;
+    }
+  | {
+      readonly kind: 'event';
+      readonly handle: (event: InstallEvent, services: Services & { now: Date }) => Promise<void>;
+    };
+
+export function onCommand(
+  name: CommandName,
+  handle: Extract<Route, { kind: 'command' }>['handle'],
+): Route {
+  return { kind: 'command', name, handle };
+}
+
+/** The handler of a card's button; `data` has passed the schema the card declares. */
+export function onAction<S extends z.ZodType>(
+  action: CardAction<S>,
+  handle: (turn: Turn, data: z.infer<S>, services: Services) => Promise<Reply>,
+): Route {
+  return {
+    kind: 'action',
+    verb: action.verb,
+    schema: action.schema,
+    handle: (turn, data, services) => {
+      const parsed = action.schema.safeParse(data);
+      return parsed.success ? handle(turn, parsed.data, services) : undefined;
+    },
+  };
+}
+
+export function onMessage(handle: Extract<Route, { kind: 'message' }>['handle']): Route {
+  return { kind: 'message', handle };
+}
+
+export function onSearch(
+  dataset: string,
+  handle: Extract<Route, { kind: 'search' }>['handle'],
+): Route {
+  return { kind: 'search', dataset, handle };
+}
+
+export function onArticleSearch(
+  handle: Extract<Route, { kind: 'articleSearch' }>['handle'],
+): Route {
+  return { kind: 'articleSearch', handle };
+}
+
+export function onEvent(handle: Extract<Route, { kind: 'event' }>['handle']): Route {
+  return { kind: 'event', handle };
+}

@@ -1,0 +1,75 @@
+import { meetingFormCard } from '../../cards/meetings/meeting-form-card';
+import {
+  EMPLOYERS_IN_CARD,
+  type EmployerChoice,
+  type MeetingFormView,
+} from '../../cards/meetings/meeting-form-view';
+import type { MeetingForm } from '../../domain/meetings/meeting-form';
+import type { EmployerFields } from '../../storage/employers/employers';
+import type { CoachingTeam } from '../../storage/teams/teams';
+import type { Reply, Services, Turn } from '../kit/turn';
+
+const RECENT_MEETINGS = 20;
+
+export interface FormRequest
+  extends Partial<Pick<MeetingFormView, 'candidates' | 'errors' | 'likelySame' | 'notice'>> {
+  readonly team: CoachingTeam;
+  /** All the coach's teams. */
+  readonly teams: readonly CoachingTeam[];
+  readonly meetingId: string;
+  readonly form: MeetingForm;
+  readonly found?: MeetingFormView['data']['found'];
+  readonly edit?: MeetingFormView['data']['edit'];
+  readonly confirmNew?: string;
+  /** The team's register, when it was read already. */
+  readonly employers?: readonly EmployerFields[];
+}
+
+/** The form, with the employers the coach has met lately at the top of the list. */
+export async function formReply(
+  turn: Turn,
+  services: Services,
+  request: FormRequest,
+): Promise<Reply> {
+  const { team, form, candidates = [] } = request;
+  const register = request.employers ?? (await services.store.employers.register(team.id));
+  const latest = await services.store.meetings.latestOf(team.id, turn.who.id, RECENT_MEETINGS);
+  const first = [
+    form.employerId,
+    ...candidates,
+    ...latest.map(({ value }) => value.meeting.employerId),
+  ];
+  const employers = ordered(register, first);
+  return meetingFormCard(turn.language, {
+    data: {
+      meetingId: request.meetingId,
+      teamId: team.id,
+      found: request.found ?? [],
+      edit: request.edit,
+      confirmNew: request.confirmNew ?? '',
+    },
+    form,
+    today: turn.today,
+    employers: employers.slice(0, EMPLOYERS_IN_CARD),
+    hasMoreEmployers: employers.length > EMPLOYERS_IN_CARD,
+    candidates,
+    errors: request.errors ?? {},
+    likelySame: request.likelySame ?? [],
+    notice: request.notice,
+    teams: request.teams.map(({ id, name }) => ({ id, name })),
+    hasClientCodes: services.features.clientCodes,
+    surface: turn.surface,
+  });
+}
+
+function ordered(register: readonly EmployerFields[], first: readonly string[]): EmployerChoice[] {
+  const rank = new Map([...new Set(first)].map((id, index) => [id, index]));
+  const collator = new Intl.Collator('fi');
+  const rankOf = ({ id }: { id: string }) => rank.get(id) ?? Number.POSITIVE_INFINITY;
+  return register
+    .map(({ id, name, site }) => ({ id, name: site ? `${name}, ${site}` : name }))
+    .sort((a, b) => {
+      const [ra, rb] = [rankOf(a), rankOf(b)];
+      return ra === rb ? collator.compare(a.name, b.name) : ra - rb;
+    });
+}

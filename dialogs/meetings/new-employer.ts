@@ -1,0 +1,29 @@
+import type { MeetingFormData } from '../../cards/meetings/meeting-form-card';
+import { findVariants } from '../../domain/employers/employer-variants';
+import { type EmployerFields, employerIdOf } from '../../storage/employers/employers';
+import type { Services } from '../kit/turn';
+
+export type EmployerOutcome =
+  | { readonly kind: 'use'; readonly id: string; readonly added?: EmployerFields | undefined }
+  /** It may be in the register already, under these names. */
+  | { readonly kind: 'ask'; readonly names: readonly string[] };
+
+/** The employer to add for a new name; one of the register when it is the same, and asked about when it may be. */
+export async function newEmployerFor(
+  name: string,
+  data: MeetingFormData,
+  { store }: Services,
+): Promise<EmployerOutcome> {
+  const { teamId } = data;
+  const variants = findVariants(name, await store.employers.register(teamId));
+  const same = variants.find(({ certainty }) => certainty === 'certain');
+  if (same) return { kind: 'use', id: same.employer.id };
+  if (variants.length > 0 && data.confirmNew !== 'true') {
+    return { kind: 'ask', names: variants.slice(0, 3).map(({ employer }) => employer.name) };
+  }
+  // An id made of the name is still held by an employer that had the name and was renamed.
+  const byName = employerIdOf(teamId, name);
+  const isHeld = (await store.employers.find(teamId, byName)) !== undefined;
+  const id = isHeld ? employerIdOf(teamId, name, data.meetingId) : byName;
+  return { kind: 'use', id, added: { id, teamId: teamId, name: name, aliases: [] } };
+}

@@ -1,0 +1,80 @@
+import { switchFriday } from '../../cards/friday/friday-part';
+import { errorCard } from '../../cards/kit/error-card';
+import { wordsIn } from '../../cards/kit/wording';
+import { openTeam, settingsCard, settingsDoor } from '../../cards/teams/settings-card';
+import { canCreateTeam, canManageTeam } from '../../domain/permissions';
+import type { CoachingTeam } from '../../storage/teams/teams';
+import { fridayStateOf, switchFridayQuestion } from '../friday/friday-question';
+import { onDoor, throughDoor } from '../kit/private-door';
+import { onAction, onCommand, type Route } from '../kit/route';
+import type { Reply, Services, Turn } from '../kit/turn';
+import { coachTeamsOf } from '../meetings/coach-teams';
+import { showTeam } from './team-overview';
+
+/** `asetukset`: a coach's own switch, the teams that the person may change, and new ones. */
+export const settingsRoutes: readonly Route[] = [
+  onCommand('settings', (turn, _rest, services) => {
+    const { teamsTeamId = '', channelId = '' } = turn.where;
+    const title = wordsIn(turn.language)('settings.title');
+    const data = { teamsTeamId, channelId };
+    return throughDoor(turn, services, settingsDoor, { title, data, open });
+  }),
+  ...onDoor(settingsDoor, open),
+  onAction(openTeam, async (turn, { teamId }, services) => {
+    const found = await services.store.teams.find(teamId);
+    if (!found || !canManageTeam(turn.access, teamId)) {
+      return errorCard(turn.language, { kind: 'notAllowed' });
+    }
+    return showTeam(turn, found.value, services);
+  }),
+  onAction(switchFriday, async (turn, { to, ...back }, services) => {
+    if (coachTeamsOf(turn).length === 0) return errorCard(turn.language, { kind: 'notAllowed' });
+    await switchFridayQuestion(turn, services, to);
+    return open(turn, back, services);
+  }),
+];
+
+async function open(
+  turn: Turn,
+  { teamsTeamId, channelId }: { teamsTeamId: string; channelId: string },
+  services: Services,
+): Promise<Reply> {
+  const canCreate = canCreateTeam(turn.access);
+  const managed = (await services.store.teams.all())
+    .map((team) => team.value)
+    .filter((team) => canManageTeam(turn.access, team.id));
+  const friday = await fridayStateOf(turn, services);
+  if (!canCreate && managed.length === 0 && !friday)
+    return errorCard(turn.language, { kind: 'notAllowed' });
+  const [only] = managed;
+  if (only && managed.length === 1 && !canCreate && !friday) return showTeam(turn, only, services);
+  return settingsCard(turn.language, {
+    teams: firstOf(teamsTeamId, managed).map(({ id, name, region }) => ({
+      title: `${name} (${region})`,
+      value: id,
+    })),
+    teamsTeams: canCreate ? await placesFor(turn, teamsTeamId, services) : [],
+    canCreate,
+    channelId,
+    askedInId: teamsTeamId,
+    friday,
+    surface: turn.surface,
+  });
+}
+
+/** The teams of the place it was asked in come first. */
+function firstOf(teamsTeamId: string, teams: readonly CoachingTeam[]): CoachingTeam[] {
+  return [
+    ...teams.filter((team) => team.teamsTeamId === teamsTeamId),
+    ...teams.filter((team) => team.teamsTeamId !== teamsTeamId),
+  ];
+}
+
+async function placesFor({ language }: Turn, teamsTeamId: string, { store }: Services) {
+  const unnamed = wordsIn(language)('settings.unnamedPlace');
+  const installations = (await store.installations.all()).filter((one) => one.state === 'active');
+  return [
+    ...installations.filter((one) => one.teamsTeamId === teamsTeamId),
+    ...installations.filter((one) => one.teamsTeamId !== teamsTeamId),
+  ].map((one) => ({ title: one.name || unnamed, value: one.teamsTeamId }));
+}

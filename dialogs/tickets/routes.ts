@@ -1,0 +1,11 @@
+import type { Route } from '../kit/route';
+import { answerTicketRoutes } from './answer-ticket';
+import { askHumanRoutes } from './ask-human';
+import { replyRoutes } from './reply';
+
+/** A question to people, from the asking to the draft of an article. */
+export const ticketRoutes: readonly Route[] = [
+  ...askHumanRoutes,
+  ...answerTicketRoutes,
+  ...replyRoutes,
+];

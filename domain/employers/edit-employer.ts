@@ -1,0 +1,99 @@
+import type { FormError } from '../kit/form-error';
+import { mergeEdits } from '../kit/merge-edits';
+import {
+  checkEmployer,
+  EMPLOYER_FIELDS,
+  type Employer,
+  type EmployerDetails,
+  type EmployerField,
+  type EmployerForm,
+} from './employer';
+import { findVariants } from './employer-variants';
+
+/** An employer's details as a form shows them: nothing is an empty text. */
+export type ShownEmployer = { readonly [field in EmployerField]: string };
+
+export interface EmployerEdit {
+  /** What the form showed at first; for a new employer, nothing. */
+  readonly base: ShownEmployer;
+  /** What is stored by now; missing for a new employer. */
+  readonly theirs?: Employer | undefined;
+  /** As typed. */
+  readonly mine: EmployerForm;
+  readonly register: readonly Employer[];
+  /** Employers the writer has been asked about, and has said to be others. */
+  readonly toldApart: readonly string[];
+}
+
+export type EmployerEditDecision =
+  | { readonly kind: 'save'; readonly details: EmployerDetails }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'invalid'; readonly errors: Partial<Record<EmployerField, FormError>> }
+  /** Both changed these fields; `form` has mine there, and theirs where I changed nothing. */
+  | {
+      readonly kind: 'conflict';
+      readonly fields: readonly EmployerField[];
+      readonly form: ShownEmployer;
+    }
+  /** It is this one, under another writing. */
+  | { readonly kind: 'registered'; readonly employer: Employer }
+  /** It may be one of these: the writer has to say that it is not. */
+  | { readonly kind: 'alike'; readonly employers: readonly Employer[] };
+
+/** How many employers the writer is asked about at once. */
+const ASKED = 3;
+
+/** What becomes of a form of an employer's details, with what others have done meanwhile. */
+export function decideEmployerEdit(edit: EmployerEdit): EmployerEditDecision {
+  const checked = checkEmployer(edit.mine);
+  if (checked.kind === 'invalid') return checked;
+  const mine = shownEmployer(checked.employer);
+  const theirs = edit.theirs ? shownEmployer(edit.theirs) : edit.base;
+  const merged = mergeEdits(edit.base, theirs, mine);
+  if (merged.kind === 'conflict') return conflictOf(edit.base, theirs, mine, merged.fields);
+  if (edit.theirs && isSame(merged.value, theirs)) return { kind: 'unchanged' };
+  const details = checkEmployer(merged.value);
+  if (details.kind === 'invalid') return details;
+  const isRecognised = edit.theirs && !isRenamed(merged.value, theirs);
+  const variant = isRecognised ? undefined : variantOf(details.employer, edit);
+  return variant ?? { kind: 'save', details: details.employer };
+}
+
+export function shownEmployer(employer: EmployerForm): ShownEmployer {
+  const { name = '', businessId = '', site = '', industry = '', needs = '' } = employer;
+  return { name, businessId, site, industry, needs };
+}
+
+function conflictOf(
+  base: ShownEmployer,
+  theirs: ShownEmployer,
+  mine: ShownEmployer,
+  fields: readonly EmployerField[],
+): EmployerEditDecision {
+  const form = { ...theirs };
+  for (const field of EMPLOYER_FIELDS) if (mine[field] !== base[field]) form[field] = mine[field];
+  return { kind: 'conflict', fields, form };
+}
+
+/** Only what an employer is recognised by can make it another's variant. */
+function isRenamed(a: ShownEmployer, b: ShownEmployer): boolean {
+  return a.name !== b.name || a.site !== b.site || a.businessId !== b.businessId;
+}
+
+function isSame(a: ShownEmployer, b: ShownEmployer): boolean {
+  return EMPLOYER_FIELDS.every((field) => a[field] === b[field]);
+}
+
+function variantOf(
+  { name, businessId, site }: EmployerDetails,
+  { register, theirs, toldApart }: EmployerEdit,
+): EmployerEditDecision | undefined {
+  const others = register.filter(({ id }) => id !== theirs?.id);
+  const [best, ...rest] = findVariants(name, others, businessId, site);
+  if (!best) return undefined;
+  if (best.certainty === 'certain') return { kind: 'registered', employer: best.employer };
+  const asked = [best, ...rest].slice(0, ASKED).map(({ employer }) => employer);
+  return asked.every(({ id }) => toldApart.includes(id))
+    ? undefined
+    : { kind: 'alike', employers: asked };
+}

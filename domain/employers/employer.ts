@@ -1,0 +1,70 @@
+import { errorInText, type FormError, LONGEST } from '../kit/form-error';
+import { readBusinessId } from './business-id';
+
+/** An employer in a coaching team's register; coaches of the team share it. */
+export interface Employer {
+  readonly id: string;
+  readonly teamId: string;
+  readonly name: string;
+  /** Other names it has been logged under, also those of employers merged into it. */
+  readonly aliases: readonly string[];
+  /** Y-tunnus, `1234567-8`. Several sites of one chain may share it. */
+  readonly businessId?: string | undefined;
+  /** Town, district or address that tells it from others of the same name. */
+  readonly site?: string | undefined;
+  readonly industry?: string | undefined;
+  /** The employer's needs: tasks, skills, hours. Never a client's matters. */
+  readonly needs?: string | undefined;
+  /** The employer that took its place when a leader merged the two. */
+  readonly mergedInto?: string | undefined;
+}
+
+/** What a coach fills in of an employer; all as a card sends it. */
+export const EMPLOYER_FIELDS = ['name', 'businessId', 'site', 'industry', 'needs'] as const;
+export type EmployerField = (typeof EMPLOYER_FIELDS)[number];
+export type EmployerForm = { readonly [field in EmployerField]?: string | undefined };
+export type EmployerDetails = Pick<Employer, EmployerField>;
+
+export type CheckedEmployer =
+  | { readonly kind: 'valid'; readonly employer: EmployerDetails }
+  | { readonly kind: 'invalid'; readonly errors: Partial<Record<EmployerField, FormError>> };
+
+const SHORTEST_NAME = 2;
+
+/** An employer's details as they may be stored; else what is wrong, by field. */
+export function checkEmployer(form: EmployerForm): CheckedEmployer {
+  const errors: Partial<Record<EmployerField, FormError>> = {};
+  const refuse = (field: EmployerField, error: FormError | undefined) => {
+    if (error) errors[field] = error;
+  };
+  const businessId = readBusinessId(form.businessId ?? '');
+  refuse('name', errorInEmployerName(form.name ?? ''));
+  refuse('businessId', form.businessId?.trim() && !businessId ? 'businessId' : undefined);
+  refuse('site', errorInText(form.site ?? '', LONGEST.text));
+  refuse('industry', errorInText(form.industry ?? '', LONGEST.text));
+  refuse('needs', errorInText(form.needs ?? '', LONGEST.memo));
+  if (Object.keys(errors).length > 0) return { kind: 'invalid', errors };
+  return {
+    kind: 'valid',
+    employer: {
+      name: oneLine(form.name ?? ''),
+      businessId,
+      site: oneLine(form.site ?? '') || undefined,
+      industry: oneLine(form.industry ?? '') || undefined,
+      needs: form.needs?.trim() || undefined,
+    },
+  };
+}
+
+/** What is wrong with an employer's name: 2–120 characters, and no one's number or address. */
+export function errorInEmployerName(name: string): FormError | undefined {
+  const length = oneLine(name).length;
+  if (length === 0) return 'required';
+  if (length < SHORTEST_NAME) return 'tooShort';
+  return errorInText(oneLine(name), LONGEST.name);
+}
+
+/** A single-line text as it is stored: trimmed, its white space single. */
+export function oneLine(text: string): string {
+  return text.trim().replace(/\s+/gu, ' ');
+}

@@ -1,0 +1,58 @@
+import type { Article, CriterionArticle, Limit } from '../../domain/answers/article';
+import { LANGUAGES, type Language } from '../../domain/language';
+import type { KnowledgeFiles } from './read-articles';
+
+/** Words in an answer's body, so that a phone shows it on one screen. */
+export const LONGEST_BODY = 120;
+const LONGEST_LEVEL = 45;
+const LONGEST_SHORT = 12;
+
+export const wordsIn = (text: string) =>
+  text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
+
+/** What the schemas can't see: references that lead nowhere, ids used twice, texts too long. */
+export function knowledgeFaults(files: KnowledgeFiles): string[] {
+  const all = [...files.articles, ...files.criteria];
+  return [
+    ...twice([...all, ...files.limits].map(({ id }) => id)).map((id) => `${id} is there twice`),
+    ...all.flatMap((article) => referenceFaults(article, files)),
+    ...[...all, ...files.limits].flatMap(lengthFaults),
+    ...files.criteria.flatMap(levelFaults),
+  ];
+}
+
+function referenceFaults(article: Article, files: KnowledgeFiles): string[] {
+  const ids = new Set([...files.articles, ...files.criteria].map(({ id }) => id));
+  const changes = new Set(files.changes.map(({ id }) => id));
+  const faults: string[] = [];
+  for (const id of article.related) if (!ids.has(id)) faults.push(`related ${id} is not there`);
+  for (const id of article.changed) if (!changes.has(id)) faults.push(`changed ${id} is not there`);
+  for (const { document, heading, criterion } of article.sources) {
+    const source = files.documents.find(({ id }) => id === document);
+    if (heading !== undefined && !source?.headings.includes(heading)) {
+      faults.push(`${document} has no heading "${heading}"`);
+    }
+    if (criterion !== undefined && !source?.criteria) faults.push(`${document} has no criteria`);
+  }
+  return faults.map((fault) => `${article.id}: ${fault}`);
+}
+
+function lengthFaults({ id, body }: Article | Limit): string[] {
+  return LANGUAGES.filter((language) => wordsIn(body[language]).length > LONGEST_BODY).map(
+    (language) => `${id}: ${language} has ${wordsIn(body[language]).length} words`,
+  );
+}
+
+function levelFaults({ id, levels }: CriterionArticle): string[] {
+  const tooLong = (text: string, most: number) => wordsIn(text).length > most;
+  return levels.flatMap(({ level, text, short }) =>
+    LANGUAGES.filter(
+      (language: Language) =>
+        tooLong(text[language], LONGEST_LEVEL) || tooLong(short[language], LONGEST_SHORT),
+    ).map((language) => `${id}: level ${level} in ${language} is too long`),
+  );
+}
+
+function twice(ids: readonly string[]): string[] {
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+}

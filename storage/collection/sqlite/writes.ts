@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import type Database from 'libsql';
+import { z } from 'zod';
+import type {
+  BatchOutcome,
+  CreateOutcome,
+  Document,
+  RemoveOutcome,
+  ReplaceOutcome,
+  Write,
+} from '../collection';
+
+/** Each runs at once, inside the transaction the caller opened. */
+export interface SqliteWrites {
+  create(document: Document): CreateOutcome;
+  replace(document: Document, etag: string): ReplaceOutcome;
+  remove(partition: string, id: string, etag: string): RemoveOutcome;
+  /** Throws `BatchRefused` at the first refusal; the caller's savepoint undoes the rest. */
+  batch(partition: string, writes: readonly Write[]): BatchOutcome;
+}
+
+export class BatchRefused extends Error {
+  constructor(readonly outcome: BatchOutcome) {
+    super('A write of the batch was refused');
+  }
+}
+
+const placeSchema = z.object({ type: z.string(), at: z.string(), keys: z.string() });
+
+export function sqliteWrites(database: Database.Database): SqliteWrites {
+  const insert = database.prepare(
+    `INSERT INTO documents (partition, id, type, at, v, keys, body, etag)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+  );
+  const update = database.prepare(
+    `UPDATE documents SET type = ?, at = ?, v = ?, keys = ?, body = ?, etag = ?
+     WHERE partition = ? AND id = ?`,
+  );
+  const erase = database.prepare('DELETE FROM documents WHERE partition = ? AND id = ?');
+  const findUnchanged = database.prepare(
+    'SELECT type, at, keys FROM documents WHERE partition = ? AND id = ? AND etag = ?',
+  );
+  const insertKeys = database.prepare(
+    `INSERT INTO document_keys (partition, type, key, at, id)
+     SELECT ?, ?, value, ?, ? FROM json_each(?) WHERE true ON CONFLICT DO NOTHING`,
+  );
+  const eraseKey = database.prepare(
+    'DELETE FROM document_keys WHERE partition = ? AND type = ? AND key = ? AND at = ? AND id = ?',
+  );
+
+  function addKeys({ partition, type, at, id }: Document, keys: string): void {
+    insertKeys.run(partition, type, at, id, keys);
+  }
+
+  /** Takes the present keys away if the document still has this etag; false if not. */
+  function takeKeysIfUnchanged(partition: string, id: string, etag: string): boolean {
+    const row = findUnchanged.get(partition, id, etag);
+    if (row === undefined) {
+      return false;
+    }
+    const { type, at, keys } = placeSchema.parse(row);
+    for (const key of z.array(z.string()).parse(JSON.parse(keys))) {
+      eraseKey.run(partition, type, key, at, id);
+    }
+    return true;
+  }
+
+  const writes: SqliteWrites = {
+    create(document) {
+      const { partition, id, type, at, v } = document;
+      const etag = randomUUID();
+      const { keys, body } = asJson(document);
+      if (insert.run(partition, id, type, at, v, keys, body, etag).changes === 0) {
+        return { kind: 'exists' };
+      }
+      if (document.keys.length > 0) addKeys(document, keys);
+      return { kind: 'created', etag };
+    },
+
+    replace(document, expected) {
+      const { partition, id, type, at, v } = document;
+      if (!takeKeysIfUnchanged(partition, id, expected)) {
+        return { kind: 'changed' };
+      }
+      const etag = randomUUID();
+      const { keys, body } = asJson(document);
+      update.run(type, at, v, keys, body, etag, partition, id);
+      if (document.keys.length > 0) addKeys(document, keys);
+      return { kind: 'replaced', etag };
+    },
+
+    remove(partition, id, etag) {
+      if (!takeKeysIfUnchanged(partition, id, etag)) {
+        return { kind: 'changed' };
+      }
+      erase.run(partition, id);
+      return { kind: 'removed' };
+    },
+
+    batch(partition, list) {
+      for (const [index, write] of list.entries()) {
+        const { kind } = writeOne(writes, partition, write);
+        if (kind === 'exists' || kind === 'changed') {
+          throw new BatchRefused({ kind: 'refused', index, reason: kind });
+        }
+      }
+      return { kind: 'done' };
+    },
+  };
+  return writes;
+}
+
+function writeOne(writes: SqliteWrites, partition: string, write: Write) {
+  switch (write.op) {
+    case 'create':
+      return writes.create(write.document);
+    case 'replace':
+      return writes.replace(write.document, write.etag);
+    case 'remove':
+      return writes.remove(partition, write.id, write.etag);
+  }
+}
+
+function asJson({ keys, body }: Document): { keys: string; body: string } {
+  return { keys: JSON.stringify(keys), body: JSON.stringify(body) };
+}

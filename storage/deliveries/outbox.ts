@@ -1,0 +1,100 @@
+import type { Week } from '../../domain/local-date';
+import type { Collection, StoredDocument } from '../collection/collection';
+import { OUTBOX } from '../kit/partitions';
+import { RecordError, type Stored, stored } from '../kit/record';
+import { removeUpTo } from '../kit/remove-up-to';
+import { aboutKey, type OutboxRow, type OutboxState, rowDocument, rowKind } from './outbox-row';
+
+/** What a new row says; the rest follows from its being new. */
+export type NewRow = Pick<OutboxRow, 'id' | 'target' | 'summary'> &
+  Partial<Pick<OutboxRow, 'make' | 'replaces' | 'scheduledAt' | 'expiresAt'>> & {
+    readonly card?: object | undefined;
+  };
+
+/** One row that can't be read, as after a way back to a former version, stops none of the others. */
+function readable(document: StoredDocument): Stored<OutboxRow>[] {
+  try {
+    return [stored(rowKind, document)];
+  } catch (fault) {
+    if (fault instanceof RecordError) return [];
+    throw fault;
+  }
+}
+
+/** What the bot sends by itself: first a record, then a message. `onPut` is told of new rows. */
+export function outboxRepository(collection: Collection, onPut: () => void = () => undefined) {
+  async function keyed(key: string, limit = 100): Promise<Stored<OutboxRow>[]> {
+    const page = await collection.list({ partition: OUTBOX, type: rowKind.type, key, limit });
+    return page.items.flatMap(readable);
+  }
+  async function change(next: OutboxRow, etag: string): Promise<{ etag: string } | undefined> {
+    const outcome = await collection.replace(rowDocument(next), etag);
+    return outcome.kind === 'replaced' ? { etag: outcome.etag } : undefined;
+  }
+
+  return {
+    /** Once for each id, however often it is put; to be sent at `at` or soon after. */
+    async put(message: NewRow, at: Date): Promise<void> {
+      const { card, ...rest } = message;
+      await collection.create(
+        rowDocument({
+          ...rest,
+          ...(card ? { card: { ...card } } : {}),
+          state: 'waiting',
+          dueAt: at.toISOString(),
+          attempts: 0,
+        }),
+      );
+      onPut();
+    },
+
+    /** Rows whose time has come, earliest first. */
+    async due(now: Date, limit = 20): Promise<Stored<OutboxRow>[]> {
+      const page = await collection.list({
+        partition: OUTBOX,
+        type: rowKind.type,
+        key: 'state:waiting',
+        to: now.toISOString(),
+        order: 'oldest',
+        limit,
+      });
+      return page.items.flatMap(readable);
+    },
+
+    async find(id: string): Promise<Stored<OutboxRow> | undefined> {
+      const document = await collection.get(OUTBOX, id);
+      return document && stored(rowKind, document);
+    },
+
+    inState: (state: OutboxState, limit?: number) => keyed(`state:${state}`, limit),
+
+    /** What was to go out of a team's week: digests, reminders, questions to coaches. */
+    about: (teamId: string, week: Week) => keyed(aboutKey(teamId, week)),
+
+    /** The last that were put together for a week, newest first. */
+    latestMade: (limit: number) => keyed('made', limit),
+
+    waiting: () =>
+      collection.count({ partition: OUTBOX, type: rowKind.type, key: 'state:waiting' }),
+
+    /** Nothing when another instance was first. */
+    change,
+
+    /**
+     * Sends again what may not have arrived, or did not. False when it is no longer so: another
+     * press was first.
+     */
+    async sendAgain({ value, etag }: Stored<OutboxRow>, now: Date): Promise<boolean> {
+      if (!['unknown', 'failed', 'expired'].includes(value.state)) return false;
+      const { leaseUntil: _lease, reason: _reason, expiresAt: _expires, ...rest } = value;
+      const dueAt = now.toISOString();
+      const again = await change({ ...rest, state: 'waiting', dueAt, attempts: 0 }, etag);
+      if (again) onPut();
+      return again !== undefined;
+    },
+
+    /** Rows that came to their end before an instant. */
+    forgetUpTo: (instant: Date) =>
+      removeUpTo(collection, { partition: OUTBOX, type: rowKind.type, key: 'over' }, instant),
+  };
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { Document, StoredDocument } from '../collection/collection';
+
+/** Where a record is kept and what it is listed under; see `Document`. */
+export interface Place {
+  readonly id: string;
+  readonly partition: string;
+  readonly at: string;
+  readonly keys?: readonly string[] | undefined;
+}
+
+export interface RecordDefinition<Schema extends z.ZodType> {
+  readonly type: string;
+  /** The version that is written. Raise it with every change that stored bodies don't fit. */
+  readonly version: number;
+  readonly schema: Schema;
+  /** `upgrades[n]` makes a body of version n one of version n + 1; one for each former version. */
+  readonly upgrades?: Readonly<Record<number, (old: unknown) => unknown>> | undefined;
+}
+
+export interface RecordType<Value> {
+  readonly type: string;
+  /** Throws a `RecordError` when the value does not fit its schema. */
+  toDocument(place: Place, value: Value): Document;
+  /** Upgrades a former version. Throws a `RecordError` for what can't be read. */
+  fromDocument(document: Document): Value;
+}
+
+/** A record as it was read; its etag is for changing it. */
+export interface Stored<Value> {
+  readonly value: Value;
+  readonly etag: string;
+}
+
+export function stored<Value>(kind: RecordType<Value>, document: StoredDocument): Stored<Value> {
+  return { value: kind.fromDocument(document), etag: document.etag };
+}
+
+/** Says which record, never what is in it: its message ends in the log. */
+export class RecordError extends Error {
+  override readonly name = 'RecordError';
+}
+
+/**
+ * A kind of record: its schema, and how bodies of former versions become today's. Throws when an
+ * upgrade is missing.
+ */
+export function defineRecord<Schema extends z.ZodType>({
+  type,
+  version,
+  schema,
+  upgrades = {},
+}: RecordDefinition<Schema>): RecordType<z.output<Schema>> {
+  for (let former = 1; former < version; former += 1) {
+    if (upgrades[former] === undefined) {
+      throw new Error(`${type} has no upgrade from version ${former}`);
+    }
+  }
+
+  function upgraded({ id, v, body }: Document): unknown {
+    let current = body;
+    for (let from = v; from < version; from += 1) {
+      current = attempt(
+        () => upgrades[from]?.(current),
+        `${type} ${id}: version ${from} can't be upgraded`,
+      );
+    }
+    return current;
+  }
+
+  return {
+    type,
+    toDocument({ id, partition, at, keys = [] }, value) {
+      const body = attempt(() => z.encode(schema, value), `${type} ${id} does not fit its schema`);
+      return { id, partition, type, at, v: version, keys, body };
+    },
+    fromDocument(document) {
+      const { id, v } = document;
+      if (document.type !== type) {
+        throw new RecordError(`${document.type} ${id} was read as ${type}`);
+      }
+      if (!Number.isInteger(v) || v < 1 || v > version) {
+        throw new RecordError(`${type} ${id} has version ${v}; known are 1 to ${version}`);
+      }
+      const body = upgraded(document);
+      const problem = `${type} ${id} of version ${v} can't be read`;
+      return attempt(() => schema.parse(body), problem);
+    },
+  };
+}
+
+/** Drops what was thrown, even as a cause: the faults of schemas quote contents. */
+function attempt<T>(work: () => T, problem: string): T {
+  try {
+    return work();
+  } catch {
+    throw new RecordError(problem);
+  }
+}

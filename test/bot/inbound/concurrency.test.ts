@@ -1,0 +1,60 @@
+import type { CoachingTeam } from '../../../storage/teams/teams';
+import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
+import { wordsOn } from '../../support/card-texts';
+import type { FakeUser, Message } from '../../support/fake-teams';
+import { type OpenStore, STORES } from '../../support/stores';
+
+describe.each(STORES)('many presses at once on $name', ({ open }) => {
+  let store: OpenStore;
+  let bot: BotUnderTest;
+  let team: CoachingTeam;
+
+  beforeEach(async () => {
+    store = await open();
+    bot = await startBotUnderTest({ collection: store.collection });
+    team = await bot.addCoachingTeam();
+  });
+  afterEach(async () => {
+    await bot.stop();
+    await store.dispose();
+  });
+
+  const formOf = async (user: FakeUser): Promise<Message> => {
+    const [form] = (await user.says('personal', 'kirjaa kävin tänään')).replies;
+    if (!form) throw new Error('no form');
+    return form;
+  };
+  const meetingsOf = async (user: FakeUser) =>
+    (await bot.store.meetings.latestOf(team.id, user.aadObjectId, 50)).map(
+      ({ value }) => value.meeting,
+    );
+
+  it('keep one meeting, with equal receipts, when one form is saved 20 times', async () => {
+    const form = await formOf(bot.coach);
+    const card = form.card ?? {};
+    const presses = await Promise.all(
+      Array.from({ length: 20 }, () =>
+        bot.coach.press(form, 'Tallenna', { newEmployer: 'Lidl Pori' }, { card }),
+      ),
+    );
+    expect(wordsOn(presses[0]?.card)).toContain('Tallennettu');
+    expect(new Set(presses.map(({ body }) => JSON.stringify(body))).size).toBe(1);
+    expect(await meetingsOf(bot.coach)).toHaveLength(1);
+    expect(await bot.store.employers.register(team.id)).toHaveLength(1);
+  });
+
+  it('keep one employer and two meetings when two coaches add the same one', async () => {
+    const coaches = [bot.coach, bot.otherCoach];
+    const presses = await Promise.all(
+      coaches.map(async (coach) => {
+        const form = await formOf(coach);
+        return coach.press(form, 'Tallenna', { newEmployer: 'Rauman Telakka' });
+      }),
+    );
+    for (const press of presses) expect(wordsOn(press.card)).toContain('Rauman Telakka');
+    const register = await bot.store.employers.register(team.id);
+    expect(register.map(({ name }) => name)).toEqual(['Rauman Telakka']);
+    const kept = (await Promise.all(coaches.map(meetingsOf))).flat();
+    expect(kept.map(({ employerId }) => employerId)).toEqual([register[0]?.id, register[0]?.id]);
+  });
+});

@@ -1,0 +1,148 @@
+import { channelHelpCard, chooseLanguage, helpCard } from '../../../cards/home/help-card';
+import { welcomeCard } from '../../../cards/home/welcome-card';
+import type { CardAction } from '../../../cards/kit/card-action';
+import type { CardReply } from '../../../cards/kit/error-card';
+import {
+  acceptCoach,
+  answeredCard,
+  askedCard,
+  askToCoach,
+  coachRequestCard,
+  decidedCard,
+  refuseCoach,
+  whichTeamCard,
+} from '../../../cards/teams/coach-request-card';
+import { newTeam, openTeam, settingsCard } from '../../../cards/teams/settings-card';
+import { editPerson, teamCard } from '../../../cards/teams/team-card';
+import { saveTeam, teamDetailsCard } from '../../../cards/teams/team-details-card';
+import {
+  PERSON_ERRORS,
+  savePerson,
+  teamPersonCard,
+  turnPage,
+} from '../../../cards/teams/team-person-card';
+import { LANGUAGES, type Language } from '../../../domain/language';
+import { lintCard } from '../../support/lint-card';
+import { objectsWithin } from '../../support/objects-within';
+import { schemaKeys } from '../../support/schema-keys';
+
+const uuid = (n: number) => `7d1f9f4e-0d3c-4a57-9d6b-${String(n).padStart(12, '0')}`;
+const choices = Array.from({ length: 100 }, (_, n) => ({
+  title: `Henkilö Pitkänimi-Nimenjatke ${n}`,
+  value: uuid(n),
+}));
+const form = {
+  name: 'Porin tiimi',
+  region: 'Pori',
+  summaryChannelId: uuid(1),
+  weeklyTarget: '6',
+  isRural: 'false',
+  language: 'fi',
+};
+const person = { isCoach: 'true', isLeader: 'false', sharePercent: '100' };
+const surface = 'chat' as const;
+
+function cardsIn(language: Language): Record<string, CardReply> {
+  const people = choices.map(({ title, value }) => ({
+    id: value,
+    name: title,
+    roles: ['coach' as const, 'leader' as const],
+    sharePercent: 50,
+  }));
+  const details = { name: 'Pori', region: 'Pori', weeklyTarget: 6, isRural: true, language: 'fi' };
+  const request = {
+    data: { teamId: uuid(1), personId: uuid(2), round: 1 },
+    name: 'Jaana',
+    teamName: 'Pori',
+    sharePercent: 'x',
+  };
+  return {
+    welcome: welcomeCard(language, { teamsTeamId: 'a', channelId: 'b' }),
+    channelHelp: channelHelpCard(language),
+    help: helpCard(language, { roles: ['coach', 'leader'], places: [], surface }),
+    settings: settingsCard(language, {
+      teams: choices,
+      teamsTeams: choices,
+      canCreate: true,
+      channelId: '',
+      askedInId: '',
+      friday: 'paused',
+      surface,
+    }),
+    team: teamCard(language, {
+      teamId: uuid(1),
+      details: { ...details, language: 'fi', summaryChannelId: undefined },
+      channelName: undefined,
+      people,
+      asking: people,
+      surface,
+    }),
+    details: teamDetailsCard(language, {
+      data: { teamId: uuid(1), teamsTeamId: 'a', edit: { token: uuid(2), base: form } },
+      form,
+      canRename: true,
+      channels: choices,
+      hasNoRoster: true,
+      isChannelGone: true,
+      errors: { name: 'required', region: 'email', weeklyTarget: 'notAChoice' },
+      theirs: { language: 'sv', isRural: 'true' },
+      surface,
+    }),
+    ...Object.fromEntries(
+      PERSON_ERRORS.map((kind) => [
+        `person ${kind}`,
+        teamPersonCard(language, {
+          data: { teamId: uuid(1), personId: '', token: uuid(2), page: 1 },
+          form: person,
+          candidates: choices,
+          pages: 3,
+          teamName: 'Pori',
+          error: { kind, theirs: 'x' },
+          surface,
+        }),
+      ]),
+    ),
+    whichTeam: whichTeamCard(language, choices, surface),
+    asked: askedCard(language, { state: 'sent', teamName: 'Pori' }),
+    request: coachRequestCard(language, { ...request, hasShareError: true, surface }),
+    decided: decidedCard(language, {
+      name: 'Jaana',
+      teamName: 'Pori',
+      isAccepted: true,
+      isByReader: false,
+      deciderName: 'Tiina',
+    }),
+    answered: answeredCard(language, { teamName: 'Pori', sharePercent: 50 }),
+  };
+}
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test.each(Object.entries(cardsIn(language)))('%s is a card Teams can show', (_name, { card }) => {
+    expect(lintCard(card)).toEqual([]);
+    // A missing string would show as its key.
+    expect(JSON.stringify(card)).not.toMatch(
+      /"(?:text|title|label)":"[a-z]+[A-Za-z]*\.[a-zA-Z.]+"/,
+    );
+  });
+});
+
+const SENT: readonly (readonly [string, CardAction])[] = [
+  ['help', chooseLanguage],
+  ['settings', openTeam],
+  ['settings', newTeam],
+  ['team', editPerson],
+  ['details', saveTeam],
+  ['person conflict', savePerson],
+  ['person conflict', turnPage],
+  ['whichTeam', askToCoach],
+  ['request', acceptCoach],
+  ['request', refuseCoach],
+];
+
+test.each(SENT)('every input of "%s" is read by its button', (name, action) => {
+  const card = cardsIn('fi')[name]?.card;
+  if (!card) throw new Error(`no card ${name}`);
+  const inputs = [...objectsWithin(card)].filter((one) => String(one.type).startsWith('Input.'));
+  expect(inputs.length).toBeGreaterThan(0);
+  expect(schemaKeys(action)).toEqual(expect.arrayContaining(inputs.map((one) => one.id)));
+});

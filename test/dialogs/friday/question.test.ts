@@ -1,0 +1,271 @@
+import { weekAfter } from '../../../domain/digest/period-weeks';
+import type { CoachingTeam } from '../../../storage/teams/teams';
+import { type BotUnderTest, personInTeam, startBotUnderTest } from '../../support/bot-under-test';
+import { buttonsOn, wordsOn } from '../../support/card-texts';
+import {
+  addLidl,
+  asked,
+  coachWeek,
+  DAY,
+  goTo,
+  logs,
+  MINUTE,
+  only,
+  plan,
+  START,
+  says,
+  timeOf,
+  WEEK,
+} from './friday-stage';
+
+const QUESTION = 'Onko tältä viikolta vielä lisättävää?';
+const ANSWERS = ['Kirjaa tapaaminen', 'Ei lisättävää', 'En ole töissä tällä viikolla'];
+
+let bot: BotUnderTest;
+let team: CoachingTeam;
+
+beforeEach(async () => {
+  bot = await startBotUnderTest({ now: START });
+  team = await bot.addCoachingTeam();
+  await addLidl(bot, team.id);
+});
+afterEach(() => bot.stop());
+
+const question = async () => only(await asked(bot, team.id));
+const reminders = async () => [
+  ...(await asked(bot, team.id, { nth: 1 })),
+  ...(await asked(bot, team.id, { nth: 2 })),
+];
+/** What the coach's client shows of the messages the bot has sent by itself. */
+const notifications = () =>
+  bot.teams.requests.flatMap(({ body }) => {
+    const { summary } = (body ?? {}) as { summary?: unknown };
+    return String(summary ?? '').includes('onko ') ? [summary] : [];
+  });
+const changeTeam = async (changes: Partial<CoachingTeam>) => {
+  const found = await bot.store.teams.find(team.id);
+  if (!found) throw new Error('no team');
+  const next = { ...found.value, ...changes };
+  await bot.store.teams.change(next, found.etag, bot.leader.aadObjectId, 'change', bot.now());
+};
+
+test('asks with the week so far and the answers as buttons', async () => {
+  await logs(bot);
+  const message = await question();
+  expect(notifications()).toEqual(['Viikko 36: onko lisättävää?']);
+  const words = wordsOn(message.cardFor(bot.coach));
+  expect(words).toContain(QUESTION);
+  expect(words).toContain('Viikko 36: **1/6 kasvokkain**');
+  expect(words).not.toContain('myöhässä');
+  expect(buttonsOn(message.cardFor(bot.coach))).toEqual(['Tallenna määrä', ...ANSWERS]);
+});
+
+test('goes out as planned, on Friday at 14:00, with two reminders, and never after midnight', async () => {
+  const sweeps = async (at: Date) => {
+    const before = bot.inbox(bot.coach).length;
+    goTo(bot, at);
+    await bot.app.digestPlanner.sweep();
+    await bot.settled();
+    return bot.inbox(bot.coach).length - before;
+  };
+  await bot.app.digestPlanner.sweep();
+  expect(await sweeps(new Date(timeOf(WEEK, 0).getTime() - MINUTE))).toBe(0);
+  expect(await sweeps(timeOf(WEEK, 0))).toBe(1);
+  expect(await sweeps(timeOf(WEEK, 1))).toBe(1);
+  expect(await sweeps(timeOf(WEEK, 2))).toBe(1);
+  expect(await sweeps(new Date(timeOf(WEEK, 0).getTime() + DAY))).toBe(0);
+  expect(await sweeps(new Date(timeOf(weekAfter(WEEK, 1), 0).getTime() + DAY))).toBe(0);
+});
+
+test('reminds twice, shortly, while nobody answers', async () => {
+  await question();
+  const sent = await reminders();
+  expect(sent).toHaveLength(2);
+  expect(notifications().at(-1)).toBe('Muistutus: onko viikolta 36 lisättävää?');
+  for (const { card } of sent) {
+    expect(wordsOn(card)).toContain('Viikko 36: **0/6 kasvokkain**');
+    expect(buttonsOn(card)).toEqual(ANSWERS);
+  }
+});
+
+test('"nothing to add" is answered once, however often it is pressed, and ends the reminders', async () => {
+  const message = await question();
+  const [first, second] = await bot.coach.doublePress(message, 'Ei lisättävää');
+  expect(wordsOn(first.card)).toBe(wordsOn(second.card));
+  expect(wordsOn(message.cardFor(bot.coach))).toContain('Viikko 36: ei lisättävää');
+  expect(buttonsOn(message.cardFor(bot.coach))).toEqual(['Kirjaa tapaaminen']);
+  bot.coach.restartsClient();
+  await bot.settled();
+  expect(wordsOn(message.cardFor(bot.coach))).toContain('Viikko 36: ei lisättävää');
+  expect(await reminders()).toEqual([]);
+});
+
+test('logging is one press away, in the ordinary form, and ends the reminders', async () => {
+  const message = await question();
+  await bot.coach.press(message, 'Kirjaa tapaaminen');
+  expect(buttonsOn(message.cardFor(bot.coach))).toContain('Tallenna');
+  expect(await reminders()).toEqual([]);
+  await bot.coach.press(message, 'Tallenna', { employerId: 'Lidl Pori', channel: 'Kasvokkain' });
+  expect(wordsOn(message.cardFor(bot.coach))).toContain('1/6 kasvokkain tällä viikolla');
+});
+
+test('a meeting logged after the question ends the reminders, one before it does not', async () => {
+  await logs(bot);
+  await question();
+  expect(await asked(bot, team.id, { nth: 1 })).toHaveLength(1);
+  await logs(bot);
+  expect(await asked(bot, team.id, { nth: 2 })).toEqual([]);
+});
+
+test('"not at work" marks the week as an absence until it is taken back', async () => {
+  const message = await question();
+  await bot.coach.doublePress(message, 'En ole töissä tällä viikolla');
+  expect(wordsOn(message.cardFor(bot.coach))).toContain('Viikko 36: poissa töistä.');
+  expect(await coachWeek(bot, team.id)).toMatchObject({ absence: 'other', isSilent: true });
+  expect(await asked(bot, team.id, { nth: 1 })).toEqual([]);
+
+  const press = await bot.coach.press(message, 'Peru');
+  expect(wordsOn(message.cardFor(bot.coach))).toContain('Viikko 36: lasketaan taas kuten muutkin.');
+  const back = await coachWeek(bot, team.id);
+  expect([back?.absence, back?.isSilent]).toEqual([undefined, undefined]);
+  const again = await bot.teams.redeliver(turnOf(press), { as: 'sameId' });
+  expect(again.body).toEqual(press.body);
+  expect(await asked(bot, team.id, { nth: 2 })).toEqual([]);
+
+  const { items } = await bot.store.audit.entries(`team:${team.id}`);
+  expect(items.map(({ action }) => action)).toContain('week.tell');
+});
+
+test('the number of job seekers is asked for while it is not known, and moves the target', async () => {
+  const message = await question();
+  await bot.coach.press(message, 'Tallenna määrä', { seekers: 'kaksi' }, { asOldClient: true });
+  await bot.coach.press(message, 'Tallenna määrä', { seekers: '2' });
+  expect(wordsOn(message.cardFor(bot.coach))).toContain('Viikko 36: **0/4 kasvokkain**');
+  expect(buttonsOn(message.cardFor(bot.coach))).toEqual(ANSWERS);
+  expect(await coachWeek(bot, team.id)).toMatchObject({ jobSeekers: 2 });
+  expect(await reminders()).toEqual([]);
+  const [next] = await asked(bot, team.id, { week: weekAfter(WEEK, 1) });
+  expect(wordsOn(next?.card)).toContain('2\nTyönhakija-asiakkaita nyt\nViime viikon luku.');
+});
+
+describe('is not sent', () => {
+  const inWeek = { coachId: '', week: WEEK };
+  const tell = (told: object) =>
+    bot.store.weekNotes.tell(
+      team.id,
+      { ...inWeek, coachId: bot.coach.aadObjectId, ...told },
+      { actorId: bot.leader.aadObjectId, at: bot.now(), token: 'told' },
+    );
+
+  test('in a week the leader has marked as an absence', async () => {
+    await tell({ absence: 'other' });
+    expect(await asked(bot, team.id)).toEqual([]);
+    expect(await reminders()).toEqual([]);
+  });
+
+  test('in a week that was silenced', async () => {
+    await tell({ isSilent: true });
+    expect(await asked(bot, team.id)).toEqual([]);
+  });
+
+  test('to a coach who has switched it off, between question and reminder too', async () => {
+    await question();
+    await bot.coach.press(await says(bot.coach, 'asetukset'), 'Kytke kysymys pois');
+    expect(await reminders()).toEqual([]);
+    expect(await asked(bot, team.id, { week: weekAfter(WEEK, 1) })).toEqual([]);
+  });
+
+  test('to somebody who is a coach no longer, or of a team that is gone', async () => {
+    await changeTeam({ people: [personInTeam(bot.coach, ['leader'])] });
+    expect(await asked(bot, team.id)).toEqual([]);
+    expect(await asked(bot, 'another-team', { week: weekAfter(WEEK, 1) })).toEqual([]);
+  });
+
+  test('on a later day, when its row is sent again by hand', async () => {
+    goTo(bot, new Date(timeOf(WEEK, 0).getTime() + DAY));
+    expect(await asked(bot, team.id)).toEqual([]);
+  });
+});
+
+test('after downtime one message comes, with a word on why it is late', async () => {
+  goTo(bot, new Date(timeOf(WEEK, 2).getTime() + 10 * MINUTE));
+  // One at a time, since rows that are due together go out in any order.
+  for (const nth of [1, 0, 2]) await asked(bot, team.id, { nth });
+  const message = only(bot.inbox(bot.coach));
+  expect(wordsOn(message.cardFor(bot.coach))).toContain(QUESTION);
+  expect(wordsOn(message.cardFor(bot.coach))).toContain('koska botti oli poissa käytöstä');
+});
+
+test('two reminders that fell due while the bot was away come as one', async () => {
+  await question();
+  goTo(bot, new Date(timeOf(WEEK, 2).getTime() + MINUTE));
+  for (const nth of [1, 2]) await plan(bot, team.id, { week: WEEK, nth, user: bot.coach });
+  await bot.settled();
+  expect(bot.inbox(bot.coach)).toHaveLength(2);
+});
+
+test.each(['Ei lisättävää', 'En ole töissä tällä viikolla', 'Kirjaa tapaaminen'])(
+  'pressed in the next week, "%s" still works and is about the week that was asked about',
+  async (button) => {
+    const message = await question();
+    goTo(bot, new Date(timeOf(WEEK, 0).getTime() + 4 * DAY));
+    await bot.coach.press(message, button);
+    const words = wordsOn(message.cardFor(bot.coach));
+    if (button === 'Ei lisättävää') {
+      expect(words).toContain('Kysymys koski viikkoa 36 ja päättyi pe 4.9.2026.');
+      expect(words).toContain('Viikko 36: ei lisättävää');
+    } else if (button === 'Kirjaa tapaaminen') {
+      expect(buttonsOn(message.cardFor(bot.coach))).toContain('Tallenna');
+    } else {
+      expect(words).toContain('Viikko 36: poissa töistä.');
+      expect(await coachWeek(bot, team.id, weekAfter(WEEK, 1))).toBeUndefined();
+    }
+  },
+);
+
+test('a coach of two teams is asked once, about both', async () => {
+  bot.advance(MINUTE);
+  const rauma = await bot.addCoachingTeam({ name: 'Rauman tiimi', coaches: [bot.coach] });
+  await addLidl(bot, rauma.id);
+  const [first, ...more] = [...(await asked(bot, rauma.id)), ...(await asked(bot, team.id))];
+  if (!first) throw new Error('not asked');
+  expect(more).toEqual([]);
+  const words = wordsOn(first.cardFor(bot.coach));
+  expect(words).toContain('Porin tiimi, viikko 36: **0/6 kasvokkain**');
+  expect(words).toContain('Rauman tiimi, viikko 36: **0/6 kasvokkain**');
+  expect(words).toContain('Työnhakija-asiakkaita nyt: Porin tiimi');
+
+  await bot.coach.press(first, 'Tallenna määrä', { seekers: '1' });
+  expect(wordsOn(first.cardFor(bot.coach))).toContain('Työnhakija-asiakkaita nyt: Rauman tiimi');
+  await bot.coach.press(first, 'En ole töissä tällä viikolla');
+  for (const { id } of [team, rauma])
+    expect(await coachWeek(bot, id)).toMatchObject({ absence: 'other', isSilent: true });
+  await bot.coach.press(first, 'Peru');
+  for (const { id } of [team, rauma]) expect((await coachWeek(bot, id))?.absence).toBeUndefined();
+  expect(await coachWeek(bot, team.id)).toMatchObject({ jobSeekers: 1 });
+});
+
+test('asks in the language the coach has chosen', async () => {
+  await bot.store.people.change(bot.coach.aadObjectId, (profile) => ({
+    ...profile,
+    language: 'sv',
+  }));
+  const message = await question();
+  expect(wordsOn(message.cardFor(bot.coach))).toContain(
+    'Finns det ännu något att lägga till för den här veckan?',
+  );
+});
+
+test('somebody else’s card does nothing to anybody', async () => {
+  const help = await says(bot.member, 'ohje');
+  for (const verb of ['prompt.nothing', 'prompt.absent', 'prompt.log', 'prompt.seekers']) {
+    const data = { verb, week: WEEK, teamId: team.id, seekers: '1' };
+    await bot.member.act(help, { type: 'Action.Execute', verb, data });
+  }
+  expect(await coachWeek(bot, team.id, WEEK, bot.member)).toBeUndefined();
+  expect(await bot.store.coachPrompts.find(bot.member.aadObjectId)).toEqual({ asked: [] });
+});
+
+function turnOf(press: { activity?: unknown }): never {
+  return press as never;
+}

@@ -1,0 +1,86 @@
+import type { Article } from '../../../domain/answers/article';
+import { carried, keptWording } from '../../../domain/answers/asked-words';
+import { groupQuestions } from '../../../domain/answers/group-questions';
+import { topicOf } from '../../../domain/answers/ticket-topic';
+import { keptOf } from '../../../domain/answers/unanswered';
+import { realKnowledge } from '../../support/real-knowledge';
+
+const unknown = { kind: 'decline', language: 'fi', reason: 'unknown' } as const;
+
+describe('the question as a button carries it', () => {
+  it('is one line of at most 500 characters without control characters', () => {
+    const text = carried(`mikä\u0000 \u202Elomake\r\n\t${'x'.repeat(10_000)}`);
+    expect(text.startsWith('mikä lomake x')).toBe(true);
+    expect(text).toHaveLength(500);
+  });
+
+  it('is not cut in the middle of a sign', () => {
+    expect(carried(`x${'👍'.repeat(400)}`)).toMatch(/^x(?:👍)+$/u);
+  });
+
+  it('is left out when it holds personal data', () => {
+    expect(carried('soita 040 123 4567 asiakkaalle')).toBe('');
+  });
+});
+
+describe('what is kept of a question without an answer', () => {
+  it('is its wording and language, with an unknown name made a dot', () => {
+    expect(keptOf('voiko Veijonen hakea zorbaukseen', unknown, realKnowledge)).toEqual({
+      kind: 'wording',
+      wording: 'voiko … hakea zorbaukseen',
+      language: 'fi',
+    });
+  });
+
+  it('keeps the names that the articles know', () => {
+    const asked = 'mitä Kela sanoo Satakunnassa tästä';
+    expect(keptWording(asked, realKnowledge)).toBe(asked);
+  });
+
+  it.each([
+    ['a phone number', 'kenen numero on 040 123 4567'],
+    ['an e-mail address', 'vastaa osoitteeseen a.b@example.fi'],
+    ['first and last name', 'saako Veijo Zorbanen tukea'],
+  ])('is no word of it with %s', (_what, asked) => {
+    expect(keptOf(asked, unknown, realKnowledge)).toEqual({ kind: 'personalData' });
+  });
+
+  it('is nothing when the field has no business with it', () => {
+    const weather = realKnowledge.entries.find(
+      (entry) => entry.kind === 'limit' && entry.limit.reason === 'outOfScope',
+    );
+    if (weather?.kind !== 'limit') throw new Error('no limit');
+    const declined = { ...unknown, reason: 'limit', limit: weather } as const;
+    expect(keptOf('sataako huomenna', declined, realKnowledge)).toBeUndefined();
+    expect(keptOf('', { ...unknown, reason: 'empty' }, realKnowledge)).toBeUndefined();
+  });
+});
+
+it('groups questions that ask alike in other words and forms, the most asked first', () => {
+  const fi = 'fi' as const;
+  const groups = groupQuestions([
+    { wording: 'mistä saa matkakorvausta', language: fi },
+    { wording: 'kuka maksaa zorbauksen', language: fi },
+    { wording: 'maksaako zorbaus', language: fi },
+    { wording: 'maksaako zorbaus mitään', language: fi },
+  ]);
+  expect(groups).toEqual([
+    { example: 'kuka maksaa zorbauksen', count: 3 },
+    { example: 'mistä saa matkakorvausta', count: 1 },
+  ]);
+});
+
+it('sends a question to those whom its article is for', () => {
+  const article = realKnowledge.article('kriteeri-17');
+  if (!article) throw new Error('no article');
+  const bare: Article = { ...article, criteria: [], forms: [], region: undefined };
+  const cases: [Article | undefined, string][] = [
+    [article, 'criteria'],
+    [{ ...bare, forms: ['A'], kind: 'laki' }, 'forms'],
+    [{ ...bare, kind: 'laki', region: 'satakunta' }, 'benefits'],
+    [{ ...bare, region: 'satakunta' }, 'regions'],
+    [bare, 'process'],
+    [undefined, 'other'],
+  ];
+  for (const [given, topic] of cases) expect(topicOf(given)).toBe(topic);
+});

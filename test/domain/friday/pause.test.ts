@@ -1,0 +1,136 @@
+import { weekAfter } from '../../../domain/digest/period-weeks';
+import type { CoachingTeam } from '../../../storage/teams/teams';
+import {
+  addLidl,
+  asked,
+  goTo,
+  logs,
+  only,
+  START,
+  says,
+  timeOf,
+  WEEK,
+} from '../../dialogs/friday/friday-stage';
+import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
+import { buttonsOn, wordsOn } from '../../support/card-texts';
+
+let bot: BotUnderTest;
+let team: CoachingTeam;
+
+beforeEach(async () => {
+  bot = await startBotUnderTest({ now: START });
+  team = await bot.addCoachingTeam();
+  await addLidl(bot, team.id);
+});
+afterEach(() => bot.stop());
+
+const onFriday = (number: number) => asked(bot, team.id, { week: weekAfter(WEEK, number - 1) });
+
+/** From one Friday to another, both included, nobody answers. */
+async function fridaysGoBy(from: number, to: number): Promise<number> {
+  let sent = 0;
+  for (let number = from; number <= to; number += 1) sent += (await onFriday(number)).length;
+  return sent;
+}
+
+test('five Fridays without an answer pause the questions, and the fifth says so beforehand', async () => {
+  expect(await fridaysGoBy(1, 4)).toBe(4);
+  const fifth = only(await onFriday(5));
+  expect(wordsOn(fifth.cardFor(bot.coach))).toContain(
+    'Neljään kysymykseen ei ole tullut vastausta.',
+  );
+  expect(wordsOn(bot.inbox(bot.coach)[0]?.card)).not.toContain('Neljään kysymykseen');
+  expect(await fridaysGoBy(6, 8)).toBe(0);
+});
+
+test('`omat` tells of the pause and ends it with a press', async () => {
+  await fridaysGoBy(1, 5);
+  const mine = await says(bot.coach, 'omat');
+  expect(wordsOn(mine.cardFor(bot.coach))).toContain('Perjantain kysymykset ovat tauolla');
+  await bot.coach.press(mine, 'Jatka kysymyksiä');
+  expect(wordsOn(mine.cardFor(bot.coach))).toContain('Oma viikkoni');
+  expect(wordsOn(mine.cardFor(bot.coach))).not.toContain('tauolla');
+  expect(await onFriday(6)).toHaveLength(1);
+});
+
+test('the settings tell of the pause and end it with a press', async () => {
+  await fridaysGoBy(1, 5);
+  const settings = await says(bot.coach, 'asetukset');
+  expect(wordsOn(settings.cardFor(bot.coach))).toContain(
+    'Tauolla: viiteen peräkkäiseen kysymykseen',
+  );
+  await bot.coach.press(settings, 'Jatka kysymyksiä');
+  expect(wordsOn(settings.cardFor(bot.coach))).toContain('Päällä: perjantaisin klo 14');
+  expect(await onFriday(6)).toHaveLength(1);
+});
+
+test('logging a meeting ends the pause', async () => {
+  await fridaysGoBy(1, 6);
+  bot.advance(60_000);
+  await logs(bot);
+  expect(wordsOn((await says(bot.coach, 'omat')).card)).not.toContain('tauolla');
+  expect(await onFriday(7)).toHaveLength(1);
+});
+
+test('a press on an old question ends the pause', async () => {
+  await fridaysGoBy(1, 6);
+  const [first] = bot.inbox(bot.coach);
+  if (!first) throw new Error('not asked');
+  await bot.coach.press(first, 'Ei lisättävää');
+  expect(await onFriday(7)).toHaveLength(1);
+});
+
+test('an answer, or a meeting, on the way begins the count anew', async () => {
+  await fridaysGoBy(1, 2);
+  await bot.coach.press(only(await onFriday(3)), 'Ei lisättävää');
+  expect(await fridaysGoBy(4, 6)).toBe(3);
+  await logs(bot);
+  expect(await fridaysGoBy(7, 11)).toBe(5);
+  expect(await onFriday(12)).toEqual([]);
+});
+
+describe('the switch in the settings', () => {
+  test('is a coach’s own, off and on', async () => {
+    const settings = await says(bot.coach, 'asetukset');
+    expect(buttonsOn(settings.cardFor(bot.coach))).toEqual(['Kytke kysymys pois']);
+    await bot.coach.doublePress(settings, 'Kytke kysymys pois');
+    expect(wordsOn(settings.cardFor(bot.coach))).toContain('Pois: botti ei kysy perjantaisin.');
+    expect(await onFriday(1)).toEqual([]);
+    await bot.coach.press(settings, 'Kytke kysymys päälle');
+    expect(wordsOn(settings.cardFor(bot.coach))).toContain('Päällä');
+    expect(await onFriday(2)).toHaveLength(1);
+  });
+
+  test('stands above the teams of a coach who leads one', async () => {
+    await bot.addCoachingTeam({ name: 'Rauma', leaders: [bot.coach], coaches: [] });
+    const settings = await says(bot.coach, 'asetukset');
+    expect(buttonsOn(settings.cardFor(bot.coach))).toEqual(['Kytke kysymys pois', 'Avaa tiimi']);
+    await bot.coach.press(settings, 'Kytke kysymys pois');
+    expect(buttonsOn(settings.cardFor(bot.coach))).toEqual(['Kytke kysymys päälle', 'Avaa tiimi']);
+    await bot.coach.press(settings, 'Avaa tiimi');
+    expect(wordsOn(settings.cardFor(bot.coach))).toContain('Rauma');
+  });
+
+  test('is in a dialog when it is asked for in a channel', async () => {
+    await bot.teams.installBot(bot.satakunta);
+    const door = only((await bot.coach.says(bot.general, 'asetukset')).replies);
+    await bot.coach.press(door, 'Avaa tässä');
+    await bot.coach.submitDialog('Kytke kysymys pois');
+    expect(wordsOn(bot.coach.dialog?.card)).toContain('Pois: botti ei kysy perjantaisin.');
+  });
+
+  test('is not for those who coach nobody', async () => {
+    expect(wordsOn((await says(bot.leader, 'asetukset')).card)).not.toContain('Perjantain');
+    const settings = await says(bot.member, 'asetukset');
+    expect(wordsOn(settings.cardFor(bot.member))).toContain('Tämä ei kuulu rooliisi');
+    const data = { verb: 'settings.friday', to: 'off', teamsTeamId: '', channelId: '' };
+    await bot.member.act(settings, { type: 'Action.Execute', verb: 'settings.friday', data });
+    const profile = await bot.store.people.find(bot.member.aadObjectId);
+    expect(profile?.value.fridayQuestion).toBeUndefined();
+  });
+});
+
+test('days before a question do not pause anything', async () => {
+  goTo(bot, timeOf(weekAfter(WEEK, 6), 0));
+  expect(wordsOn((await says(bot.coach, 'omat')).card)).not.toContain('tauolla');
+});

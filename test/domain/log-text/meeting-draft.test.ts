@@ -1,0 +1,78 @@
+import { localDateOrThrow } from '../../../domain/local-date';
+import { formOfDraft } from '../../../domain/log-text/meeting-draft';
+import type { LogDraft } from '../../../domain/log-text/read-log';
+import { checkMeetingForm, emptyMeetingForm } from '../../../domain/meetings/meeting-form';
+
+const TODAY = localDateOrThrow('2026-11-21');
+const nothing: LogDraft = { deeds: [] };
+
+test('a text that says nothing opens the empty form, with nothing marked as found', () => {
+  expect(formOfDraft(nothing, TODAY)).toEqual({
+    form: emptyMeetingForm(TODAY),
+    found: [],
+    candidates: [],
+  });
+});
+
+test('all that the text says is in the form and marked as found', () => {
+  const { form, found, candidates } = formOfDraft(
+    {
+      metOn: localDateOrThrow('2026-11-20'),
+      channel: 'phone',
+      employer: { kind: 'known', id: 'lidl' },
+      participants: 'both',
+      basis: 'openVacancy',
+      deeds: ['needsHeard', 'interviewAsked'],
+      hasVacancy: true,
+      outcome: 'interview',
+      nextStep: 'haastattelu tiistaina',
+      nextStepOn: localDateOrThrow('2026-11-24'),
+      contactRole: 'kauppias',
+      minutes: 45,
+    },
+    TODAY,
+  );
+  const said = {
+    employerId: 'lidl',
+    metOn: '2026-11-20',
+    channel: 'phone',
+    participants: 'both',
+    basis: 'openVacancy',
+    deeds: 'needsHeard,interviewAsked',
+    hasVacancy: 'yes',
+    outcome: 'interview',
+    nextStep: 'haastattelu tiistaina',
+    nextStepOn: '2026-11-24',
+    contactRole: 'kauppias',
+    minutes: '45',
+  };
+  expect(form).toEqual({ ...emptyMeetingForm(TODAY), ...said });
+  expect([...found].sort()).toEqual(Object.keys(said).sort());
+  expect(candidates).toEqual([]);
+  const facts = { today: TODAY, clientCodes: 'off', isKnownEmployer: true } as const;
+  expect(checkMeetingForm(form, facts).kind).toBe('valid');
+});
+
+test('a vacancy denied is found as well as one told of', () => {
+  const { form, found } = formOfDraft({ deeds: [], hasVacancy: false }, TODAY);
+  expect(form.hasVacancy).toBe('no');
+  expect(found).toEqual(['hasVacancy']);
+});
+
+test('an employer in no register is a new name', () => {
+  const draft = formOfDraft({ deeds: [], employer: { kind: 'new', name: 'Nosturi Oy' } }, TODAY);
+  expect(draft.form).toMatchObject({ newEmployer: 'Nosturi Oy', employerId: '' });
+  expect(draft.found).toEqual(['newEmployer']);
+});
+
+test('of employers that fit equally none is chosen for the person', () => {
+  const draft = formOfDraft({ deeds: [], employer: { kind: 'choose', ids: ['b', 'a'] } }, TODAY);
+  expect(draft.form).toMatchObject({ newEmployer: '', employerId: '' });
+  expect(draft).toMatchObject({ found: [], candidates: ['b', 'a'] });
+});
+
+test('a day that the text tells only vaguely is neither today nor found', () => {
+  const { form, found } = formOfDraft({ deeds: [], isDayVague: true }, TODAY);
+  expect(form).toEqual({ ...emptyMeetingForm(TODAY), metOn: '' });
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,146 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type Database from 'libsql';
+import { z } from 'zod';
+import type { Collection, Document } from '../../../../storage/collection/collection';
+import { openSqliteCollection } from '../../../../storage/collection/sqlite/collection';
+import { openSqliteDatabase } from '../../../../storage/collection/sqlite/database';
+import { countQuery, listQuery } from '../../../../storage/collection/sqlite/queries';
+
+function document(id: string, change: Partial<Document> = {}): Document {
+  const place = { id, partition: 'team-1', type: 'meeting', at: '2026-11-21' };
+  return { ...place, v: 1, keys: ['coach:1'], body: {}, ...change };
+}
+
+/** What JSON can't hold: the write fails in the middle, as a fault of the store would. */
+const UNWRITABLE = { body: { amount: 1n } };
+
+const detailSchema = z.object({ detail: z.string() });
+
+describe('the embedded store', () => {
+  let folder: string;
+  let path: string;
+  let collection: Collection;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'kolme-kuppia-'));
+    path = join(folder, 'a', 'b', 'store.db');
+    collection = openSqliteCollection(path);
+  });
+  afterEach(async () => {
+    await collection.close();
+    await rm(folder, { recursive: true });
+  });
+
+  const count = () => collection.count({ partition: 'team-1', type: 'meeting' });
+
+  it('commits the writes of a group though one is refused and one fails', async () => {
+    await collection.create(document('present'));
+
+    const outcomes = await Promise.allSettled([
+      collection.create(document('first')),
+      collection.create(document('present')),
+      collection.create(document('faulty', UNWRITABLE)),
+      collection.batch('team-1', [
+        { op: 'create', document: document('of-batch') },
+        { op: 'remove', id: 'present', etag: 'former' },
+      ]),
+      collection.create(document('last')),
+    ]);
+
+    expect(outcomes).toMatchObject([
+      { value: { kind: 'created' } },
+      { value: { kind: 'exists' } },
+      { status: 'rejected', reason: expect.any(TypeError) },
+      { value: { kind: 'refused', index: 1, reason: 'changed' } },
+      { value: { kind: 'created' } },
+    ]);
+    const again = openSqliteCollection(path);
+    const { items } = await again.list({ partition: 'team-1', type: 'meeting', key: 'coach:1' });
+    expect(items.map(({ id }) => id)).toEqual(['present', 'last', 'first']);
+    await again.close();
+  });
+
+  it('leaves the document and its keys as they were when a replace fails half-way', async () => {
+    const outcome = await collection.create(document('a'));
+    const etag = outcome.kind === 'created' ? outcome.etag : '';
+
+    await expect(collection.replace(document('a', UNWRITABLE), etag)).rejects.toThrow(TypeError);
+    expect(await collection.get('team-1', 'a')).toEqual({ ...document('a'), etag });
+    expect(await collection.count({ partition: 'team-1', type: 'meeting', key: 'coach:1' })).toBe(
+      1,
+    );
+  });
+
+  it('writes what is pending before it closes, and nothing after', async () => {
+    const pending = collection.create(document('a'));
+    await collection.close();
+
+    expect((await pending).kind).toBe('created');
+    await expect(collection.create(document('b'))).rejects.toThrow(/closed/);
+    collection = openSqliteCollection(path);
+    expect(await count()).toBe(1);
+  });
+});
+
+describe('the file of the embedded store', () => {
+  let folder: string;
+  let database: Database.Database;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'kolme-kuppia-'));
+    database = openSqliteDatabase(join(folder, 'store.db'));
+  });
+  afterAll(async () => {
+    database.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it('has a write-ahead log and syncs every commit to the disk', () => {
+    expect(database.pragma('journal_mode')).toMatchObject([{ journal_mode: 'wal' }]);
+    expect(database.pragma('synchronous')).toMatchObject([{ synchronous: 2 }]);
+  });
+
+  it('is refused where no write-ahead log can be', () => {
+    expect(() => openSqliteDatabase(':memory:')).toThrow(/local disk/);
+  });
+
+  const bothOrders = ['newest', 'oldest'] as const;
+  const plan = (sql: string) =>
+    database
+      .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+      .all()
+      .map((step) => detailSchema.parse(step).detail);
+
+  it.each(bothOrders)('lists by its index alone, %s first, without sorting', (order) => {
+    expect(plan(listQuery({ isByKey: false, order }))).toEqual([
+      expect.stringMatching(
+        order === 'newest'
+          ? /^SEARCH s USING INDEX documents_by_type \(.* AND at>\? AND \(at,id\)<\(\?,\?\)\)$/
+          : /^SEARCH s USING INDEX documents_by_type \(.* AND \(at,id\)>\(\?,\?\) AND at<\?\)$/,
+      ),
+    ]);
+  });
+
+  it.each(bothOrders)('lists by a key what it returns alone, %s first', (order) => {
+    expect(plan(listQuery({ isByKey: true, order }))).toEqual([
+      expect.stringMatching(
+        /^SEARCH s USING PRIMARY KEY \(partition=\? AND type=\? AND key=\? AND .*\(at,id\)/,
+      ),
+      expect.stringMatching(/^SEARCH d USING INDEX .* \(partition=\? AND id=\?\)$/),
+    ]);
+  });
+
+  it.each([true, false])('counts in an index, without sorting (distinct: %s)', (isDistinct) => {
+    const ofType = plan(countQuery({ isByKey: false, isDistinct }));
+    const byKey = plan(countQuery({ isByKey: true, isDistinct }));
+    expect(ofType).toContainEqual(
+      expect.stringMatching(/^SEARCH documents USING COVERING INDEX documents_by_type .*at>/),
+    );
+    expect(byKey).toContainEqual(
+      expect.stringMatching(/^SEARCH document_keys USING PRIMARY KEY .*key=\? AND at>/),
+    );
+    expect([...ofType, ...byKey].join()).not.toMatch(/TEMP B-TREE|SCAN document/);
+  });
+});

@@ -94,13 +94,13 @@ const RIGHTS: [string, (who: Access) => boolean, Person[]][] = [
 ];
 
 describe.each(RIGHTS)('the right to %s', (_, isAllowed, allowed) => {
-  test.each(PERSONS)('of a %s', (person) => {
+  it.each(PERSONS)('of a %s', (person) => {
     expect(isAllowed(PEOPLE[person])).toBe(allowed.includes(person));
   });
 });
 
 describe('rolesOf', () => {
-  test.each<[Person, string[]]>([
+  it.each<[Person, string[]]>([
     ['member', ['member']],
     ['coach', ['coach']],
     ['leader', ['leader']],

@@ -30,7 +30,7 @@ function presser(card: Locator) {
 describe.each(E2E_STORES)('the checklist in the Playground, on $name', ({ name, open }) => {
   const stage = playgroundStage(open);
 
-  test('goes to the result and to an end in a few presses beside the answers', async () => {
+  it('goes to the result and to an end in a few presses beside the answers', async () => {
     const card = await stage().say('tarkistuslista');
     const { press, answer, count } = presser(card);
     expect(await visibleText(card)).toContain('ei seula');
@@ -59,7 +59,7 @@ describe.each(E2E_STORES)('the checklist in the Playground, on $name', ({ name, 
     expect(count()).toBeLessThanOrEqual(PRESSES_AT_MOST);
   });
 
-  test('can be practised with an invented person', async () => {
+  it('can be practised with an invented person', async () => {
     const card = await stage().say('tarkistuslista');
     const { press, answer } = presser(card);
     await press('▸ Harjoittele keksityllä henkilöllä', 'Käy lista läpi');
@@ -82,7 +82,7 @@ describe.each(E2E_STORES)('the checklist in the Playground, on $name', ({ name, 
 describe('the cards of the checklist on the screens they are read on', () => {
   const stage = fakeTeamsStage();
 
-  test.each(LOOKS)('fit into $width px, $theme, with every field named', async (look) => {
+  it.each(LOOKS)('fit into $width px, $theme, with every field named', async (look) => {
     const { width, theme } = look;
     const { browser, region } = stage();
     const page = await openFakePage(browser, region.pageOf(DEMO_COACH.name, { theme }), width);

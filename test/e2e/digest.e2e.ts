@@ -14,7 +14,7 @@ const press = (card: Locator, name: string) =>
 describe.each(E2E_STORES)('the digest in the Playground, on $name', ({ name, open }) => {
   const stage = playgroundStage(open);
 
-  test('is seen, marked reviewed and followed to the quarter by who takes the leader’s role', async () => {
+  it('is seen, marked reviewed and followed to the quarter by who takes the leader’s role', async () => {
     const { page } = stage();
     const box = page.locator('[contenteditable]').first();
     await box.fill('rooli tiiminvetäjä');
@@ -43,7 +43,7 @@ const [LEADER] = DEMO_TEAMS[0].people;
 describe('the digest on the screens it is read on', () => {
   const stage = fakeTeamsStage();
 
-  test.each(LOOKS)('fits into $width px, $theme', async (look) => {
+  it.each(LOOKS)('fits into $width px, $theme', async (look) => {
     const { width, theme } = look;
     const { browser, region } = stage();
     const address = region.pageOf(LEADER?.name ?? '', { theme });

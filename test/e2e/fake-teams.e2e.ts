@@ -19,7 +19,7 @@ const save = (where: Locator) => where.getByRole('button', { name: 'Tallenna', e
 describe.each(E2E_STORES)('the bot in a Teams with dialogs, on $name', ({ open }) => {
   const stage = fakeTeamsStage(open);
 
-  test('a meeting is logged in a channel without the channel seeing any of it', async () => {
+  it('a meeting is logged in a channel without the channel seeing any of it', async () => {
     const { browser, region } = stage();
     const address = region.pageOf(DEMO_COACH.name, { place: region.channel });
     const coach = await openFakePage(browser, address);
@@ -46,7 +46,7 @@ describe.each(E2E_STORES)('the bot in a Teams with dialogs, on $name', ({ open }
     await coach.close();
   });
 
-  test('the second button brings the form into the own chat', async () => {
+  it('the second button brings the form into the own chat', async () => {
     const { browser, region } = stage();
     const address = region.pageOf(DEMO_COACH.name, { place: region.channel });
     const coach = await openFakePage(browser, address);
@@ -70,7 +70,7 @@ describe.each(E2E_STORES)('the bot in a Teams with dialogs, on $name', ({ open }
 describe('cards on the screens they are read on', () => {
   const stage = fakeTeamsStage();
 
-  test.each(LOOKS)('show a coordinator the settings at $width px, $theme', async (look) => {
+  it.each(LOOKS)('show a coordinator the settings at $width px, $theme', async (look) => {
     const { width, theme } = look;
     const { browser, region } = stage();
     const address = region.pageOf(DEMO_COORDINATOR.name, { theme, place: region.channel });
@@ -85,7 +85,7 @@ describe('cards on the screens they are read on', () => {
     await close();
   });
 
-  test.each(LOOKS)('fit into $width px, $theme, with every field named', async (look) => {
+  it.each(LOOKS)('fit into $width px, $theme, with every field named', async (look) => {
     const { width, theme } = look;
     const { browser, region } = stage();
     const chat = await openFakePage(browser, region.pageOf(DEMO_COACH.name, { theme }), width);

@@ -36,7 +36,7 @@ describe.each(E2E_STORES)('npm start in the Playground, on $name', ({ name, open
     await store?.dispose();
   });
 
-  test('ohje tells a coach what to type', async () => {
+  it('ohje tells a coach what to type', async () => {
     const help = await chat.say('ohje');
     const text = await visibleText(help);
     expect(text).toContain('Porin tiimi');
@@ -45,7 +45,7 @@ describe.each(E2E_STORES)('npm start in the Playground, on $name', ({ name, open
     await keepPicture(help, `playground-ohje-${name}`);
   });
 
-  test('the example is kept with one press, and omat shows it', async () => {
+  it('the example is kept with one press, and omat shows it', async () => {
     const form = await chat.say(EXAMPLE);
     expect(await choiceIn(form, 'Työnantaja (viestistäsi)').inputValue()).toBe('Prisma Pori');
     const seen = await visibleText(form);
@@ -68,7 +68,7 @@ describe.each(E2E_STORES)('npm start in the Playground, on $name', ({ name, open
     await keepPicture(week, `playground-omat-${name}`);
   });
 
-  test('an e-mail address is refused in place, and nothing typed is lost', async () => {
+  it('an e-mail address is refused in place, and nothing typed is lost', async () => {
     const form = await chat.say('kirjaa kävin tänään Kahvila Teekuppisessa');
     await form.getByRole('button', { name: 'Lisää tietoja' }).click();
     const memo = 'Tarvitaan aamuvuoroon, kysy nimi@example.com';
@@ -87,7 +87,7 @@ describe.each(E2E_STORES)('npm start in the Playground, on $name', ({ name, open
     expect(await visibleText(form)).toContain('Tarvitaan aamuvuoroon.');
   });
 
-  test('a receipt is edited, undone and brought back where it is', async () => {
+  it('a receipt is edited, undone and brought back where it is', async () => {
     const card = await chat.say('kirjaa soitin tänään Leipomo Pullataikinaan');
     await card.getByRole('button', { name: 'Tallenna', exact: true }).click();
     await card.getByRole('button', { name: 'Muokkaa' }).click();
@@ -104,7 +104,7 @@ describe.each(E2E_STORES)('npm start in the Playground, on $name', ({ name, open
     expect(await visibleText(card)).toContain('Leipomo Pullataikina');
   });
 
-  test('every field of the form has a name of its own, in a sensible order', async () => {
+  it('every field of the form has a name of its own, in a sensible order', async () => {
     const form = await chat.say('kirjaa');
     await form.getByRole('button', { name: 'Lisää tietoja' }).click();
     const names = await fieldNames(chat.page);

@@ -23,7 +23,7 @@ async function at(card: Locator, what: string): Promise<string> {
 describe.each(E2E_STORES)('the process in the Playground, on $name', ({ name, open }) => {
   const stage = playgroundStage(open);
 
-  test('is walked step by step, read, left for another path and opened at a step', async () => {
+  it('is walked step by step, read, left for another path and opened at a step', async () => {
     const card = await stage().say('prosessi');
     await at(card, 'Asiakas on kuntouttavassa työtoiminnassa.');
     await keepPicture(card, `playground-process-${name}`);
@@ -47,7 +47,7 @@ describe.each(E2E_STORES)('the process in the Playground, on $name', ({ name, op
     await at(card, 'Asiakas tulee valmennukseen itse tai lähetteellä');
   });
 
-  test('a step is reached and opened with the keyboard alone', async () => {
+  it('a step is reached and opened with the keyboard alone', async () => {
     const card = await stage().say('prosessi');
     const row = card.getByRole('button', { name: ACTIVATION_PLAN });
     await card.getByRole('button', { name: /^Vaihe 3/ }).focus();
@@ -61,7 +61,7 @@ describe.each(E2E_STORES)('the process in the Playground, on $name', ({ name, op
 describe('the card of the process on the screens it is read on', () => {
   const stage = fakeTeamsStage();
 
-  test.each(LOOKS)('fits into $width px, $theme', async (look) => {
+  it.each(LOOKS)('fits into $width px, $theme', async (look) => {
     const { width, theme } = look;
     const { browser, region } = stage();
     const person = await openFakePage(browser, region.pageOf(DEMO_MEMBER.name, { theme }), width);

@@ -101,7 +101,7 @@ describe.each(E2E_STORES)('a question in the Playground, on $name', ({ name, ope
     await store?.dispose();
   });
 
-  test('is answered with its source, and by a colleague when that did not help', async () => {
+  it('is answered with its source, and by a colleague when that did not help', async () => {
     const answer = await asker.say(QUESTION);
     const shown = await visibleText(answer);
     expect(shown).toMatch(/hyväksyy osaston säännöt/);
@@ -114,7 +114,7 @@ describe.each(E2E_STORES)('a question in the Playground, on $name', ({ name, ope
     await readAndAccept(reply);
   });
 
-  test.each([
+  it.each([
     { what: '10,000 characters', text: 'kriteeri '.repeat(1_111).padEnd(10_000, 'x') },
     { what: 'only emoji', text: '🙂👍🏽🎉🇫🇮' },
     { what: 'HTML', text: '<script>document.title = "x"</script><img src=x onerror=alert(1)>' },
@@ -137,7 +137,7 @@ describe.each(E2E_STORES)('a question in the Playground, on $name', ({ name, ope
 describe.each(E2E_STORES)('a question in a Teams of two people, on $name', ({ open }) => {
   const stage = fakeTeamsStage(open);
 
-  test('goes from the bot to a colleague and back', async () => {
+  it('goes from the bot to a colleague and back', async () => {
     const { browser, region } = stage();
     const asker = await openFakePage(browser, region.pageOf(DEMO_COACH.name));
     const expert = await openFakePage(browser, region.pageOf(LEADER.name));
@@ -159,7 +159,7 @@ describe.each(E2E_STORES)('a question in a Teams of two people, on $name', ({ op
 describe('the cards of questions on the screens they are read on', () => {
   const stage = fakeTeamsStage();
 
-  test.each(LOOKS)('fit into $width px, $theme, with every field named', async (look) => {
+  it.each(LOOKS)('fit into $width px, $theme, with every field named', async (look) => {
     const { width, theme } = look;
     const { browser, region } = stage();
     const pageOf = (name: string) => openFakePage(browser, region.pageOf(name, { theme }), width);

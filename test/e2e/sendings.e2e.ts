@@ -58,7 +58,7 @@ describe('what goes out by itself, on the screens it is read on', () => {
   const first = ({ page }: FakePage): Locator => page.locator('article.bot .card').first();
   const last = ({ page }: FakePage): Locator => page.locator('article.bot .card').last();
 
-  test.each(LOOKS)('fits into $width px, $theme', async (look) => {
+  it.each(LOOKS)('fits into $width px, $theme', async (look) => {
     const { picture, cut } = pictures(look);
     const coach = await pageOf(bot.coach, look);
     expect(await visibleText(first(coach))).toContain('lisättävää');

@@ -46,7 +46,7 @@ describe('cards', () => {
     ],
   };
 
-  test('keep the form with the texts of the fields that the client refuses', async () => {
+  it('keep the form with the texts of the fields that the client refuses', async () => {
     const { aino } = stage.samplePlace();
     const message = await stage.posted(aino.chat.id, formCard);
     const press = await aino.press(message, 'Save', { minutes: 601 });
@@ -57,7 +57,7 @@ describe('cards', () => {
     expect(stage.heard).toEqual([]);
   });
 
-  test('send what was typed, the defaults and the hidden fields, and show the answer', async () => {
+  it('send what was typed, the defaults and the hidden fields, and show the answer', async () => {
     const { aino, eero } = stage.samplePlace();
     const message = await stage.posted(aino.chat.id, formCard);
     const press = await aino.press(message, 'save', { employer: 'Prisma', channel: 'Puhelin' });
@@ -71,7 +71,7 @@ describe('cards', () => {
     expect(message.cardFor(eero)).toEqual(message.card);
   });
 
-  test('send Action.Submit as a message with a value, from a folded card and an old client', async () => {
+  it('send Action.Submit as a message with a value, from a folded card and an old client', async () => {
     const { aino } = stage.samplePlace();
     const message = await stage.posted(aino.chat.id, formCard);
     const inner = await aino.press(message, 'Inner', { employer: 'Lidl' });
@@ -81,7 +81,7 @@ describe('cards', () => {
     expect(old.activity?.value).toMatchObject({ verb: 'save', employer: 'Lidl' });
   });
 
-  test('do not let a test do what no person could', async () => {
+  it('do not let a test do what no person could', async () => {
     const { aino } = stage.samplePlace();
     const message = await stage.posted(aino.chat.id, formCard);
     await expect(aino.press(message, 'Remove')).rejects.toThrow('0 actions "Remove"');
@@ -91,7 +91,7 @@ describe('cards', () => {
     );
   });
 
-  test('pressed twice at once reach the bot twice, with two ids', async () => {
+  it('pressed twice at once reach the bot twice, with two ids', async () => {
     const { aino } = stage.samplePlace();
     const message = await stage.posted(aino.chat.id, formCard);
     const [one, other] = await aino.doublePress(message, 'Save', { employer: 'Prisma' });
@@ -99,7 +99,7 @@ describe('cards', () => {
     expect(one.activity?.id).not.toBe(other.activity?.id);
   });
 
-  test('open a dialog, which is checked, sent and closed', async () => {
+  it('open a dialog, which is checked, sent and closed', async () => {
     const { aino } = stage.samplePlace();
     const message = await stage.posted(aino.chat.id, formCard);
     await aino.press(message, 'Form', { employer: 'Prisma' });
@@ -111,7 +111,7 @@ describe('cards', () => {
     expect(aino.dialog).toBeUndefined();
   });
 
-  test('refresh for those listed only, into a view of their own, anew after an edit', async () => {
+  it('refresh for those listed only, into a view of their own, anew after an edit', async () => {
     const { aino, eero, team, general } = stage.samplePlace();
     await stage.teams.installBot(team);
     const action = { type: 'Action.Execute', verb: 'see', data: { own: true } };
@@ -127,7 +127,7 @@ describe('cards', () => {
     expect(message.cardFor(eero)).toBeUndefined();
   });
 
-  test('without a list refresh by themselves for at most 60 members', async () => {
+  it('without a list refresh by themselves for at most 60 members', async () => {
     const { aino, team, general } = stage.samplePlace();
     await stage.teams.installBot(team);
     const refresh = { action: { type: 'Action.Execute', verb: 'see', data: {} } };
@@ -138,7 +138,7 @@ describe('cards', () => {
     expect((await aino.opens(message)).status).toBeUndefined();
   });
 
-  test('ask the bot for choices as the person types, and take one of them', async () => {
+  it('ask the bot for choices as the person types, and take one of them', async () => {
     const { aino } = stage.samplePlace();
     const message = await stage.posted(aino.chat.id, {
       body: [
@@ -159,7 +159,7 @@ describe('cards', () => {
     expect(press.activity?.value).toMatchObject({ action: { data: { employer: 'pri' } } });
   });
 
-  test('hide a folded button until some other button can show it, and tell like ones apart', async () => {
+  it('hide a folded button until some other button can show it, and tell like ones apart', async () => {
     const { aino } = stage.samplePlace();
     const submit = (title: string, n: number) => ({ type: 'Action.Submit', title, data: { n } });
     const folded = { type: 'Container', id: 'more', isVisible: false, items: [] as Card[] };
@@ -177,7 +177,7 @@ describe('cards', () => {
     expect((await aino.press(open, 'Edit', {}, { nth: 1 })).activity?.value).toEqual({ n: 4 });
   });
 
-  test('say in the person’s name what an imBack button holds', async () => {
+  it('say in the person’s name what an imBack button holds', async () => {
     const { aino } = stage.samplePlace();
     const data = { msteams: { type: 'imBack', value: 'ohje' } };
     const actions = [{ type: 'Action.Submit', title: 'Help', data }];
@@ -191,7 +191,7 @@ describe('cards', () => {
     ]);
   });
 
-  test('seen earlier can be pressed after the message has changed', async () => {
+  it('seen earlier can be pressed after the message has changed', async () => {
     const { aino } = stage.samplePlace();
     const message = await stage.posted(aino.chat.id, formCard);
     const { card } = message;

@@ -10,7 +10,7 @@ beforeEach(async () => {
 afterEach(() => stage.stop());
 
 describe('the connector', () => {
-  test('creates a new thread in a channel and answers with its ids', async () => {
+  it('creates a new thread in a channel and answers with its ids', async () => {
     const { general, team } = stage.samplePlace();
     await stage.teams.installBot(team);
     let created: string | undefined;
@@ -35,7 +35,7 @@ describe('the connector', () => {
     expect(created).toBe(`${general.id};messageid=${message?.id}`);
   });
 
-  test('creates a chat with a member of a team that has the bot, and with nobody else', async () => {
+  it('creates a chat with a member of a team that has the bot, and with nobody else', async () => {
     const { eero, team } = stage.samplePlace();
     eero.chat.botInstalled = false;
     const body = {
@@ -56,7 +56,7 @@ describe('the connector', () => {
     );
   });
 
-  test('gives the roster page by page, to the last member once', async () => {
+  it('gives the roster page by page, to the last member once', async () => {
     const { team } = stage.samplePlace();
     for (let n = 0; n < 7; n += 1)
       await stage.teams.addMember(team, stage.teams.addUser(`Jäsen ${n}`));
@@ -79,7 +79,7 @@ describe('the connector', () => {
     expect(new Set(names).size).toBe(9);
   });
 
-  test('tells a team, its channels and one member', async () => {
+  it('tells a team, its channels and one member', async () => {
     const { eero, team } = stage.samplePlace();
     await stage.teams.installBot(team);
     await stage.teams.addChannel(team, 'Viikkokooste');
@@ -97,7 +97,7 @@ describe('the connector', () => {
     expect(await (await stage.call('GET', path)).json()).toMatchObject({ name: 'Eero Laine' });
   });
 
-  test.each([
+  it.each([
     ['an unknown conversation', 'a:unknown', '404 ConversationNotFound'],
     ['a deleted channel', 'deleted', '404 ConversationNotFound'],
     ['a team the bot is not in', 'removed', '403 BotNotInConversationRoster'],
@@ -120,7 +120,7 @@ describe('the connector', () => {
     ).toBe(expected);
   });
 
-  test('refuses a message over 100 KB of UTF-16, and takes one just under it', async () => {
+  it('refuses a message over 100 KB of UTF-16, and takes one just under it', async () => {
     const { aino } = stage.samplePlace();
     const path = `conversations/${aino.chat.id}/activities`;
     const big = { type: 'message', text: 'ä'.repeat(51_200) };
@@ -134,7 +134,7 @@ describe('faults', () => {
   const post = (id: string) =>
     stage.call('POST', `conversations/${id}/activities`, { type: 'message', text: 'x' });
 
-  test('throttle with and without Retry-After, as often as asked', async () => {
+  it('throttle with and without Retry-After, as often as asked', async () => {
     const { aino } = stage.samplePlace();
     stage.teams.faults.next({ kind: 'throttle', retryAfterSeconds: 2 });
     stage.teams.faults.next({ kind: 'throttle', times: 2 });
@@ -147,14 +147,14 @@ describe('faults', () => {
     expect(stage.teams.messages.in(aino.chat)).toHaveLength(1);
   });
 
-  test.each([412, 500, 502, 503, 504] as const)('answer %i and keep nothing', async (status) => {
+  it.each([412, 500, 502, 503, 504] as const)('answer %i and keep nothing', async (status) => {
     const { aino } = stage.samplePlace();
     stage.teams.faults.next({ kind: 'status', status });
     expect((await post(aino.chat.id)).status).toBe(status);
     expect(stage.teams.messages.in(aino.chat)).toEqual([]);
   });
 
-  test.each([
+  it.each([
     ['cutBeforeAcceptance', 0],
     ['cutAfterAcceptance', 1],
   ] as const)('%s drops the connection with %i messages kept', async (kind, kept) => {
@@ -164,7 +164,7 @@ describe('faults', () => {
     expect(stage.teams.messages.in(aino.chat)).toHaveLength(kept);
   });
 
-  test('hang until the caller gives up', async () => {
+  it('hang until the caller gives up', async () => {
     const { aino } = stage.samplePlace();
     stage.teams.faults.next({ kind: 'hang' });
     const giveUp = new AbortController();
@@ -176,7 +176,7 @@ describe('faults', () => {
     await expect(pending).rejects.toThrow('aborted');
   });
 
-  test('hit only what they aim at', async () => {
+  it('hit only what they aim at', async () => {
     const { aino } = stage.samplePlace();
     stage.teams.faults.next({
       kind: 'status',

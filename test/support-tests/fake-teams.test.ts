@@ -10,7 +10,7 @@ beforeEach(async () => {
 afterEach(() => stage.stop());
 
 describe('messages', () => {
-  test('come back from the bot in the personal chat, with what Teams sends along', async () => {
+  it('come back from the bot in the personal chat, with what Teams sends along', async () => {
     const { aino } = stage.samplePlace();
     const turn = await aino.says('personal', 'moi');
     expect(turn).toMatchObject({ status: 200, replies: [{ text: 'moi' }] });
@@ -27,7 +27,7 @@ describe('messages', () => {
     });
   });
 
-  test('in a channel start a thread, and the answers stay in it', async () => {
+  it('in a channel start a thread, and the answers stay in it', async () => {
     const { aino, general, team } = stage.samplePlace();
     await stage.teams.installBot(team);
     const turn = await aino.says(general, 'moi');
@@ -38,7 +38,7 @@ describe('messages', () => {
     expect(reply?.text).toBe('<at>Kolme kuppia</at> moi');
   });
 
-  test('in a channel without a mention do not reach the bot', async () => {
+  it('in a channel without a mention do not reach the bot', async () => {
     const { aino, general, team } = stage.samplePlace();
     await stage.teams.installBot(team);
     stage.heard.length = 0;
@@ -47,7 +47,7 @@ describe('messages', () => {
     expect(stage.teams.messages.in(general)).toHaveLength(1);
   });
 
-  test('of text and attachment are split in two, and the id names neither', async () => {
+  it('of text and attachment are split in two, and the id names neither', async () => {
     const { aino } = stage.samplePlace();
     const attachments = [{ contentType: 'image/png', contentUrl: 'https://x.example/a.png' }];
     const path = `conversations/${aino.chat.id}/activities`;
@@ -63,7 +63,7 @@ describe('messages', () => {
     expect(await stage.errorOf(update)).toBe('404 ActivityNotFoundInConversation');
   });
 
-  test('are edited and deleted by the bot', async () => {
+  it('are edited and deleted by the bot', async () => {
     const { aino } = stage.samplePlace();
     const [message] = (await aino.says('personal', 'moi')).replies;
     if (!message) throw new Error('no answer');
@@ -77,7 +77,7 @@ describe('messages', () => {
 });
 
 describe('delivery', () => {
-  test('happens again with the same id and time, or with new ones', async () => {
+  it('happens again with the same id and time, or with new ones', async () => {
     const { aino } = stage.samplePlace();
     const first = await aino.says('personal', 'moi');
     const same = await stage.teams.redeliver(first, { as: 'sameId' });
@@ -88,17 +88,17 @@ describe('delivery', () => {
     expect(stage.teams.messages.in(aino.chat).filter((one) => one.isFromBot)).toHaveLength(3);
   });
 
-  test('of a forged activity shows what the bot answers', async () => {
+  it('of a forged activity shows what the bot answers', async () => {
     expect((await stage.teams.post({ text: 'no type' })).status).toBeGreaterThanOrEqual(400);
   });
 
-  test('to a bot that is down says so', async () => {
+  it('to a bot that is down says so', async () => {
     const { aino } = stage.samplePlace();
     stage.teams.botEndpoint = 'http://127.0.0.1:9/api/messages';
     expect(await aino.says('personal', 'moi')).toMatchObject({ status: 0, replies: [] });
   });
 
-  test('of an installation names the channel chosen, first as installation, then as member', async () => {
+  it('of an installation names the channel chosen, first as installation, then as member', async () => {
     const { team } = stage.samplePlace();
     const channel = await stage.teams.addChannel(team, 'Kooste');
     await stage.teams.installBot(team, channel);
@@ -120,7 +120,7 @@ describe('delivery', () => {
 });
 
 describe('the rest of the stage', () => {
-  test('waits for what the bot does by itself, and says what it waited for in vain', async () => {
+  it('waits for what the bot does by itself, and says what it waited for in vain', async () => {
     const { aino } = stage.samplePlace();
     const waiting = stage.teams.waitFor(() => stage.teams.messages.in(aino.chat)[0]?.text);
     await stage.botActs(aino.chat.id, (context) => context.sendActivity('Muistutus'));
@@ -129,7 +129,7 @@ describe('the rest of the stage', () => {
     await expect(never).rejects.toThrow('the impossible');
   });
 
-  test('serves a page that shows each person only the own conversations and views', async () => {
+  it('serves a page that shows each person only the own conversations and views', async () => {
     const { aino, eero } = stage.samplePlace();
     await aino.says('personal', 'salainen');
     const page = await fetch(stage.teams.url);
@@ -140,7 +140,7 @@ describe('the rest of the stage', () => {
     expect(await seenBy(eero.name)).not.toContain('salainen');
   });
 
-  test('lets the page press a button as the person does', async () => {
+  it('lets the page press a button as the person does', async () => {
     const { aino } = stage.samplePlace();
     const message = await stage.posted(aino.chat.id, { body: [] });
     const action = { type: 'Action.Execute', verb: 'save', data: { employer: 'Prisma' } };

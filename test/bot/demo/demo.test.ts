@@ -45,7 +45,7 @@ describe.each(STORES)('the demo region on $name', ({ open }) => {
 
   afterAll(() => close());
 
-  test('holds two teams, six coaches, two leaders, a coordinator and thirty employers', async () => {
+  it('holds two teams, six coaches, two leaders, a coordinator and thirty employers', async () => {
     const teams = (await store.teams.all()).map(({ value }) => value);
     const having = (role: 'coach' | 'leader') =>
       teams.flatMap(({ people }) => people).filter(({ roles }) => roles.includes(role));
@@ -59,7 +59,7 @@ describe.each(STORES)('the demo region on $name', ({ open }) => {
     expect(pori.length + north.length).toBe(30);
   });
 
-  test('holds meetings of every coach in each of twelve weeks, on workdays up to today', async () => {
+  it('holds meetings of every coach in each of twelve weeks, on workdays up to today', async () => {
     for (const { team, meetings } of await whatIsThere(store)) {
       const coaches = team?.people.filter(({ roles }) => roles.includes('coach')) ?? [];
       expect(coaches).toHaveLength(3);
@@ -72,21 +72,21 @@ describe.each(STORES)('the demo region on $name', ({ open }) => {
     }
   });
 
-  test('leaves the coach something due this week and last week’s number to confirm', async () => {
+  it('leaves the coach something due this week and last week’s number to confirm', async () => {
     const week = weekOf(TODAY);
     expect((await store.meetings.dueIn(PORI.id, DEMO_COACH.id, week)).length).toBeGreaterThan(0);
     expect(await store.weekNotes.jobSeekers(PORI.id, DEMO_COACH.id, week)).toBeUndefined();
     expect(await store.weekNotes.jobSeekersBefore(PORI.id, DEMO_COACH.id, week)).toBeGreaterThan(0);
   });
 
-  test('leaves the employer of the example unmet', async () => {
+  it('leaves the employer of the example unmet', async () => {
     const register = await store.employers.register(PORI.id);
     const unmet = register.find(({ name }) => name === DEMO_UNMET);
     expect(await store.meetings.with(PORI.id, unmet?.id ?? '')).toEqual([]);
     expect(unmet).toBeDefined();
   });
 
-  test('is left as it is when it is there, on another day too', async () => {
+  it('is left as it is when it is there, on another day too', async () => {
     const before = await whatIsThere(store);
     await seedDemo(store, AT);
     await seedDemo(store, { ...AT, now: new Date('2026-12-09T10:00:00.000Z') });
@@ -94,7 +94,7 @@ describe.each(STORES)('the demo region on $name', ({ open }) => {
   });
 });
 
-test('a week of the demo is the same whenever it is made, but for the days still to come', () => {
+it('a week of the demo is the same whenever it is made, but for the days still to come', () => {
   const coach = { id: 'a', teamId: 't', usually: 6, employerIds: ['e1', 'e2', 'e3'] } as const;
   const week = weekOf(TODAY);
   const { sunday } = daysOf(week);
@@ -104,7 +104,7 @@ test('a week of the demo is the same whenever it is made, but for the days still
   expect(whole.length).toBeGreaterThan(meetingsOfWeek(coach, week, TODAY).length);
 });
 
-test('no two employers of the demo share a name', () => {
+it('no two employers of the demo share a name', () => {
   const names = DEMO_EMPLOYERS.flat().map(({ name }) => name);
   expect(new Set(names).size).toBe(30);
 });

@@ -2,7 +2,7 @@ import { isTrustedFileUrl } from '../../../bot/files/file-upload';
 
 const onedrive = 'https://satakunta-my.sharepoint.com/personal/tiina/_api/v2.0/drive/items/1';
 
-test.each([
+it.each([
   [onedrive, true],
   ['https://satakunta.sharepoint.com/x', true],
   ['http://satakunta-my.sharepoint.com/x', false],
@@ -20,7 +20,7 @@ test.each([
   expect(isTrustedFileUrl(url, { hasApp: true })).toBe(isTrusted);
 });
 
-test.each([
+it.each([
   ['http://127.0.0.1:3979/onedrive/1', true],
   ['http://localhost/x', true],
   ['http://[::1]:80/x', true],

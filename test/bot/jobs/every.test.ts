@@ -3,7 +3,7 @@ import { createLogger } from '../../../bot/runtime/logger';
 
 const log = createLogger('silent');
 
-test('a look that takes longer than the wait is not joined by a second, and is waited for', async () => {
+it('a look that takes longer than the wait is not joined by a second, and is waited for', async () => {
   let begun = 0;
   let end = () => {};
   const looks = repeating(
@@ -31,7 +31,7 @@ test('a look that takes longer than the wait is not joined by a second, and is w
   jest.useRealTimers();
 });
 
-test('a look that fails is followed by the next', async () => {
+it('a look that fails is followed by the next', async () => {
   let begun = 0;
   const looks = repeating(
     async () => {

@@ -25,7 +25,7 @@ async function daysGoBy(days: number): Promise<void> {
 const reminders = (user: FakeUser) =>
   bot.inbox(user).filter((message) => wordsOn(message.card).includes('Muistutus'));
 
-test('a question that nobody takes is reminded of once, to the whole group', async () => {
+it('a question that nobody takes is reminded of once, to the whole group', async () => {
   await daysGoBy(1);
   expect(reminders(bot.leader)).toEqual([]);
   await daysGoBy(1);
@@ -42,7 +42,7 @@ test('a question that nobody takes is reminded of once, to the whole group', asy
   expect(wordsOn(lastOf(bot, bot.member).card)).toContain('Lomake A.');
 });
 
-test('one that is taken and not answered is reminded of once, to its owner alone', async () => {
+it('one that is taken and not answered is reminded of once, to its owner alone', async () => {
   await bot.leader.press(lastOf(bot, bot.leader), 'Otan tämän');
   await daysGoBy(4);
   expect(reminders(bot.leader)).toEqual([]);
@@ -54,14 +54,14 @@ test('one that is taken and not answered is reminded of once, to its owner alone
   expect(reminders(bot.coach)).toEqual([]);
 });
 
-test('one that is answered is not reminded of', async () => {
+it('one that is answered is not reminded of', async () => {
   await answers(bot, bot.leader, 'Lomake A.');
   await daysGoBy(30);
   expect(reminders(bot.leader)).toEqual([]);
   expect(bot.inbox(bot.member)).toHaveLength(2);
 });
 
-test('what was written and not told, since the process stopped, is told by the next look', async () => {
+it('what was written and not told, since the process stopped, is told by the next look', async () => {
   const { value: ticket, etag } = (await bot.store.tickets.inState('open'))[0] ?? {};
   if (!ticket || !etag) throw new Error('no ticket');
   const { id, name } = ticket.asker;

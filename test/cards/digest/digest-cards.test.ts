@@ -53,21 +53,18 @@ function channelCardOf(facts: DigestFacts, language: (typeof LANGUAGES)[number] 
 describe.each(LANGUAGES)('in %s', (language) => {
   const t = wordsIn(language);
 
-  test.each(Object.entries(PERIODS))(
-    'the largest team’s %s fits, with every coach',
-    (_, period) => {
-      const facts = largestTeam(emptyFacts(period));
-      const { card } = leaderDigestCard(language, viewOf(facts));
-      expectFit(card);
-      const words = wordsOn(card);
-      expect(JSON.stringify(card).length).toBeLessThanOrEqual(CARD_LIMIT);
-      expect(facts.coaches).toHaveLength(15);
-      for (let at = 0; at < 15; at += 1) expect(words).toContain(`Valmentaja ${at} `);
-      expectFit(channelCardOf(facts, language));
-    },
-  );
+  it.each(Object.entries(PERIODS))('the largest team’s %s fits, with every coach', (_, period) => {
+    const facts = largestTeam(emptyFacts(period));
+    const { card } = leaderDigestCard(language, viewOf(facts));
+    expectFit(card);
+    const words = wordsOn(card);
+    expect(JSON.stringify(card).length).toBeLessThanOrEqual(CARD_LIMIT);
+    expect(facts.coaches).toHaveLength(15);
+    for (let at = 0; at < 15; at += 1) expect(words).toContain(`Valmentaja ${at} `);
+    expectFit(channelCardOf(facts, language));
+  });
 
-  test('the largest team’s week names eight new employers or more, and how many others', () => {
+  it('the largest team’s week names eight new employers or more, and how many others', () => {
     const words = wordsOn(leaderDigestCard(language, viewOf(largestTeam(emptyFacts(WEEK)))).card);
     const shown = words
       .split('\n')
@@ -76,14 +73,14 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(shown).toMatch(/(?:ja|och|and) 3[02] (?:muuta|till|more)$/);
   });
 
-  test.each(Object.entries(PERIODS))('a team too large for the chart gets its %s', (_, period) => {
+  it.each(Object.entries(PERIODS))('a team too large for the chart gets its %s', (_, period) => {
     const facts = largestTeam(emptyFacts(period), 35);
     const { card } = leaderDigestCard(language, viewOf(facts));
     expect(JSON.stringify(card).length).toBeLessThanOrEqual(CARD_LIMIT);
     expect(wordsOn(card)).toContain('Valmentaja 34 ');
   });
 
-  test('a refused form comes back with what was typed, in a dialog too', () => {
+  it('a refused form comes back with what was typed, in a dialog too', () => {
     const facts = largestTeam(emptyFacts(WEEK));
     const values = { note: 'x'.repeat(2_000), targets: 'Ota yhteyttä', absences: '' };
     const errors = { note: 'tooLong', targets: 'phone' } as const;
@@ -98,7 +95,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(words).toContain(t('digest.review.errors'));
   });
 
-  test('a team without coaches, and the reminder, are cards Teams can show', () => {
+  it('a team without coaches, and the reminder, are cards Teams can show', () => {
     expectFit(leaderDigestCard(language, viewOf(emptyFacts(WEEK))).card);
     expectFit(channelCardOf(emptyFacts(WEEK), language));
     const team = { id: uuidOf('team'), name: 'Porin tiimi' };
@@ -108,7 +105,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
-test('random teams’ cards fit, and the channel’s names no coach and no client', () => {
+it('random teams’ cards fit, and the channel’s names no coach and no client', () => {
   const random = randomFrom(printedSeed('digest cards'));
   for (let at = 0; at < 100; at += 1) {
     const raw = factsOf(randomTeam(random));
@@ -123,7 +120,7 @@ test('random teams’ cards fit, and the channel’s names no coach and no clien
   }
 });
 
-test('the coaches stand in the order of the roster, whoever met most', () => {
+it('the coaches stand in the order of the roster, whoever met most', () => {
   const facts = largestTeam(emptyFacts(WEEK));
   const [first, ...others] = facts.coaches;
   const meetings = facts.meetings.filter(({ coachId }) => coachId !== first?.id);
@@ -135,7 +132,7 @@ test('the coaches stand in the order of the roster, whoever met most', () => {
   expect(words).toContain('0/6 kasvokkain');
 });
 
-test('no colour judges a figure', () => {
+it('no colour judges a figure', () => {
   const card = JSON.stringify(leaderDigestCard('fi', viewOf(largestTeam(emptyFacts(WEEK)))).card);
   expect(card).not.toMatch(/"color":"(?:attention|warning|good)"/);
 });
@@ -149,14 +146,14 @@ describe('the channel’s card', () => {
     return wordsOn(channelCardOf({ ...facts, coaches, meetings }));
   };
 
-  test('has totals and means of three coaches', () => {
+  it('has totals and means of three coaches', () => {
     const words = withCoaches(3);
     expect(words).toContain('Kasvokkaisia työnantajatapaamisia\n12');
     expect(words).toContain('Valmentajaa kohden viikossa\n4');
     expect(words).not.toContain('ei näytetä');
   });
 
-  test.each([1, 2])('has no sum, no mean and no share of %i', (coaches) => {
+  it.each([1, 2])('has no sum, no mean and no share of %i', (coaches) => {
     const words = withCoaches(coaches);
     expect(words).toContain('Yhteissummia ja keskiarvoja ei näytetä');
     expect(words).not.toMatch(/Kasvokkaisia|Valmentajaa kohden|Kupit|Muita yhteydenottoja|%/);

@@ -67,7 +67,7 @@ function* states(): Generator<ReadinessState> {
 describe.each(LANGUAGES)('the pages of the checklist, in %s', (language) => {
   const t = wordsIn(language);
 
-  test(`have a way in and no refusal, whatever was answered (seed ${seed})`, () => {
+  it(`have a way in and no refusal, whatever was answered (seed ${seed})`, () => {
     for (const state of states()) {
       const about = JSON.stringify(state);
       const result = resultPage(view(state, language));
@@ -90,7 +90,7 @@ describe.each(LANGUAGES)('the pages of the checklist, in %s', (language) => {
     }
   });
 
-  test(`name every support with its kind, and every point once (seed ${seed})`, () => {
+  it(`name every support with its kind, and every point once (seed ${seed})`, () => {
     for (const state of states()) {
       const about = JSON.stringify(state);
       const { card } = resultPage(view(state, language));
@@ -125,7 +125,7 @@ describe.each(LANGUAGES)('the pages of the checklist, in %s', (language) => {
     }
   });
 
-  test(`fit into Teams and parse, at their fullest too (seed ${seed})`, () => {
+  it(`fit into Teams and parse, at their fullest too (seed ${seed})`, () => {
     for (const state of states()) {
       const about = JSON.stringify(state);
       const one = view(state, language);
@@ -146,7 +146,7 @@ describe.each(LANGUAGES)('the pages of the checklist, in %s', (language) => {
     }
   });
 
-  test.each(GROUPS)('have inputs that the button knows, each with its own label: %s', (group) => {
+  it.each(GROUPS)('have inputs that the button knows, each with its own label: %s', (group) => {
     const { card } = listPage(view(START, language), group);
     const inputs = inputsOf(card);
     const labels = inputs.map(({ label, title }) => label ?? title);

@@ -147,7 +147,7 @@ function cardsIn(language: Language): Record<string, CardReply> {
 }
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  test.each(Object.entries(cardsIn(language)))('%s is a card Teams can show', (_name, { card }) => {
+  it.each(Object.entries(cardsIn(language)))('%s is a card Teams can show', (_name, { card }) => {
     expect(lintCard(card)).toEqual([]);
     // A missing string would show as its key, and what was typed must not be markup.
     expect(JSON.stringify(card)).not.toMatch(
@@ -170,7 +170,7 @@ const SENT: readonly (readonly [string, CardAction])[] = [
   ['group', removeExperts],
 ];
 
-test.each(SENT)('every input of "%s" is read by its button', (name, action) => {
+it.each(SENT)('every input of "%s" is read by its button', (name, action) => {
   const card = cardsIn('fi')[name]?.card;
   if (!card) throw new Error(`no card ${name}`);
   const inputs = [...objectsWithin(card)].filter((one) => String(one.type).startsWith('Input.'));

@@ -1,6 +1,6 @@
 import { workbookName } from '../../../cards/workbooks/file-name';
 
-test.each([
+it.each([
   [['Seurantataulukko', 'Porin tiimi', '2026-Q4'], 'Seurantataulukko Porin tiimi 2026-Q4.xlsx'],
   [['Omat', 'Äänekoski/Åbo: "A" <b>|*?#%~'], 'Omat Äänekoski Åbo A b.xlsx'],
   [['..', '../../etc/passwd'], 'etc passwd.xlsx'],
@@ -9,6 +9,6 @@ test.each([
   expect(workbookName(...parts)).toBe(name);
 });
 
-test('a very long team name leaves a name that file systems take', () => {
+it('a very long team name leaves a name that file systems take', () => {
   expect(workbookName('x'.repeat(500)).length).toBeLessThanOrEqual(105);
 });

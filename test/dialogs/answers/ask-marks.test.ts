@@ -26,7 +26,7 @@ describe.each(STORES)('the coordinator’s marks, on $name', ({ open }) => {
       objectId,
     }));
 
-  test('a hidden article answers nobody, and everybody again after the undo', async () => {
+  it('a hidden article answers nobody, and everybody again after the undo', async () => {
     const before = await ask(bot.member, QUESTION);
     const { message } = await ask(bot.coordinator, QUESTION);
 
@@ -54,14 +54,14 @@ describe.each(STORES)('the coordinator’s marks, on $name', ({ open }) => {
     );
   });
 
-  test('a mark pressed twice at once is one, with one audit entry', async () => {
+  it('a mark pressed twice at once is one, with one audit entry', async () => {
     const { message } = await ask(bot.coordinator, QUESTION);
     await bot.coordinator.doublePress(message, 'Piilota');
     expect((await bot.store.articleMarks.all()).hidden).toEqual(new Set(['kriteeri-17']));
     expect(await auditOf()).toHaveLength(1);
   });
 
-  test('two articles marked at once are both marked', async () => {
+  it('two articles marked at once are both marked', async () => {
     const one = await ask(bot.coordinator, QUESTION);
     const other = await ask(bot.coordinator, 'mitä kriteeri 7 tarkoittaa');
     await Promise.all([
@@ -72,7 +72,7 @@ describe.each(STORES)('the coordinator’s marks, on $name', ({ open }) => {
     expect([...hidden].sort()).toEqual(['kriteeri-07', 'kriteeri-17']);
   });
 
-  test('an outdated article answers with a note that says since when', async () => {
+  it('an outdated article answers with a note that says since when', async () => {
     const { message } = await ask(bot.coordinator, QUESTION);
     await bot.coordinator.press(message, 'Merkitse vanhentuneeksi');
     const { words } = await ask(bot.member, QUESTION);
@@ -84,7 +84,7 @@ describe.each(STORES)('the coordinator’s marks, on $name', ({ open }) => {
     expect((await ask(bot.member, QUESTION)).words).not.toContain('vanhentuneeksi (');
   });
 
-  test('are made by coordinators alone, and in their own chats', async () => {
+  it('are made by coordinators alone, and in their own chats', async () => {
     await bot.addCoachingTeam();
     expect((await ask(bot.leader, QUESTION)).buttons).not.toContain('Piilota');
     expect((await ask(bot.coordinator, QUESTION, bot.general)).buttons).not.toContain('Piilota');
@@ -100,7 +100,7 @@ describe.each(STORES)('the coordinator’s marks, on $name', ({ open }) => {
     expect((await bot.store.articleMarks.all()).hidden.size).toBe(0);
   });
 
-  test('survive a restart of the coordinator’s client, with the undo on the card', async () => {
+  it('survive a restart of the coordinator’s client, with the undo on the card', async () => {
     const { message } = await ask(bot.coordinator, QUESTION);
     await bot.coordinator.press(message, 'Piilota');
     await bot.app.background.idle();

@@ -20,7 +20,7 @@ describe.each(STORES)('an answer, on $name', ({ open }) => {
     await opened.dispose();
   });
 
-  test('has its sources, what is near to it, and the ways on', async () => {
+  it('has its sources, what is near to it, and the ways on', async () => {
     const { words, title, buttons } = await ask(bot.member, CRITERION);
     expect(title).toBe('Kriteeri 17: Tiivis yhteys työnantajiin');
     expect(words).toMatch(/^Lähde: .+ \(19\.12\.2022\), kriteeri 17 · menetelmä$/m);
@@ -29,7 +29,7 @@ describe.each(STORES)('an answer, on $name', ({ open }) => {
     expect(buttons.slice(-3)).toEqual(['Auttoi', 'Ei auttanut', 'Kysy ihmiseltä']);
   });
 
-  test('leads to a related one, and back', async () => {
+  it('leads to a related one, and back', async () => {
     const { message, buttons } = await ask(bot.member, CRITERION);
     const [related = ''] = buttons;
 
@@ -41,7 +41,7 @@ describe.each(STORES)('an answer, on $name', ({ open }) => {
     expect(seenOn(back.card).title).toBe('Kriteeri 17: Tiivis yhteys työnantajiin');
   });
 
-  test('counts once that it helped, however often that is pressed, and nobody’s name', async () => {
+  it('counts once that it helped, however often that is pressed, and nobody’s name', async () => {
     const { message } = await ask(bot.member, CRITERION);
 
     const presses = await bot.member.doublePress(message, 'Auttoi');
@@ -60,7 +60,7 @@ describe.each(STORES)('an answer, on $name', ({ open }) => {
     expect(JSON.stringify(items)).not.toContain(bot.member.aadObjectId);
   });
 
-  test('is told in another language when asked so, until half an hour has passed', async () => {
+  it('is told in another language when asked so, until half an hour has passed', async () => {
     await ask(bot.member, CRITERION);
     bot.advance(29 * MINUTES);
     expect((await ask(bot.member, 'entä ruotsiksi?')).title).toMatch(/^Kriterium 17: /);
@@ -68,12 +68,12 @@ describe.each(STORES)('an answer, on $name', ({ open }) => {
     expect((await ask(bot.member, 'entä ruotsiksi?')).title).not.toMatch(/^Kriterium 17/);
   });
 
-  test('is not leant on by a picture, which asks nothing', async () => {
+  it('is not leant on by a picture, which asks nothing', async () => {
     await ask(bot.member, CRITERION);
     expect((await ask(bot.member, '👍')).title).toBe('Mistä haluat kysyä?');
   });
 
-  test('of one person and conversation is not leant on by another’s question', async () => {
+  it('of one person and conversation is not leant on by another’s question', async () => {
     const { message } = await ask(bot.member, CRITERION, bot.general);
     const inThread = await ask(bot.member, 'entä ruotsiksi?', message);
     expect(inThread.title).toMatch(/^Kriterium 17: /);
@@ -81,7 +81,7 @@ describe.each(STORES)('an answer, on $name', ({ open }) => {
     expect((await ask(bot.member, 'entä ruotsiksi?')).title).not.toMatch(/^Kriterium/);
   });
 
-  test('is remembered by its place alone, not by what was asked', async () => {
+  it('is remembered by its place alone, not by what was asked', async () => {
     await ask(bot.member, 'mitä kriteeri 17 oikeesti meinaa');
     const document = await opened.collection.get(`person:${bot.member.aadObjectId}`, 'lastAnswers');
     expect(JSON.stringify(document)).toContain('kriteeri-17');
@@ -97,14 +97,14 @@ describe('what comes in', () => {
   });
   afterEach(() => bot.stop());
 
-  test('is answered in its own language, whatever the reader’s', async () => {
+  it('is answered in its own language, whatever the reader’s', async () => {
     expect((await ask(bot.member, 'Vad betyder kriterium 17?')).words).toMatch(/^Källa: /m);
     expect((await ask(bot.member, 'What does criterion 17 mean?')).words).toMatch(/^Source: /m);
     bot.member.locale = 'sv-FI';
     expect((await ask(bot.member, CRITERION)).words).toMatch(/^Lähde: /m);
   });
 
-  test('may hold a number, from which the level is computed; it stays when the reader thanks', async () => {
+  it('may hold a number, from which the level is computed; it stays when the reader thanks', async () => {
     const asked = 'jos valmentajaa kohden on 28 asiakasta nii montako pistettä siitä saa';
     const { message, words } = await ask(bot.member, asked);
     expect(words).toContain('28 asiakasta valmentajaa kohden on tasolla 3');
@@ -112,14 +112,14 @@ describe('what comes in', () => {
     expect(wordsOn(card)).toContain('28 asiakasta valmentajaa kohden on tasolla 3');
   });
 
-  test('in a channel is answered in its thread, with the form for people in a dialog', async () => {
+  it('in a channel is answered in its thread, with the form for people in a dialog', async () => {
     const { message, buttons } = await ask(bot.member, CRITERION, bot.general);
     expect(buttons).not.toContain('Piilota');
     const { dialog } = await bot.member.press(message, 'Kysy ihmiseltä');
     expect(wordsOn(dialog?.card)).toContain(CRITERION);
   });
 
-  test('without an answer is said to be so, with the way to a person', async () => {
+  it('without an answer is said to be so, with the way to a person', async () => {
     const { title, buttons, message } = await ask(bot.member, 'kuka on zorbauksen isä');
     expect(title).toBe('En löydä tätä lähteistä');
     expect(buttons).toEqual(['Kysy ihmiseltä']);
@@ -127,13 +127,13 @@ describe('what comes in', () => {
     expect(wordsOn(card)).toContain('kuka on zorbauksen isä');
   });
 
-  test('that names a client is not carried to the people who are asked', async () => {
+  it('that names a client is not carried to the people who are asked', async () => {
     const { message } = await ask(bot.member, 'onko Veijo Zorbanen meillä asiakkaana');
     const { card } = await bot.member.press(message, 'Kysy ihmiseltä');
     expect(wordsOn(card)).not.toContain('Zorbanen');
   });
 
-  test.each([
+  it.each([
     ['nothing at all', ''],
     ['only emoji', '👍🏽🎉❤️'],
     ['only signs', '***___###<>'],
@@ -145,7 +145,7 @@ describe('what comes in', () => {
     expect(wordsOn(card)).toMatch(/^Lähde: /m);
   });
 
-  test.each([
+  it.each([
     ['10,000 characters', `${'zorbaus '.repeat(1_250)}`],
     ['HTML', '<img src=x onerror=alert(1)><b>zorbaus</b><script>x</script>'],
     ['Markdown', '[zorbaus](http://evil.example) **zorbaus** ![x](http://evil.example/x.png)'],
@@ -166,13 +166,13 @@ describe('what comes in', () => {
     }
   });
 
-  test('that looks like a log stays a log for a coach', async () => {
+  it('that looks like a log stays a log for a coach', async () => {
     await bot.addCoachingTeam();
     const { title } = await ask(bot.coach, 'tapasin tänään Prisman kauppiaan');
     expect(title).toBe('Kirjaa työnantajatapaaminen');
   });
 
-  test('is in no line of the log', async () => {
+  it('is in no line of the log', async () => {
     const lines: string[] = [];
     const other = await startBotUnderTest({ onLog: (line) => lines.push(line) });
     await ask(other.member, 'mikä ihmeen zorbaus kriteeri 17');
@@ -181,7 +181,7 @@ describe('what comes in', () => {
     expect(lines.join('\n')).not.toContain('zorbaus');
   });
 
-  test('a forged button shows nothing that is no article', async () => {
+  it('a forged button shows nothing that is no article', async () => {
     const { message } = await ask(bot.member, CRITERION);
     for (const entryId of ['raja-ruoka', 'nothing', '__proto__']) {
       const { card } = await bot.member.act(message, {

@@ -26,7 +26,7 @@ describe.each(STORES)('the list of questions, on $name', ({ open }) => {
       (await opened.collection.list({ partition: 'knowledge', type: 'unansweredQuestion' })).items,
     );
 
-  test('groups what was asked and not answered, without a name', async () => {
+  it('groups what was asked and not answered, without a name', async () => {
     await ask(bot.member, 'kuka maksaa zorbauksen');
     await ask(bot.coach, 'maksaako zorbaus');
     await ask(bot.coach, 'mitä kriteeri 17 tarkoittaa');
@@ -44,7 +44,7 @@ describe.each(STORES)('the list of questions, on $name', ({ open }) => {
     }
   });
 
-  test('counts a question once that Teams delivers again under a new id', async () => {
+  it('counts a question once that Teams delivers again under a new id', async () => {
     const asked = 'kuka oikein maksaa zorbauksen';
     await ask(bot.member, asked);
     bot.advance(45_000);
@@ -52,7 +52,7 @@ describe.each(STORES)('the list of questions, on $name', ({ open }) => {
     expect((await list(bot.leader)).words).toContain(`**1 ×** ${asked}`);
   });
 
-  test('keeps no word of a question with personal data, and nothing of small talk', async () => {
+  it('keeps no word of a question with personal data, and nothing of small talk', async () => {
     await ask(bot.member, 'zorbaus 040 123 4567');
     await ask(bot.member, 'saako Veijo Zorbanen zorbausta');
     await ask(bot.member, 'what is the weather today');
@@ -65,13 +65,13 @@ describe.each(STORES)('the list of questions, on $name', ({ open }) => {
     expect(await keptQuestions()).not.toMatch(/040|Zorbanen|weather/);
   });
 
-  test('shows a wording as it was typed, not as Markdown', async () => {
+  it('shows a wording as it was typed, not as Markdown', async () => {
     await ask(bot.member, '[zorbaus](http://evil.example) **zorbaus**');
     const { words } = await list(bot.leader);
     expect(words).toContain('\\[zorbaus\\](http://evil.example) \\*\\*zorbaus\\*\\*');
   });
 
-  test('has what helped and what did not, worst first, and the open tickets', async () => {
+  it('has what helped and what did not, worst first, and the open tickets', async () => {
     const good = await ask(bot.member, 'mitä kriteeri 17 tarkoittaa');
     await bot.member.press(good.message, 'Auttoi');
     const bad = await ask(bot.member, 'mitä kriteeri 7 tarkoittaa');
@@ -87,7 +87,7 @@ describe.each(STORES)('the list of questions, on $name', ({ open }) => {
     expect(words).toContain('Ihmisen ottajaa odottaa yksi kysymys.');
   });
 
-  test('shows the last 30 days, and nothing is kept after 90', async () => {
+  it('shows the last 30 days, and nothing is kept after 90', async () => {
     await ask(bot.member, 'mikä on zorbaus');
     bot.advance(31 * DAY);
     expect((await list(bot.leader)).words).toContain('Kaikkiin kysymyksiin löytyi vastaus.');
@@ -98,7 +98,7 @@ describe.each(STORES)('the list of questions, on $name', ({ open }) => {
     expect(await keptQuestions()).toBe('[]');
   });
 
-  test('is not for members and coaches, wherever they ask', async () => {
+  it('is not for members and coaches, wherever they ask', async () => {
     await ask(bot.coach, 'mikä on zorbaus');
     for (const user of [bot.member, bot.coach]) {
       expect((await list(user)).words).toContain('Tämä ei kuulu rooliisi');
@@ -108,7 +108,7 @@ describe.each(STORES)('the list of questions, on $name', ({ open }) => {
     }
   });
 
-  test('in a channel opens for the presser alone', async () => {
+  it('in a channel opens for the presser alone', async () => {
     await ask(bot.coach, 'mikä on zorbaus');
     const { message, words } = await ask(bot.leader, 'kysymykset', bot.general);
     expect(words).not.toContain('zorbaus');
@@ -119,7 +119,7 @@ describe.each(STORES)('the list of questions, on $name', ({ open }) => {
     expect(wordsOn(bot.inbox(bot.leader).at(-1)?.card)).toContain('mikä on zorbaus');
   });
 
-  test('leads a coordinator to the articles that are marked', async () => {
+  it('leads a coordinator to the articles that are marked', async () => {
     const { message } = await ask(bot.coordinator, 'mitä kriteeri 17 tarkoittaa');
     await bot.coordinator.press(message, 'Piilota');
 
@@ -133,7 +133,7 @@ describe.each(STORES)('the list of questions, on $name', ({ open }) => {
   });
 });
 
-test('the word of the command before other words begins a question', async () => {
+it('the word of the command before other words begins a question', async () => {
   const bot = await startBotUnderTest();
   const { message } = await ask(bot.member, 'questions about criterion 17');
   expect(wordsOn(message.card)).toContain('Criterion 17');

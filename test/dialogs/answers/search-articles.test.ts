@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => bot.stop());
 
-test('finds up to ten articles for any conversation, each with its beginning and its sources', async () => {
+it('finds up to ten articles for any conversation, each with its beginning and its sources', async () => {
   const chat = bot.teams.addGroupChat('Kahvit', [bot.member, bot.coach]);
   const { found } = await bot.member.findsArticles(chat, 'kriteeri 17');
 
@@ -26,7 +26,7 @@ test('finds up to ten articles for any conversation, each with its beginning and
   }
 });
 
-test('offers the usual ones before anything is typed, those that helped first', async () => {
+it('offers the usual ones before anything is typed, those that helped first', async () => {
   const { message } = await ask(bot.member, 'mitä kriteeri 20 tarkoittaa');
   await bot.member.press(message, 'Auttoi');
 
@@ -37,7 +37,7 @@ test('offers the usual ones before anything is typed, those that helped first', 
   expect((await bot.member.findsArticles('personal', '  ')).found).toEqual(found);
 });
 
-test('finds a title by its beginning, and in the language of the search', async () => {
+it('finds a title by its beginning, and in the language of the search', async () => {
   const titles = async (text: string) =>
     (await bot.member.findsArticles(bot.general, text)).found.map(({ title }) => title);
   expect((await titles('tarkistusl')).some((title) => title.startsWith('Tarkistuslista'))).toBe(
@@ -48,7 +48,7 @@ test('finds a title by its beginning, and in the language of the search', async 
   );
 });
 
-test('leaves out what is hidden, and what it declines', async () => {
+it('leaves out what is hidden, and what it declines', async () => {
   const { message } = await ask(bot.coordinator, 'mitä kriteeri 17 tarkoittaa');
   await bot.coordinator.press(message, 'Piilota');
   const titles = async (text?: string) =>
@@ -59,7 +59,7 @@ test('leaves out what is hidden, and what it declines', async () => {
   expect(await titles('mitä ruokaa tänään on')).not.toContain('Ruokalistoista en osaa kertoa');
 });
 
-test.each([
+it.each([
   ['nothing like an article', 'xyzzyq'],
   ['10,000 characters', 'zorbaus '.repeat(1_250)],
   ['control characters and markup', '\u0000<b>[x](y)</b>\uD83D'],
@@ -68,14 +68,14 @@ test.each([
   expect([status, notice]).toEqual([200, undefined]);
 });
 
-test('does not take the conversation of two people for the own chat', async () => {
+it('does not take the conversation of two people for the own chat', async () => {
   const between = { ...bot.member.chat, id: '19:two-people@unq.gbl.spaces' };
   await bot.member.findsArticles(between, 'kriteeri 17');
   const profile = (await bot.store.people.find(bot.member.aadObjectId))?.value;
   expect(profile?.chat?.conversationId).not.toBe(between.id);
 });
 
-test('says in words that it failed when the store does not answer', async () => {
+it('says in words that it failed when the store does not answer', async () => {
   const { collection, dispose } = await openStore('sqlite');
   const isDown = async () => Promise.reject(new Error('down'));
   const other = await startBotUnderTest({ collection: { ...collection, get: isDown } });
@@ -85,7 +85,7 @@ test('says in words that it failed when the store does not answer', async () => 
   await dispose();
 });
 
-test('is counted with the other turns', async () => {
+it('is counted with the other turns', async () => {
   await bot.member.findsArticles(bot.general, 'kriteeri 17');
   const figures = await (await fetch(`${bot.app.url}/metrics`)).text();
   expect(figures).toContain('kolme_kuppia_turns_total{kind="articleSearch"} 1');

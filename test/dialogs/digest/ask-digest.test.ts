@@ -31,7 +31,7 @@ describe.each(STORES)('kooste, on $name', ({ open }) => {
     await opened.dispose();
   });
 
-  test('shows the leader last week: each coach and the team', async () => {
+  it('shows the leader last week: each coach and the team', async () => {
     const message = await asks(bot.leader, 'kooste');
     const words = wordsOn(message.cardFor(bot.leader));
     expect(words).toContain('Kooste: Porin tiimi');
@@ -50,7 +50,7 @@ describe.each(STORES)('kooste, on $name', ({ open }) => {
     expect(words).toContain('Viikkoa ei ole vielä merkitty läpikäydyksi.');
   });
 
-  test('shows any month and quarter that is named, in whole weeks', async () => {
+  it('shows any month and quarter that is named, in whole weeks', async () => {
     const month = wordsOn((await asks(bot.leader, 'kooste lokakuu')).cardFor(bot.leader));
     expect(month).toContain('Lokakuu 2026 (viikot 40–44)');
     expect(month).toContain('1/30 kasvokkain');
@@ -61,13 +61,13 @@ describe.each(STORES)('kooste, on $name', ({ open }) => {
     expect(quarter).toContain('Kasvokkaiset tapaamiset, vk 40–48');
   });
 
-  test('counts the days of a month’s edge weeks, which the calendar puts elsewhere', async () => {
+  it('counts the days of a month’s edge weeks, which the calendar puts elsewhere', async () => {
     await meets(bot, team, bot.coach, 'Saha', { on: '2026-11-01' });
     const words = wordsOn((await asks(bot.leader, 'kooste lokakuu')).cardFor(bot.leader));
     expect(words).toContain('2/30 kasvokkain');
   });
 
-  test('leads to the week before and the one after, to the month and the quarter', async () => {
+  it('leads to the week before and the one after, to the month and the quarter', async () => {
     const message = await asks(bot.leader, 'kooste vk 46');
     expect(buttonsOn(message.cardFor(bot.leader))).toEqual(
       expect.arrayContaining(['‹ vk 45', 'vk 47 ›', 'Avaa marraskuu 2026', 'Avaa Q4 2026']),
@@ -78,21 +78,21 @@ describe.each(STORES)('kooste, on $name', ({ open }) => {
     expect(buttonsOn(now.card).filter((title) => title.endsWith('›'))).toEqual([]);
   });
 
-  test('gives examples when the period is not known', async () => {
+  it('gives examples when the period is not known', async () => {
     for (const words of ['vk 60', 'ensi viikko', 'Porin tiimi']) {
       const message = await asks(bot.leader, `kooste ${words}`);
       expect(message.text).toContain('kooste vk 46');
     }
   });
 
-  test('tells the others what is theirs, and shows them no figure', async () => {
+  it('tells the others what is theirs, and shows them no figure', async () => {
     expect((await asks(bot.coach, 'kooste')).text).toContain('omat');
     expect((await asks(bot.member, 'kooste')).text).toContain('ohje');
     const { text } = await asks(bot.coordinator, 'kooste');
     expect(text).toContain('vain tiimin omalle tiiminvetäjälle');
   });
 
-  test('opens from a channel for the presser alone, and only when it is a leader', async () => {
+  it('opens from a channel for the presser alone, and only when it is a leader', async () => {
     const [door] = (await bot.leader.says(bot.general, 'kooste')).replies;
     if (!door) throw new Error('no door');
     expect(wordsOn(door.card)).not.toContain('Veikko');
@@ -103,7 +103,7 @@ describe.each(STORES)('kooste, on $name', ({ open }) => {
     expect(wordsOn(bot.coach.dialog?.card)).toContain('Tämä ei kuulu rooliisi');
   });
 
-  test('shows no figure in a channel to a client that opens no dialog', async () => {
+  it('shows no figure in a channel to a client that opens no dialog', async () => {
     const [door] = (await bot.leader.says(bot.general, 'kooste')).replies;
     if (!door) throw new Error('no door');
     const before = bot.inbox(bot.leader).length;
@@ -116,7 +116,7 @@ describe.each(STORES)('kooste, on $name', ({ open }) => {
     expect(sent.map(({ card }) => wordsOn(card)).join('\n')).toContain('2/6 kasvokkain');
   });
 
-  test('refuses a team the presser does not lead, whatever the card says', async () => {
+  it('refuses a team the presser does not lead, whatever the card says', async () => {
     const elsewhere = await bot.addCoachingTeam({
       name: 'Rauman tiimi',
       leaders: [bot.otherCoach],
@@ -131,7 +131,7 @@ describe.each(STORES)('kooste, on $name', ({ open }) => {
     expect(wordsOn(press.card)).toContain('Tämä ei kuulu rooliisi');
   });
 
-  test('writes down that the team’s figures were read', async () => {
+  it('writes down that the team’s figures were read', async () => {
     const before = await readings();
     await asks(bot.leader, 'kooste');
     expect((await readings()).length).toBe(before.length + 1);
@@ -141,13 +141,13 @@ describe.each(STORES)('kooste, on $name', ({ open }) => {
     });
   });
 
-  test('asks the week’s question when its button is pressed', async () => {
+  it('asks the week’s question when its button is pressed', async () => {
     const message = await asks(bot.leader, 'kooste');
     const { replies } = await bot.leader.press(message, 'Kysy botilta');
     expect(wordsOn(replies?.[0]?.card)).toContain('perustuu vain nimettyihin lähteisiin');
   });
 
-  test('lets the leader of two teams change to the other', async () => {
+  it('lets the leader of two teams change to the other', async () => {
     bot.advance(1000);
     const two = await bot.addCoachingTeam({
       id: uuidOf('second'),

@@ -40,7 +40,7 @@ function inChannel(): string {
 }
 
 describe('the digest that comes to the leader', () => {
-  test('is the week’s card, to be marked with one press', async () => {
+  it('is the week’s card, to be marked with one press', async () => {
     await sends(bot, make.leader(), { user: bot.leader });
     const message = lastToLeader();
     expect(wordsOn(message.card)).toContain('1/6 kasvokkain');
@@ -50,20 +50,20 @@ describe('the digest that comes to the leader', () => {
     expect(await reviewsOf(bot, team)).toHaveLength(1);
   });
 
-  test('says why it is late when the bot was down', async () => {
+  it('says why it is late when the bot was down', async () => {
     const scheduledAt = '2026-11-23T06:00:00.000Z';
     await sends(bot, make.leader(), { user: bot.leader, scheduledAt });
     expect(wordsOn(lastToLeader().card)).toContain('oli määrä lähteä');
     expect(wordsOn(lastToLeader().card)).toContain('ma 23.11.2026 klo 8.00');
   });
 
-  test('is in the leader’s own language', async () => {
+  it('is in the leader’s own language', async () => {
     await bot.store.people.change(bot.leader.aadObjectId, (one) => ({ ...one, language: 'sv' }));
     await sends(bot, make.leader(), { user: bot.leader });
     expect(wordsOn(lastToLeader().card)).toContain('Sammandrag: Porin tiimi');
   });
 
-  test('does not come to who leads the team no longer', async () => {
+  it('does not come to who leads the team no longer', async () => {
     const found = await bot.store.teams.find(team.id);
     if (!found) throw new Error('no team');
     const people = found.value.people.filter(({ id }) => id !== bot.leader.aadObjectId);
@@ -75,7 +75,7 @@ describe('the digest that comes to the leader', () => {
 });
 
 describe('the channel’s summary', () => {
-  test('has the team’s figures, names of employers, and nobody’s name', async () => {
+  it('has the team’s figures, names of employers, and nobody’s name', async () => {
     await meets(bot, team, bot.otherCoach, 'Hotelli Ranta', { on: '2026-11-18' });
     await sends(bot, make.channel());
     const words = inChannel();
@@ -87,7 +87,7 @@ describe('the channel’s summary', () => {
     }
   });
 
-  test('has no means when fewer than three coaches were there', async () => {
+  it('has no means when fewer than three coaches were there', async () => {
     const week = { coachId: bot.coach.aadObjectId, week: LAST_WEEK, absence: 'holiday' as const };
     await bot.store.weekNotes.tell(team.id, week, { actorId: 'c', at: bot.now(), token: 't' });
     await sends(bot, make.channel());
@@ -97,7 +97,7 @@ describe('the channel’s summary', () => {
 });
 
 describe('the reminder', () => {
-  test('comes for a week nobody has reviewed, and one press marks it', async () => {
+  it('comes for a week nobody has reviewed, and one press marks it', async () => {
     await sends(bot, make.reminder(), { user: bot.leader });
     const message = lastToLeader();
     expect(wordsOn(message.card)).toContain('Viikko 47 odottaa läpikäyntiä: Porin tiimi');
@@ -106,14 +106,14 @@ describe('the reminder', () => {
     expect(buttonsOn(press.card)).toContain('Peru merkintä');
   });
 
-  test('opens the digest without marking it', async () => {
+  it('opens the digest without marking it', async () => {
     await sends(bot, make.reminder(), { user: bot.leader });
     const press = await bot.leader.press(lastToLeader(), 'Avaa kooste');
     expect(wordsOn(press.card)).toContain('1/6 kasvokkain');
     expect(await reviewsOf(bot, team)).toEqual([]);
   });
 
-  test('does not come for a reviewed week, nor for one without meetings', async () => {
+  it('does not come for a reviewed week, nor for one without meetings', async () => {
     await bot.leader.press(await asks(bot.leader, 'kooste'), MARK);
     const before = bot.inbox(bot.leader).length;
     await sends(bot, make.reminder(), { user: bot.leader });
@@ -133,7 +133,7 @@ describe('what may not have arrived', () => {
   }
   const sendings = () => bot.teams.messages.in(bot.general).filter((one) => one.isFromBot).length;
 
-  test('is told on the leader’s digest, and sent again once, however often it is pressed', async () => {
+  it('is told on the leader’s digest, and sent again once, however often it is pressed', async () => {
     const id = await lose();
     const before = sendings();
     const message = await asks(bot.leader, 'kooste');
@@ -148,7 +148,7 @@ describe('what may not have arrived', () => {
     expect(wordsOn((await asks(bot.leader, 'kooste')).card)).not.toContain('Ei ole varmaa');
   });
 
-  test('is sent again by the team’s leader or a coordinator alone', async () => {
+  it('is sent again by the team’s leader or a coordinator alone', async () => {
     const rowId = await lose();
     const data = { verb: 'digest.sendAgain', rowId };
     const action = { type: 'Action.Execute', verb: data.verb, data };

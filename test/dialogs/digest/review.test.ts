@@ -26,7 +26,7 @@ describe.each(STORES)('marking a week reviewed, on $name', ({ open }) => {
     await opened.dispose();
   });
 
-  test('is one press, which says who, when and which week', async () => {
+  it('is one press, which says who, when and which week', async () => {
     const message = await asks(bot.leader, 'kooste');
     const press = await bot.leader.press(message, MARK);
     const words = wordsOn(press.card);
@@ -40,7 +40,7 @@ describe.each(STORES)('marking a week reviewed, on $name', ({ open }) => {
     expect(wordsOn(message.card)).toContain('Läpikäyty: Tiina');
   });
 
-  test('pressed twice, delivered again and pressed on another card is one mark', async () => {
+  it('pressed twice, delivered again and pressed on another card is one mark', async () => {
     const message = await asks(bot.leader, 'kooste');
     const another = await asks(bot.leader, 'kooste');
     const [first] = await bot.leader.doublePress(message, MARK);
@@ -49,7 +49,7 @@ describe.each(STORES)('marking a week reviewed, on $name', ({ open }) => {
     expect(await reviewsOf(bot, team)).toHaveLength(1);
   });
 
-  test('keeps both leaders’ marks', async () => {
+  it('keeps both leaders’ marks', async () => {
     const mine = await asks(bot.leader, 'kooste');
     const theirs = await asks(other, 'kooste');
     await Promise.all([bot.leader.press(mine, MARK), other.press(theirs, MARK)]);
@@ -58,7 +58,7 @@ describe.each(STORES)('marking a week reviewed, on $name', ({ open }) => {
     expect(words).toContain('Läpikäyty: Taina Toinen');
   });
 
-  test('takes a note and targets along, and more of them later', async () => {
+  it('takes a note and targets along, and more of them later', async () => {
     const message = await asks(bot.leader, 'kooste');
     await bot.leader.press(message, MARK, { note: 'Puhuttiin hotelleista', targets: 'Kaksi alaa' });
     const later = await bot.leader.press(message, 'Tallenna lisäykset', {
@@ -71,7 +71,7 @@ describe.each(STORES)('marking a week reviewed, on $name', ({ open }) => {
     expect(words.match(/Läpikäyty:/g)).toHaveLength(1);
   });
 
-  test('refuses personal data, marks nothing, and keeps what was typed', async () => {
+  it('refuses personal data, marks nothing, and keeps what was typed', async () => {
     const message = await asks(bot.leader, 'kooste');
     const typed = { note: 'Soita 040 123 4567', targets: 'Kaksi uutta alaa' };
     const press = await bot.leader.press(message, MARK, {
@@ -95,7 +95,7 @@ describe.each(STORES)('marking a week reviewed, on $name', ({ open }) => {
     expect(away?.absence).toBe('other');
   });
 
-  test('leaves the weeks of coaches who were away out of targets and means', async () => {
+  it('leaves the weeks of coaches who were away out of targets and means', async () => {
     const message = await asks(bot.leader, 'kooste');
     const press = await bot.leader.press(message, MARK, { absences: bot.otherCoach.aadObjectId });
     const lines = wordsOn(press.card).split('\n');
@@ -105,7 +105,7 @@ describe.each(STORES)('marking a week reviewed, on $name', ({ open }) => {
     expect(await reviewsOf(bot, team)).toHaveLength(1);
   });
 
-  test('leaves an absence alone that a coach told after the card was shown', async () => {
+  it('leaves an absence alone that a coach told after the card was shown', async () => {
     const message = await asks(bot.leader, 'kooste');
     const week = { coachId: bot.coach.aadObjectId, week: LAST_WEEK, absence: 'other' as const };
     const by = { actorId: bot.coach.aadObjectId, at: bot.now(), token: 'told' };
@@ -115,7 +115,7 @@ describe.each(STORES)('marking a week reviewed, on $name', ({ open }) => {
     expect(kept?.absence).toBe('other');
   });
 
-  test('is taken back by who made it, with what was added, and can be made again', async () => {
+  it('is taken back by who made it, with what was added, and can be made again', async () => {
     const message = await asks(bot.leader, 'kooste');
     await bot.leader.press(message, MARK, { note: 'Ensin' });
     await bot.leader.press(message, 'Tallenna lisäykset', { note: 'Sitten' });
@@ -128,7 +128,7 @@ describe.each(STORES)('marking a week reviewed, on $name', ({ open }) => {
     expect(await reviewsOf(bot, team)).toHaveLength(1);
   });
 
-  test('that was taken back is restored with its words, for thirty days and by its maker alone', async () => {
+  it('that was taken back is restored with its words, for thirty days and by its maker alone', async () => {
     const message = await asks(bot.leader, 'kooste');
     await bot.leader.press(message, MARK, { note: 'Ensin' });
     await bot.leader.press(message, 'Peru merkintä');
@@ -145,7 +145,7 @@ describe.each(STORES)('marking a week reviewed, on $name', ({ open }) => {
     expect(buttonsOn(later.card)).not.toContain('Palauta merkintä');
   });
 
-  test('is refused to a coach of the team and to a leader no more, whatever the card says', async () => {
+  it('is refused to a coach of the team and to a leader no more, whatever the card says', async () => {
     const message = await asks(bot.leader, 'kooste');
     const own = await asks(bot.coach, 'ohje');
     const data = {
@@ -167,7 +167,7 @@ describe.each(STORES)('marking a week reviewed, on $name', ({ open }) => {
     expect(await reviewsOf(bot, team)).toEqual([]);
   });
 
-  test('marks each unreviewed week of a quarter, whose targets stand beside what came after', async () => {
+  it('marks each unreviewed week of a quarter, whose targets stand beside what came after', async () => {
     await meets(bot, team, bot.coach, 'Saha', { on: '2026-11-03' });
     await meets(bot, team, bot.coach, 'Saha', { on: '2026-11-10' });
     await meets(bot, team, bot.otherCoach, 'Saha', { on: '2026-11-11' });

@@ -7,7 +7,7 @@ import { LAST_WEEK } from './stage';
 
 const nothing: ReadonlySet<string> = new Set();
 
-test.each(LANGUAGES)('every tip in %s is a question that its article answers', (language) => {
+it.each(LANGUAGES)('every tip in %s is a question that its article answers', (language) => {
   const others = TIP_ARTICLES.filter((id) => {
     const title = knowledge.entry(id)?.title[language] ?? '';
     const answer = answerQuestion(title, knowledge, { language, hidden: nothing });
@@ -16,7 +16,7 @@ test.each(LANGUAGES)('every tip in %s is a question that its article answers', (
   expect(others).toEqual([]);
 });
 
-test('a week has one tip for all, the next week another, and all come round', () => {
+it('a week has one tip for all, the next week another, and all come round', () => {
   const tips = Array.from({ length: TIP_ARTICLES.length }, (_, at) =>
     tipOfWeek(weekAfter(LAST_WEEK, at), 'fi', { knowledge, hidden: nothing }),
   );
@@ -24,7 +24,7 @@ test('a week has one tip for all, the next week another, and all come round', ()
   expect(tipOfWeek(LAST_WEEK, 'fi', { knowledge, hidden: nothing })).toBe(tips[0]);
 });
 
-test('no hidden article is a tip', () => {
+it('no hidden article is a tip', () => {
   const [first, ...others] = TIP_ARTICLES;
   const hidden = new Set(others);
   for (let at = 0; at < 3; at += 1)

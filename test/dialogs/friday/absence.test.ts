@@ -29,7 +29,7 @@ const targetsOn = (message: Message) =>
     );
 const absenceIn = async (week = WEEK) => (await coachWeek(bot, team.id, week))?.absence;
 
-test('a coach who tells not to be at work is not asked, until it is taken back', async () => {
+it('a coach who tells not to be at work is not asked, until it is taken back', async () => {
   const card = await says(bot.coach, 'en ole töissä');
   expect(wordsOn(card.cardFor(bot.coach))).toContain('Viikko 36: poissa töistä.');
   expect(await coachWeek(bot, team.id)).toMatchObject({ absence: 'other', isSilent: true });
@@ -39,7 +39,7 @@ test('a coach who tells not to be at work is not asked, until it is taken back',
   expect(await asked(bot, team.id)).toHaveLength(1);
 });
 
-test('the week that is named is marked, with its reason', async () => {
+it('the week that is named is marked, with its reason', async () => {
   const card = await says(bot.coach, 'olen ensi viikolla lomalla');
   expect(wordsOn(card.cardFor(bot.coach))).toContain('Viikko 37: loma.');
   expect([await absenceIn(), await absenceIn(NEXT)]).toEqual([undefined, 'holiday']);
@@ -47,7 +47,7 @@ test('the week that is named is marked, with its reason', async () => {
   expect(await asked(bot, team.id, { week: NEXT })).toEqual([]);
 });
 
-test('a holiday of several weeks is marked, and taken back, at once', async () => {
+it('a holiday of several weeks is marked, and taken back, at once', async () => {
   const card = await says(bot.coach, 'Olen lomalla viikot 37–39');
   expect(wordsOn(card.cardFor(bot.coach))).toContain('Viikot 37–39: loma.');
   const weeks = [0, 1, 2, 3, 4].map((count) => weekAfter(WEEK, count));
@@ -57,7 +57,7 @@ test('a holiday of several weeks is marked, and taken back, at once', async () =
   expect(await marks()).toEqual(weeks.map(() => undefined));
 });
 
-test('a day off silences the week, which counts all the same', async () => {
+it('a day off silences the week, which counts all the same', async () => {
   const card = await says(bot.coach, 'en ole töissä tänään');
   expect(wordsOn(card.cardFor(bot.coach))).toContain('Viikko lasketaan kuten muutkin.');
   expect(await coachWeek(bot, team.id)).toMatchObject({ isSilent: true });
@@ -65,24 +65,21 @@ test('a day off silences the week, which counts all the same', async () => {
   expect(await asked(bot, team.id)).toEqual([]);
 });
 
-test('a reason told earlier is not replaced by none', async () => {
+it('a reason told earlier is not replaced by none', async () => {
   await says(bot.coach, 'olen lomalla');
   const card = await says(bot.coach, 'en ole töissä');
   expect(wordsOn(card.cardFor(bot.coach))).toContain('loma');
   expect(await absenceIn()).toBe('holiday');
 });
 
-test.each(['sameId', 'newId'] as const)(
-  'delivered again with %s, it is marked once',
-  async (as) => {
-    const turn = await bot.coach.says('personal', 'en ole töissä');
-    await bot.teams.redeliver(turn, { as });
-    const { items } = await bot.store.audit.entries(`team:${team.id}`);
-    expect(items.filter(({ action }) => action === 'week.tell')).toHaveLength(1);
-  },
-);
+it.each(['sameId', 'newId'] as const)('delivered again with %s, it is marked once', async (as) => {
+  const turn = await bot.coach.says('personal', 'en ole töissä');
+  await bot.teams.redeliver(turn, { as });
+  const { items } = await bot.store.audit.entries(`team:${team.id}`);
+  expect(items.filter(({ action }) => action === 'week.tell')).toHaveLength(1);
+});
 
-test.each(['olen lomalla, kuka sijaistaa', 'mitä teen jos asiakas ei ole töissä'])(
+it.each(['olen lomalla, kuka sijaistaa', 'mitä teen jos asiakas ei ole töissä'])(
   'a question is not taken for one: %s',
   async (text) => {
     const answer = await says(bot.coach, text);
@@ -91,7 +88,7 @@ test.each(['olen lomalla, kuka sijaistaa', 'mitä teen jos asiakas ei ole töiss
   },
 );
 
-test('a member, and a leader who coaches nobody, get the ordinary answer', async () => {
+it('a member, and a leader who coaches nobody, get the ordinary answer', async () => {
   for (const user of [bot.member, bot.leader]) {
     const answer = await says(user, 'en ole töissä');
     expect(buttonsOn(answer.card)).not.toContain('Peru');
@@ -99,14 +96,14 @@ test('a member, and a leader who coaches nobody, get the ordinary answer', async
   }
 });
 
-test('in a channel nothing is said of anybody, and nothing is marked', async () => {
+it('in a channel nothing is said of anybody, and nothing is marked', async () => {
   await bot.teams.installBot(bot.satakunta);
   const reply = only((await bot.coach.says(bot.general, 'oon saikulla')).replies);
   expect(reply.text).toContain('Kirjoita sama minulle omaan keskusteluumme');
   expect(await coachWeek(bot, team.id)).toBeUndefined();
 });
 
-test('`omat` shows the absence, and takes it back', async () => {
+it('`omat` shows the absence, and takes it back', async () => {
   await addLidl(bot, team.id);
   await logs(bot);
   await says(bot.coach, 'olen lomalla');
@@ -121,7 +118,7 @@ test('`omat` shows the absence, and takes it back', async () => {
   expect(await absenceIn()).toBeUndefined();
 });
 
-test('an absence told of a week that is over changes the digest that was sent of it', async () => {
+it('an absence told of a week that is over changes the digest that was sent of it', async () => {
   const last = weekAfter(WEEK, -1);
   const leaderId = bot.leader.aadObjectId;
   const make = { kind: 'leaderDigest', teamId: team.id, week: last, leaderId } as const;
@@ -147,7 +144,7 @@ async function sentToLeader(make: Maker): Promise<Message[]> {
   return bot.inbox(bot.leader);
 }
 
-test('the help tells a coach where the question is switched off', async () => {
+it('the help tells a coach where the question is switched off', async () => {
   const help = wordsOn((await says(bot.coach, 'ohje')).card);
   expect(help).toContain('**asetukset** – oma perjantain kysymyksesi päälle tai pois');
   expect(wordsOn((await says(bot.leader, 'ohje')).card)).toContain('**asetukset** – tiimin tiedot');

@@ -34,7 +34,7 @@ const viewOf = (changes: Partial<PromptView> = {}): PromptView => ({
   ...changes,
 });
 
-test.each(EVERYWHERE)('every card is fit to be shown in %s in a %s', (language, surface) => {
+it.each(EVERYWHERE)('every card is fit to be shown in %s in a %s', (language, surface) => {
   const span = { from: WEEK, to: weekAfter(WEEK, 3), surface };
   const endedOn = localDateOrThrow('2026-09-04');
   const friday = { teams: [], teamsTeams: [], canCreate: false, channelId: '', askedInId: '' };
@@ -56,13 +56,13 @@ test.each(EVERYWHERE)('every card is fit to be shown in %s in a %s', (language, 
   }
 });
 
-test('the button reads the one input of the question', () => {
+it('the button reads the one input of the question', () => {
   const { card } = promptCard('fi', viewOf());
   const inputs = [...objectsWithin(card)].filter(({ type }) => String(type).startsWith('Input.'));
   expect(inputs.map(({ id }) => id)).toEqual(['seekers']);
   expect(Object.keys(promptSeekers.schema.shape)).toContain('seekers');
 });
 
-test('the name of a team is shown as typed', () => {
+it('the name of a team is shown as typed', () => {
   expect(JSON.stringify(promptCard('fi', viewOf()).card)).not.toContain('tiimi [');
 });

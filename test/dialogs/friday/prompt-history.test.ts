@@ -13,14 +13,14 @@ describe.each(STORES)('what a coach was asked, on $name', ({ open }) => {
   afterEach(() => store.dispose());
   const prompts = () => createStore(store.collection).coachPrompts;
 
-  test('a week is asked about once, when it was first, however many ask at once', async () => {
+  it('a week is asked about once, when it was first, however many ask at once', async () => {
     await prompts().asked('veikko', WEEK, at(1));
     await Promise.all([2, 3, 4].map((second) => prompts().asked('veikko', WEEK, at(second))));
     expect(await prompts().find('veikko')).toEqual({ asked: [{ week: WEEK, at: at(1) }] });
     expect(await prompts().find('valma')).toEqual({ asked: [] });
   });
 
-  test('the latest sign stands, whichever is written last, and no week is lost by it', async () => {
+  it('the latest sign stands, whichever is written last, and no week is lost by it', async () => {
     await Promise.all([
       prompts().asked('veikko', WEEK, at(1)),
       prompts().answered('veikko', at(9)),
@@ -33,7 +33,7 @@ describe.each(STORES)('what a coach was asked, on $name', ({ open }) => {
     });
   });
 
-  test('the last weeks are kept, and no more', async () => {
+  it('the last weeks are kept, and no more', async () => {
     const weeks = Array.from({ length: 15 }, (_, n) => weekAfter(WEEK, n));
     for (const [n, week] of weeks.entries()) await prompts().asked('veikko', week, at(n));
     const { asked } = await prompts().find('veikko');

@@ -49,7 +49,7 @@ const changeTeam = async (changes: Partial<CoachingTeam>) => {
   await bot.store.teams.change(next, found.etag, bot.leader.aadObjectId, 'change', bot.now());
 };
 
-test('asks with the week so far and the answers as buttons', async () => {
+it('asks with the week so far and the answers as buttons', async () => {
   await logs(bot);
   const message = await question();
   expect(notifications()).toEqual(['Viikko 36: onko lisättävää?']);
@@ -60,7 +60,7 @@ test('asks with the week so far and the answers as buttons', async () => {
   expect(buttonsOn(message.cardFor(bot.coach))).toEqual(['Tallenna määrä', ...ANSWERS]);
 });
 
-test('goes out as planned, on Friday at 14:00, with two reminders, and never after midnight', async () => {
+it('goes out as planned, on Friday at 14:00, with two reminders, and never after midnight', async () => {
   const sweeps = async (at: Date) => {
     const before = bot.inbox(bot.coach).length;
     goTo(bot, at);
@@ -77,7 +77,7 @@ test('goes out as planned, on Friday at 14:00, with two reminders, and never aft
   expect(await sweeps(new Date(timeOf(weekAfter(WEEK, 1), 0).getTime() + DAY))).toBe(0);
 });
 
-test('reminds twice, shortly, while nobody answers', async () => {
+it('reminds twice, shortly, while nobody answers', async () => {
   await question();
   const sent = await reminders();
   expect(sent).toHaveLength(2);
@@ -88,7 +88,7 @@ test('reminds twice, shortly, while nobody answers', async () => {
   }
 });
 
-test('"nothing to add" is answered once, however often it is pressed, and ends the reminders', async () => {
+it('"nothing to add" is answered once, however often it is pressed, and ends the reminders', async () => {
   const message = await question();
   const [first, second] = await bot.coach.doublePress(message, 'Ei lisättävää');
   expect(wordsOn(first.card)).toBe(wordsOn(second.card));
@@ -100,7 +100,7 @@ test('"nothing to add" is answered once, however often it is pressed, and ends t
   expect(await reminders()).toEqual([]);
 });
 
-test('logging is one press away, in the ordinary form, and ends the reminders', async () => {
+it('logging is one press away, in the ordinary form, and ends the reminders', async () => {
   const message = await question();
   await bot.coach.press(message, 'Kirjaa tapaaminen');
   expect(buttonsOn(message.cardFor(bot.coach))).toContain('Tallenna');
@@ -109,7 +109,7 @@ test('logging is one press away, in the ordinary form, and ends the reminders', 
   expect(wordsOn(message.cardFor(bot.coach))).toContain('1/6 kasvokkain tällä viikolla');
 });
 
-test('a meeting logged after the question ends the reminders, one before it does not', async () => {
+it('a meeting logged after the question ends the reminders, one before it does not', async () => {
   await logs(bot);
   await question();
   expect(await asked(bot, team.id, { nth: 1 })).toHaveLength(1);
@@ -117,7 +117,7 @@ test('a meeting logged after the question ends the reminders, one before it does
   expect(await asked(bot, team.id, { nth: 2 })).toEqual([]);
 });
 
-test('"not at work" marks the week as an absence until it is taken back', async () => {
+it('"not at work" marks the week as an absence until it is taken back', async () => {
   const message = await question();
   await bot.coach.doublePress(message, 'En ole töissä tällä viikolla');
   expect(wordsOn(message.cardFor(bot.coach))).toContain('Viikko 36: poissa töistä.');
@@ -136,7 +136,7 @@ test('"not at work" marks the week as an absence until it is taken back', async 
   expect(items.map(({ action }) => action)).toContain('week.tell');
 });
 
-test('the number of job seekers is asked for while it is not known, and moves the target', async () => {
+it('the number of job seekers is asked for while it is not known, and moves the target', async () => {
   const message = await question();
   await bot.coach.press(message, 'Tallenna määrä', { seekers: 'kaksi' }, { asOldClient: true });
   await bot.coach.press(message, 'Tallenna määrä', { seekers: '2' });
@@ -157,37 +157,37 @@ describe('is not sent', () => {
       { actorId: bot.leader.aadObjectId, at: bot.now(), token: 'told' },
     );
 
-  test('in a week the leader has marked as an absence', async () => {
+  it('in a week the leader has marked as an absence', async () => {
     await tell({ absence: 'other' });
     expect(await asked(bot, team.id)).toEqual([]);
     expect(await reminders()).toEqual([]);
   });
 
-  test('in a week that was silenced', async () => {
+  it('in a week that was silenced', async () => {
     await tell({ isSilent: true });
     expect(await asked(bot, team.id)).toEqual([]);
   });
 
-  test('to a coach who has switched it off, between question and reminder too', async () => {
+  it('to a coach who has switched it off, between question and reminder too', async () => {
     await question();
     await bot.coach.press(await says(bot.coach, 'asetukset'), 'Kytke kysymys pois');
     expect(await reminders()).toEqual([]);
     expect(await asked(bot, team.id, { week: weekAfter(WEEK, 1) })).toEqual([]);
   });
 
-  test('to somebody who is a coach no longer, or of a team that is gone', async () => {
+  it('to somebody who is a coach no longer, or of a team that is gone', async () => {
     await changeTeam({ people: [personInTeam(bot.coach, ['leader'])] });
     expect(await asked(bot, team.id)).toEqual([]);
     expect(await asked(bot, 'another-team', { week: weekAfter(WEEK, 1) })).toEqual([]);
   });
 
-  test('on a later day, when its row is sent again by hand', async () => {
+  it('on a later day, when its row is sent again by hand', async () => {
     goTo(bot, new Date(timeOf(WEEK, 0).getTime() + DAY));
     expect(await asked(bot, team.id)).toEqual([]);
   });
 });
 
-test('after downtime one message comes, with a word on why it is late', async () => {
+it('after downtime one message comes, with a word on why it is late', async () => {
   goTo(bot, new Date(timeOf(WEEK, 2).getTime() + 10 * MINUTE));
   // One at a time, since rows that are due together go out in any order.
   for (const nth of [1, 0, 2]) await asked(bot, team.id, { nth });
@@ -196,7 +196,7 @@ test('after downtime one message comes, with a word on why it is late', async ()
   expect(wordsOn(message.cardFor(bot.coach))).toContain('koska botti oli poissa käytöstä');
 });
 
-test('two reminders that fell due while the bot was away come as one', async () => {
+it('two reminders that fell due while the bot was away come as one', async () => {
   await question();
   goTo(bot, new Date(timeOf(WEEK, 2).getTime() + MINUTE));
   for (const nth of [1, 2]) await plan(bot, team.id, { week: WEEK, nth, user: bot.coach });
@@ -204,7 +204,7 @@ test('two reminders that fell due while the bot was away come as one', async () 
   expect(bot.inbox(bot.coach)).toHaveLength(2);
 });
 
-test.each(['Ei lisättävää', 'En ole töissä tällä viikolla', 'Kirjaa tapaaminen'])(
+it.each(['Ei lisättävää', 'En ole töissä tällä viikolla', 'Kirjaa tapaaminen'])(
   'pressed in the next week, "%s" still works and is about the week that was asked about',
   async (button) => {
     const message = await question();
@@ -223,7 +223,7 @@ test.each(['Ei lisättävää', 'En ole töissä tällä viikolla', 'Kirjaa tapa
   },
 );
 
-test('a coach of two teams is asked once, about both', async () => {
+it('a coach of two teams is asked once, about both', async () => {
   bot.advance(MINUTE);
   const rauma = await bot.addCoachingTeam({ name: 'Rauman tiimi', coaches: [bot.coach] });
   await addLidl(bot, rauma.id);
@@ -245,7 +245,7 @@ test('a coach of two teams is asked once, about both', async () => {
   expect(await coachWeek(bot, team.id)).toMatchObject({ jobSeekers: 1 });
 });
 
-test('asks in the language the coach has chosen', async () => {
+it('asks in the language the coach has chosen', async () => {
   await bot.store.people.change(bot.coach.aadObjectId, (profile) => ({
     ...profile,
     language: 'sv',
@@ -256,7 +256,7 @@ test('asks in the language the coach has chosen', async () => {
   );
 });
 
-test('somebody else’s card does nothing to anybody', async () => {
+it('somebody else’s card does nothing to anybody', async () => {
   const help = await says(bot.member, 'ohje');
   for (const verb of ['prompt.nothing', 'prompt.absent', 'prompt.log', 'prompt.seekers']) {
     const data = { verb, week: WEEK, teamId: team.id, seekers: '1' };

@@ -20,7 +20,7 @@ describe('with DEMO', () => {
     await bot.addCoachingTeam({ name: 'Rauman tiimi' });
   });
 
-  test('the speaker takes a role in the first team, and another later', async () => {
+  it('the speaker takes a role in the first team, and another later', async () => {
     expect(await saysOf('rooli valmentaja')).toContain('Olet nyt työhönvalmentaja: Porin tiimi.');
     expect(await placeOfMember()).toEqual(personInTeam(bot.member, ['coach'], 100));
 
@@ -37,7 +37,7 @@ describe('with DEMO', () => {
     expect(wordsOn(again?.card)).toContain('Sinulla ei ole vielä tehtävää');
   });
 
-  test.each(['roll teamledare', 'role leader', 'Rooli TIIMINVETÄJÄ'])(
+  it.each(['roll teamledare', 'role leader', 'Rooli TIIMINVETÄJÄ'])(
     '"%s" does too',
     async (text) => {
       await saysOf(text);
@@ -45,7 +45,7 @@ describe('with DEMO', () => {
     },
   );
 
-  test.each(['rooli', 'rooli kuningas'])('"%s" is answered with the four roles', async (text) => {
+  it.each(['rooli', 'rooli kuningas'])('"%s" is answered with the four roles', async (text) => {
     const answer = await saysOf(text);
     for (const word of ['valmentaja', 'tiiminvetäjä', 'koordinaattori', 'jäsen']) {
       expect(answer).toContain(word);
@@ -53,13 +53,13 @@ describe('with DEMO', () => {
     expect(await placeOfMember()).toBeUndefined();
   });
 
-  test('it is answered in a channel, too', async () => {
+  it('it is answered in a channel, too', async () => {
     const [reply] = (await bot.member.says(bot.general, 'rooli valmentaja')).replies;
     expect(reply?.text).toContain('Olet nyt työhönvalmentaja');
   });
 });
 
-test('without DEMO nobody takes a role', async () => {
+it('without DEMO nobody takes a role', async () => {
   bot = await startBotUnderTest();
   await bot.addCoachingTeam();
   await saysOf('rooli koordinaattori');

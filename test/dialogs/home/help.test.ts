@@ -16,7 +16,7 @@ async function help(user: FakeUser, word = 'ohje') {
   return { message, words: wordsOn(message.card), buttons: buttonsOn(message.card) };
 }
 
-test('tells a coach, a leader, a coordinator and a member what each can do', async () => {
+it('tells a coach, a leader, a coordinator and a member what each can do', async () => {
   await bot.addCoachingTeam();
 
   const coach = await help(bot.coach);
@@ -45,7 +45,7 @@ test('tells a coach, a leader, a coordinator and a member what each can do', asy
   ]);
 });
 
-test('names both roles and every team of a person who has several', async () => {
+it('names both roles and every team of a person who has several', async () => {
   await bot.addCoachingTeam({ leaders: [bot.coach], coaches: [bot.coach] });
   await bot.addCoachingTeam({ name: 'Rauman tiimi', leaders: [], coaches: [bot.coach] });
 
@@ -55,7 +55,7 @@ test('names both roles and every team of a person who has several', async () => 
   expect(words).toContain('Olet työhönvalmentaja: Rauman tiimi.');
 });
 
-test('answers in the language of the client until the person chooses one', async () => {
+it('answers in the language of the client until the person chooses one', async () => {
   bot.member.locale = 'sv-FI';
   const { message } = await help(bot.member, 'help');
   expect(wordsOn(message.card)).toContain('Vad du kan göra här');
@@ -66,7 +66,7 @@ test('answers in the language of the client until the person chooses one', async
   expect((await help(bot.member, 'hjälp')).words).toContain('What you can do here');
 });
 
-test('leaves the language as it is when the card is forged', async () => {
+it('leaves the language as it is when the card is forged', async () => {
   const { message } = await help(bot.member);
   await bot.member.act(message, {
     type: 'Action.Execute',
@@ -76,7 +76,7 @@ test('leaves the language as it is when the card is forged', async () => {
   expect((await bot.store.people.find(bot.member.aadObjectId))?.value.language).toBeUndefined();
 });
 
-test('writes the command into the chat for the person', async () => {
+it('writes the command into the chat for the person', async () => {
   await bot.addCoachingTeam();
   const { message } = await help(bot.leader);
   const press = await bot.leader.press(message, 'Asetukset');
@@ -84,7 +84,7 @@ test('writes the command into the chat for the person', async () => {
   expect(wordsOn(press.replies[0]?.card)).toContain('Porin tiimi');
 });
 
-test('does the same in a client that sends the button’s data in place of its words', async () => {
+it('does the same in a client that sends the button’s data in place of its words', async () => {
   await bot.addCoachingTeam();
   const said = await bot.leader.says('personal', 'ohje');
   const value = { msteams: { type: 'imBack', value: 'asetukset' } };
@@ -95,7 +95,7 @@ test('does the same in a client that sends the button’s data in place of its w
 });
 
 describe('where others read along', () => {
-  test('a channel gets what can be asked there, and nothing of the person', async () => {
+  it('a channel gets what can be asked there, and nothing of the person', async () => {
     await bot.addCoachingTeam();
     const [message] = (await bot.coach.says(bot.general, 'ohje')).replies;
     expect(wordsOn(message?.card)).toContain('kirjaa');
@@ -103,7 +103,7 @@ describe('where others read along', () => {
     expect(wordsOn(message?.card)).not.toContain('Olet');
   });
 
-  test('a group chat is treated as a channel', async () => {
+  it('a group chat is treated as a channel', async () => {
     await bot.addCoachingTeam();
     const chat = bot.teams.addGroupChat('Valmentajat', [bot.coach, bot.otherCoach]);
     const [message] = (await bot.coach.says(chat, 'ohje')).replies;
@@ -112,7 +112,7 @@ describe('where others read along', () => {
     expect(buttonsOn(settings?.card)).toEqual(['Avaa tässä', 'Lähetä omaan keskusteluuni']);
   });
 
-  test('own help opens as a dialog, or goes to the own chat', async () => {
+  it('own help opens as a dialog, or goes to the own chat', async () => {
     await bot.addCoachingTeam();
     const [message] = (await bot.coach.says(bot.general, 'ohje')).replies;
     if (!message) throw new Error('no answer');
@@ -130,7 +130,7 @@ describe('where others read along', () => {
   });
 });
 
-test('keeps where a person can be written to, and writes it only when it changed', async () => {
+it('keeps where a person can be written to, and writes it only when it changed', async () => {
   const versionOf = async () => (await bot.store.people.find(bot.member.aadObjectId))?.etag;
   await bot.member.says('personal', 'ohje');
   const profile = await bot.store.people.find(bot.member.aadObjectId);

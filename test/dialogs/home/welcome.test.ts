@@ -19,7 +19,7 @@ function greetingsIn(channel: Channel): Message[] {
 
 const installation = async () => (await bot.store.installations.find(bot.satakunta.id))?.value;
 
-test('greets once in the channel chosen, in three lines, whatever the order of the events', async () => {
+it('greets once in the channel chosen, in three lines, whatever the order of the events', async () => {
   const coaches = await bot.teams.addChannel(bot.satakunta, 'Valmentajat');
 
   await bot.teams.installBot(bot.satakunta, coaches, { updateFirst: true });
@@ -44,7 +44,7 @@ test('greets once in the channel chosen, in three lines, whatever the order of t
   });
 });
 
-test('does not greet again when Teams repeats the installation or upgrades the app', async () => {
+it('does not greet again when Teams repeats the installation or upgrades the app', async () => {
   const [installed] = await bot.teams.installBot(bot.satakunta);
   if (!installed) throw new Error('nothing was told');
   await bot.teams.redeliver(installed, { as: 'sameId' });
@@ -55,7 +55,7 @@ test('does not greet again when Teams repeats the installation or upgrades the a
   expect(greetingsIn(bot.general)).toHaveLength(1);
 });
 
-test('greets once when the same installation is told twice at the same time', async () => {
+it('greets once when the same installation is told twice at the same time', async () => {
   bot.satakunta.botInstalled = true;
   const [installed] = await bot.teams.installBot(bot.satakunta);
   if (!installed) throw new Error('nothing was told');
@@ -64,7 +64,7 @@ test('greets once when the same installation is told twice at the same time', as
   expect(greetingsIn(bot.general)).toHaveLength(1);
 });
 
-test('sends nothing more after a removal, and greets again after a new installation', async () => {
+it('sends nothing more after a removal, and greets again after a new installation', async () => {
   await bot.teams.installBot(bot.satakunta);
   await bot.settled();
   await bot.teams.removeBot(bot.satakunta);
@@ -79,7 +79,7 @@ test('sends nothing more after a removal, and greets again after a new installat
   expect(greetingsIn(bot.general)).toHaveLength(2);
 });
 
-test('greets in the language of the client', async () => {
+it('greets in the language of the client', async () => {
   bot.satakunta.botInstalled = true;
   const [installed] = await bot.teams.installBot(bot.satakunta);
   await bot.teams.removeBot(bot.satakunta);
@@ -92,7 +92,7 @@ test('greets in the language of the client', async () => {
   );
 });
 
-test('leads from the greeting to the settings, for the presser alone', async () => {
+it('leads from the greeting to the settings, for the presser alone', async () => {
   await bot.teams.installBot(bot.satakunta);
   await bot.settled();
   const [greeting] = greetingsIn(bot.general);
@@ -105,7 +105,7 @@ test('leads from the greeting to the settings, for the presser alone', async () 
   expect(wordsOn(bot.member.dialog?.card)).toContain('Tämä ei kuulu rooliisi');
 });
 
-test('forgets a channel that was deleted, and says so in the settings', async () => {
+it('forgets a channel that was deleted, and says so in the settings', async () => {
   const digests = await bot.teams.addChannel(bot.satakunta, 'Yhteenvedot');
   await bot.teams.installBot(bot.satakunta, digests);
   const team = await bot.addCoachingTeam({ changes: { summaryChannelId: digests.id } });
@@ -128,7 +128,7 @@ test('forgets a channel that was deleted, and says so in the settings', async ()
   expect((await installation())?.deletedChannelIds).toEqual([]);
 });
 
-test('shows a renamed channel by its new name', async () => {
+it('shows a renamed channel by its new name', async () => {
   const digests = await bot.teams.addChannel(bot.satakunta, 'Yhteenvedot');
   await bot.teams.installBot(bot.satakunta);
   await bot.addCoachingTeam({ changes: { summaryChannelId: digests.id } });
@@ -137,7 +137,7 @@ test('shows a renamed channel by its new name', async () => {
   expect(wordsOn(settings?.card)).toContain('Viikon kooste');
 });
 
-test('follows the renaming, archiving and deleting of the team', async () => {
+it('follows the renaming, archiving and deleting of the team', async () => {
   await bot.teams.installBot(bot.satakunta);
   await bot.teams.renameTeam(bot.satakunta, 'Satakunnan valmennus');
   expect((await installation())?.name).toBe('Satakunnan valmennus');
@@ -149,7 +149,7 @@ test('follows the renaming, archiving and deleting of the team', async () => {
   expect((await installation())?.state).toBe('removed');
 });
 
-test('learns of a team from whoever speaks there, when the installation was missed', async () => {
+it('learns of a team from whoever speaks there, when the installation was missed', async () => {
   bot.satakunta.botInstalled = true;
   await bot.member.says(bot.general, 'ohje');
   expect(await installation()).toMatchObject({ state: 'active', serviceUrl: bot.teams.serviceUrl });
@@ -160,7 +160,7 @@ test('learns of a team from whoever speaks there, when the installation was miss
 });
 
 describe('in a person’s own chat', () => {
-  test('greets once with what the person can do', async () => {
+  it('greets once with what the person can do', async () => {
     await bot.addCoachingTeam();
     await bot.teams.installPersonally(bot.coach);
     await bot.teams.installPersonally(bot.coach);
@@ -170,13 +170,13 @@ describe('in a person’s own chat', () => {
     expect(wordsOn(greetings[0]?.card)).toContain('Olet työhönvalmentaja: Porin tiimi.');
   });
 
-  test('tells a coordinator so', async () => {
+  it('tells a coordinator so', async () => {
     await bot.teams.installPersonally(bot.coordinator);
     await bot.settled();
     expect(wordsOn(bot.inbox(bot.coordinator)[0]?.card)).toContain('Olet koordinaattori');
   });
 
-  test('keeps the address, and forgets it with the app', async () => {
+  it('keeps the address, and forgets it with the app', async () => {
     const chat = async () =>
       (await bot.store.people.find(bot.member.aadObjectId))?.value.chat?.conversationId;
     await bot.teams.installPersonally(bot.member);

@@ -71,7 +71,7 @@ async function forged({ message }: Answered, verb: string, data: object) {
   return bot.member.act(message, { type: 'Action.Execute', verb, data: { ...data, verb } });
 }
 
-test('opens on the first step of the client’s path', async () => {
+it('opens on the first step of the client’s path', async () => {
   const { title, words, message } = await open();
   expect(title).toBe('Asiakkaan polku');
   expect(presentOn(message.card)).toBe('Kuntouttava työtoiminta');
@@ -84,7 +84,7 @@ test('opens on the first step of the client’s path', async () => {
 describe.each(LANGUAGES)('in %s', (language) => {
   const words = WORDS[language].process;
 
-  test.each(PATHS)('every step of the path %s can be walked to and read', async (path) => {
+  it.each(PATHS)('every step of the path %s can be walked to and read', async (path) => {
     bot.member.locale = LOCALES[language];
     const opened = await open(COMMAND[language]);
     let card: Card | undefined = opened.message.card;
@@ -111,7 +111,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
-test('marks the step that is pressed, and goes back from there', async () => {
+it('marks the step that is pressed, and goes back from there', async () => {
   const opened = await open();
   const tender = await press(opened, 'Vaihe 4/9: Aktivointisuunnitelman päivitys. Siirry tähän.');
   expect(presentOn(tender)).toBe('Aktivointisuunnitelman päivitys');
@@ -119,7 +119,7 @@ test('marks the step that is pressed, and goes back from there', async () => {
   expect(presentOn(await press(opened, '‹ Edellinen'))).toBe('Tutustuminen valmennukseen');
 });
 
-test('shows an article of the step in its place, and leads back to the step', async () => {
+it('shows an article of the step in its place, and leads back to the step', async () => {
   const opened = await open('prosessi valmennus');
   await press(opened, 'Seuraava ›');
   const article = await press(opened, 'Lue: Lomake A. Ammatillinen profiili');
@@ -136,7 +136,7 @@ function marked(mark: 'outdated' | 'hidden') {
   return bot.store.articleMarks.set(change, bot.now());
 }
 
-test('shows no article that a coordinator has hidden, and notes one that is outdated', async () => {
+it('shows no article that a coordinator has hidden, and notes one that is outdated', async () => {
   const opened = await open('prosessi valmennus');
   await marked('outdated');
   const old = await press(opened, 'Lue: Vaihe 1: palveluun hakeutuminen ja sopiminen');
@@ -151,7 +151,7 @@ test('shows no article that a coordinator has hidden, and notes one that is outd
   expect(buttonsOn(again.card).some((title) => title.includes('Vaihe 1: palveluun'))).toBe(false);
 });
 
-test.each([
+it.each([
   { path: 'client', step: 99, shows: 'Tavoite saavutettu: seuraava askel' },
   { path: 'client', step: -1, shows: 'Kuntouttava työtoiminta' },
   { path: 'jupiter', step: 'kaksi', shows: 'Aloitusjakso' },
@@ -163,7 +163,7 @@ test.each([
   expect(presentOn(card)).toBe(shows);
 });
 
-test.each(['kriteeri-17', 'nimet', '__proto__', 7, ''])(
+it.each(['kriteeri-17', 'nimet', '__proto__', 7, ''])(
   'a forged article of another step shows the step: %s',
   async (articleId) => {
     const data = { path: 'client', step: 5, articleId };
@@ -173,7 +173,7 @@ test.each(['kriteeri-17', 'nimet', '__proto__', 7, ''])(
   },
 );
 
-test.each([
+it.each([
   ['prosessi valmennus', 'Valmennuksen viisi vaihetta'],
   ['process fem faser', 'Valmennuksen viisi vaihetta'],
   ['prosessi jupiterin jaksot', 'Jupiterin neljä jaksoa'],
@@ -183,14 +183,14 @@ test.each([
   expect((await open(text)).title).toBe(title);
 });
 
-test('other words after the command are a question', async () => {
+it('other words after the command are a question', async () => {
   const { words, buttons } = await open('prosessi kuka päivittää aktivointisuunnitelman');
   expect(words).not.toContain(HERE);
   expect(words).toContain('aktivointisuunnitelma');
   expect(buttons).toContain('Auttoi');
 });
 
-test('in a channel it is the same card, and each reader walks alone', async () => {
+it('in a channel it is the same card, and each reader walks alone', async () => {
   const { message, title } = await ask(bot.coach, 'prosessi', bot.general);
   expect(title).toBe('Asiakkaan polku');
   expect(wordsOn(message.card)).not.toContain(bot.coach.name);
@@ -200,13 +200,13 @@ test('in a channel it is the same card, and each reader walks alone', async () =
   expect(presentOn(message.cardFor(bot.coach))).toBe('Kuntouttava työtoiminta');
 });
 
-test('works in a client that knows no Execute', async () => {
+it('works in a client that knows no Execute', async () => {
   const { message } = await open();
   const { updates } = await bot.member.press(message, 'Seuraava ›', {}, { asOldClient: true });
   expect(presentOn(updates[0]?.card ?? message.cardFor(bot.member))).toBe('Tuen tarve huomataan');
 });
 
-test('nothing of where somebody looked is stored', async () => {
+it('nothing of where somebody looked is stored', async () => {
   const opened = await open();
   await bot.settled();
   written.length = 0;
@@ -219,7 +219,7 @@ test('nothing of where somebody looked is stored', async () => {
   expect(written.join()).not.toMatch(/jupiter|prosessi|process/);
 });
 
-test('no step is told of an invented person', () => {
+it('no step is told of an invented person', () => {
   for (const language of LANGUAGES) {
     expect(JSON.stringify(WORDS[language].process)).not.toMatch(/Samuli|Sirpa|Jarmo/i);
   }

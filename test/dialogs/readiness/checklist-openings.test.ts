@@ -23,32 +23,29 @@ describe('practice with an invented person', () => {
     await bot.addCoachingTeam();
   });
 
-  test.each(PROFILES)(
-    'goes through the same pages with $id and leaves no record',
-    async ({ id }) => {
-      const message = await opens(bot.member, `tarkistuslista ${id}`);
-      const mark = 'on keksitty henkilö (LIITE 5)';
-      expect(seen(bot.member, message)).toContain(mark);
-      const pages = [
-        await bot.member.press(message, NEXT, { longTerm: 'Tukea tarvitaan', moveForward: 'm' }),
-        await bot.member.press(message, NEXT),
-        await bot.member.press(message, TO_RESULT),
-        await bot.member.press(message, 'Mitä seuraavaksi ›'),
-      ];
-      for (const { card } of pages) {
-        expect(wordsOn(card)).toContain(mark);
-        expect(buttonsOn(card).some((title) => title.startsWith('▸ Tarina: '))).toBe(true);
-      }
-      const result = wordsOn(pages[2]?.card);
-      expect(result).toContain('**Halu ja valmiudet edetä**\nSinä: Toteutuu\nLähde: Toteutuu.');
-      expect(result).toContain(
-        '**Pitkäjänteinen työskentely**\nSinä: Tukea tarvitaan\nLähde ei kerro tästä.',
-      );
-      expect(await runsIn(store)).toEqual([]);
-    },
-  );
+  it.each(PROFILES)('goes through the same pages with $id and leaves no record', async ({ id }) => {
+    const message = await opens(bot.member, `tarkistuslista ${id}`);
+    const mark = 'on keksitty henkilö (LIITE 5)';
+    expect(seen(bot.member, message)).toContain(mark);
+    const pages = [
+      await bot.member.press(message, NEXT, { longTerm: 'Tukea tarvitaan', moveForward: 'm' }),
+      await bot.member.press(message, NEXT),
+      await bot.member.press(message, TO_RESULT),
+      await bot.member.press(message, 'Mitä seuraavaksi ›'),
+    ];
+    for (const { card } of pages) {
+      expect(wordsOn(card)).toContain(mark);
+      expect(buttonsOn(card).some((title) => title.startsWith('▸ Tarina: '))).toBe(true);
+    }
+    const result = wordsOn(pages[2]?.card);
+    expect(result).toContain('**Halu ja valmiudet edetä**\nSinä: Toteutuu\nLähde: Toteutuu.');
+    expect(result).toContain(
+      '**Pitkäjänteinen työskentely**\nSinä: Tukea tarvitaan\nLähde ei kerro tästä.',
+    );
+    expect(await runsIn(store)).toEqual([]);
+  });
 
-  test.each(['tarkistuslista harjoitus', 'checklista övning', 'checklist practice'])(
+  it.each(['tarkistuslista harjoitus', 'checklista övning', 'checklist practice'])(
     '"%s" asks with whom, and the first page does so too',
     async (said) => {
       const message = await opens(bot.coach, said);
@@ -61,7 +58,7 @@ describe('practice with an invented person', () => {
     },
   );
 
-  test('leads to another person and to a real list', async () => {
+  it('leads to another person and to a real list', async () => {
     const message = await opens(bot.coach, 'tarkistuslista jarmo');
     await toResult(bot.coach, message);
     await bot.coach.press(message, 'Samuli');
@@ -73,12 +70,12 @@ describe('practice with an invented person', () => {
 });
 
 describe('what is said after the command', () => {
-  test('is answered when it is a question', async () => {
+  it('is answered when it is a question', async () => {
     const message = await opens(bot.coach, 'tarkistuslista: mitä siihen kuuluu?');
     expect(seen(bot.coach, message)).toContain('Siinä on 16 kohtaa kolmessa ryhmässä');
   });
 
-  test.each([
+  it.each([
     { locale: 'sv-FI', word: 'checklista', words: 'inget såll' },
     { locale: 'en-GB', word: 'checklist', words: 'not a gate' },
   ])('the list is in the language of the person: $locale', async ({ locale, word, words }) => {
@@ -90,7 +87,7 @@ describe('what is said after the command', () => {
 describe('the count by month', () => {
   const goThrough = async (user = bot.coach) => toResult(user, await opens(user));
 
-  test('is shown to the leader of the team alone, in numbers', async () => {
+  it('is shown to the leader of the team alone, in numbers', async () => {
     await bot.addCoachingTeam({ coaches: [bot.coach] });
     await bot.addCoachingTeam({
       name: 'Rauman tiimi',
@@ -116,7 +113,7 @@ describe('the count by month', () => {
       expect(seen(user, await opens(user))).not.toContain('kuukausittain');
   });
 
-  test('has one for a list that was gone back into and finished again', async () => {
+  it('has one for a list that was gone back into and finished again', async () => {
     await bot.addCoachingTeam({ changes: { people: [personInTeam(bot.leader, ['leader'])] } });
     const message = await opens(bot.leader);
     await toResult(bot.leader, message);
@@ -150,7 +147,7 @@ describe('a forged press', () => {
     ['no state', ({ page }) => ({ page })],
   ];
 
-  test.each(forged)('with %s gets a calm card, and keeps nothing', async (_what, change) => {
+  it.each(forged)('with %s gets a calm card, and keeps nothing', async (_what, change) => {
     const message = await opens(bot.coach);
     const data = change({ page: 'timing', state: stateOn(message.card) });
     const verb = 'readiness.go';
@@ -163,7 +160,7 @@ describe('a forged press', () => {
     expect(await runsIn(store)).toEqual([]);
   });
 
-  test('of somebody else’s list changes nothing of it', async () => {
+  it('of somebody else’s list changes nothing of it', async () => {
     const message = await opens(bot.coach);
     await bot.coach.press(message, NEXT);
     const before = await runsIn(store);

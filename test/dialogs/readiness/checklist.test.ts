@@ -33,7 +33,7 @@ describe.each(STORES)('the checklist, on $name', ({ open }) => {
     await store.dispose();
   });
 
-  test('leads a member through the three pages to the result, and keeps counts alone', async () => {
+  it('leads a member through the three pages to the result, and keeps counts alone', async () => {
     const message = await opens(bot.member);
     expect(seen(bot.member, message)).toContain('ei seula');
     expect(await runsIn(store)).toEqual([]);
@@ -59,7 +59,7 @@ describe.each(STORES)('the checklist, on $name', ({ open }) => {
     });
   });
 
-  test('shows the points of work activity to its clients alone, and joins two by "tai"', async () => {
+  it('shows the points of work activity to its clients alone, and joins two by "tai"', async () => {
     const message = await opens(bot.coach);
     const without = await bot.coach.press(message, NEXT);
     expect(Object.keys(valuesOn(without.card))).toHaveLength(4);
@@ -70,7 +70,7 @@ describe.each(STORES)('the checklist, on $name', ({ open }) => {
     expect(wordsOn(withThem.card)).toContain('\ntai\n');
   });
 
-  test('keeps what was answered when one goes back, and what is changed', async () => {
+  it('keeps what was answered when one goes back, and what is changed', async () => {
     const message = await opens(bot.coach);
     await toResult(bot.coach, message, [
       { longTerm: 's', moveForward: 'm' },
@@ -91,7 +91,7 @@ describe.each(STORES)('the checklist, on $name', ({ open }) => {
     });
   });
 
-  test('takes a double press and a repeated delivery as one press with one answer', async () => {
+  it('takes a double press and a repeated delivery as one press with one answer', async () => {
     const message = await opens(bot.coach);
     const [first, again] = await bot.coach.doublePress(message, NEXT, { longTerm: 's' });
     expect(again.card).toEqual(first.card);
@@ -110,7 +110,7 @@ describe.each(STORES)('the checklist, on $name', ({ open }) => {
     expect(await onlyRun(store)).toEqual(before);
   });
 
-  test('answers a card that the list has moved on from with what is on it, and says so', async () => {
+  it('answers a card that the list has moved on from with what is on it, and says so', async () => {
     const message = await opens(bot.coach);
     const page = await bot.coach.press(message, NEXT, { longTerm: 's' });
     await bot.coach.press(message, NEXT);
@@ -128,7 +128,7 @@ describe.each(STORES)('the checklist, on $name', ({ open }) => {
     });
   });
 
-  test('shows the same page on another device and after the client starts anew', async () => {
+  it('shows the same page on another device and after the client starts anew', async () => {
     const message = await opens(bot.coach);
     const page = await bot.coach.press(message, NEXT, { longTerm: 's' });
     await bot.settled();
@@ -136,7 +136,7 @@ describe.each(STORES)('the checklist, on $name', ({ open }) => {
     expect(message.cardFor(bot.coach)).toEqual(page.card);
   });
 
-  test('goes on over midnight as the same list', async () => {
+  it('goes on over midnight as the same list', async () => {
     bot.advance(new Date('2026-11-24T21:58:00Z').getTime() - bot.now().getTime());
     const message = await opens(bot.coach);
     await bot.coach.press(message, NEXT, { longTerm: 's' });
@@ -153,7 +153,7 @@ describe.each(STORES)('the checklist, on $name', ({ open }) => {
     });
   });
 
-  test('clears the card of an earlier day, and loses nothing of a copy that is still open', async () => {
+  it('clears the card of an earlier day, and loses nothing of a copy that is still open', async () => {
     const message = await opens(bot.coach);
     const page = await bot.coach.press(message, NEXT, { longTerm: 's' });
     await bot.settled();
@@ -186,7 +186,7 @@ describe.each(STORES)('the checklist, on $name', ({ open }) => {
     expect(stateOn(anew.card).answers).toBe('u'.repeat(16));
   });
 
-  test('leaves nothing on the card that is done, and takes a late press of it calmly', async () => {
+  it('leaves nothing on the card that is done, and takes a late press of it calmly', async () => {
     const message = await opens(bot.coach);
     const result = await toResult(bot.coach, message, [{ longTerm: 's' }]);
     const done = await bot.coach.press(message, 'Valmis');
@@ -204,7 +204,7 @@ describe.each(STORES)('the checklist, on $name', ({ open }) => {
     expect(wordsOn(later.card)).toContain('Tämä lista on jo päätetty');
   });
 
-  test.each([
+  it.each([
     ['a message that was not changed when its list was done', 'Valmis', 1],
     ['a message that Teams at first refuses to change', 'Mitä seuraavaksi ›', 2],
   ])('leaves no answers on %s', async (_what, button, sweeps) => {
@@ -225,7 +225,7 @@ describe.each(STORES)('the checklist, on $name', ({ open }) => {
     expect(await onlyRun(store)).toMatchObject({ keys: [expect.stringContaining('done:')] });
   });
 
-  test('stops writing to who has blocked the bot for days', async () => {
+  it('stops writing to who has blocked the bot for days', async () => {
     const message = await opens(bot.coach);
     await bot.coach.press(message, NEXT, { longTerm: 's' });
     await bot.settled();
@@ -235,7 +235,7 @@ describe.each(STORES)('the checklist, on $name', ({ open }) => {
     expect(await onlyRun(store)).toMatchObject({ keys: [] });
   });
 
-  test('offers what comes next, and an article of a support with the way back', async () => {
+  it('offers what comes next, and an article of a support with the way back', async () => {
     const message = await opens(bot.coach);
     const result = await toResult(bot.coach, message, [{ wish: 'yes', longTerm: 's' }]);
     const [open] = [...objectsWithin(result.card)].filter(({ title }) => title === 'Lue lisää');

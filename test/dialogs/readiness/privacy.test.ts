@@ -54,7 +54,7 @@ describe('a list that was gone through, with a fault of the store on its way', (
     await rm(folder, { recursive: true, force: true });
   });
 
-  test('leaves no answer in any file of the store, nor in the log', async () => {
+  it('leaves no answer in any file of the store, nor in the log', async () => {
     const message = await opens(bot.coach);
     await goesThrough(bot, message);
     isFailing = true;
@@ -95,7 +95,7 @@ describe.each(STORES)('what is kept, on $name', ({ open }) => {
     await store.dispose();
   });
 
-  test('is who, when, counts and where the card is, and nothing else', async () => {
+  it('is who, when, counts and where the card is, and nothing else', async () => {
     await goesThrough(bot, await opens(bot.coach));
     await bot.settled();
 
@@ -137,7 +137,7 @@ describe('in a channel', () => {
     return message;
   };
 
-  test('a door is shown, and the list opens as a dialog that works to its end', async () => {
+  it('a door is shown, and the list opens as a dialog that works to its end', async () => {
     const door = await asks();
     expect(buttonsOn(door.card)).toHaveLength(2);
     await bot.coach.press(door, 'Avaa tässä');
@@ -159,7 +159,7 @@ describe('in a channel', () => {
     expect(inChannel.join('')).not.toMatch(/[msu]{16}|moveForward/);
   });
 
-  test('or it goes to the own chat, where it is filled in', async () => {
+  it('or it goes to the own chat, where it is filled in', async () => {
     const door = await asks();
     await bot.coach.press(door, 'readiness.open.direct');
     await bot.settled();
@@ -169,7 +169,7 @@ describe('in a channel', () => {
     expect(wordsOn(result.card)).toContain('Yhteenveto keskustelusta');
   });
 
-  test('a button of a list that got there opens nothing for all to see', async () => {
+  it('a button of a list that got there opens nothing for all to see', async () => {
     const message = await opens(bot.coach);
     const page = await bot.coach.press(message, NEXT, { longTerm: 's' });
     const door = await asks();

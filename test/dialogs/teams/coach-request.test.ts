@@ -33,7 +33,7 @@ async function placeOf(user: FakeUser) {
 const answersTo = (user: FakeUser) =>
   bot.inbox(user).filter((message) => wordsOn(message.card).includes('Vastaus pyyntöösi'));
 
-test('the leader accepts with a share, and the coach is told and may log at once', async () => {
+it('the leader accepts with a share, and the coach is told and may log at once', async () => {
   await bot.addCoachingTeam();
   const { press } = await asks(bot.member);
   expect(wordsOn(press.card)).toContain('Kerroin tiiminvetäjälle: Porin tiimi.');
@@ -53,14 +53,14 @@ test('the leader accepts with a share, and the coach is told and may log at once
   expect(wordsOn(help?.card)).toContain('Olet työhönvalmentaja: Porin tiimi.');
 });
 
-test('a leader who becomes a coach stays a leader', async () => {
+it('a leader who becomes a coach stays a leader', async () => {
   await bot.addCoachingTeam();
   await asks(bot.leader);
   await bot.leader.press(lastOf(bot.leader), 'Hyväksy');
   expect(await placeOf(bot.leader)).toEqual(personInTeam(bot.leader, ['coach', 'leader'], 100));
 });
 
-test('a refused person is told without blame, and can ask again', async () => {
+it('a refused person is told without blame, and can ask again', async () => {
   await bot.addCoachingTeam();
   await asks(bot.member);
   await bot.leader.press(lastOf(bot.leader), 'Ei tässä tiimissä');
@@ -75,7 +75,7 @@ test('a refused person is told without blame, and can ask again', async () => {
   expect(wordsOn(lastOf(bot.member).card)).toContain('Olet nyt työhönvalmentaja');
 });
 
-test('asking while it waits says so and sends no second card', async () => {
+it('asking while it waits says so and sends no second card', async () => {
   await bot.addCoachingTeam();
   const { press } = await asks(bot.member);
   const again = await bot.teams.redeliver(press, { as: 'sameId' });
@@ -91,7 +91,7 @@ describe('with two leaders', () => {
     await asks(bot.member);
   });
 
-  test('the first answer stands, and the second leader sees whose it was', async () => {
+  it('the first answer stands, and the second leader sees whose it was', async () => {
     await bot.leader.press(lastOf(bot.leader), 'Hyväksy', { sharePercent: '50' });
     const late = await bot.otherCoach.press(lastOf(bot.otherCoach), 'Ei tässä tiimissä');
     await bot.settled();
@@ -100,7 +100,7 @@ describe('with two leaders', () => {
     expect(answersTo(bot.member)).toHaveLength(1);
   });
 
-  test('answering at the same moment: one answer, and both see the same', async () => {
+  it('answering at the same moment: one answer, and both see the same', async () => {
     const [yes, no] = await Promise.all([
       bot.leader.press(lastOf(bot.leader), 'Hyväksy'),
       bot.otherCoach.press(lastOf(bot.otherCoach), 'Ei tässä tiimissä'),
@@ -115,7 +115,7 @@ describe('with two leaders', () => {
   });
 });
 
-test('pressed twice, delivered again and from an old client: one coach, one answer', async () => {
+it('pressed twice, delivered again and from an old client: one coach, one answer', async () => {
   await bot.addCoachingTeam();
   await asks(bot.member);
   const request = lastOf(bot.leader);
@@ -131,7 +131,7 @@ test('pressed twice, delivered again and from an old client: one coach, one answ
   expect(answersTo(bot.member)).toHaveLength(1);
 });
 
-test('a share that is no per cent comes back with the card', async () => {
+it('a share that is no per cent comes back with the card', async () => {
   await bot.addCoachingTeam();
   await asks(bot.member);
   const press = await bot.leader.press(lastOf(bot.leader), 'Hyväksy', { sharePercent: 'puolet' });
@@ -140,7 +140,7 @@ test('a share that is no per cent comes back with the card', async () => {
   expect(await placeOf(bot.member)).toBeUndefined();
 });
 
-test('a stale card answers nothing that was not seen', async () => {
+it('a stale card answers nothing that was not seen', async () => {
   await bot.addCoachingTeam();
   await asks(bot.member);
   const stale = lastOf(bot.leader);
@@ -155,7 +155,7 @@ test('a stale card answers nothing that was not seen', async () => {
   expect(request?.value.state).toBe('open');
 });
 
-test('nobody but the team’s leaders and coordinators can answer', async () => {
+it('nobody but the team’s leaders and coordinators can answer', async () => {
   const team = await bot.addCoachingTeam();
   await bot.addCoachingTeam({ name: 'Rauman tiimi', leaders: [bot.otherCoach], coaches: [] });
   const { message } = await asks(bot.member);
@@ -176,7 +176,7 @@ test('nobody but the team’s leaders and coordinators can answer', async () => 
   expect(await placeOf(bot.member)).toBeUndefined();
 });
 
-test('a leader who is no longer one is refused when pressing', async () => {
+it('a leader who is no longer one is refused when pressing', async () => {
   const team = await bot.addCoachingTeam({ leaders: [bot.leader, bot.otherCoach] });
   await asks(bot.member);
   const kept = await bot.store.teams.find(team.id);
@@ -188,7 +188,7 @@ test('a leader who is no longer one is refused when pressing', async () => {
   expect(await placeOf(bot.member)).toBeUndefined();
 });
 
-test('nobody can ask in another’s name', async () => {
+it('nobody can ask in another’s name', async () => {
   const team = await bot.addCoachingTeam();
   const [message] = (await bot.member.says('personal', 'ohje')).replies;
   if (!message) throw new Error('no answer');
@@ -205,7 +205,7 @@ test('nobody can ask in another’s name', async () => {
   expect(forged).toBeUndefined();
 });
 
-test('with several teams the person chooses one', async () => {
+it('with several teams the person chooses one', async () => {
   await bot.addCoachingTeam();
   const rauma = await bot.addCoachingTeam({
     name: 'Rauman tiimi',
@@ -222,7 +222,7 @@ test('with several teams the person chooses one', async () => {
   expect(people).toContainEqual(personInTeam(bot.member, ['coach'], 100));
 });
 
-test('leaders read it in their own language, the asker gets the answer in the own', async () => {
+it('leaders read it in their own language, the asker gets the answer in the own', async () => {
   await bot.addCoachingTeam();
   await bot.store.people.change(bot.leader.aadObjectId, (one) => ({ ...one, language: 'sv' }));
   bot.member.locale = 'en-GB';
@@ -235,7 +235,7 @@ test('leaders read it in their own language, the asker gets the answer in the ow
   expect(wordsOn(lastOf(bot.member).card)).toContain('You are now a job coach');
 });
 
-test('a team without a leader: the coordinators are asked; the settings show what waits', async () => {
+it('a team without a leader: the coordinators are asked; the settings show what waits', async () => {
   await bot.addCoachingTeam({ leaders: [] });
   await bot.coordinator.says('personal', 'ohje');
   await asks(bot.member);
@@ -249,13 +249,13 @@ test('a team without a leader: the coordinators are asked; the settings show wha
   expect(await placeOf(bot.member)).toEqual(personInTeam(bot.member, ['coach'], 100));
 });
 
-test('with nobody to ask, the person is told whom to turn to', async () => {
+it('with nobody to ask, the person is told whom to turn to', async () => {
   await bot.addCoachingTeam({ leaders: [] });
   const { press } = await asks(bot.member);
   expect(wordsOn(press.card)).toContain('Kerro asiasta koordinaattorille.');
 });
 
-test('says so when there are no teams yet, and when the person is a coach already', async () => {
+it('says so when there are no teams yet, and when the person is a coach already', async () => {
   const { press } = await asks(bot.member);
   expect(wordsOn(press.card)).toContain('Valmennustiimejä ei ole vielä.');
   const team = await bot.addCoachingTeam();

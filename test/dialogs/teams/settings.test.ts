@@ -33,7 +33,7 @@ describe('setting a team up', () => {
     await bot.teams.installBot(bot.satakunta);
   });
 
-  test('from a channel: in a dialog, with the channel chosen ready', async () => {
+  it('from a channel: in a dialog, with the channel chosen ready', async () => {
     const digests = await bot.teams.addChannel(bot.satakunta, 'Yhteenvedot');
     const [door] = (await bot.coordinator.says(digests, 'asetukset')).replies;
     if (!door) throw new Error('no answer');
@@ -63,7 +63,7 @@ describe('setting a team up', () => {
     expect(wordsOn(bot.coordinator.dialog?.card)).toContain('Tiimi on perustettu.');
   });
 
-  test('keeps one team, however often Save is pressed or delivered', async () => {
+  it('keeps one team, however often Save is pressed or delivered', async () => {
     const message = await settings(bot.coordinator);
     await bot.coordinator.press(message, 'Perusta uusi tiimi');
     const inputs = { ...NEW_TEAM, summaryChannelId: 'Yleinen' };
@@ -76,7 +76,7 @@ describe('setting a team up', () => {
     expect(await bot.store.teams.all()).toHaveLength(1);
   });
 
-  test('comes back filled in, with the fields named, when something is wrong', async () => {
+  it('comes back filled in, with the fields named, when something is wrong', async () => {
     const message = await settings(bot.coordinator);
     await bot.coordinator.press(message, 'Perusta uusi tiimi');
     const press = await bot.coordinator.press(message, 'Tallenna', {
@@ -98,7 +98,7 @@ describe('setting a team up', () => {
     });
   });
 
-  test('is not for leaders, coaches and members, even with a forged card', async () => {
+  it('is not for leaders, coaches and members, even with a forged card', async () => {
     await bot.addCoachingTeam();
     for (const user of [bot.leader, bot.coach, bot.member]) {
       const [message] = (await user.says('personal', 'ohje')).replies;
@@ -122,7 +122,7 @@ describe('setting a team up', () => {
     expect(await bot.store.teams.all()).toHaveLength(1);
   });
 
-  test('goes only where the bot has been added', async () => {
+  it('goes only where the bot has been added', async () => {
     await bot.teams.removeBot(bot.satakunta);
     const message = await settings(bot.coordinator);
     expect(wordsOn(message.card)).toContain('Lisää botti ensin Teamsin tiimiin.');
@@ -136,7 +136,7 @@ describe('setting a team up', () => {
 });
 
 describe('changing a team’s details', () => {
-  test('keeps everything a coordinator changes', async () => {
+  it('keeps everything a coordinator changes', async () => {
     const { id } = await bot.addCoachingTeam();
     const digests = await bot.teams.addChannel(bot.satakunta, 'Yhteenvedot');
     const form = await detailsForm(bot.coordinator, id);
@@ -158,7 +158,7 @@ describe('changing a team’s details', () => {
     });
   });
 
-  test('a leader changes the own team, but not its name and region', async () => {
+  it('a leader changes the own team, but not its name and region', async () => {
     const { id } = await bot.addCoachingTeam();
     const form = await detailsForm(bot.leader, id);
     const rename = bot.leader.press(form, 'Tallenna', { name: 'Minun' });
@@ -182,7 +182,7 @@ describe('changing a team’s details', () => {
     });
   });
 
-  test('says when the channel went while the form was open, and refuses a gone one', async () => {
+  it('says when the channel went while the form was open, and refuses a gone one', async () => {
     const digests = await bot.teams.addChannel(bot.satakunta, 'Yhteenvedot');
     const other = await bot.teams.addChannel(bot.satakunta, 'Muut');
     const { id } = await bot.addCoachingTeam({ changes: { summaryChannelId: digests.id } });
@@ -206,7 +206,7 @@ describe('changing a team’s details', () => {
     });
   });
 
-  test('can be saved while Teams tells no channels', async () => {
+  it('can be saved while Teams tells no channels', async () => {
     const { id } = await bot.addCoachingTeam();
     bot.satakunta.botInstalled = false;
     const form = await detailsForm(bot.coordinator, id);
@@ -215,7 +215,7 @@ describe('changing a team’s details', () => {
     expect(await kept(id)).toMatchObject({ weeklyTarget: 5, summaryChannelId: bot.general.id });
   });
 
-  test('two people who change different fields at once both get their change', async () => {
+  it('two people who change different fields at once both get their change', async () => {
     const { id } = await bot.addCoachingTeam();
     const ofCoordinator = await detailsForm(bot.coordinator, id);
     const ofLeader = await detailsForm(bot.leader, id);
@@ -226,7 +226,7 @@ describe('changing a team’s details', () => {
     expect(await kept(id)).toMatchObject({ name: 'Pori pohjoinen', weeklyTarget: 8 });
   });
 
-  test('two who change the same field: the later sees both values and decides', async () => {
+  it('two who change the same field: the later sees both values and decides', async () => {
     const { id } = await bot.addCoachingTeam();
     const ofCoordinator = await detailsForm(bot.coordinator, id);
     const ofLeader = await detailsForm(bot.leader, id);
@@ -239,7 +239,7 @@ describe('changing a team’s details', () => {
     expect((await kept(id))?.weeklyTarget).toBe(4);
   });
 
-  test('a save delivered again does not undo what another has saved since', async () => {
+  it('a save delivered again does not undo what another has saved since', async () => {
     const { id } = await bot.addCoachingTeam();
     const form = await detailsForm(bot.leader, id);
     const first = await bot.leader.press(form, 'Tallenna', { weeklyTarget: '4' });
@@ -252,7 +252,7 @@ describe('changing a team’s details', () => {
 });
 
 describe('who may open a team', () => {
-  test('a leader opens the own team at once, and no other', async () => {
+  it('a leader opens the own team at once, and no other', async () => {
     await bot.addCoachingTeam();
     const other = await bot.addCoachingTeam({ name: 'Rauman tiimi', leaders: [bot.otherCoach] });
     const message = await settings(bot.leader);
@@ -264,7 +264,7 @@ describe('who may open a team', () => {
     }
   });
 
-  test('a leader of two teams chooses; a coach and a member have none', async () => {
+  it('a leader of two teams chooses; a coach and a member have none', async () => {
     await bot.addCoachingTeam();
     await bot.addCoachingTeam({ name: 'Rauman tiimi' });
     const message = await settings(bot.leader);
@@ -274,7 +274,7 @@ describe('who may open a team', () => {
     expect(wordsOn((await settings(bot.member)).card)).toContain('Tämä ei kuulu rooliisi');
   });
 
-  test('the channel shows nothing of the teams', async () => {
+  it('the channel shows nothing of the teams', async () => {
     await bot.addCoachingTeam();
     const [door] = (await bot.leader.says(bot.general, 'asetukset')).replies;
     expect(wordsOn(door?.card)).not.toContain('Porin tiimi');

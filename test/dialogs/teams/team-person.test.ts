@@ -40,7 +40,7 @@ const placeOf = async (user: FakeUser) =>
   (await people()).find((person) => person.id === user.aadObjectId);
 
 describe('adding a person', () => {
-  test('a leader picks a coach from the roster, with the share of working time', async () => {
+  it('a leader picks a coach from the roster, with the share of working time', async () => {
     await bot.addCoachingTeam({ coaches: [] });
     const form = await addForm(bot.leader);
     const press = await bot.leader.press(form, 'Tallenna', {
@@ -55,7 +55,7 @@ describe('adding a person', () => {
     expect(wordsOn(help?.card)).toContain('Olet työhönvalmentaja: Porin tiimi.');
   });
 
-  test('one after another, both roles for one person', async () => {
+  it('one after another, both roles for one person', async () => {
     await bot.addCoachingTeam({ leaders: [], coaches: [] });
     const form = await addForm(bot.coordinator);
     const next = await bot.coordinator.press(form, 'Tallenna ja lisää toinen', {
@@ -70,7 +70,7 @@ describe('adding a person', () => {
     ]);
   });
 
-  test('offers nobody who is in the team already', async () => {
+  it('offers nobody who is in the team already', async () => {
     await bot.addCoachingTeam();
     const form = await addForm(bot.leader);
     const words = wordsOn(form.cardFor(bot.leader));
@@ -78,7 +78,7 @@ describe('adding a person', () => {
     expect(words).not.toContain('Veikko Valmentaja');
   });
 
-  test('says what is missing, and keeps what was typed', async () => {
+  it('says what is missing, and keeps what was typed', async () => {
     await bot.addCoachingTeam({ coaches: [] });
     const form = await addForm(bot.leader);
     const press = (inputs: object) => bot.leader.press(form, 'Tallenna', { ...inputs });
@@ -93,7 +93,7 @@ describe('adding a person', () => {
     expect(await placeOf(bot.member)).toEqual(personInTeam(bot.member, ['coach'], 50));
   });
 
-  test('pressed twice and delivered again is one change with one answer', async () => {
+  it('pressed twice and delivered again is one change with one answer', async () => {
     await bot.addCoachingTeam({ coaches: [] });
     const form = await addForm(bot.leader);
     const inputs = { personId: 'Jaana Jäsen' };
@@ -107,7 +107,7 @@ describe('adding a person', () => {
     expect(edits).toHaveLength(1);
   });
 
-  test('takes nobody from a forged card who is not in the Teams team', async () => {
+  it('takes nobody from a forged card who is not in the Teams team', async () => {
     await bot.addCoachingTeam({ coaches: [] });
     const stranger = bot.teams.addUser('Vilma Vieras');
     const form = await addForm(bot.leader);
@@ -133,7 +133,7 @@ describe('adding a person', () => {
     expect(await placeOf(bot.member)).toBeUndefined();
   });
 
-  test('works with a roster of three hundred, page by page, within the size of a card', async () => {
+  it('works with a roster of three hundred, page by page, within the size of a card', async () => {
     await bot.addCoachingTeam({ coaches: [] });
     for (let n = 1; n <= 300; n += 1) {
       const name = `Henkilö Pitkänimi-Nimenjatke ${String(n).padStart(3, '0')}`;
@@ -162,7 +162,7 @@ describe('adding a person', () => {
     });
   });
 
-  test('says so when everybody is in the team already', async () => {
+  it('says so when everybody is in the team already', async () => {
     await bot.addCoachingTeam({
       coaches: [bot.coach, bot.otherCoach, bot.member, bot.coordinator],
     });
@@ -170,7 +170,7 @@ describe('adding a person', () => {
     expect(wordsOn(form.cardFor(bot.leader))).toContain('ovat jo tässä tiimissä');
   });
 
-  test('asks to try again while Teams tells no members', async () => {
+  it('asks to try again while Teams tells no members', async () => {
     await bot.addCoachingTeam();
     const message = await teamCard(bot.leader);
     bot.satakunta.botInstalled = false;
@@ -180,7 +180,7 @@ describe('adding a person', () => {
 });
 
 describe('changing a person', () => {
-  test('roles and share change, and a person leaves the team', async () => {
+  it('roles and share change, and a person leaves the team', async () => {
     await bot.addCoachingTeam();
     const form = await editForm(bot.leader, bot.coach);
     await bot.leader.press(form, 'Tallenna', { sharePercent: '80', isLeader: true });
@@ -192,7 +192,7 @@ describe('changing a person', () => {
     expect(await placeOf(bot.otherCoach)).toBeUndefined();
   });
 
-  test('a person keeps the place in another team', async () => {
+  it('a person keeps the place in another team', async () => {
     await bot.addCoachingTeam();
     const other = await bot.addCoachingTeam({ name: 'Rauman tiimi', leaders: [] });
     const form = await editForm(bot.leader, bot.coach);
@@ -201,7 +201,7 @@ describe('changing a person', () => {
     expect(rauma).toContainEqual(personInTeam(bot.coach, ['coach']));
   });
 
-  test('the last leader stays until there is another; a coordinator may decide otherwise', async () => {
+  it('the last leader stays until there is another; a coordinator may decide otherwise', async () => {
     await bot.addCoachingTeam();
     const form = await editForm(bot.leader, bot.leader);
     const left = await bot.leader.press(form, 'Poista tiimistä');
@@ -215,7 +215,7 @@ describe('changing a person', () => {
     expect(await placeOf(bot.leader)).toBeUndefined();
   });
 
-  test('two leaders who leave at once: one stays', async () => {
+  it('two leaders who leave at once: one stays', async () => {
     await bot.addCoachingTeam({ leaders: [bot.leader, bot.member] });
     const forms = [await editForm(bot.leader, bot.leader), await editForm(bot.member, bot.member)];
     await Promise.all([
@@ -226,7 +226,7 @@ describe('changing a person', () => {
     expect(leaders).toHaveLength(1);
   });
 
-  test('two people saving at once: changes of different people both stay', async () => {
+  it('two people saving at once: changes of different people both stay', async () => {
     await bot.addCoachingTeam();
     const ofLeader = await editForm(bot.leader, bot.coach);
     const ofCoordinator = await editForm(bot.coordinator, bot.otherCoach);
@@ -238,7 +238,7 @@ describe('changing a person', () => {
     expect((await placeOf(bot.otherCoach))?.sharePercent).toBe(70);
   });
 
-  test('two people saving the same thing: the later is shown both, with the own kept', async () => {
+  it('two people saving the same thing: the later is shown both, with the own kept', async () => {
     await bot.addCoachingTeam();
     const ofLeader = await editForm(bot.leader, bot.coach);
     const ofCoordinator = await editForm(bot.coordinator, bot.coach);

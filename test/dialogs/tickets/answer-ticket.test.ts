@@ -55,7 +55,7 @@ const draftLinkOn = (message: Message) => {
 };
 const statusOf = async (url: URL) => (await fetch(url)).status;
 
-test('from the question to the draft of an article', async () => {
+it('from the question to the draft of an article', async () => {
   await start();
   await bot.coordinator.says('personal', 'ohje');
   await asks(bot, bot.member);
@@ -94,7 +94,7 @@ test('from the question to the draft of an article', async () => {
   ]);
 });
 
-test('a link to a draft holds for an hour, for that ticket, as it was made', async () => {
+it('a link to a draft holds for an hour, for that ticket, as it was made', async () => {
   await start();
   await bot.coordinator.says('personal', 'ohje');
   await asks(bot, bot.member);
@@ -125,7 +125,7 @@ test('a link to a draft holds for an hour, for that ticket, as it was made', asy
   expect(await statusOf(early)).toBe(410);
 });
 
-test('a link begins with the address that people see', async () => {
+it('a link begins with the address that people see', async () => {
   bot = await startBotUnderTest({ env: { PUBLIC_URL: 'https://bot.example.fi/kuppia/' } });
   const link = await bot.app.links.draft('a/b', bot.now());
   expect(link).toMatch(
@@ -139,7 +139,7 @@ describe('taking a question', () => {
     await asks(bot, bot.member);
   });
 
-  test('two at the same moment: one has it, the other sees who', async () => {
+  it('two at the same moment: one has it, the other sees who', async () => {
     race.start();
     const [one, other] = await Promise.all([
       bot.leader.press(lastOf(bot, bot.leader), 'Otan tämän'),
@@ -154,14 +154,14 @@ describe('taking a question', () => {
     expect(history.filter(({ what }) => what === 'claimed')).toHaveLength(1);
   });
 
-  test('pressed again after the client was started anew, the card goes on where it was', async () => {
+  it('pressed again after the client was started anew, the card goes on where it was', async () => {
     await bot.leader.press(lastOf(bot, bot.leader), 'Otan tämän');
     bot.leader.restartsClient();
     const { card } = await bot.leader.press(lastOf(bot, bot.leader), 'Otan tämän');
     expect(buttonsOn(card)).toContain('Lähetä vastaus');
   });
 
-  test('given back, it is offered to the others again', async () => {
+  it('given back, it is offered to the others again', async () => {
     const own = lastOf(bot, bot.leader);
     await bot.leader.press(own, 'Otan tämän');
     const { card } = await bot.leader.press(own, 'Anna muille');
@@ -173,7 +173,7 @@ describe('taking a question', () => {
     expect(wordsOn(lastOf(bot, bot.member).card)).toContain('Vastasi Veikko Valmentaja.');
   });
 
-  test('an answer with a personal identity code is refused and kept in the form', async () => {
+  it('an answer with a personal identity code is refused and kept in the form', async () => {
     const own = lastOf(bot, bot.leader);
     await bot.leader.press(own, 'Otan tämän');
     const { card } = await bot.leader.press(own, 'Lähetä vastaus', { answer: '131052-308T' });
@@ -184,7 +184,7 @@ describe('taking a question', () => {
     expect(bot.inbox(bot.member)).toHaveLength(1);
   });
 
-  test('an answer is sent once, however often it is pressed', async () => {
+  it('an answer is sent once, however often it is pressed', async () => {
     const own = lastOf(bot, bot.leader);
     await bot.leader.press(own, 'Otan tämän');
     const inputs = { answer: 'Lomake A.' };
@@ -195,7 +195,7 @@ describe('taking a question', () => {
     expect(bot.inbox(bot.member)).toHaveLength(2);
   });
 
-  test('a coordinator gives it to others; what the first one had typed is not lost', async () => {
+  it('a coordinator gives it to others; what the first one had typed is not lost', async () => {
     const own = lastOf(bot, bot.leader);
     await bot.leader.press(own, 'Otan tämän');
     const { id } = await onlyTicket(bot);
@@ -213,7 +213,7 @@ describe('taking a question', () => {
     expect(wordsOn(lastOf(bot, bot.member).card)).toContain('Pitkä vastaus.');
   });
 
-  test('nobody outside the groups of the topic can touch or see it', async () => {
+  it('nobody outside the groups of the topic can touch or see it', async () => {
     const { id } = await onlyTicket(bot);
     for (const user of [bot.member, bot.otherCoach]) {
       for (const verb of ['show', 'claim', 'release', 'answer', 'close', 'draft']) {
@@ -228,7 +228,7 @@ describe('taking a question', () => {
     expect((await onlyTicket(bot)).state).toBe('open');
   });
 
-  test('an expert who is no longer in the group is refused', async () => {
+  it('an expert who is no longer in the group is refused', async () => {
     const [group] = await bot.store.expertGroups.all();
     const found = await bot.store.expertGroups.find(group?.id ?? '');
     if (!found) throw new Error('no group');
@@ -247,7 +247,7 @@ describe('the asker', () => {
     await answers(bot, bot.leader, 'Lomake A.');
   });
 
-  test('asks further, and the same expert answers again', async () => {
+  it('asks further, and the same expert answers again', async () => {
     const reply = lastOf(bot, bot.member);
     const empty = await bot.member.press(reply, 'Kysy lisää');
     expect(wordsOn(empty.card)).toContain('Täytä tämä.');
@@ -265,7 +265,7 @@ describe('the asker', () => {
     expect((await onlyTicket(bot)).state).toBe('accepted');
   });
 
-  test('a further question with a phone number is refused and kept', async () => {
+  it('a further question with a phone number is refused and kept', async () => {
     const reply = lastOf(bot, bot.member);
     const { card } = await bot.member.press(reply, 'Kysy lisää', { further: '040 123 4567' });
     expect(wordsOn(card)).toContain('Tässä näyttää olevan puhelinnumero');
@@ -273,7 +273,7 @@ describe('the asker', () => {
     expect((await onlyTicket(bot)).state).toBe('answered');
   });
 
-  test('accepting and asking further at the same moment leave one of them', async () => {
+  it('accepting and asking further at the same moment leave one of them', async () => {
     race.start();
     const reply = lastOf(bot, bot.member);
     await Promise.all([
@@ -284,7 +284,7 @@ describe('the asker', () => {
     expect(history).toHaveLength(4);
   });
 
-  test('nobody else can accept, and only a coordinator gets the draft', async () => {
+  it('nobody else can accept, and only a coordinator gets the draft', async () => {
     const { id } = await onlyTicket(bot);
     for (const verb of ['ticket.accept', 'ticket.further']) {
       const seat = await answerFor(bot.coordinator);
@@ -300,7 +300,7 @@ describe('the asker', () => {
     expect(wordsOn(press.card)).toContain('Tämä ei kuulu rooliisi');
   });
 
-  test('each reads in the own language', async () => {
+  it('each reads in the own language', async () => {
     await bot.store.people.change(bot.leader.aadObjectId, (one) => ({ ...one, language: 'sv' }));
     await bot.store.people.change(bot.member.aadObjectId, (one) => ({ ...one, language: 'en' }));
     await bot.member.press(lastOf(bot, bot.member), 'Kysy lisää', { further: 'Entä osa-aika?' });
@@ -314,7 +314,7 @@ describe('the asker', () => {
 });
 
 describe.each(STORES)('on $name', ({ open }) => {
-  test('a question, its owner and its history are there after a restart', async () => {
+  it('a question, its owner and its history are there after a restart', async () => {
     opened = await open();
     bot = await startBotUnderTest({ collection: opened.collection });
     await addExperts(bot, 'Lomaketiimi', [bot.leader, bot.coach]);

@@ -10,7 +10,7 @@ beforeEach(async () => {
 afterEach(() => bot.stop());
 
 describe('sending a question', () => {
-  test('the form has the question and the topic; the receipt says who got it', async () => {
+  it('the form has the question and the topic; the receipt says who got it', async () => {
     await addExperts(bot, 'Lomaketiimi', [bot.leader]);
     const message = await opensForm(bot.member);
     const form = message.cardFor(bot.member);
@@ -22,7 +22,7 @@ describe('sending a question', () => {
     expect(buttonsOn(card)).toEqual([]);
   });
 
-  test('every group of the topic gets it, others don’t, with the name and the article', async () => {
+  it('every group of the topic gets it, others don’t, with the name and the article', async () => {
     await addExperts(bot, 'Lomaketiimi', [bot.leader, bot.coach]);
     await addExperts(bot, 'Toinen', [bot.otherCoach], ['criteria', 'forms']);
     await addExperts(bot, 'Kriteerit', [bot.coordinator], ['criteria']);
@@ -38,7 +38,7 @@ describe('sending a question', () => {
     expect(bot.inbox(bot.coordinator)).toEqual([]);
   });
 
-  test('"did not help" tells why', async () => {
+  it('"did not help" tells why', async () => {
     await addExperts(bot, 'Lomaketiimi', [bot.leader]);
     const message = await opensForm(bot.member, 'ticket.didNotHelp');
     await bot.member.press(message, 'Lähetä kysymys', {
@@ -51,7 +51,7 @@ describe('sending a question', () => {
     expect(words).toContain('Lomake vaihtui keväällä.');
   });
 
-  test('the form asked for once and delivered again is the same form', async () => {
+  it('the form asked for once and delivered again is the same form', async () => {
     const message = await answerFor(bot.member);
     const verb = 'ticket.askHuman';
     const data = { verb, question: QUESTION, topic: 'forms' };
@@ -60,7 +60,7 @@ describe('sending a question', () => {
     expect(again.body).toEqual(press.body);
   });
 
-  test('pressed twice, delivered again and from an old client: one question, one card each', async () => {
+  it('pressed twice, delivered again and from an old client: one question, one card each', async () => {
     await addExperts(bot, 'Lomaketiimi', [bot.leader]);
     const message = await opensForm(bot.member);
     const card = message.cardFor(bot.member);
@@ -75,7 +75,7 @@ describe('sending a question', () => {
     expect(bot.inbox(bot.leader)).toHaveLength(1);
   });
 
-  test('a late repeat, after the answer, sends nobody anything', async () => {
+  it('a late repeat, after the answer, sends nobody anything', async () => {
     await addExperts(bot, 'Lomaketiimi', [bot.leader]);
     const { press } = await asks(bot, bot.member);
     await bot.leader.press(lastOf(bot, bot.leader), 'Otan tämän');
@@ -84,7 +84,7 @@ describe('sending a question', () => {
     expect(bot.inbox(bot.leader)).toHaveLength(1);
   });
 
-  test.each([
+  it.each([
     ['question', 'Asiakkaan 131052-308T lomake?', 'Tässä näyttää olevan henkilötunnus'],
     ['question', 'Soita 040 123 4567', 'Tässä näyttää olevan puhelinnumero'],
     ['remark', 'kirjoita etu.suku@example.fi', 'Tässä näyttää olevan sähköpostiosoite'],
@@ -104,7 +104,7 @@ describe('sending a question', () => {
     expect(JSON.stringify(await onlyTicket(bot))).toContain('Mikä lomake?');
   });
 
-  test('data that no card of ours sends opens a form all the same', async () => {
+  it('data that no card of ours sends opens a form all the same', async () => {
     const data = { topic: 'weather', question: 'x'.repeat(9_000) };
     const message = await opensForm(bot.member, 'ticket.askHuman', data);
     expect(buttonsOn(message.cardFor(bot.member))).toEqual(['Lähetä kysymys']);
@@ -112,7 +112,7 @@ describe('sending a question', () => {
     expect(buttonsOn(empty.cardFor(bot.member))).toEqual(['Lähetä kysymys']);
   });
 
-  test('somebody else’s form is nobody else’s receipt', async () => {
+  it('somebody else’s form is nobody else’s receipt', async () => {
     const { message } = await asks(bot, bot.member);
     const { id } = await onlyTicket(bot);
     const own = await answerFor(bot.coach);
@@ -125,7 +125,7 @@ describe('sending a question', () => {
 });
 
 describe('without a group for the topic', () => {
-  test('the coordinator gets it, and may close it with a word', async () => {
+  it('the coordinator gets it, and may close it with a word', async () => {
     await bot.coordinator.says('personal', 'ohje');
     const { press } = await asks(bot, bot.member);
     expect(wordsOn(press.card)).toContain('Kysymyksesi meni koordinaattorille');
@@ -138,7 +138,7 @@ describe('without a group for the topic', () => {
     expect((await onlyTicket(bot)).state).toBe('closed');
   });
 
-  test('with nobody to tell the receipt says so, and the question waits', async () => {
+  it('with nobody to tell the receipt says so, and the question waits', async () => {
     const { press } = await asks(bot, bot.member);
     expect(wordsOn(press.card)).toContain('eikä siitä mennyt tietoa kenellekään');
     expect(wordsOn(press.card)).not.toContain('Kysymys lähetetty');
@@ -154,7 +154,7 @@ describe('without a group for the topic', () => {
 describe('in a channel', () => {
   const DATA = { question: QUESTION, topic: 'forms', articleId: 'lomakkeet' };
 
-  test('the form is a dialog, and the answer comes to the asker and, nameless, to the thread', async () => {
+  it('the form is a dialog, and the answer comes to the asker and, nameless, to the thread', async () => {
     await addExperts(bot, 'Lomaketiimi', [bot.leader]);
     const message = await answerFor(bot.member, bot.general);
     const verb = 'ticket.askHuman';
@@ -179,7 +179,7 @@ describe('in a channel', () => {
     expect(buttonsOn(thread.at(-1)?.card)).toEqual([]);
   });
 
-  test('where no dialog opens, the form comes to the own chat and the thread is kept', async () => {
+  it('where no dialog opens, the form comes to the own chat and the thread is kept', async () => {
     const message = await answerFor(bot.member, bot.general);
     const verb = 'ticket.askHuman';
     const data = { verb, ...DATA };
@@ -195,7 +195,7 @@ describe('in a channel', () => {
     expect(buttonsOn(form.cardFor(bot.member))).toEqual([]);
   });
 
-  test('a card cannot say which thread the answer goes to', async () => {
+  it('a card cannot say which thread the answer goes to', async () => {
     const message = await opensForm(bot.member);
     const verb = 'ticket.send';
     const data = {

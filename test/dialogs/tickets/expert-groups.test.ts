@@ -20,7 +20,7 @@ async function list(user: FakeUser = bot.coordinator): Promise<Message> {
 
 const groups = () => bot.store.expertGroups.all();
 
-test('the coordinator names a group, adds a member, changes and removes it', async () => {
+it('the coordinator names a group, adds a member, changes and removes it', async () => {
   const message = await list();
   expect(wordsOn(message.cardFor(bot.coordinator))).toContain('Ryhmiä ei ole vielä.');
   await bot.coordinator.press(message, 'Uusi ryhmä');
@@ -60,7 +60,7 @@ test('the coordinator names a group, adds a member, changes and removes it', asy
   expect(await groups()).toEqual([]);
 });
 
-test('people of the Teams team can be named though they are in no coaching team', async () => {
+it('people of the Teams team can be named though they are in no coaching team', async () => {
   await bot.teams.installBot(bot.satakunta);
   const message = await list();
   await bot.coordinator.press(message, 'Uusi ryhmä');
@@ -72,7 +72,7 @@ test('people of the Teams team can be named though they are in no coaching team'
   expect((await groups())[0]?.members).toMatchObject([{ id: bot.member.aadObjectId }]);
 });
 
-test('what is missing is said, and what was typed stays', async () => {
+it('what is missing is said, and what was typed stays', async () => {
   const message = await list();
   await bot.coordinator.press(message, 'Uusi ryhmä');
   const { card } = await bot.coordinator.press(message, 'Tallenna', { name: 'Kysy 040 123 4567' });
@@ -84,7 +84,7 @@ test('what is missing is said, and what was typed stays', async () => {
   expect(await groups()).toEqual([]);
 });
 
-test('saving twice at once and again later makes one group', async () => {
+it('saving twice at once and again later makes one group', async () => {
   const message = await list();
   await bot.coordinator.press(message, 'Uusi ryhmä');
   const inputs = { name: 'Lomaketiimi', topics: 'forms', added: 'Tiina Tiiminvetäjä' };
@@ -95,7 +95,7 @@ test('saving twice at once and again later makes one group', async () => {
   expect(await groups()).toHaveLength(1);
 });
 
-test('a group changed by another coordinator meanwhile is shown before it is changed', async () => {
+it('a group changed by another coordinator meanwhile is shown before it is changed', async () => {
   const id = await addExperts(bot, 'Lomaketiimi', [bot.leader]);
   const message = await list();
   await bot.coordinator.press(message, 'Muuta ryhmää');
@@ -111,7 +111,7 @@ test('a group changed by another coordinator meanwhile is shown before it is cha
   expect((await groups())[0]?.name).toBe('Minun');
 });
 
-test('a person the card makes up is nobody', async () => {
+it('a person the card makes up is nobody', async () => {
   const message = await list();
   await bot.coordinator.press(message, 'Uusi ryhmä');
   const verb = 'experts.save';
@@ -122,7 +122,7 @@ test('a person the card makes up is nobody', async () => {
   expect(await groups()).toEqual([]);
 });
 
-test('naming experts is the coordinator’s alone', async () => {
+it('naming experts is the coordinator’s alone', async () => {
   const groupId = await addExperts(bot, 'Lomaketiimi', [bot.leader]);
   const token = '7d1f9f4e-0d3c-4a57-9d6b-000000000001';
   for (const user of [bot.leader, bot.coach, bot.member]) {

@@ -43,7 +43,7 @@ async function answer(user: FakeUser, message: Message, action: 'accept' | 'decl
   return turn;
 }
 
-test('the leader’s table is saved to OneDrive when the leader agrees', async () => {
+it('the leader’s table is saved to OneDrive when the leader agrees', async () => {
   const offer = await offerOf(bot.leader);
   const [consent] = offer.attachments;
   expect(consent).toMatchObject({
@@ -88,7 +88,7 @@ test('the leader’s table is saved to OneDrive when the leader agrees', async (
   expect(logged.join('')).not.toMatch(/Veikko|Porin|Prisma|onedrive/);
 });
 
-test('the table of a week holds that week alone', async () => {
+it('the table of a week holds that week alone', async () => {
   const digest = await sendTrackingButton(bot, bot.leader, team, '2026-W47');
   await bot.leader.press(digest, 'Lataa Excel');
   const offer = lastTo(bot, bot.leader);
@@ -104,7 +104,7 @@ test('the table of a week holds that week alone', async () => {
   ]);
 });
 
-test('the card of the saved file opens it', async () => {
+it('the card of the saved file opens it', async () => {
   const offer = await offerOf(bot.leader);
   await answer(bot.leader, offer, 'accept');
   const response = await fetch(String(offer.attachments[0]?.contentUrl));
@@ -112,14 +112,14 @@ test('the card of the saved file opens it', async () => {
   expect(content.equals(bot.teams.files.uploads[0]?.content ?? Buffer.alloc(0))).toBe(true);
 });
 
-test('the size told is that of the file', async () => {
+it('the size told is that of the file', async () => {
   const offer = await offerOf(bot.leader);
   const { sizeInBytes } = contentOf(offer);
   await answer(bot.leader, offer, 'accept');
   expect(bot.teams.files.uploads[0]?.content).toHaveLength(Number(sizeInBytes));
 });
 
-test('the workbook is made anew when it is accepted', async () => {
+it('the workbook is made anew when it is accepted', async () => {
   const offer = await offerOf(bot.leader);
   await log(bot, team, bot.coach, { id: 'm9', metOn: localDateOrThrow('2026-11-23') });
   await answer(bot.leader, offer, 'accept');
@@ -127,7 +127,7 @@ test('the workbook is made anew when it is accepted', async () => {
   expect(meetings?.rows).toHaveLength(4);
 });
 
-test('a coach gets the own log of twelve months from the own week, and nobody else’s', async () => {
+it('a coach gets the own log of twelve months from the own week, and nobody else’s', async () => {
   const { replies } = await bot.coach.says('personal', 'omat');
   await bot.coach.press(only(replies), 'Lataa Excel');
   const offer = lastTo(bot, bot.coach);
@@ -147,7 +147,7 @@ test('a coach gets the own log of twelve months from the own week, and nobody el
   });
 });
 
-test('declining saves nothing and says how to get the file later', async () => {
+it('declining saves nothing and says how to get the file later', async () => {
   const offer = await offerOf(bot.leader);
   await answer(bot.leader, offer, 'decline');
   expect(bot.teams.files.uploads).toEqual([]);
@@ -158,7 +158,7 @@ test('declining saves nothing and says how to get the file later', async () => {
   expect(await readings(bot, team)).toEqual([]);
 });
 
-test.each(['sameId', 'newId'] as const)(
+it.each(['sameId', 'newId'] as const)(
   'an acceptance delivered again (%s) saves the file once and changes nothing',
   async (as) => {
     const offer = await offerOf(bot.leader);
@@ -174,7 +174,7 @@ test.each(['sameId', 'newId'] as const)(
   },
 );
 
-test.each([507, 404, 202])('an upload answered with %i says what to do next', async (status) => {
+it.each([507, 404, 202])('an upload answered with %i says what to do next', async (status) => {
   const offer = await offerOf(bot.leader);
   bot.teams.files.refusals.push(status);
   await answer(bot.leader, offer, 'accept');
@@ -182,7 +182,7 @@ test.each([507, 404, 202])('an upload answered with %i says what to do next', as
   expect(logged.join('')).not.toContain('sessions');
 });
 
-test('what failed can be saved by the same acceptance delivered again', async () => {
+it('what failed can be saved by the same acceptance delivered again', async () => {
   const offer = await offerOf(bot.leader);
   bot.teams.files.refusals.push(503);
   const turn = await answer(bot.leader, offer, 'accept');
@@ -192,7 +192,7 @@ test('what failed can be saved by the same acceptance delivered again', async ()
   expect(offer.attachments[0]?.contentType).toBe(FILE_INFO);
 });
 
-test.each([
+it.each([
   // Reaches this machine without being one of its trusted names.
   ['uploadUrl', (own: string) => own.replace('127.0.0.1', '0.0.0.0')],
   ['uploadUrl', () => 'file:///etc/passwd'],
@@ -219,7 +219,7 @@ test.each([
 });
 
 describe('who may have what', () => {
-  test.each([
+  it.each([
     ['coach', () => bot.coach],
     ['coordinator', () => bot.coordinator],
     ['member', () => bot.member],
@@ -230,14 +230,14 @@ describe('who may have what', () => {
     expect(lastTo(bot, user()).id).toBe(digest.id);
   });
 
-  test('a leader of another team does not get it', async () => {
+  it('a leader of another team does not get it', async () => {
     await bot.addCoachingTeam({ name: 'Rauma', leaders: [bot.member], coaches: [] });
     const digest = await sendTrackingButton(bot, bot.member, team);
     const press = await bot.member.press(digest, 'Lataa Excel');
     expect(JSON.stringify(press.card)).toContain('Tämä ei kuulu rooliisi');
   });
 
-  test('one who coaches no more does not get the own log', async () => {
+  it('one who coaches no more does not get the own log', async () => {
     const [week] = (await bot.coach.says('personal', 'omat')).replies;
     if (!week) throw new Error('no card');
     await changePeople(bot, team, [personInTeam(bot.leader, ['leader'])]);
@@ -246,7 +246,7 @@ describe('who may have what', () => {
     expect(lastTo(bot, bot.coach).id).toBe(week.id);
   });
 
-  test('one who leads no more when accepting gets nothing', async () => {
+  it('one who leads no more when accepting gets nothing', async () => {
     const offer = await offerOf(bot.leader);
     await changePeople(bot, team, [personInTeam(bot.leader, ['coach'])]);
     await answer(bot.leader, offer, 'accept');
@@ -254,7 +254,7 @@ describe('who may have what', () => {
     expect(offer.text).toMatch(/ei ole enää oikeutta/);
   });
 
-  test('the consent of one person is nothing in another’s hands', async () => {
+  it('the consent of one person is nothing in another’s hands', async () => {
     const offer = await offerOf(bot.leader);
     const turn = await answer(bot.leader, offer, 'decline');
     const value = { type: 'fileUpload', action: 'accept', context: contextOf(turn.activity) };
@@ -278,7 +278,7 @@ describe('who may have what', () => {
   });
 });
 
-test('pressed in a channel’s dialog, the file is offered in the own chat', async () => {
+it('pressed in a channel’s dialog, the file is offered in the own chat', async () => {
   await bot.teams.installBot(bot.satakunta);
   const { replies } = await bot.coach.says(bot.general, 'omat');
   await bot.coach.press(only(replies), 'Avaa tässä');
@@ -287,7 +287,7 @@ test('pressed in a channel’s dialog, the file is offered in the own chat', asy
   expect(lastTo(bot, bot.coach).attachments[0]?.contentType).toBe(FILE_CONSENT);
 });
 
-test('a period that does not exist is not offered', async () => {
+it('a period that does not exist is not offered', async () => {
   const digest = await sendTrackingButton(bot, bot.leader, team);
   const card = JSON.parse(JSON.stringify(digest.card).replaceAll(THIS_QUARTER, '2031-Q9'));
   const press = await bot.leader.press(digest, 'Lataa Excel', {}, { card });
@@ -295,7 +295,7 @@ test('a period that does not exist is not offered', async () => {
   expect(lastTo(bot, bot.leader).id).toBe(digest.id);
 });
 
-test.each([
+it.each([
   ['no address', { uploadInfo: { uploadUrl: 5 } }],
   ['no action', { action: 'maybe' }],
 ])('an answer with %s is not understood', async (_what, changes) => {

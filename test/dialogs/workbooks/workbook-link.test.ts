@@ -30,7 +30,7 @@ function linkIn(user: FakeUser): URL {
   return new URL(String(open?.action.url));
 }
 
-test('in the demo the leader gets a link, and the table is made as it is opened', async () => {
+it('in the demo the leader gets a link, and the table is made as it is opened', async () => {
   const link = await linkFor(bot.leader);
   expect(await readings(bot, team)).toEqual([]);
   const response = await fetch(link);
@@ -51,7 +51,7 @@ test('in the demo the leader gets a link, and the table is made as it is opened'
   expect(logged.join('')).not.toMatch(/Tiina|nekosken|sign=/);
 });
 
-test('a coach gets the own log by a link', async () => {
+it('a coach gets the own log by a link', async () => {
   const [week] = (await bot.coach.says('personal', 'omat')).replies;
   if (!week) throw new Error('no card');
   await bot.coach.press(week, 'Lataa Excel');
@@ -63,7 +63,7 @@ test('a coach gets the own log by a link', async () => {
   ]);
 });
 
-test('a link holds for an hour, as it was made, and says so calmly when it does not', async () => {
+it('a link holds for an hour, as it was made, and says so calmly when it does not', async () => {
   const link = await linkFor(bot.leader);
   const forged = (change: (url: URL) => void) => {
     const url = new URL(link);
@@ -105,7 +105,7 @@ test('a link holds for an hour, as it was made, and says so calmly when it does 
   ]);
 });
 
-test('a link opens nothing for one who has left the team since', async () => {
+it('a link opens nothing for one who has left the team since', async () => {
   const link = await linkFor(bot.leader);
   await changePeople(bot, team, [personInTeam(bot.coach, ['coach'])]);
   const [status, text] = await answerOf(link);

@@ -18,7 +18,7 @@ function named(words: string, today = '2026-11-18'): string {
 }
 
 describe('readPeriod', () => {
-  test.each([
+  it.each([
     ['', '2026-W46'],
     ['  ', '2026-W46'],
     ['vk 46', '2026-W46'],
@@ -58,7 +58,7 @@ describe('readPeriod', () => {
     expect(named(words)).toBe(week);
   });
 
-  test.each([
+  it.each([
     ['lokakuu', '2026-10'],
     ['Lokakuun', '2026-10'],
     ['lokakuulta', '2026-10'],
@@ -92,7 +92,7 @@ describe('readPeriod', () => {
     expect(named(words)).toBe(month);
   });
 
-  test.each([
+  it.each([
     ['neljännes', '2026-Q3'],
     ['neljänneksen', '2026-Q3'],
     ['viime neljännes', '2026-Q3'],
@@ -117,7 +117,7 @@ describe('readPeriod', () => {
     expect(named(words)).toBe(quarter);
   });
 
-  test.each([
+  it.each([
     'vk 0',
     'vk 54',
     'vk 53',
@@ -144,7 +144,7 @@ describe('readPeriod', () => {
     expect(named(words)).toBe('unknown');
   });
 
-  test.each([
+  it.each([
     // 1.1.2027 is the Friday of week 53 of 2026.
     ['', '2027-01-01', '2026-W52'],
     ['', '2027-01-04', '2026-W53'],

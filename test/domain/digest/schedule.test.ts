@@ -116,7 +116,7 @@ describe('digestRuns', () => {
 });
 
 describe('working days', () => {
-  test.each([
+  it.each([
     ['2026-01-01', 'New Year'],
     ['2026-01-06', 'Epiphany'],
     ['2026-04-03', 'Good Friday'],
@@ -135,7 +135,7 @@ describe('working days', () => {
     expect(isWorkingDay(day(on))).toBe(false);
   });
 
-  test.each(['2026-11-16', '2026-12-31', '2026-04-02', '2026-06-18', '2026-12-07'])(
+  it.each(['2026-11-16', '2026-12-31', '2026-04-02', '2026-06-18', '2026-12-07'])(
     '%s is one',
     (on) => {
       expect(isWorkingDay(day(on))).toBe(true);
@@ -165,7 +165,7 @@ describe('reminders', () => {
     expect(reviewReminderAt(weekWith('2026-12-14'), HELSINKI)).toBeUndefined();
   });
 
-  test.each([
+  it.each([
     ['2026-11-09', '2026-11-13', 'Friday'],
     ['2026-03-30', '2026-04-02', 'the Thursday before Good Friday'],
     ['2026-04-27', '2026-04-30', 'the Thursday before May Day'],

@@ -1,7 +1,7 @@
 import { readBusinessId } from '../../../domain/employers/business-id';
 
 describe('readBusinessId', () => {
-  test.each([
+  it.each([
     ['0112038-9', '0112038-9'],
     [' 0112038 – 9 ', '0112038-9'],
     ['0112038\u20119', '0112038-9'],
@@ -13,7 +13,7 @@ describe('readBusinessId', () => {
     expect(readBusinessId(text)).toBe(id);
   });
 
-  test.each([
+  it.each([
     '',
     '0112038-8',
     '0112038',

@@ -2,7 +2,7 @@ import type { Employer } from '../../../domain/employers/employer';
 import { findVariants, sameEmployer } from '../../../domain/employers/employer-variants';
 
 describe('findVariants', () => {
-  test.each([
+  it.each([
     ['K-Market Keskusta', 'K-market keskusta', 'certain'],
     ['K-Market Keskusta', 'kmarket keskusta', 'certain'],
     ['K-Market Keskusta', 'K market, Keskusta', 'certain'],
@@ -27,7 +27,7 @@ describe('findVariants', () => {
     expect(findVariants(typed, register)).toEqual([{ employer: register[0], certainty }]);
   });
 
-  test.each([
+  it.each([
     ['Prisma Pori', 'Prisma Rauma'],
     ['K-Market Keskusta', 'S-Market Keskusta'],
     ['K-Market Keskusta', 'K-Market Itätulli'],

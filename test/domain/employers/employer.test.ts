@@ -22,7 +22,7 @@ describe('checkEmployer', () => {
     });
   });
 
-  test.each([
+  it.each([
     [{}, { name: 'required' }],
     [{ name: '  ' }, { name: 'required' }],
     [{ name: 'K' }, { name: 'tooShort' }],
@@ -47,7 +47,7 @@ describe('checkEmployer', () => {
     expect(checkEmployer(form)).toEqual({ kind: 'invalid', errors });
   });
 
-  test.each(['AB', 'K'.repeat(120)])('takes a name of 2 to 120 characters', (name) => {
+  it.each(['AB', 'K'.repeat(120)])('takes a name of 2 to 120 characters', (name) => {
     expect(checkEmployer({ name })).toMatchObject({ kind: 'valid', employer: { name } });
   });
 });

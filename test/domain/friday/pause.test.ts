@@ -33,7 +33,7 @@ async function fridaysGoBy(from: number, to: number): Promise<number> {
   return sent;
 }
 
-test('five Fridays without an answer pause the questions, and the fifth says so beforehand', async () => {
+it('five Fridays without an answer pause the questions, and the fifth says so beforehand', async () => {
   expect(await fridaysGoBy(1, 4)).toBe(4);
   const fifth = only(await onFriday(5));
   expect(wordsOn(fifth.cardFor(bot.coach))).toContain(
@@ -43,7 +43,7 @@ test('five Fridays without an answer pause the questions, and the fifth says so 
   expect(await fridaysGoBy(6, 8)).toBe(0);
 });
 
-test('`omat` tells of the pause and ends it with a press', async () => {
+it('`omat` tells of the pause and ends it with a press', async () => {
   await fridaysGoBy(1, 5);
   const mine = await says(bot.coach, 'omat');
   expect(wordsOn(mine.cardFor(bot.coach))).toContain('Perjantain kysymykset ovat tauolla');
@@ -53,7 +53,7 @@ test('`omat` tells of the pause and ends it with a press', async () => {
   expect(await onFriday(6)).toHaveLength(1);
 });
 
-test('the settings tell of the pause and end it with a press', async () => {
+it('the settings tell of the pause and end it with a press', async () => {
   await fridaysGoBy(1, 5);
   const settings = await says(bot.coach, 'asetukset');
   expect(wordsOn(settings.cardFor(bot.coach))).toContain(
@@ -64,7 +64,7 @@ test('the settings tell of the pause and end it with a press', async () => {
   expect(await onFriday(6)).toHaveLength(1);
 });
 
-test('logging a meeting ends the pause', async () => {
+it('logging a meeting ends the pause', async () => {
   await fridaysGoBy(1, 6);
   bot.advance(60_000);
   await logs(bot);
@@ -72,7 +72,7 @@ test('logging a meeting ends the pause', async () => {
   expect(await onFriday(7)).toHaveLength(1);
 });
 
-test('a press on an old question ends the pause', async () => {
+it('a press on an old question ends the pause', async () => {
   await fridaysGoBy(1, 6);
   const [first] = bot.inbox(bot.coach);
   if (!first) throw new Error('not asked');
@@ -80,7 +80,7 @@ test('a press on an old question ends the pause', async () => {
   expect(await onFriday(7)).toHaveLength(1);
 });
 
-test('an answer, or a meeting, on the way begins the count anew', async () => {
+it('an answer, or a meeting, on the way begins the count anew', async () => {
   await fridaysGoBy(1, 2);
   await bot.coach.press(only(await onFriday(3)), 'Ei lisättävää');
   expect(await fridaysGoBy(4, 6)).toBe(3);
@@ -90,7 +90,7 @@ test('an answer, or a meeting, on the way begins the count anew', async () => {
 });
 
 describe('the switch in the settings', () => {
-  test('is a coach’s own, off and on', async () => {
+  it('is a coach’s own, off and on', async () => {
     const settings = await says(bot.coach, 'asetukset');
     expect(buttonsOn(settings.cardFor(bot.coach))).toEqual(['Kytke kysymys pois']);
     await bot.coach.doublePress(settings, 'Kytke kysymys pois');
@@ -101,7 +101,7 @@ describe('the switch in the settings', () => {
     expect(await onFriday(2)).toHaveLength(1);
   });
 
-  test('stands above the teams of a coach who leads one', async () => {
+  it('stands above the teams of a coach who leads one', async () => {
     await bot.addCoachingTeam({ name: 'Rauma', leaders: [bot.coach], coaches: [] });
     const settings = await says(bot.coach, 'asetukset');
     expect(buttonsOn(settings.cardFor(bot.coach))).toEqual(['Kytke kysymys pois', 'Avaa tiimi']);
@@ -111,7 +111,7 @@ describe('the switch in the settings', () => {
     expect(wordsOn(settings.cardFor(bot.coach))).toContain('Rauma');
   });
 
-  test('is in a dialog when it is asked for in a channel', async () => {
+  it('is in a dialog when it is asked for in a channel', async () => {
     await bot.teams.installBot(bot.satakunta);
     const door = only((await bot.coach.says(bot.general, 'asetukset')).replies);
     await bot.coach.press(door, 'Avaa tässä');
@@ -119,7 +119,7 @@ describe('the switch in the settings', () => {
     expect(wordsOn(bot.coach.dialog?.card)).toContain('Pois: botti ei kysy perjantaisin.');
   });
 
-  test('is not for those who coach nobody', async () => {
+  it('is not for those who coach nobody', async () => {
     expect(wordsOn((await says(bot.leader, 'asetukset')).card)).not.toContain('Perjantain');
     const settings = await says(bot.member, 'asetukset');
     expect(wordsOn(settings.cardFor(bot.member))).toContain('Tämä ei kuulu rooliisi');
@@ -130,7 +130,7 @@ describe('the switch in the settings', () => {
   });
 });
 
-test('days before a question do not pause anything', async () => {
+it('days before a question do not pause anything', async () => {
   goTo(bot, timeOf(weekAfter(WEEK, 6), 0));
   expect(wordsOn((await says(bot.coach, 'omat')).card)).not.toContain('tauolla');
 });

@@ -10,7 +10,7 @@ const read = (text: string) => {
   return `${absence} ${from}${from === to ? '' : `–${to}`}`;
 };
 
-test.each([
+it.each([
   ['en ole töissä', 'other 2026-W48'],
   ['En oo töissä.', 'other 2026-W48'],
   ['hei, en ole töissä tällä viikolla', 'other 2026-W48'],
@@ -44,7 +44,7 @@ test.each([
   expect(read(text)).toBe(expected);
 });
 
-test.each([
+it.each([
   'mitä teen jos asiakas ei ole töissä',
   'asiakas ei ole töissä',
   'olen lomalla, kuka sijaistaa',
@@ -70,7 +70,7 @@ test.each([
   expect(read(text)).toBeUndefined();
 });
 
-test('a span has each of its weeks, over the turn of the year too', () => {
+it('a span has each of its weeks, over the turn of the year too', () => {
   const notice = readAbsence('olen lomalla viikot 52-1', FRIDAY);
   expect(notice && weeksBetween(notice)).toEqual(['2026-W52', '2026-W53', '2027-W01']);
 });

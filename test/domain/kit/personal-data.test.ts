@@ -4,7 +4,7 @@ import { pick, printedSeed, randomFrom } from '../../support/random';
 
 // Made-up codes: serial numbers from 900 up are never given to a person.
 describe('findPersonalData finds a personal identity code', () => {
-  test.each([
+  it.each([
     ['alone', checked('010190-901')],
     ['in running text', `Asiakas ${checked('131052-908')} aloittaa maanantaina`],
     ['in lower case', checked('010190-901').toLowerCase()],
@@ -43,14 +43,14 @@ describe('findPersonalData finds a personal identity code', () => {
     expect(findPersonalData(text)).toBe('identityCode');
   });
 
-  test.each([...'UVWXYABCDEF+-'])('with the century sign %s', (sign) => {
+  it.each([...'UVWXYABCDEF+-'])('with the century sign %s', (sign) => {
     const year = sign === '+' || 'UVWXY-'.includes(sign) ? '90' : '06';
     expect(findPersonalData(checked(`0101${year}${sign}901`))).toBe('identityCode');
   });
 });
 
 describe('findPersonalData finds a phone number', () => {
-  test.each([
+  it.each([
     '040 123 4567',
     '0401234567',
     '040-1234567',
@@ -80,7 +80,7 @@ describe('findPersonalData finds a phone number', () => {
 });
 
 describe('findPersonalData finds an e-mail address', () => {
-  test.each([
+  it.each([
     'matti@firma.fi',
     'Kirjoita: Matti.Meikalainen+rekry@posti.firma.fi.',
     'matti.meikäläinen@hyvä-firma.fi',
@@ -94,7 +94,7 @@ describe('findPersonalData finds an e-mail address', () => {
 });
 
 describe('findPersonalData lets through', () => {
-  test.each([
+  it.each([
     '',
     'Tarvitsevat kaksi keittiöapulaista, 20–25 tuntia viikossa',
     'Y-tunnus 0112038-9',

@@ -3,7 +3,7 @@ import { canRestore } from '../../../domain/kit/undo';
 const undoneAt = new Date('2026-10-10T12:00:00Z');
 
 describe('canRestore', () => {
-  test.each([
+  it.each([
     ['2026-10-10T12:00:00.000Z', true],
     ['2026-11-09T12:00:00.000Z', true],
     ['2026-11-09T12:00:00.001Z', false],

@@ -49,7 +49,7 @@ const ODDITIES = [
   '100000 h',
 ];
 
-test(`any text at all gives no future meeting, no past next step and no fault (seed ${seed})`, () => {
+it(`any text at all gives no future meeting, no past next step and no fault (seed ${seed})`, () => {
   const random = randomFrom(seed);
   const pick = <T>(items: readonly T[]): T | undefined =>
     items[Math.floor(random() * items.length)];
@@ -77,7 +77,7 @@ test(`any text at all gives no future meeting, no past next step and no fault (s
   expect(read).toBeGreaterThan(20);
 });
 
-test.each([
+it.each([
   ['10 kB of one letter', 'a'.repeat(10_000)],
   ['10 kB of words', 'tapasin Prisma Porin kauppiaan eilen ja '.repeat(250)],
   ['10 kB of capitals', 'Aa '.repeat(3_400)],

@@ -1,6 +1,6 @@
 import { flatten } from '../../../domain/log-text/flat-text';
 
-test.each([
+it.each([
   ['Kävin LIDLISSÄ', 'kävin lidlissä'],
   ['İzmir Oy', 'ƀzmir oy'],
   ['שלום Pori', 'ƀƀƀƀ pori'],

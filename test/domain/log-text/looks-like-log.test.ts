@@ -1,6 +1,6 @@
 import { looksLikeLog } from '../../../domain/log-text/read-log';
 
-test.each([
+it.each([
   'tapasin tänään Prisman kauppiaan',
   'Kävin Lidlissä',
   'soitin Rauman Telakalle, ei tarvetta',
@@ -25,7 +25,7 @@ test.each([
   expect(looksLikeLog(text)).toBe(true);
 });
 
-test.each([
+it.each([
   'kuka tapasi Lidlin kauppiaan?',
   'kuka tapasi Lidlin kauppiaan',
   'miten kirjaan tapaamisen',

@@ -6,7 +6,7 @@ import { checkMeetingForm, emptyMeetingForm } from '../../../domain/meetings/mee
 const TODAY = localDateOrThrow('2026-11-21');
 const nothing: LogDraft = { deeds: [] };
 
-test('a text that says nothing opens the empty form, with nothing marked as found', () => {
+it('a text that says nothing opens the empty form, with nothing marked as found', () => {
   expect(formOfDraft(nothing, TODAY)).toEqual({
     form: emptyMeetingForm(TODAY),
     found: [],
@@ -14,7 +14,7 @@ test('a text that says nothing opens the empty form, with nothing marked as foun
   });
 });
 
-test('all that the text says is in the form and marked as found', () => {
+it('all that the text says is in the form and marked as found', () => {
   const { form, found, candidates } = formOfDraft(
     {
       metOn: localDateOrThrow('2026-11-20'),
@@ -53,25 +53,25 @@ test('all that the text says is in the form and marked as found', () => {
   expect(checkMeetingForm(form, facts).kind).toBe('valid');
 });
 
-test('a vacancy denied is found as well as one told of', () => {
+it('a vacancy denied is found as well as one told of', () => {
   const { form, found } = formOfDraft({ deeds: [], hasVacancy: false }, TODAY);
   expect(form.hasVacancy).toBe('no');
   expect(found).toEqual(['hasVacancy']);
 });
 
-test('an employer in no register is a new name', () => {
+it('an employer in no register is a new name', () => {
   const draft = formOfDraft({ deeds: [], employer: { kind: 'new', name: 'Nosturi Oy' } }, TODAY);
   expect(draft.form).toMatchObject({ newEmployer: 'Nosturi Oy', employerId: '' });
   expect(draft.found).toEqual(['newEmployer']);
 });
 
-test('of employers that fit equally none is chosen for the person', () => {
+it('of employers that fit equally none is chosen for the person', () => {
   const draft = formOfDraft({ deeds: [], employer: { kind: 'choose', ids: ['b', 'a'] } }, TODAY);
   expect(draft.form).toMatchObject({ newEmployer: '', employerId: '' });
   expect(draft).toMatchObject({ found: [], candidates: ['b', 'a'] });
 });
 
-test('a day that the text tells only vaguely is neither today nor found', () => {
+it('a day that the text tells only vaguely is neither today nor found', () => {
   const { form, found } = formOfDraft({ deeds: [], isDayVague: true }, TODAY);
   expect(form).toEqual({ ...emptyMeetingForm(TODAY), metOn: '' });
   expect(found).toEqual([]);

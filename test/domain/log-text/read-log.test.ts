@@ -7,7 +7,7 @@ function read(text: string, today = '2026-11-21', employers: readonly KnownEmplo
 }
 
 describe('the day of the meeting', () => {
-  test.each([
+  it.each([
     ['tapasin viime perjantaina Lidlin päällikön', '2026-11-21', '2026-11-20'],
     ['tapasin viime perjantaina Lidlin päällikön', '2026-11-20', '2026-11-13'],
     ['tapasin maanantaina Lidlin päällikön', '2026-11-21', '2026-11-16'],
@@ -38,7 +38,7 @@ describe('the day of the meeting', () => {
     expect(read(text, today).metOn).toBe(day);
   });
 
-  test.each([
+  it.each([
     'kävin Lidlissä viime viikolla',
     'besökte Lidl förra veckan',
     'visited Lidl last week',
@@ -53,7 +53,7 @@ describe('the day of the meeting', () => {
 });
 
 describe('the day of the next step', () => {
-  test.each([
+  it.each([
     ['tapasin eilen Lidlin päällikön, sovittiin haastattelu ensi tiistaiksi', '2026-11-24'],
     ['kävin Lidlissä tänään, palataan asiaan perjantaina', '2026-11-27'],
     ['kävin Lidlissä maanantaina, soitan maanantaina', '2026-11-23'],
@@ -67,7 +67,7 @@ describe('the day of the next step', () => {
     expect(read(text).nextStepOn).toBe(day);
   });
 
-  test('keeps the two days apart whichever comes first', () => {
+  it('keeps the two days apart whichever comes first', () => {
     const later = read('haastattelu sovittiin ensi tiistaiksi kun tapasin eilen Lidlin kauppiaan');
     const earlier = read('tapasin eilen Lidlin kauppiaan, haastattelu ensi tiistaina');
     for (const draft of [later, earlier]) {
@@ -75,14 +75,14 @@ describe('the day of the next step', () => {
     }
   });
 
-  test('has the agreement in the writer’s words', () => {
+  it('has the agreement in the writer’s words', () => {
     const text = 'Kävin Lidlissä ja sovittiin haastattelu ensi tiistaiksi. Mukava paikka.';
     expect(read(text).nextStep).toBe('sovittiin haastattelu ensi tiistaiksi');
   });
 });
 
 describe('the channel', () => {
-  test.each([
+  it.each([
     ['tapasin Lidlin päällikön Teamsissa', 'remote'],
     ['tapasin Lidlin päällikön, seuraava tapaaminen Teamsissa', 'faceToFace'],
     ['soitin ja sovittiin tapaaminen Lidliin', 'phone'],
@@ -100,7 +100,7 @@ describe('the channel', () => {
     expect(read(text).channel).toBe(channel);
   });
 
-  test.each([
+  it.each([
     'juttelin Lidlin päällikön kanssa',
     'tapaan Lidlin päällikön',
     'pitäisi soittaa Lidliin',
@@ -115,7 +115,7 @@ describe('the channel', () => {
 describe('the employer', () => {
   const known = (id: string): LogDraft['employer'] => ({ kind: 'known', id });
 
-  test.each([
+  it.each([
     ['kävin Prismassa Porissa', 'prisma-pori'],
     ['kävin Rauman Prismassa', 'prisma-rauma'],
     ['kävin Lidliin', 'lidl-pori'],
@@ -141,14 +141,14 @@ describe('the employer', () => {
     expect(read(text).employer).toEqual(known(id));
   });
 
-  test('is a choice, best first, when several fit equally', () => {
+  it('is a choice, best first, when several fit equally', () => {
     const chains = read('kävin Prismassa');
     const both = read('kävin Tokmannilla ja Lidlissä');
     expect(chains.employer).toEqual({ kind: 'choose', ids: ['prisma-pori', 'prisma-rauma'] });
     expect(both.employer).toEqual({ kind: 'choose', ids: ['tokmanni', 'lidl-pori'] });
   });
 
-  test.each([
+  it.each([
     ['kävin Tampereen Prismassa', 'Tampereen Prisma'],
     ['tapasin Kukkakauppa Orvokin omistajan', 'Kukkakauppa Orvoki'],
     ['kävin Nosturilla', 'Nosturi'],
@@ -164,7 +164,7 @@ describe('the employer', () => {
     expect(read(text).employer).toEqual({ kind: 'new', name });
   });
 
-  test.each([
+  it.each([
     'tapasin kauppias Virtasen',
     'soitin Matille',
     'tapasin Matti Virtasen',
@@ -179,14 +179,14 @@ describe('the employer', () => {
     expect(read(text)).not.toHaveProperty('employer');
   });
 
-  test('is read as new from an empty register', () => {
+  it('is read as new from an empty register', () => {
     const { employer } = read('kävin Prismassa', '2026-11-21', []);
     expect(employer).toEqual({ kind: 'new', name: 'Prisma' });
   });
 });
 
 describe('the rest of the form', () => {
-  test.each<[string, Partial<LogDraft>]>([
+  it.each<[string, Partial<LogDraft>]>([
     ['kävin Lidlissä asiakkaan kanssa', { participants: 'both' }],
     ['asiakas kävi itse Lidlissä', { participants: 'client', channel: 'faceToFace' }],
     ['besökte Lidl tillsammans med klienten', { participants: 'both' }],
@@ -218,7 +218,7 @@ describe('the rest of the form', () => {
     expect(read(text)).toMatchObject(part);
   });
 
-  test('holds nothing the text does not say', () => {
+  it('holds nothing the text does not say', () => {
     expect(read('kävin Lidlissä')).toEqual({
       channel: 'faceToFace',
       employer: { kind: 'known', id: 'lidl-pori' },
@@ -227,7 +227,7 @@ describe('the rest of the form', () => {
     expect(read('')).toEqual({ deeds: [] });
   });
 
-  test.each([
+  it.each([
     ['kävin Lidlissä tunti sitten', 'minutes'],
     ['kävin Lidlissä asiakkaan toiveesta, heillä avoin paikka', 'basis'],
   ] as const)('is left open when it could be two things: %s', (text, field) => {
@@ -235,7 +235,7 @@ describe('the rest of the form', () => {
   });
 });
 
-test('reads the same in any time zone of the machine', () => {
+it('reads the same in any time zone of the machine', () => {
   // Chrono counts some words in the machine's own time; the reference is noon UTC.
   const zone = process.env.TZ;
   try {

@@ -32,7 +32,7 @@ function missesOf(sentences: readonly Sentence[]): string[] {
   });
 }
 
-test('the table is wide enough to be honest', () => {
+it('the table is wide enough to be honest', () => {
   const texts = [...SENTENCES, ...HELD_OUT, ...HELD_OUT_LATER].map(({ text }) => text);
   expect(new Set(texts).size).toBe(texts.length);
   expect(SENTENCES.length).toBeGreaterThanOrEqual(60);
@@ -40,7 +40,7 @@ test('the table is wide enough to be honest', () => {
   expect(HELD_OUT_LATER.length).toBeGreaterThanOrEqual(20);
 });
 
-test('employer, day and channel are all three right in at least nine sentences of ten', () => {
+it('employer, day and channel are all three right in at least nine sentences of ten', () => {
   const tuned = missesOf(SENTENCES);
   const heldOut = missesOf(HELD_OUT);
   const later = missesOf(HELD_OUT_LATER);

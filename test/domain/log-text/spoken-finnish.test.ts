@@ -5,7 +5,7 @@ import { REGISTER } from './register';
 const read = (text: string) =>
   readLog(text, { today: localDateOrThrow('2026-11-21'), employers: REGISTER });
 
-test.each([
+it.each([
   ['juttelin päällikön kans puhelimes', 'phone'],
   ['juttelin päällikön kanssa sähköpostil', 'email'],
   ['olin käymäs Lidlis', 'faceToFace'],
@@ -16,7 +16,7 @@ test.each([
   expect(read(text).channel).toBe(channel);
 });
 
-test.each([
+it.each([
   ['kävin Prismas Porissa', { kind: 'known', id: 'prisma-pori' }],
   ['soittivat Lidlist', { kind: 'known', id: 'lidl-pori' }],
   ['kävin sivun kirjakaupas', { kind: 'known', id: 'sivu' }],
@@ -27,11 +27,11 @@ test.each([
   expect(read(text).employer).toEqual(employer);
 });
 
-test('a common word in the nominative is no place', () => {
+it('a common word in the nominative is no place', () => {
   expect(read('kävin eilen, paikka oli puhdas')).not.toHaveProperty('employer');
 });
 
-test.each([
+it.each([
   ['eilinen käynti Lidlissä', '2026-11-20'],
   ['toissapäiväinen puhelu Lidliin', '2026-11-19'],
   ['tiistainen käynti Lidlissä', '2026-11-17'],

@@ -5,7 +5,7 @@ import { REGISTER } from './register';
 const read = (text: string) =>
   readLog(text, { today: localDateOrThrow('2026-11-21'), employers: REGISTER });
 
-test.each([
+it.each([
   'kävin Lidlissä viime viikolla',
   'viime viikol kävin Lidlis',
   'jokin aika sitten kävin Lidlissä',
@@ -22,7 +22,7 @@ test.each([
   expect(draft).not.toHaveProperty('metOn');
 });
 
-test.each([
+it.each([
   'kävin Lidlissä',
   'kävin Lidlissä viime viikolla torstaina',
   'kävin eilen Lidlissä, olivat hakeneet tekijää viime viikolla',

@@ -1,7 +1,7 @@
 import { readClientCode } from '../../../domain/meetings/client-code';
 
 describe('readClientCode', () => {
-  test.each([
+  it.each([
     ['A1', 'A1'],
     [' tk-07 ', 'TK-07'],
     ['POR-2026-014', 'POR-2026-014'],
@@ -10,7 +10,7 @@ describe('readClientCode', () => {
     expect(readClientCode(text)).toBe(code);
   });
 
-  test.each([
+  it.each([
     ['too short', 'A'],
     ['too long', 'A123456789012'],
     ['without a digit', 'AB-CD'],

@@ -1,7 +1,7 @@
 import { cupOf } from '../../../domain/meetings/cup';
 
 describe('cupOf', () => {
-  test.each([
+  it.each([
     [1, 1],
     [2, 2],
     [3, 3],

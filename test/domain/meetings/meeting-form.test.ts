@@ -109,7 +109,7 @@ describe('checkMeetingForm', () => {
   });
 
   const long = (length: number) => 'x'.repeat(length);
-  test.each<[string, Partial<MeetingForm>, object]>([
+  it.each<[string, Partial<MeetingForm>, object]>([
     ['a new employer beside a known one', { newEmployer: 'Lidl' }, { newEmployer: 'twoEmployers' }],
     [
       'a new employer without a real name',
@@ -180,7 +180,7 @@ describe('checkMeetingForm', () => {
     ['matti@firma.fi', 'email'],
     ['asiakas 010190-901A', 'identityCode'],
   ] as const;
-  test.each(
+  it.each(
     FREE_TEXTS.flatMap((field) =>
       PERSONAL_DATA.map(([text, error]) => [field, text, error] as const),
     ),
@@ -191,7 +191,7 @@ describe('checkMeetingForm', () => {
     });
   });
 
-  test.each<[string, Partial<MeetingForm>]>([
+  it.each<[string, Partial<MeetingForm>]>([
     ['60 days ago unasked', { metOn: addDays(today, -60) }],
     ['61 days ago when confirmed', { metOn: addDays(today, -61), confirmOld: 'true' }],
     ['a next step on the same day', { nextStepOn: today }],
@@ -257,7 +257,7 @@ describe('checkMeetingForm', () => {
 });
 
 describe('formOfMeeting', () => {
-  test.each<[string, MeetingForm]>([
+  it.each<[string, MeetingForm]>([
     ['a full one', full],
     ['the least one', least],
   ])('gives a form that keeps %s as it is', (_, form) => {

@@ -2,7 +2,7 @@ import type { Meeting } from '../../../domain/meetings/meeting';
 import { countWeek, shareByWishes, weekTarget } from '../../../domain/meetings/week-target';
 
 describe('weekTarget', () => {
-  test.each([
+  it.each([
     [{}, 6, 'team'],
     [{ weeklyTarget: 4 }, 4, 'team'],
     [{ weeklyTarget: 6, jobSeekers: undefined }, 6, 'team'],

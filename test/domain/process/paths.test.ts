@@ -9,19 +9,19 @@ const articlesOf = (ids: readonly string[]) =>
     return entry && articleOf(entry);
   });
 
-test('the paths have nine steps, five phases and four periods, each of its own', () => {
+it('the paths have nine steps, five phases and four periods, each of its own', () => {
   expect(PATHS.map((path) => stepsOf(path).length)).toEqual([9, 5, 4]);
   expect(new Set(STEPS.map(({ id }) => id)).size).toBe(18);
 });
 
-test.each(STEPS)('$id rests on articles and changes that there are', ({ articles, changed }) => {
+it.each(STEPS)('$id rests on articles and changes that there are', ({ articles, changed }) => {
   expect(articles.length).toBeGreaterThan(0);
   expect(new Set(articles).size).toBe(articles.length);
   expect(articlesOf(articles).map((article) => article?.id)).toEqual(articles);
   expect(changed.map((id) => realKnowledge.change(id)?.id)).toEqual(changed);
 });
 
-test.each(STEPS)(
+it.each(STEPS)(
   '$id tells what has overtaken its first article, and no more than its articles',
   ({ articles, changed }) => {
     const [first = [], ...others] = articlesOf(articles).map((article) => article?.changed ?? []);
@@ -30,7 +30,7 @@ test.each(STEPS)(
   },
 );
 
-test.each([
+it.each([
   [0, 1],
   [-3, 1],
   [Number.NaN, 1],

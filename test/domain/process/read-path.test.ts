@@ -1,6 +1,6 @@
 import { readPath } from '../../../domain/process/read-path';
 
-test.each([
+it.each([
   ['asiakas', 'client'],
   ['asiakkaan polku', 'client'],
   ['Polku?', 'client'],
@@ -19,7 +19,7 @@ test.each([
   expect(readPath(words)).toBe(path);
 });
 
-test.each([
+it.each([
   'kuka päivittää asiakkaan suunnitelman',
   'miten valmennus alkaa',
   'description of coaching',

@@ -23,7 +23,7 @@ function edit(facts: Partial<PersonEditFacts>) {
   });
 }
 
-test.each([
+it.each([
   ['1', 1],
   ['100', 100],
   [' 60 % ', 60],
@@ -35,7 +35,7 @@ test.each([
   expect(readShare(text)).toBe(share);
 });
 
-test('forgets the share of someone who is no longer a coach', () => {
+it('forgets the share of someone who is no longer a coach', () => {
   const mine = { isLeader: 'true', isCoach: 'false', sharePercent: '80' };
   expect(edit({ base: coach('80'), mine })).toEqual({
     kind: 'change',
@@ -43,7 +43,7 @@ test('forgets the share of someone who is no longer a coach', () => {
   });
 });
 
-test('puts together changes of different fields', () => {
+it('puts together changes of different fields', () => {
   const theirs = { isLeader: 'true', isCoach: 'true', sharePercent: '100' };
   expect(edit({ base: coach('100'), theirs, mine: coach('50') })).toEqual({
     kind: 'change',
@@ -51,20 +51,20 @@ test('puts together changes of different fields', () => {
   });
 });
 
-test('is nothing new when the same was saved before', () => {
+it('is nothing new when the same was saved before', () => {
   expect(edit({ base: coach('100'), theirs: coach('50'), mine: coach('50') })).toEqual({
     kind: 'unchanged',
   });
 });
 
-test('shows both when both changed the share', () => {
+it('shows both when both changed the share', () => {
   expect(edit({ base: coach('100'), theirs: coach('70'), mine: coach('50') })).toEqual({
     kind: 'conflict',
     theirs: coach('70'),
   });
 });
 
-test.each([
+it.each([
   { hasOtherLeader: false, isCoordinator: false, kind: 'lastLeader' },
   { hasOtherLeader: true, isCoordinator: false, kind: 'change' },
   { hasOtherLeader: false, isCoordinator: true, kind: 'change' },
@@ -72,7 +72,7 @@ test.each([
   expect(edit({ base: leader, isRemoval: true, ...facts }).kind).toBe(kind);
 });
 
-test('a person without roles leaves the list, others keep their order', () => {
+it('a person without roles leaves the list, others keep their order', () => {
   const [one, two] = [
     { id: 'a', roles: ['coach' as const] },
     { id: 'b', roles: ['leader' as const] },

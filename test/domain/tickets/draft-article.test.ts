@@ -21,7 +21,7 @@ function partsOf(text: string) {
   };
 }
 
-test('an accepted answer becomes a file that is clearly a draft and names nobody', () => {
+it('an accepted answer becomes a file that is clearly a draft and names nobody', () => {
   const draft = draftArticle(acceptedWith('Lomake A.\n\nJa liite.', { articleId: 'lomakkeet' }));
   expect(draft?.fileName).toBe('luonnos-mika-lomake-kun-asiakas-sai-tyopaikan.md');
   const { head, parts } = partsOf(draft?.text ?? '');
@@ -42,7 +42,7 @@ test('an accepted answer becomes a file that is clearly a draft and names nobody
   expect(draft?.text).not.toMatch(/Nimi|asker|expert/);
 });
 
-test('what was typed stays words: no front matter, heading or YAML of its own', () => {
+it('what was typed stays words: no front matter, heading or YAML of its own', () => {
   const draft = draftArticle(
     acceptedWith('Ensin.\n---\nid: toinen\n## sv\nFel', {
       question: 'a: "b"\n- c # {d} \\ e',
@@ -55,10 +55,10 @@ test('what was typed stays words: no front matter, heading or YAML of its own', 
   expect(parts[1]?.[1]).toContain('\\## sv');
 });
 
-test('there is no draft before the answer was accepted', () => {
+it('there is no draft before the answer was accepted', () => {
   expect(draftArticle(asked)).toBeUndefined();
 });
 
-test('a question without letters has a file name too', () => {
+it('a question without letters has a file name too', () => {
   expect(draftArticle(acceptedWith('A', { question: '???' }))?.fileName).toBe('luonnos-kysymys.md');
 });

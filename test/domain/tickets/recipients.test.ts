@@ -10,7 +10,7 @@ const group = (id: string, changes: Partial<ExpertGroup> = {}): ExpertGroup => (
 });
 const boss = person('boss');
 
-test('a question goes to every group of its topic, and to each person once', () => {
+it('a question goes to every group of its topic, and to each person once', () => {
   const one = group('one', { members: [person('a'), person('b')] });
   const two = group('two', { topics: ['criteria', 'forms'], members: [person('b'), person('c')] });
   const other = group('other', { topics: ['bot'] });
@@ -25,7 +25,7 @@ test('a question goes to every group of its topic, and to each person once', () 
   });
 });
 
-test.each([
+it.each([
   ['there is no group', []],
   ['no group has the topic', [group('one', { topics: ['bot'] })]],
   ['the asker is its only member', [group('one', { members: [asked.asker] })]],
@@ -38,11 +38,11 @@ test.each([
   expect(found).toEqual({ sentTo: { kind: 'coordinators' }, people: [boss] });
 });
 
-test('with nobody to tell, it says so', () => {
+it('with nobody to tell, it says so', () => {
   expect(recipientsOf(asked, [], [])).toEqual({ sentTo: { kind: 'nobody' }, people: [] });
 });
 
-test('answering is for the topic’s experts and for coordinators, not for others or the asker', () => {
+it('answering is for the topic’s experts and for coordinators, not for others or the asker', () => {
   const groups = [group('one', { members: [person('a'), asked.asker] })];
   const may = (id: string, isCoordinator = false) =>
     mayAnswer({ id, isCoordinator }, asked, groups);

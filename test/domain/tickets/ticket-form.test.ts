@@ -2,7 +2,7 @@ import { readTicketForm, readTicketText } from '../../../domain/tickets/ticket-f
 
 const form = (question: string) => ({ question, topic: 'forms', reason: '', remark: '' });
 
-test.each([
+it.each([
   ['Mikä\u0000 lomake\u202E?', 'Mikä lomake?'],
   [' Rivi\r\ntoinen\rkolmas ', 'Rivi\ntoinen\nkolmas'],
   ['👩🏽‍🏫👨‍👩‍👧', '👩🏽‍🏫👨‍👩‍👧'],
@@ -11,7 +11,7 @@ test.each([
   expect(readTicketText(typed, 100)).toEqual({ kind: 'valid', text: kept });
 });
 
-test('a sign that is not seen hides nothing from the guard', () => {
+it('a sign that is not seen hides nothing from the guard', () => {
   expect(readTicketForm(form('1310\u000152-3\u202D08T'))).toEqual({
     kind: 'invalid',
     errors: { question: 'identityCode' },
@@ -22,13 +22,13 @@ test('a sign that is not seen hides nothing from the guard', () => {
   });
 });
 
-test('a topic that is none is refused, and none at all is "other"', () => {
+it('a topic that is none is refused, and none at all is "other"', () => {
   expect(readTicketForm({ ...form('Mitä?'), topic: 'weather' })).toMatchObject({
     errors: { topic: 'notAChoice' },
   });
   expect(readTicketForm({ ...form('Mitä?'), topic: '' })).toMatchObject({ topic: 'other' });
 });
 
-test('nothing but white space and control signs is nothing', () => {
+it('nothing but white space and control signs is nothing', () => {
   expect(readTicketText(' \u0000\n', 100)).toEqual({ kind: 'invalid', error: 'required' });
 });

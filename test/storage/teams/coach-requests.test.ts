@@ -43,7 +43,7 @@ describe.each(STORES)('on $name', ({ open }) => {
 
   afterAll(() => opened.dispose());
 
-  test('an answer and the team change together, or not at all', async () => {
+  it('an answer and the team change together, or not at all', async () => {
     expect(await store.coachRequests.ask(request, undefined, at)).toBe(true);
     expect(await store.coachRequests.ask(request, undefined, at)).toBe(false);
     expect(await store.coachRequests.open(team.id)).toEqual([request]);

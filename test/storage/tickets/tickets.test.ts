@@ -39,7 +39,7 @@ describe.each(STORES)('on $name', ({ open }) => {
   });
   afterAll(() => opened.dispose());
 
-  test('a ticket is asked once, and found by state, group, asker and claimer', async () => {
+  it('a ticket is asked once, and found by state, group, asker and claimer', async () => {
     const ticket = ticketOf('found');
     const both = await Promise.all([store.tickets.ask(ticket), store.tickets.ask(ticket)]);
     expect(both.map(({ kind }) => kind).sort()).toEqual(['asked', 'exists']);
@@ -55,7 +55,7 @@ describe.each(STORES)('on $name', ({ open }) => {
     expect(ids(await store.tickets.ofGroup('g1'))).toEqual(['found']);
   });
 
-  test('of two steps at once one is written, with its audit entry', async () => {
+  it('of two steps at once one is written, with its audit entry', async () => {
     const ticket = ticketOf('raced');
     await store.tickets.ask(ticket);
     const etag = (await store.tickets.find('raced'))?.etag ?? '';
@@ -74,14 +74,14 @@ describe.each(STORES)('on $name', ({ open }) => {
     ]);
   });
 
-  test('history is kept through a restart', async () => {
+  it('history is kept through a restart', async () => {
     const ticket = claimedBy(ticketOf('kept'), 'anna');
     await store.tickets.ask(ticket);
     const again = createStore(await opened.reopen());
     expect((await again.tickets.find('kept'))?.value).toEqual(ticket);
   });
 
-  test('the place of a form is told to its asker alone, and no ticket is found by its id', async () => {
+  it('the place of a form is told to its asker alone, and no ticket is found by its id', async () => {
     const where = {
       channelId: '19:c',
       conversationId: '19:c;messageid=1',
@@ -95,7 +95,7 @@ describe.each(STORES)('on $name', ({ open }) => {
     expect(await store.tickets.find('place:form')).toBeUndefined();
   });
 
-  test('a group of experts is created, changed and removed, each once', async () => {
+  it('a group of experts is created, changed and removed, each once', async () => {
     const group = {
       id: 'g1',
       name: 'Lomakkeet',
@@ -116,7 +116,7 @@ describe.each(STORES)('on $name', ({ open }) => {
     expect(await store.expertGroups.all()).toEqual([]);
   });
 
-  test('a secret is made once, whoever asks first', async () => {
+  it('a secret is made once, whoever asks first', async () => {
     const makes = ['a', 'b', 'c'].map((letter) => () => letter.repeat(64));
     const got = await Promise.all(makes.map((make) => store.secrets.get('links', make)));
     expect(new Set(got).size).toBe(1);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Collection, Document } from './collection/collection';
 import { defineRecord } from './kit/record';
 
-export const AUDIT_ACTIONS = [
+const AUDIT_ACTIONS = [
   'meeting.log',
   'meeting.edit',
   'meeting.undo',

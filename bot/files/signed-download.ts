@@ -8,7 +8,7 @@ import type { LinkPurpose, SignedLinks } from './signed-links';
 const text = z.string().max(200);
 const signed = z.object({ until: text, sign: text });
 
-export interface Download {
+interface Download {
   readonly kind: 'file';
   readonly fileName: string;
   readonly contentType: string;

@@ -3,19 +3,19 @@ import type { WorkbookOrder } from '../../cards/workbooks/order';
 import type { Language } from '../../domain/language';
 import type { Store } from '../../storage/store';
 
-export const LINK_MS = 60 * 60 * 1000;
+const LINK_MS = 60 * 60 * 1000;
 
 /** What a link may open; also the first part of its path. */
 export type LinkPurpose = 'drafts' | 'workbooks';
 
-export interface WorkbookLink {
+interface WorkbookLink {
   readonly order: WorkbookOrder;
   /** Entra object id of the one it is made for; their rights count when it is opened. */
   readonly personId: string;
   readonly language: Language;
 }
 
-export interface SignedLink {
+interface SignedLink {
   readonly purpose: LinkPurpose;
   /** The parts of its path after the purpose, decoded. */
   readonly subject: readonly string[];

@@ -7,7 +7,7 @@ import { dayAt } from '../../domain/local-date';
 import { accessOf } from '../inbound/access';
 import type { FindDownload } from './signed-download';
 
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The parts of the path, in the order `SignedLinks.workbook` writes them. */
 export const WORKBOOK_PATH = ['workbook', 'teamId', 'period', 'personId', 'language'] as const;

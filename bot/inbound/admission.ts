@@ -1,7 +1,5 @@
+import { isTrustedServiceUrl } from '../outbound/trusted-url';
 import { type TeamsActivity, tenantOf } from './teams-activity';
-
-const TEAMS_HOSTS = [/^smba\.trafficmanager\.net$/, /(^|\.)botframework\.com$/];
-const LOOPBACK_HOSTS = ['127.0.0.1', 'localhost', '[::1]'];
 
 export interface AdmissionRules {
   /** With an app id, Teams' own hosts over HTTPS; without one, loopback alone. */
@@ -28,14 +26,4 @@ export function admit(activity: TeamsActivity, rules: AdmissionRules): Admission
     tenant === (activity.conversation.tenantId ?? tenant) &&
     rules.allowedTenants.includes(tenant);
   return isAllowed ? { kind: 'admitted' } : { kind: 'refused', why: 'tenant' };
-}
-
-export function isTrustedServiceUrl(
-  serviceUrl: string,
-  rules: Pick<AdmissionRules, 'hasApp'>,
-): boolean {
-  if (!URL.canParse(serviceUrl)) return false;
-  const { protocol, hostname } = new URL(serviceUrl);
-  if (!rules.hasApp) return LOOPBACK_HOSTS.includes(hostname);
-  return protocol === 'https:' && TEAMS_HOSTS.some((host) => host.test(hostname));
 }

@@ -1,6 +1,6 @@
-import { readCommand } from '../../cards/kit/commands';
 import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
+import { readCommand } from '../../dialogs/kit/read-command';
 import type { Route } from '../../dialogs/kit/route';
 import type { Reply, Services, Turn } from '../../dialogs/kit/turn';
 import type { Inbound } from './read-activity';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isTrustedServiceUrl } from '../inbound/admission';
+import { isTrustedServiceUrl } from './trusted-url';
 
 /** A connector call takes at most this long: a turn has 15 s before Teams delivers it again. */
 export const CONNECTOR_TIMEOUT_MS = 8_000;

@@ -29,7 +29,7 @@ export type Outgoing =
   | { readonly attachment: FileAttachment }
   | { readonly text: string };
 
-export interface Target {
+interface Target {
   readonly serviceUrl: string;
   readonly conversationId: string;
 }

@@ -14,7 +14,7 @@ import {
   subheading,
 } from '../kit/adaptive-card';
 import { button, cardAction, dialogButton } from '../kit/card-action';
-import type { CardReply } from '../kit/error-card';
+import type { CardReply } from '../kit/card-reply';
 import { fold } from '../kit/fold';
 import { markdownBlocks } from '../kit/markdown-blocks';
 import { typed } from '../kit/typed';
@@ -29,7 +29,7 @@ const subject = {
   language: z.enum(LANGUAGES).catch('fi'),
   question: typed,
 };
-export const MARKS = ['hide', 'unhide', 'outdate', 'renew'] as const;
+const MARKS = ['hide', 'unhide', 'outdate', 'renew'] as const;
 export type Mark = (typeof MARKS)[number];
 
 export const showArticle = cardAction('answer.show', z.object({ ...subject, from: typed }));

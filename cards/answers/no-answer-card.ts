@@ -4,7 +4,7 @@ import type { Knowledge } from '../../domain/answers/knowledge';
 import type { Language } from '../../domain/language';
 import { adaptiveCard, type CardElement, heading, subheading } from '../kit/adaptive-card';
 import { button, dialogButton } from '../kit/card-action';
-import type { CardReply } from '../kit/error-card';
+import type { CardReply } from '../kit/card-reply';
 import { markdownBlocks } from '../kit/markdown-blocks';
 import { wordsIn } from '../kit/wording';
 import { askHuman } from '../tickets/ask-human-card';

@@ -4,7 +4,7 @@ import type { QuestionGroup } from '../../domain/answers/group-questions';
 import type { Language } from '../../domain/language';
 import { adaptiveCard, heading, note, paragraph, subheading } from '../kit/adaptive-card';
 import { button } from '../kit/card-action';
-import type { CardReply } from '../kit/error-card';
+import type { CardReply } from '../kit/card-reply';
 import { privateDoor } from '../kit/private-door-card';
 import { wordsIn } from '../kit/wording';
 import { showArticle } from './answer-card';

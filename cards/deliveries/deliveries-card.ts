@@ -10,7 +10,7 @@ import {
   subheading,
 } from '../kit/adaptive-card';
 import { button, cardAction, type Surface } from '../kit/card-action';
-import type { CardReply } from '../kit/error-card';
+import type { CardReply } from '../kit/card-reply';
 import { privateDoor } from '../kit/private-door-card';
 import { type Words, wordsIn } from '../kit/wording';
 
@@ -18,7 +18,7 @@ export const deliveriesDoor = privateDoor('deliveries.open', z.object({}));
 export const sendDeliveryAgain = cardAction('deliveries.again', z.object({ rowId: z.string() }));
 
 /** What became of a sending, as people are told of it. */
-export const FATES = [
+const FATES = [
   'waiting',
   'throttled',
   'sent',

@@ -11,7 +11,7 @@ import {
   subheading,
 } from '../kit/adaptive-card';
 import { button } from '../kit/card-action';
-import type { CardReply } from '../kit/error-card';
+import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { wordsIn } from '../kit/wording';
 import { coachesChart } from './coaches-chart';

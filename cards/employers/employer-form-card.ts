@@ -9,7 +9,7 @@ import { type FormError, LONGEST } from '../../domain/kit/form-error';
 import type { Language } from '../../domain/language';
 import { adaptiveCard, type CardElement, heading, note, warning } from '../kit/adaptive-card';
 import { button, cardAction, type Surface } from '../kit/card-action';
-import type { CardReply } from '../kit/error-card';
+import type { CardReply } from '../kit/card-reply';
 import { type FieldState, textInput } from '../kit/inputs';
 import { type Words, wordsIn } from '../kit/wording';
 import {

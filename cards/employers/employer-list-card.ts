@@ -3,7 +3,7 @@ import type { Employer } from '../../domain/employers/employer';
 import type { Language } from '../../domain/language';
 import { adaptiveCard, type CardElement, heading, note, paragraph } from '../kit/adaptive-card';
 import { button, cardAction, type Surface } from '../kit/card-action';
-import type { CardReply } from '../kit/error-card';
+import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { type Choice, choiceInput, textInput } from '../kit/inputs';
 import { privateDoor } from '../kit/private-door-card';
@@ -12,7 +12,7 @@ import { numberIn, type Words, wordsIn } from '../kit/wording';
 const typed = z.string().catch('').default('');
 
 /** Where in the register one is; travels along, so that "back" leads to the same page. */
-export const registerPlace = z.object({
+const registerPlace = z.object({
   /** Empty: the first of the person's teams. */
   team: typed,
   search: typed,
@@ -28,7 +28,7 @@ export const openEmployer = cardAction('employers.open', employerPlace);
 export const addEmployer = cardAction('employers.add', registerPlace);
 
 /** Rows a page: what still fits with the longest names and sites. */
-export const PAGE_ROWS = 15;
+const PAGE_ROWS = 15;
 
 export interface EmployerListView {
   readonly place: RegisterPlace;

@@ -3,7 +3,7 @@ import type { Employer } from '../../domain/employers/employer';
 import type { Language } from '../../domain/language';
 import { adaptiveCard, facts, heading, note, paragraph, warning } from '../kit/adaptive-card';
 import { button, cardAction, type Surface } from '../kit/card-action';
-import type { CardReply } from '../kit/error-card';
+import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { textInput } from '../kit/inputs';
 import { wordsIn } from '../kit/wording';
@@ -21,7 +21,7 @@ export const confirmMerge = cardAction('employers.merge.confirm', pair);
 export const mergeNow = cardAction('employers.merge.now', pair.extend({ token: z.uuid() }));
 
 /** Employers offered at once. */
-export const OFFERED = 10;
+const OFFERED = 10;
 
 export interface MergeChoiceView {
   readonly employer: Employer;

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language';
 import { type Week, weekNumberOf } from '../../domain/local-date';
 import { adaptiveCard, heading, note, paragraph } from '../kit/adaptive-card';
 import { button, type Surface } from '../kit/card-action';
-import type { CardReply } from '../kit/error-card';
+import type { CardReply } from '../kit/card-reply';
 import { type Words, wordsIn } from '../kit/wording';
 import { logAnother } from '../meetings/receipt-card';
 import { takeAbsenceBack } from './prompt-actions';

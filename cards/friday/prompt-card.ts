@@ -4,7 +4,7 @@ import { type LocalDate, type Week, weekNumberOf } from '../../domain/local-date
 import type { WeekTarget } from '../../domain/meetings/week-target';
 import { adaptiveCard, type CardElement, heading, note, paragraph } from '../kit/adaptive-card';
 import { button, type Surface } from '../kit/card-action';
-import type { CardReply } from '../kit/error-card';
+import type { CardReply } from '../kit/card-reply';
 import { textInput } from '../kit/inputs';
 import { dayIn, type Words, wordsIn } from '../kit/wording';
 import { weekFigure } from '../meetings/week-figure';

@@ -10,8 +10,8 @@ import {
   subheading,
 } from '../kit/adaptive-card';
 import { button, cardAction, dialogButton, type Surface } from '../kit/card-action';
+import type { CardReply } from '../kit/card-reply';
 import { COMMANDS } from '../kit/commands';
-import type { CardReply } from '../kit/error-card';
 import { choiceInput } from '../kit/inputs';
 import { privateDoor } from '../kit/private-door-card';
 import { typed } from '../kit/typed';

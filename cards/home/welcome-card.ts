@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/language';
 import { adaptiveCard, heading, paragraph } from '../kit/adaptive-card';
 import { button, dialogButton } from '../kit/card-action';
-import type { CardReply } from '../kit/error-card';
+import type { CardReply } from '../kit/card-reply';
 import { wordsIn } from '../kit/wording';
-import { settingsDoor } from '../teams/settings-card';
+import { settingsDoor } from '../teams/settings-door';
 import { helpDoor } from './help-card';
 
 /** The bot's first words in a team: three short lines. */

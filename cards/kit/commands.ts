@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../domain/language';
+import type { Language } from '../../domain/language';
 
 /** What people type, in any of the three languages whatever the reader's own is. */
 export const COMMANDS = {
@@ -20,15 +20,3 @@ export const DEMO_COMMANDS = {
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type CommandName = keyof typeof COMMANDS | keyof typeof DEMO_COMMANDS;
-
-/** The command a message begins with and the words after it, or nothing. */
-export function readCommand(text: string): { name: CommandName; rest: string } | undefined {
-  const [first = '', ...others] = text.trim().split(/\s+/);
-  const word = first.toLowerCase().replace(/[:,.!]+$/, '');
-  const entries = Object.entries({ ...COMMANDS, ...DEMO_COMMANDS }) as [
-    CommandName,
-    Record<Language, string>,
-  ][];
-  const found = entries.find(([, words]) => LANGUAGES.some((language) => words[language] === word));
-  return found && { name: found[0], rest: others.join(' ') };
-}

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language';
-import { type AdaptiveCard, adaptiveCard, heading, paragraph } from './adaptive-card';
+import { adaptiveCard, heading, paragraph } from './adaptive-card';
 import type { Surface } from './card-action';
+import type { CardReply } from './card-reply';
 import { wordsIn } from './wording';
 
 export type Fault =
@@ -13,13 +14,6 @@ export type Fault =
   /** The card's data is not what the card sends. */
   | { readonly kind: 'misunderstood' }
   | { readonly kind: 'notAllowed' };
-
-export interface CardReply {
-  readonly kind: 'card';
-  readonly card: AdaptiveCard;
-  readonly title: string;
-  readonly lasts?: boolean | undefined;
-}
 
 /** Says what went wrong and what to do next; keeps what was typed where there was a form. */
 export function errorCard(language: Language, fault: Fault): CardReply {

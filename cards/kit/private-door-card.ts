@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Language } from '../../domain/language';
 import { adaptiveCard, note, paragraph } from './adaptive-card';
 import { button, type CardAction, cardAction, dialogButton } from './card-action';
-import type { CardReply } from './error-card';
+import type { CardReply } from './card-reply';
 import { wordsIn } from './wording';
 
 /** Something that is never shown in a channel, and the two ways to it. */

@@ -10,7 +10,7 @@ import {
   warning,
 } from '../kit/adaptive-card';
 import { button, cardAction } from '../kit/card-action';
-import type { CardReply } from '../kit/error-card';
+import type { CardReply } from '../kit/card-reply';
 import { privateDoor } from '../kit/private-door-card';
 import { typed } from '../kit/typed';
 import { type Words, wordsIn } from '../kit/wording';

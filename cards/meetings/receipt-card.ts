@@ -14,7 +14,7 @@ import {
   paragraph,
 } from '../kit/adaptive-card';
 import { button, cardAction, type Surface } from '../kit/card-action';
-import type { CardReply } from '../kit/error-card';
+import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { dayIn, type Words, wordsIn } from '../kit/wording';
 import { isTelling, plainWordsOf } from './meeting-words';

@@ -13,7 +13,7 @@ import {
   subheading,
 } from '../kit/adaptive-card';
 import { button, cardAction, type Surface } from '../kit/card-action';
-import type { CardReply } from '../kit/error-card';
+import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { fold } from '../kit/fold';
 import { textInput } from '../kit/inputs';

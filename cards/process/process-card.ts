@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language';
 import { PATHS, type Position } from '../../domain/process/paths';
 import { adaptiveCard, heading, note, paragraph, subheading } from '../kit/adaptive-card';
 import { button } from '../kit/card-action';
-import type { CardReply } from '../kit/error-card';
+import type { CardReply } from '../kit/card-reply';
 import { wordsIn } from '../kit/wording';
 import { presentStep, type StepView } from './present-step';
 import { goToStep } from './process-actions';

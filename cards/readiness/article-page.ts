@@ -1,6 +1,6 @@
 import type { AdaptiveCard } from '../kit/adaptive-card';
 import { adaptiveCard, heading, paragraph } from '../kit/adaptive-card';
-import type { CardReply } from '../kit/error-card';
+import type { CardReply } from '../kit/card-reply';
 import { wordsIn } from '../kit/wording';
 import { goButton } from './page-actions';
 import { notices, type PageView, titleOfList } from './view';

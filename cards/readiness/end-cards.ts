@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language';
 import type { ReadinessState } from '../../domain/readiness/state';
 import { adaptiveCard, heading, note, paragraph } from '../kit/adaptive-card';
 import { button, type Surface } from '../kit/card-action';
-import type { CardReply } from '../kit/error-card';
+import type { CardReply } from '../kit/card-reply';
 import { wordsIn } from '../kit/wording';
 import { checklistDoor, goButton, type Page } from './page-actions';
 import { practiceButtons } from './view';

@@ -8,7 +8,7 @@ import {
   paragraph,
   subheading,
 } from '../kit/adaptive-card';
-import type { CardReply } from '../kit/error-card';
+import type { CardReply } from '../kit/card-reply';
 import { fold } from '../kit/fold';
 import { choiceInput, toggleInput } from '../kit/inputs';
 import { wordsIn } from '../kit/wording';

@@ -2,7 +2,7 @@ import { type NextStep, nextSteps } from '../../domain/readiness/next-steps';
 import { PHASES, SEGMENTS, TRAININGS } from '../../domain/readiness/orientation';
 import { resultOf } from '../../domain/readiness/result';
 import { adaptiveCard, type CardElement, heading, note, paragraph } from '../kit/adaptive-card';
-import type { CardReply } from '../kit/error-card';
+import type { CardReply } from '../kit/card-reply';
 import { fold } from '../kit/fold';
 import { wordsIn } from '../kit/wording';
 import { readMore } from './article-button';

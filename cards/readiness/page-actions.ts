@@ -14,7 +14,7 @@ import { privateDoor } from '../kit/private-door-card';
 import { typed } from '../kit/typed';
 
 /** `choose`: the people to practise with are offered. */
-export const OPENINGS = [...PRACTICES, 'choose'] as const;
+const OPENINGS = [...PRACTICES, 'choose'] as const;
 export type Opening = (typeof OPENINGS)[number];
 
 /** Begins a list, or the practice with an invented person. */
@@ -81,7 +81,7 @@ export function readPage(name: string): Page | undefined {
   return id ? { kind: 'article', id } : undefined;
 }
 
-export function pageName(page: Page): string {
+function pageName(page: Page): string {
   switch (page.kind) {
     case 'group':
       return page.group;

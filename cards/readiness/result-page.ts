@@ -8,7 +8,7 @@ import {
   subheading,
 } from '../kit/adaptive-card';
 import { button } from '../kit/card-action';
-import type { CardReply } from '../kit/error-card';
+import type { CardReply } from '../kit/card-reply';
 import { fold } from '../kit/fold';
 import { wordsIn } from '../kit/wording';
 import { articleButton } from './article-button';

@@ -18,7 +18,7 @@ export function summaryPart(view: PageView, result: ReadinessResult): CardElemen
   return fold('text', t('readiness.page.summary'), input, false);
 }
 
-export function summaryText({ language, state }: PageView, result: ReadinessResult): string {
+function summaryText({ language, state }: PageView, result: ReadinessResult): string {
   const t = wordsIn(language);
   const supported = supportPoints(result).map(
     (id) => `• ${t(`readiness.point.${id}.label`)}: ${t(`readiness.point.${id}.support`)}`,

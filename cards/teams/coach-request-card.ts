@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Language } from '../../domain/language';
 import { adaptiveCard, heading, note, paragraph } from '../kit/adaptive-card';
 import { button, cardAction, type Surface } from '../kit/card-action';
-import type { CardReply } from '../kit/error-card';
+import type { CardReply } from '../kit/card-reply';
 import { type Choice, choiceInput, textInput } from '../kit/inputs';
 import { typed } from '../kit/typed';
 import { percentIn, wordsIn } from '../kit/wording';

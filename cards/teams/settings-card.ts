@@ -3,22 +3,16 @@ import type { Language } from '../../domain/language';
 import { type FridayState, fridayPart } from '../friday/friday-part';
 import { adaptiveCard, heading, paragraph } from '../kit/adaptive-card';
 import { button, cardAction, type Surface } from '../kit/card-action';
-import type { CardReply } from '../kit/error-card';
+import type { CardReply } from '../kit/card-reply';
 import { type Choice, choiceInput } from '../kit/inputs';
-import { privateDoor } from '../kit/private-door-card';
 import { typed } from '../kit/typed';
 import { wordsIn } from '../kit/wording';
-import { openExperts } from '../tickets/open-experts';
-
-/** The Teams team whose channel it was asked in; nothing in a personal chat. */
-export const settingsDoor = privateDoor(
-  'settings.open',
-  z.object({ teamsTeamId: typed, channelId: typed }),
-);
 
 const picked = z.object({ teamId: typed, teamsTeamId: typed, channelId: typed });
 export const openTeam = cardAction('team.open', picked);
 export const newTeam = cardAction('team.new', picked);
+/** The coordinator's groups of experts. */
+export const openExperts = cardAction('experts.open', z.object({}));
 
 export interface SettingsView {
   /** Coaching teams that the person may change. */

@@ -13,13 +13,13 @@ import {
   warning,
 } from '../kit/adaptive-card';
 import { button, cardAction, type Surface } from '../kit/card-action';
-import type { CardReply } from '../kit/error-card';
+import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { choiceInput } from '../kit/inputs';
 import { typed } from '../kit/typed';
 import { percentIn, type Words, wordsIn } from '../kit/wording';
 import { answerCoachRequest } from './coach-request-card';
-import { settingsDoor } from './settings-card';
+import { settingsDoor } from './settings-door';
 
 export const editTeam = cardAction('team.edit', z.object({ teamId: z.string(), personId: typed }));
 export const addPerson = cardAction(

@@ -4,12 +4,13 @@ import { LANGUAGES, type Language } from '../../domain/language';
 import { TEAM_FIELDS, type TeamField, type TeamForm } from '../../domain/teams/team-form';
 import { adaptiveCard, facts, heading, note, warning } from '../kit/adaptive-card';
 import { button, cardAction, type Surface } from '../kit/card-action';
-import type { CardReply } from '../kit/error-card';
+import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { type Choice, choiceInput, textInput, toggleInput } from '../kit/inputs';
 import { typed } from '../kit/typed';
 import { type Words, wordsIn } from '../kit/wording';
-import { openTeam, settingsDoor } from './settings-card';
+import { openTeam } from './settings-card';
+import { settingsDoor } from './settings-door';
 
 type FieldSchemas = { readonly [field in TeamField]: typeof typed };
 const fields = Object.fromEntries(TEAM_FIELDS.map((field) => [field, typed])) as FieldSchemas;

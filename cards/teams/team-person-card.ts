@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language';
 import { PERSON_FIELDS, type PersonField, type PersonForm } from '../../domain/teams/team-people';
 import { adaptiveCard, type CardElement, heading, note, warning } from '../kit/adaptive-card';
 import { button, cardAction, type Surface } from '../kit/card-action';
-import type { CardReply } from '../kit/error-card';
+import type { CardReply } from '../kit/card-reply';
 import { type Choice, choiceInput, textInput, toggleInput } from '../kit/inputs';
 import { typed } from '../kit/typed';
 import { type Words, wordsIn } from '../kit/wording';

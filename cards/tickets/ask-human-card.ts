@@ -9,7 +9,7 @@ import {
 } from '../../domain/tickets/ticket-form';
 import { adaptiveCard, heading, note, paragraph, warning } from '../kit/adaptive-card';
 import { button, cardAction, type Surface } from '../kit/card-action';
-import type { CardReply } from '../kit/error-card';
+import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { choiceInput, textInput } from '../kit/inputs';
 import { privateDoor } from '../kit/private-door-card';

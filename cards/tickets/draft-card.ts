@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language';
 import { adaptiveCard, heading, paragraph } from '../kit/adaptive-card';
 import { button, type Surface } from '../kit/card-action';
-import type { CardReply } from '../kit/error-card';
+import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { wordsIn } from '../kit/wording';
 import { draftTicket } from './ticket-card';

@@ -9,11 +9,11 @@ import {
 import { TICKET_TOPICS } from '../../domain/tickets/ticket';
 import { adaptiveCard, heading, note, paragraph, warning } from '../kit/adaptive-card';
 import { button, cardAction, type Surface } from '../kit/card-action';
-import type { CardReply } from '../kit/error-card';
+import type { CardReply } from '../kit/card-reply';
 import { type Choice, choiceInput, textInput } from '../kit/inputs';
 import { typed } from '../kit/typed';
 import { type Words, wordsIn } from '../kit/wording';
-import { openExperts } from './open-experts';
+import { openExperts } from '../teams/settings-card';
 
 type FieldSchemas = { readonly [field in ExpertGroupField]: typeof typed };
 const fields = Object.fromEntries(

@@ -16,19 +16,19 @@ import {
   subheading,
 } from '../kit/adaptive-card';
 import { button, cardAction, type Surface } from '../kit/card-action';
-import type { CardReply } from '../kit/error-card';
+import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { choiceInput } from '../kit/inputs';
 import { typed } from '../kit/typed';
 import { type Words, wordsIn } from '../kit/wording';
-import { settingsDoor } from '../teams/settings-card';
+import { settingsDoor } from '../teams/settings-door';
 import { showTicket } from './ticket-card';
 
 export const editExperts = cardAction('experts.edit', z.object({ groupId: typed }));
 export const newExperts = cardAction('experts.new', z.object({ groupId: typed }));
 
 /** Questions that wait for somebody to take or to answer them, and answers that helped. */
-export const SHOWN_STATES = ['open', 'claimed', 'accepted'] as const satisfies TicketState[];
+const SHOWN_STATES = ['open', 'claimed', 'accepted'] as const satisfies TicketState[];
 type ShownState = (typeof SHOWN_STATES)[number];
 
 export interface ExpertGroupsView {
@@ -78,7 +78,7 @@ export function expertGroupsCard(language: Language, view: ExpertGroupsView): Ca
   };
 }
 
-export function topicWords(t: Words, topics: readonly TicketTopic[]): string {
+function topicWords(t: Words, topics: readonly TicketTopic[]): string {
   return topics.map((one) => t(`ticket.topic.${one}`)).join(', ');
 }
 

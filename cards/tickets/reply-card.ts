@@ -5,7 +5,7 @@ import { stepsOf, type Ticket, type TicketEntry } from '../../domain/tickets/tic
 import { LONGEST_QUESTION } from '../../domain/tickets/ticket-form';
 import { adaptiveCard, heading, note, paragraph, warning } from '../kit/adaptive-card';
 import { button, cardAction, type Surface } from '../kit/card-action';
-import type { CardReply } from '../kit/error-card';
+import type { CardReply } from '../kit/card-reply';
 import { textInput } from '../kit/inputs';
 import { typed } from '../kit/typed';
 import { wordsIn } from '../kit/wording';

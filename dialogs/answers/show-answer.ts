@@ -1,6 +1,6 @@
 import { type AnswerView, answerCard, type FullAnswer } from '../../cards/answers/answer-card';
 import { unavailableCard } from '../../cards/answers/no-answer-card';
-import type { CardReply } from '../../cards/kit/error-card';
+import type { CardReply } from '../../cards/kit/card-reply';
 import { wordsIn } from '../../cards/kit/wording';
 import { answerQuestion } from '../../domain/answers/answer-question';
 import type { MarkedArticles } from '../../domain/answers/article-marks';

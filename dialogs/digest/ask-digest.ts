@@ -16,7 +16,7 @@ import type { Reply, Services, Turn } from '../kit/turn';
 import { digestViewOf } from './digest-view';
 
 /** `kooste`: any week, month or quarter of the speaker's team, for its leaders alone. */
-export const koosteRoutes: readonly Route[] = [
+export const askDigestRoutes: readonly Route[] = [
   onCommand('digest', async (turn, rest, services) => {
     const t = wordsIn(turn.language);
     if (ledTeams(turn).length === 0) return notLeader(turn);

@@ -54,7 +54,7 @@ export async function showEmployer(
  * Brings over what is still logged for an employer merged into this one: when the merge was cut
  * off half-way, or a meeting was saved while it went on.
  */
-export async function settleMerges(
+async function settleMerges(
   store: Services['store'],
   { value }: Stored<RegisteredEmployer>,
   at: Date,

@@ -1,5 +1,5 @@
 import { channelHelpCard, chooseLanguage, helpCard, helpDoor } from '../../cards/home/help-card';
-import type { CardReply } from '../../cards/kit/error-card';
+import type { CardReply } from '../../cards/kit/card-reply';
 import { LANGUAGES, type Language } from '../../domain/language';
 import { ROLES, type Role } from '../../domain/permissions';
 import { onDoor } from '../kit/private-door';

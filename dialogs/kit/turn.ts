@@ -8,7 +8,7 @@ import type { Store } from '../../storage/store';
 import type { CoachingTeam } from '../../storage/teams/teams';
 
 /** Who speaks: identity comes from the channel, never from a card's data. */
-export interface Speaker {
+interface Speaker {
   /** Entra object id. */
   readonly id: string;
   /** Teams' own id of the person for this bot (`29:…`). */
@@ -16,7 +16,7 @@ export interface Speaker {
   readonly name: string;
 }
 
-export interface Place {
+interface Place {
   readonly kind: 'personal' | 'groupChat' | 'channel';
   readonly conversationId: string;
   readonly serviceUrl: string;
@@ -82,7 +82,7 @@ export interface RosterMember {
 }
 
 /** What can be asked of Teams while a turn runs. */
-export interface Roster {
+interface Roster {
   /** Everybody of a Teams team, all pages; guests without an Entra id are left out. */
   members(place: { serviceUrl: string; teamsTeamId: string }): Promise<readonly RosterMember[]>;
   channels(place: {

@@ -1,5 +1,6 @@
 import { bareAnswerCard } from '../../cards/answers/answer-card';
-import { type CardReply, errorCard } from '../../cards/kit/error-card';
+import type { CardReply } from '../../cards/kit/card-reply';
+import { errorCard } from '../../cards/kit/error-card';
 import { privateDoorCard } from '../../cards/kit/private-door-card';
 import { wordsIn } from '../../cards/kit/wording';
 import { articlePage } from '../../cards/readiness/article-page';

@@ -1,4 +1,4 @@
-import type { CardReply } from '../../cards/kit/error-card';
+import type { CardReply } from '../../cards/kit/card-reply';
 import { wordsIn } from '../../cards/kit/wording';
 import { teamCard } from '../../cards/teams/team-card';
 import type { TeamDetails } from '../../domain/teams/team-form';

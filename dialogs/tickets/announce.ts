@@ -1,4 +1,4 @@
-import type { CardReply } from '../../cards/kit/error-card';
+import type { CardReply } from '../../cards/kit/card-reply';
 import { type Words, wordsIn } from '../../cards/kit/wording';
 import { closedReplyCard, replyCard, threadReplyCard } from '../../cards/tickets/reply-card';
 import { ticketCard } from '../../cards/tickets/ticket-card';

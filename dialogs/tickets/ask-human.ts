@@ -1,4 +1,4 @@
-import type { CardReply } from '../../cards/kit/error-card';
+import type { CardReply } from '../../cards/kit/card-reply';
 import { errorCard } from '../../cards/kit/error-card';
 import {
   type AskHumanView,

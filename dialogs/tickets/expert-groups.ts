@@ -1,5 +1,6 @@
 import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
+import { openExperts } from '../../cards/teams/settings-card';
 import {
   type ExpertGroupData,
   removeExperts,
@@ -7,7 +8,6 @@ import {
   saveMoreExperts,
 } from '../../cards/tickets/expert-group-card';
 import { editExperts, expertGroupsCard, newExperts } from '../../cards/tickets/expert-groups-card';
-import { openExperts } from '../../cards/tickets/open-experts';
 import { canNameExperts } from '../../domain/permissions';
 import { readExpertGroupForm } from '../../domain/tickets/expert-group-form';
 import type { StoredExpertGroup } from '../../storage/tickets/expert-groups';

@@ -6,7 +6,7 @@ import { onAction, type Route } from '../kit/route';
 import type { Reply, Services, Turn } from '../kit/turn';
 import { makeWorkbook } from './make-workbook';
 
-export const workbookRoutes: readonly Route[] = [
+export const downloadWorkbookRoutes: readonly Route[] = [
   onAction(downloadTracking, (turn, { teamId, period }, services) =>
     offer(turn, { workbook: 'tracking', teamId, period }, services),
   ),

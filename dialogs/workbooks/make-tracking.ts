@@ -4,7 +4,7 @@ import { daysOfPeriod } from '../../domain/digest/period-weeks';
 import { dayAt } from '../../domain/local-date';
 import { trackingRows } from '../../domain/workbooks/tracking';
 import type { CoachingTeam } from '../../storage/teams/teams';
-import type { WorkbookReader, WorkbookServices } from './make-workbook';
+import type { WorkbookReader, WorkbookServices } from './workbook-reader';
 
 /** The leader's tracking table of a team's period. */
 export async function makeTracking(

@@ -1,3 +1,4 @@
+import type { Level } from '../criteria/level';
 import type { Language } from '../language';
 
 /** What a source says is stable (a method), local, a word's meaning, or changes with the law. */
@@ -9,7 +10,7 @@ export const ARTICLE_KINDS = [
   'paikallinen',
   'sanasto',
 ] as const;
-export type ArticleKind = (typeof ARTICLE_KINDS)[number];
+type ArticleKind = (typeof ARTICLE_KINDS)[number];
 
 export const REGIONS = [
   'jupiter',
@@ -19,9 +20,6 @@ export const REGIONS = [
   'helsinki',
 ] as const;
 export type Region = (typeof REGIONS)[number];
-
-export const LEVELS = [1, 2, 3, 4, 5] as const;
-export type Level = (typeof LEVELS)[number];
 
 /** Why a question is declined, though it was understood. */
 export const LIMIT_REASONS = [
@@ -73,7 +71,7 @@ export interface CriterionArticle extends Article {
   readonly doubt?: InLanguages<string> | undefined;
 }
 
-export interface CriterionLevel {
+interface CriterionLevel {
   readonly level: Level;
   /** What the level means, a sentence or two. */
   readonly text: InLanguages<string>;

@@ -5,7 +5,7 @@ import { placeOf } from './places';
 import { stemOf, wordsOf } from './terms';
 
 /** Past this nobody asks one question; the rest is not read. */
-export const LONGEST_ASKED = 2_000;
+const LONGEST_ASKED = 2_000;
 const LONGEST_CARRIED = 500;
 const LONGEST_KEPT = 200;
 

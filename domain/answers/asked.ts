@@ -3,13 +3,13 @@ import type { Expansion, Vocabulary } from './vocabulary';
 import { WEIGHTS } from './weights';
 
 /** One term of a question: what it may mean, and how much it tells. */
-export interface AskedTerm {
+interface AskedTerm {
   readonly near: Expansion;
   readonly weight: number;
 }
 
 /** A term of the articles that a question may mean. */
-export interface MeantTerm {
+interface MeantTerm {
   /** How far the best of the question's terms means it. */
   share: number;
   /** Which of the question's terms may mean it, and how far. */

@@ -1,5 +1,5 @@
 /** What kind of thing a question wants to know. */
-export const ASPECTS = [
+const ASPECTS = [
   'whichHolds',
   'howOften',
   'howLong',

@@ -1,6 +1,6 @@
+import type { Level } from '../criteria/level';
 import { levelOf, levelOfMeetings, type Review, totalBandOf } from '../criteria/level-of';
 import { type Band, SCALES, type TotalBand } from '../criteria/scales';
-import type { Level } from './article';
 import type { Quantity, Unit } from './quantities';
 import type { QuestionReading } from './read-question';
 

@@ -1,5 +1,5 @@
+import type { Level } from '../criteria/level';
 import type { Answer, DeclineReason } from './answer';
-import type { Level } from './article';
 import type { Asked } from './asked';
 import { computeLevel } from './compute-level';
 import { doubtOf } from './doubt';
@@ -10,7 +10,7 @@ import type { QuestionReading } from './read-question';
 import { articleIdOf, onePerArticle, toldAnswer } from './told-answer';
 
 /** Set, as the weights of a score, by trying them on questions that were written for it. */
-export const BOUNDS = {
+const BOUNDS = {
   /** From which doubt on a question is declined: a wrong answer is worse than none. */
   doubt: 0,
   /** A limit that comes first declines from this score on. */

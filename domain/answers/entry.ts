@@ -1,5 +1,5 @@
-import { LANGUAGES, type Language } from '../language';
-import type { Article, CriterionArticle, InLanguages, Level, Limit } from './article';
+import type { Level } from '../criteria/level';
+import type { Article, CriterionArticle, InLanguages, Limit } from './article';
 
 /** What a question is matched with: an article, a criterion's level, or what is declined. */
 export type Entry = Readonly<{
@@ -52,9 +52,4 @@ export function articleOf(entry: Entry): Article | undefined {
 
 function textsOf({ id, title, body, questions }: Article | Limit) {
   return { id, title, body, questions };
-}
-
-export function perLanguage<Value>(make: (language: Language) => Value): InLanguages<Value> {
-  const [fi, sv, en] = LANGUAGES.map(make) as [Value, Value, Value];
-  return { fi, sv, en };
 }

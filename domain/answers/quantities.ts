@@ -1,7 +1,7 @@
 import { numberSaidBy } from './words/number-words';
 
 /** What a number in a question counts, as far as the words around it tell. */
-export const UNITS = [
+const UNITS = [
   'percent',
   'points',
   'days',

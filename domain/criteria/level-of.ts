@@ -1,4 +1,4 @@
-import type { Level } from '../answers/article';
+import type { Level } from './level';
 import { type Band, SCALES, TOTAL_BANDS, type TotalBand } from './scales';
 
 export type LevelOutcome =
@@ -41,7 +41,7 @@ export function totalBandOf(points: number): TotalBand | undefined {
 }
 
 /** How often the team leader goes through the week's meetings. */
-export const REVIEWS = ['weekly', 'monthly', 'none'] as const;
+const REVIEWS = ['weekly', 'monthly', 'none'] as const;
 export type Review = (typeof REVIEWS)[number];
 
 /**

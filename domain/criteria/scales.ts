@@ -1,7 +1,7 @@
-import type { Level } from '../answers/article';
+import type { Level } from './level';
 
 /** What a criterion counts. */
-export const MEASURES = [
+const MEASURES = [
   'clientsPerCoach',
   'percent',
   'phases',
@@ -10,7 +10,7 @@ export const MEASURES = [
   'days',
   'meetingsPerWeek',
 ] as const;
-export type Measure = (typeof MEASURES)[number];
+type Measure = (typeof MEASURES)[number];
 
 /**
  * A level as the source prints it; `to` is missing where there is no end. Both ends belong to it, and

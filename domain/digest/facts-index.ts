@@ -15,7 +15,7 @@ export interface FactsIndex {
   readonly byCoach: ReadonlyMap<string, CoachFacts>;
 }
 
-export interface CoachFacts {
+interface CoachFacts {
   /** Within the period's weeks. */
   readonly meetings: Meeting[];
   /** Of all the facts. */

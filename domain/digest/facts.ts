@@ -1,7 +1,7 @@
 import type { LocalDate, Week } from '../local-date';
 import type { Meeting } from '../meetings/meeting';
 
-export const PERIOD_KINDS = ['week', 'month', 'quarter'] as const;
+const PERIOD_KINDS = ['week', 'month', 'quarter'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
 /**
@@ -63,7 +63,7 @@ export interface DigestCoach {
   readonly name: string;
 }
 
-export interface DigestTeam {
+interface DigestTeam {
   readonly id: string;
   readonly name: string;
   /** The day it was made, from which on its weeks count in means. */

@@ -1,7 +1,7 @@
 import { type FormError, LONGEST } from '../kit/form-error';
 import { readerOf } from '../kit/form-reader';
 
-export const REVIEW_FIELDS = ['note', 'targets'] as const;
+const REVIEW_FIELDS = ['note', 'targets'] as const;
 export type ReviewField = (typeof REVIEW_FIELDS)[number];
 /** As the form sends it; `absences` are ids of coaches, separated by commas. */
 export type ReviewForm = Readonly<Record<ReviewField | 'absences', string>>;

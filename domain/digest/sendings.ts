@@ -5,10 +5,10 @@ import { coachPromptAt, digestRuns, promptRemindersAt, reviewReminderAt } from '
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** What is older than this is not sent any more, and there for whoever asks for it (`kooste`). */
-export const DAYS_TO_CATCH_UP = 7;
+const DAYS_TO_CATCH_UP = 7;
 
-export const SENDING_KINDS = ['digest', 'reviewReminder', 'coachPrompt'] as const;
-export type SendingKind = (typeof SENDING_KINDS)[number];
+const SENDING_KINDS = ['digest', 'reviewReminder', 'coachPrompt'] as const;
+type SendingKind = (typeof SENDING_KINDS)[number];
 
 /** What goes out to every team at one time. */
 export interface Sending {

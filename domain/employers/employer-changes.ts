@@ -1,6 +1,6 @@
 import { EMPLOYER_FIELDS, type Employer } from './employer';
 
-export const CHANGED_FIELDS = [...EMPLOYER_FIELDS, 'aliases'] as const;
+const CHANGED_FIELDS = [...EMPLOYER_FIELDS, 'aliases'] as const;
 
 export interface EmployerChange {
   /** The instant of the change, ISO 8601. */

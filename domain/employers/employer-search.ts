@@ -10,7 +10,7 @@ const CLEAR = 2;
 const collator = new Intl.Collator('fi', { numeric: true });
 
 /** By name, then by site, in the Finnish order of letters. */
-export function inFinnishOrder(
+function inFinnishOrder(
   a: Pick<Employer, 'name' | 'site'>,
   b: Pick<Employer, 'name' | 'site'>,
 ): number {

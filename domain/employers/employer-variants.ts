@@ -31,12 +31,6 @@ export function findVariants(
     .map(({ employer, certainty }) => ({ employer, certainty }));
 }
 
-/** Whether two names, with what else is known of them, are probably one employer. */
-export function sameEmployer(a: Named, b: Named): EmployerVariant['certainty'] | undefined {
-  const { score, certainty } = likenessOf(a, { ...b, aliases: [] });
-  return score > 0 ? certainty : undefined;
-}
-
 /** The score is 0 for two employers; a certain one always goes before a likely one. */
 function likenessOf(
   asked: Named,

@@ -12,7 +12,7 @@ export interface AbsenceNotice {
 }
 
 /** A long summer holiday; a longer absence is told of again. */
-export const MOST_ABSENT_WEEKS = 12;
+const MOST_ABSENT_WEEKS = 12;
 const WEEKS_AROUND = 26;
 
 /**

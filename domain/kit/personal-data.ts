@@ -2,7 +2,7 @@ import { hasIdentityCode } from './identity-code';
 import { hasPhoneNumber } from './phone-number';
 
 /** What free text may not hold (design.md §5; domain.md §5). */
-export const PERSONAL_DATA_KINDS = ['identityCode', 'phone', 'email'] as const;
+const PERSONAL_DATA_KINDS = ['identityCode', 'phone', 'email'] as const;
 export type PersonalDataKind = (typeof PERSONAL_DATA_KINDS)[number];
 
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/gu;

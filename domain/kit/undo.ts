@@ -1,5 +1,5 @@
 /** How long an undone record can be brought back (design.md §6). */
-export const DAYS_TO_RESTORE = 30;
+const DAYS_TO_RESTORE = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Whether what was undone at an instant can still be brought back: 30 × 24 hours, inclusive. */

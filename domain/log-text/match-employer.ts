@@ -1,7 +1,7 @@
+import type { KnownEmployer } from './draft';
 import { isLocative, isSpokenLocative, plain } from './inflections';
 import { isBareTrade, isCommon, isLegalForm, isPlace, isTrade, townsOf } from './known-words';
 import { LIKENESS, likeness } from './likeness';
-import type { KnownEmployer } from './read-log';
 import { type IndexedEmployer, indexOf, type RegisterIndex } from './register-index';
 import { keysOfForm, keysOfName } from './word-table';
 import { SYNONYMS } from './words/names';

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../local-date';
 import { emptyMeetingForm, type MeetingField, type MeetingForm } from '../meetings/meeting-form';
-import type { LogDraft } from './read-log';
+import type { LogDraft } from './draft';
 
 export interface FormDraft {
   readonly form: MeetingForm;

@@ -1,12 +1,12 @@
 import { rememberingOf } from '../kit/remember';
 import type { Anchor } from './anchors';
 import { anchorAt } from './clauses';
+import type { DraftEmployer, KnownEmployer } from './draft';
 import type { FlatText } from './flat-text';
 import { isLocative } from './inflections';
 import { matchEmployers } from './match-employer';
 import { findNewEmployer } from './new-employer';
 import type { Span } from './phrases';
-import type { DraftEmployer, KnownEmployer } from './read-log';
 import type { Vocabulary } from './words/vocabulary';
 import { type Word, wordsOf } from './words-of';
 

@@ -1,6 +1,6 @@
 import { remembering } from '../kit/remember';
+import type { KnownEmployer } from './draft';
 import { isLegalForm } from './known-words';
-import type { KnownEmployer } from './read-log';
 import { byKeys } from './word-table';
 
 export interface IndexedEmployer {

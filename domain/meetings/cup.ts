@@ -1,5 +1,5 @@
 /** The cups of *kolme kuppia teetä* (002): 1 introduces, 2 listens, 3 brings a candidate. */
-export const CUPS = [1, 2, 3] as const;
+const CUPS = [1, 2, 3] as const;
 export type CupNumber = (typeof CUPS)[number];
 
 export interface Cup {

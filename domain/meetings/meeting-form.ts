@@ -32,13 +32,13 @@ export type MeetingField = (typeof MEETING_FIELDS)[number];
 export type MeetingForm = Readonly<Record<MeetingField, string>>;
 
 /** What the form alone says of a meeting; who, where and for which employer come from elsewhere. */
-export type MeetingDetails = Omit<Meeting, 'id' | 'teamId' | 'coachId' | 'employerId'>;
+type MeetingDetails = Omit<Meeting, 'id' | 'teamId' | 'coachId' | 'employerId'>;
 
-export type ChosenEmployer =
+type ChosenEmployer =
   | { readonly kind: 'known'; readonly id: string }
   | { readonly kind: 'new'; readonly name: string };
 
-export type MeetingErrors = Partial<Record<MeetingField, FormError>>;
+type MeetingErrors = Partial<Record<MeetingField, FormError>>;
 
 export type CheckedMeeting =
   | {
@@ -60,7 +60,7 @@ export interface MeetingFacts {
 }
 
 /** A meeting older than this many days is asked about before it is kept. */
-export const DAYS_WITHOUT_ASKING = 60;
+const DAYS_WITHOUT_ASKING = 60;
 export const MINUTES = { least: 1, most: 600, error: 'notMinutes' } as const;
 
 const TRUE_OR_FALSE = ['true', 'false'] as const;

@@ -1,9 +1,9 @@
 import { countsInWeek, type Meeting } from './meeting';
 
 /** Face-to-face meetings a week for a coach (Kriteeri 17 level 5, 004:932; domain.md §1.1). */
-export const DEFAULT_WEEKLY_TARGET = 6;
+const DEFAULT_WEEKLY_TARGET = 6;
 /** With fewer clients in job search than this the target follows their number (004:932). */
-export const FEW_JOB_SEEKERS = 3;
+const FEW_JOB_SEEKERS = 3;
 const MEETINGS_A_JOB_SEEKER = 2;
 
 export type WeekTarget =

@@ -2,7 +2,7 @@ import { type ReadinessResult, supportPoints, unknownPoints } from './result';
 import type { ReadinessState } from './state';
 
 /** Strings `readiness.next.<id>.what` and `.who`. */
-export const NEXT_STEP_IDS = [
+const NEXT_STEP_IDS = [
   'wayIn',
   'askWish',
   'askAgain',
@@ -17,7 +17,7 @@ export const NEXT_STEP_IDS = [
   'support',
   'askUnknown',
 ] as const;
-export type NextStepId = (typeof NEXT_STEP_IDS)[number];
+type NextStepId = (typeof NEXT_STEP_IDS)[number];
 
 export interface NextStep {
   readonly id: NextStepId;

@@ -14,7 +14,6 @@ export const SEGMENTS = [
   { id: 'three', article: 'jupiter-segmentti-3', changed: ['old-model'] },
   { id: 'four', article: 'jupiter-segmentti-4', changed: ['old-model'] },
 ] as const satisfies readonly Orientation<string>[];
-export type SegmentId = (typeof SEGMENTS)[number]['id'];
 
 /** Helsinki's group trainings (003). Strings `readiness.training.<id>`. */
 export const TRAININGS = [
@@ -23,7 +22,6 @@ export const TRAININGS = [
   { id: 'applyForJobs', article: 'helsinki-haetaan-toita' },
   { id: 'studies', article: 'helsinki-opintovalmennus' },
 ] as const satisfies readonly Orientation<string>[];
-export type TrainingId = (typeof TRAININGS)[number]['id'];
 
 /** Support by the five phases (criterion 3, 004; 002). Strings `readiness.phase.<id>`. */
 export const PHASES = [
@@ -33,7 +31,3 @@ export const PHASES = [
   { id: 'employer', article: 'menetelma-vaihe-4' },
   { id: 'atWork', article: 'menetelma-vaihe-5' },
 ] as const satisfies readonly Orientation<string>[];
-export type PhaseId = (typeof PHASES)[number]['id'];
-
-/** All of it. */
-export const ORIENTATIONS: readonly Orientation<string>[] = [...SEGMENTS, ...TRAININGS, ...PHASES];

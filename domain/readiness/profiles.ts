@@ -81,7 +81,7 @@ export const PROFILES: readonly Profile[] = [
 ];
 
 /** Every reasoning that there is a string for. */
-export type ReasonId =
+type ReasonId =
   | (typeof SAMULI)[number]['reason']
   | (typeof SIRPA)[number]['reason']
   | (typeof JARMO)[number]['reason'];

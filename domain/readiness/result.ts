@@ -14,7 +14,7 @@ export interface ReadinessResult {
   readonly groups: readonly GroupResult[];
 }
 
-export interface GroupCounts {
+interface GroupCounts {
   readonly met: number;
   readonly support: number;
   readonly unknown: number;

@@ -55,11 +55,6 @@ export function answerOf(state: ReadinessState, id: PointId): Answer {
   return ANSWERS.find((answer) => answer === letter) ?? 'u';
 }
 
-/** The same list with one point answered, or answered differently. */
-export function withAnswer(state: ReadinessState, id: PointId, answer: Answer): ReadinessState {
-  return withAnswers(state, { [id]: answer });
-}
-
 /** The same list with the given points answered and the rest as they were. */
 export function withAnswers(state: ReadinessState, given: GivenAnswers): ReadinessState {
   const answers = POINT_IDS.map((id) => given[id] ?? answerOf(state, id)).join('');

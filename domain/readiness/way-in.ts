@@ -1,7 +1,7 @@
 import type { ReadinessState, Wish } from './state';
 
 /** Strings `readiness.wayIn.<id>`: one line each. */
-export const WAY_IN_LINES = [
+const WAY_IN_LINES = [
   'yes',
   'notNow',
   'unknown',
@@ -11,7 +11,7 @@ export const WAY_IN_LINES = [
   'call',
   'openToAll',
 ] as const;
-export type WayInLineId = (typeof WAY_IN_LINES)[number];
+type WayInLineId = (typeof WAY_IN_LINES)[number];
 
 export interface WayInLine {
   readonly id: WayInLineId;

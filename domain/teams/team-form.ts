@@ -29,7 +29,7 @@ export interface TeamDetails {
 
 /** Kriteeri 17: six face-to-face meetings a coach and week. */
 export const USUAL_WEEKLY_TARGET = 6;
-export const WEEKLY_TARGETS = { least: 1, most: 20 } as const;
+const WEEKLY_TARGETS = { least: 1, most: 20 } as const;
 
 export type TeamFormOutcome =
   | { readonly kind: 'valid'; readonly details: TeamDetails }

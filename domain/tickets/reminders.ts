@@ -2,11 +2,11 @@ import { addDays, dayAt, daysBetween, type LocalDate, weekdayOf } from '../local
 import { stepsOf, type Ticket } from './ticket';
 
 /** An open ticket that nobody has taken is reminded of after this many days from Monday to Friday. */
-export const UNCLAIMED_WORKING_DAYS = 2;
+const UNCLAIMED_WORKING_DAYS = 2;
 /** A claimed one without an answer, after this many days. */
-export const UNANSWERED_DAYS = 5;
+const UNANSWERED_DAYS = 5;
 
-export const REMINDERS = ['unclaimed', 'unanswered'] as const;
+const REMINDERS = ['unclaimed', 'unanswered'] as const;
 export type Reminder = (typeof REMINDERS)[number];
 
 /** Which reminder is due now; each is given once for every time the ticket begins to wait. */

@@ -2,7 +2,7 @@ import { type FormError, LONGEST } from '../kit/form-error';
 import { readerOf } from '../kit/form-reader';
 import { TICKET_REASONS, TICKET_TOPICS, type TicketReason, type TicketTopic } from './ticket';
 
-export const TICKET_FIELDS = ['question', 'topic', 'reason', 'remark'] as const;
+const TICKET_FIELDS = ['question', 'topic', 'reason', 'remark'] as const;
 export type TicketField = (typeof TICKET_FIELDS)[number];
 export type TicketForm = Readonly<Record<TicketField, string>>;
 

@@ -3,12 +3,11 @@ import { LANGUAGES, type Language } from '../../domain/language';
 import type { KnowledgeFiles } from './read-articles';
 
 /** Words in an answer's body, so that a phone shows it on one screen. */
-export const LONGEST_BODY = 120;
+const LONGEST_BODY = 120;
 const LONGEST_LEVEL = 45;
 const LONGEST_SHORT = 12;
 
-export const wordsIn = (text: string) =>
-  text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
+const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
 
 /** What the schemas can't see: references that lead nowhere, ids used twice, texts too long. */
 export function knowledgeFaults(files: KnowledgeFiles): string[] {

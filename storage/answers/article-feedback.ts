@@ -4,7 +4,7 @@ import { KNOWLEDGE } from '../kit/partitions';
 import { defineRecord } from '../kit/record';
 import { removeUpTo } from '../kit/remove-up-to';
 
-export const FEEDBACK = ['helped', 'didNotHelp'] as const;
+const FEEDBACK = ['helped', 'didNotHelp'] as const;
 export type Feedback = (typeof FEEDBACK)[number];
 
 const counts = z.object({

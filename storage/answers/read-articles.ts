@@ -74,7 +74,7 @@ function markdownIn(folder: string): string[] {
 }
 
 /** An article's text: front matter between `---` lines, then a part for each language. */
-export function readMarkdown(path: string): { head: object; body: InLanguages<string> } {
+function readMarkdown(path: string): { head: object; body: InLanguages<string> } {
   const text = readFileSync(path, 'utf8').replace(/\r\n/g, '\n');
   const [, front, rest] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
   if (front === undefined || rest === undefined) {

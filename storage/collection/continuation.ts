@@ -7,7 +7,7 @@ export interface Position {
   readonly id: string;
 }
 
-export class ContinuationError extends Error {
+class ContinuationError extends Error {
   override readonly name = 'ContinuationError';
 }
 

@@ -16,8 +16,7 @@ export const OUTBOX_STATES = [
 export type OutboxState = (typeof OUTBOX_STATES)[number];
 
 /** Why the last try did not succeed. */
-export const SEND_REASONS = ['throttled', 'blocked', 'gone', 'tooLarge', 'rejected'] as const;
-export type SendReason = (typeof SEND_REASONS)[number];
+const SEND_REASONS = ['throttled', 'blocked', 'gone', 'tooLarge', 'rejected'] as const;
 
 const target = z.discriminatedUnion('kind', [
   z.object({

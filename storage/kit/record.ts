@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Document, StoredDocument } from '../collection/collection';
 
 /** Where a record is kept and what it is listed under; see `Document`. */
-export interface Place {
+interface Place {
   readonly id: string;
   readonly partition: string;
   readonly at: string;

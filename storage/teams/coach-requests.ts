@@ -6,7 +6,7 @@ import { DIRECTORY } from '../kit/partitions';
 import { defineRecord, type Stored, stored } from '../kit/record';
 import { type CoachingTeam, teamDocument } from './teams';
 
-export const COACH_REQUEST_STATES = ['open', 'accepted', 'refused'] as const;
+const COACH_REQUEST_STATES = ['open', 'accepted', 'refused'] as const;
 
 const coachRequest = z.object({
   teamId: z.string(),

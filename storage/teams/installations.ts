@@ -3,7 +3,7 @@ import type { Collection } from '../collection/collection';
 import { DIRECTORY } from '../kit/partitions';
 import { defineRecord, type Stored, stored } from '../kit/record';
 
-export const INSTALLATION_STATES = ['active', 'archived', 'removed'] as const;
+const INSTALLATION_STATES = ['active', 'archived', 'removed'] as const;
 
 const installation = z.object({
   /** The Teams team's id; also its General channel's. */

@@ -6,7 +6,7 @@ import { quantile } from './figures';
 import { sampleQuestions } from './questions';
 import { syntheticArticles } from './synthetic-articles';
 
-export interface Timed {
+interface Timed {
   /** Building the index, ms. */
   readonly indexMs: number;
   readonly p50Ms: number;

@@ -29,7 +29,7 @@ export interface BotOptions {
   readonly invokeLimitMs?: number;
 }
 
-export interface TeamOptions {
+interface TeamOptions {
   readonly id?: string;
   readonly name?: string;
   readonly leaders?: readonly FakeUser[];

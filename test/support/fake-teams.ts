@@ -2,16 +2,15 @@ import { parseArgs } from 'node:util';
 import { FakeTeams } from './fake-teams/fake-teams';
 import { addSampleTenant } from './fake-teams/sample';
 
-export type { Channel, Conversation, GroupChat, Team } from './fake-teams/conversations';
-export type { Delivery, Turn } from './fake-teams/delivery';
+export type { Channel, Conversation, Team } from './fake-teams/conversations';
+
 export { FakeTeams } from './fake-teams/fake-teams';
-export type { Fault, RecordedRequest } from './fake-teams/faults';
-export type { Dialog } from './fake-teams/invoke-answers';
-export type { Card, Json, WireActivity } from './fake-teams/json';
+export type { Fault } from './fake-teams/faults';
+
+export type { Card, Json } from './fake-teams/json';
 export { Message } from './fake-teams/messages';
-export type { FakeTeamsOptions } from './fake-teams/options';
-export { addSampleTenant } from './fake-teams/sample';
-export { type Choice, FakeUser, type Press, type PressOptions } from './fake-teams/user';
+
+export { FakeUser, type Press } from './fake-teams/user';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({

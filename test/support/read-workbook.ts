@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 
-export type Value = string | number | boolean | Date | null;
+type Value = string | number | boolean | Date | null;
 
 export interface ReadSheet {
   readonly name: string;

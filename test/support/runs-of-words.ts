@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-export const RUN = 8;
+const RUN = 8;
 const BYTES = 6;
 
 const plainWords = (text: string) =>

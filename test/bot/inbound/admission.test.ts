@@ -1,5 +1,6 @@
-import { type AdmissionRules, admit, isTrustedServiceUrl } from '../../../bot/inbound/admission';
+import { type AdmissionRules, admit } from '../../../bot/inbound/admission';
 import { activitySchema } from '../../../bot/inbound/teams-activity';
+import { isTrustedServiceUrl } from '../../../bot/outbound/trusted-url';
 import type { Collection } from '../../../storage/collection/collection';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import type { Json } from '../../support/fake-teams';

@@ -16,7 +16,7 @@ import {
   mergeWith,
 } from '../../../cards/employers/employer-merge-card';
 import { CARD_LIMIT } from '../../../cards/kit/adaptive-card';
-import type { CardReply } from '../../../cards/kit/error-card';
+import type { CardReply } from '../../../cards/kit/card-reply';
 import { EMPLOYER_FIELDS, type Employer } from '../../../domain/employers/employer';
 import { LANGUAGES } from '../../../domain/language';
 import { localDateOrThrow } from '../../../domain/local-date';

@@ -1,7 +1,7 @@
 import { channelHelpCard, chooseLanguage, helpCard } from '../../../cards/home/help-card';
 import { welcomeCard } from '../../../cards/home/welcome-card';
 import type { CardAction } from '../../../cards/kit/card-action';
-import type { CardReply } from '../../../cards/kit/error-card';
+import type { CardReply } from '../../../cards/kit/card-reply';
 import {
   acceptCoach,
   answeredCard,

@@ -1,5 +1,5 @@
 import type { CardAction } from '../../../cards/kit/card-action';
-import type { CardReply } from '../../../cards/kit/error-card';
+import type { CardReply } from '../../../cards/kit/card-reply';
 import { askHumanCard, sendTicket, ticketReceiptCard } from '../../../cards/tickets/ask-human-card';
 import { draftCard } from '../../../cards/tickets/draft-card';
 import {

@@ -1,5 +1,5 @@
 import type { Employer } from '../../../domain/employers/employer';
-import { findVariants, sameEmployer } from '../../../domain/employers/employer-variants';
+import { findVariants } from '../../../domain/employers/employer-variants';
 
 describe('findVariants', () => {
   it.each([
@@ -131,14 +131,6 @@ describe('findVariants', () => {
     const a = employer('Lidl', { id: 'a', mergedInto: 'b' });
     const b = employer('Lidl', { id: 'b', mergedInto: 'a' });
     expect(findVariants('Lidl', [a, b])).toEqual([]);
-  });
-});
-
-describe('sameEmployer', () => {
-  it('compares two that are not in a register', () => {
-    expect(sameEmployer({ name: 'Lidl Pori Oy' }, { name: 'LIDL Pori' })).toBe('certain');
-    expect(sameEmployer({ name: 'Lidl' }, { name: 'LIDL Pori' })).toBe('likely');
-    expect(sameEmployer({ name: 'Lidl Rauma' }, { name: 'LIDL Pori' })).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 import { addDays, localDateOrThrow } from '../../../domain/local-date';
-import { looksLikeLog, readLog } from '../../../domain/log-text/read-log';
+import { looksLikeLog } from '../../../domain/log-text/looks-like-log';
+import { readLog } from '../../../domain/log-text/read-log';
 import { REGISTER } from './register';
 import { HELD_OUT, SENTENCES } from './sentences';
 

@@ -1,4 +1,4 @@
-import { looksLikeLog } from '../../../domain/log-text/read-log';
+import { looksLikeLog } from '../../../domain/log-text/looks-like-log';
 
 it.each([
   'tapasin tänään Prisman kauppiaan',

@@ -1,6 +1,6 @@
 import { localDateOrThrow } from '../../../domain/local-date';
+import type { LogDraft } from '../../../domain/log-text/draft';
 import { formOfDraft } from '../../../domain/log-text/meeting-draft';
-import type { LogDraft } from '../../../domain/log-text/read-log';
 import { checkMeetingForm, emptyMeetingForm } from '../../../domain/meetings/meeting-form';
 
 const TODAY = localDateOrThrow('2026-11-21');

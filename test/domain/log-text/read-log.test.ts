@@ -1,5 +1,6 @@
 import { localDateOrThrow } from '../../../domain/local-date';
-import { type KnownEmployer, type LogDraft, readLog } from '../../../domain/log-text/read-log';
+import type { KnownEmployer, LogDraft } from '../../../domain/log-text/draft';
+import { readLog } from '../../../domain/log-text/read-log';
 import { REGISTER } from './register';
 
 function read(text: string, today = '2026-11-21', employers: readonly KnownEmployer[] = REGISTER) {

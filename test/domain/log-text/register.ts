@@ -1,4 +1,4 @@
-import type { KnownEmployer } from '../../../domain/log-text/read-log';
+import type { KnownEmployer } from '../../../domain/log-text/draft';
 
 function employer(id: string, name: string, ...aliases: string[]): KnownEmployer {
   return { id, name, aliases };

@@ -1,5 +1,6 @@
 import { localDateOrThrow } from '../../../domain/local-date';
-import { type DraftEmployer, readLog } from '../../../domain/log-text/read-log';
+import type { DraftEmployer } from '../../../domain/log-text/draft';
+import { readLog } from '../../../domain/log-text/read-log';
 import { REGISTER } from './register';
 import {
   type ExpectedEmployer,

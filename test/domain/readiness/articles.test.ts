@@ -1,5 +1,10 @@
 import { nextSteps } from '../../../domain/readiness/next-steps';
-import { ORIENTATIONS } from '../../../domain/readiness/orientation';
+import {
+  type Orientation,
+  PHASES,
+  SEGMENTS,
+  TRAININGS,
+} from '../../../domain/readiness/orientation';
 import { POINTS } from '../../../domain/readiness/points';
 import { PROFILES } from '../../../domain/readiness/profiles';
 import { resultOf } from '../../../domain/readiness/result';
@@ -39,7 +44,7 @@ describe('what the list rests on', () => {
       ...nextSteps(resultOf(state), state),
       ...wayIn(state).lines,
     ]);
-    const shown = [...told, ...ORIENTATIONS];
+    const shown: readonly Orientation<string>[] = [...told, ...SEGMENTS, ...TRAININGS, ...PHASES];
     const articles = [...new Set(shown.map((each) => each.article))];
     expect(articles.map((id) => realKnowledge.article(id)?.id)).toEqual(articles);
     const changes = [...new Set(shown.flatMap((each) => each.changed ?? []))];

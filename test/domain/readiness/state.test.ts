@@ -4,7 +4,6 @@ import {
   answerOf,
   encodeAnswers,
   newState,
-  withAnswer,
   withAnswers,
 } from '../../../domain/readiness/state';
 
@@ -29,7 +28,7 @@ describe('the state of a list', () => {
   });
 
   it('keeps each answer in the place of its point', () => {
-    expect(withAnswer(NEW, 'longTerm', 's').answers).toBe('usuuuuuuuuuuuuuu');
+    expect(withAnswers(NEW, { longTerm: 's' }).answers).toBe('usuuuuuuuuuuuuuu');
     expect(encodeAnswers({ moveForward: 'm', stableLife: 's' })).toBe('muuuuuuuuuuuuuus');
   });
 
@@ -48,7 +47,7 @@ describe('the state of a list', () => {
     (answers) => {
       const state = { ...NEW, answers };
       expect(answerOf(state, 'stableLife')).toBe('u');
-      expect(withAnswer(state, 'stableLife', 'm').answers).toMatch(ANSWERS_PATTERN);
+      expect(withAnswers(state, { stableLife: 'm' }).answers).toMatch(ANSWERS_PATTERN);
     },
   );
 

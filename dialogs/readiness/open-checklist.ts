@@ -16,7 +16,7 @@ import { goRoute } from './turn-page';
 const PRACTICE_WORDS = /^(harjoit\p{L}*|övning\p{L}*|öva|practi[cs]e)$/u;
 
 /** `tarkistuslista`: the 16 points as a support for a conversation, for everybody. */
-export const readinessRoutes: readonly Route[] = [
+export const openChecklistRoutes: readonly Route[] = [
   onCommand('checklist', (turn, rest, services) => {
     const opening = openingOf(rest);
     const asked = `${COMMANDS.checklist[turn.language]} ${rest}`;

@@ -20,7 +20,7 @@ const SUGGESTIONS = 15;
 const LONGEST_SEARCH = 120;
 
 /** The team's register of employers: what is in it, and each of them in place of the list. */
-export const employerRoutes: readonly Route[] = [
+export const listEmployersRoutes: readonly Route[] = [
   onCommand('employers', (turn, rest, services) =>
     throughDoor(turn, services, employerList, {
       title: wordsIn(turn.language)('employers.title'),

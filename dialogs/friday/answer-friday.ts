@@ -21,7 +21,7 @@ import { markAbsent, markPresent, refreshTold } from './absence';
 import { gatherWeek } from './prompt-view';
 
 /** What a coach answers to Friday's question, and `en ole töissä` at any time. */
-export const coachPromptRoutes: readonly Route[] = [
+export const answerFridayRoutes: readonly Route[] = [
   onAction(logPrompted, async (turn, { teamId }, services) => {
     if (canLog(turn.access, teamId))
       await services.store.coachPrompts.answered(turn.who.id, turn.now);

@@ -22,7 +22,7 @@ const TOLD_ELSEWHERE: readonly OutboxState[] = ['unknown', 'failed', 'dropped'];
 const LATE_MS = 60 * 60 * 1000;
 
 /** `lähetykset`: what the bot sent by itself, for the coordinator. */
-export const deliveryRoutes: readonly Route[] = [
+export const listDeliveriesRoutes: readonly Route[] = [
   onCommand('deliveries', (turn, rest, services) => {
     if (rest) return answerMessage(turn, rest, services);
     const title = wordsIn(turn.language)('deliveries.title');

@@ -18,7 +18,7 @@ interface Place {
 }
 
 /** `prosessi`: the client's path and two others, step by step. Nothing is stored or remembered. */
-export const processRoutes: readonly Route[] = [
+export const showProcessRoutes: readonly Route[] = [
   onCommand('process', (turn, rest, services) => {
     if (!rest) return openStep(turn, { path: 'client', step: 1 }, services);
     const path = readPath(rest);

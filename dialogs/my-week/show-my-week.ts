@@ -29,7 +29,7 @@ import { toldWeekOf } from '../meetings/told-week';
 /** With fewer coaches than this a mean would tell of one of them. */
 const COACHES_FOR_A_MEAN = 3;
 
-export const myWeekRoutes: readonly Route[] = [
+export const showMyWeekRoutes: readonly Route[] = [
   onCommand('mine', async (turn, _rest, services) => {
     const t = wordsIn(turn.language);
     if (coachTeamsOf(turn).length === 0) return { kind: 'text', text: t('mine.notCoach') };

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { privateDoor } from '../kit/private-door-card';
+import { typed } from '../kit/typed';
+
+/** The Teams team whose channel it was asked in; nothing in a personal chat. */
+export const settingsDoor = privateDoor(
+  'settings.open',
+  z.object({ teamsTeamId: typed, channelId: typed }),
+);

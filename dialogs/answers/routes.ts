@@ -1,0 +1,13 @@
+import type { Route } from '../kit/route';
+import { askRoutes } from './ask';
+import { markArticleRoutes } from './mark-article';
+import { questionRoutes } from './questions';
+import { searchArticleRoutes } from './search-articles';
+
+/** Its last takes every message that nobody else took. */
+export const answerRoutes: readonly Route[] = [
+  ...questionRoutes,
+  ...markArticleRoutes,
+  ...searchArticleRoutes,
+  ...askRoutes,
+];

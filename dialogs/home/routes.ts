@@ -1,0 +1,5 @@
+import type { Route } from '../kit/route';
+import { helpRoutes } from './help';
+import { welcomeRoutes } from './welcome';
+
+export const homeRoutes: readonly Route[] = [...helpRoutes, ...welcomeRoutes];

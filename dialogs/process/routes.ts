@@ -1,0 +1,4 @@
+import type { Route } from '../kit/route';
+import { showProcessRoutes } from './show-process';
+
+export const processRoutes: readonly Route[] = [...showProcessRoutes];

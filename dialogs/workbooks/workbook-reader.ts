@@ -1,0 +1,13 @@
+import type { Language } from '../../domain/language';
+import type { LocalDate } from '../../domain/local-date';
+import type { Access } from '../../domain/permissions';
+import type { Services } from '../kit/turn';
+
+/** Who a workbook is made for, as things stand when it is made. */
+export interface WorkbookReader {
+  readonly access: Access;
+  readonly language: Language;
+  readonly today: LocalDate;
+}
+
+export type WorkbookServices = Pick<Services, 'store' | 'timeZone'>;

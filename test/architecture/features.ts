@@ -1,0 +1,64 @@
+/** One list for every floor: `ls -d` of a name under the layers and `test/` shows the whole feature. */
+export const FEATURES = [
+  'answers',
+  'criteria',
+  'deliveries',
+  'digest',
+  'employers',
+  'friday',
+  'home',
+  'meetings',
+  'my-week',
+  'process',
+  'readiness',
+  'teams',
+  'tickets',
+  'workbooks',
+] as const;
+
+/** What a layer has beside its features: `kit/` is what all of them use. */
+export const OTHER_FOLDERS = {
+  domain: ['kit', 'log-text'],
+  storage: ['kit', 'collection'],
+  cards: ['kit', 'locales'],
+  dialogs: ['kit'],
+} as const;
+
+export const BOT_FOLDERS = ['demo', 'files', 'inbound', 'jobs', 'outbound', 'outbox', 'runtime'];
+
+/** Layer → feature → the features it may use there, besides itself and the kit. */
+export const FEATURE_MAY_USE: Readonly<
+  Record<keyof typeof OTHER_FOLDERS, Readonly<Record<string, readonly string[]>>>
+> = {
+  domain: {
+    answers: ['criteria', 'log-text', 'tickets'],
+    digest: ['meetings'],
+    friday: ['digest'],
+    'log-text': ['meetings'],
+    meetings: ['employers'],
+    readiness: ['answers'],
+    workbooks: ['digest', 'meetings'],
+  },
+  storage: {
+    digest: ['employers', 'meetings'],
+  },
+  cards: {
+    answers: ['tickets'],
+    digest: ['workbooks'],
+    friday: ['meetings'],
+    home: ['teams'],
+    'my-week': ['friday', 'meetings', 'workbooks'],
+    teams: ['friday'],
+    tickets: ['teams'],
+  },
+  dialogs: {
+    deliveries: ['answers', 'digest', 'friday'],
+    friday: ['digest', 'meetings'],
+    meetings: ['digest'],
+    'my-week': ['friday', 'meetings'],
+    process: ['answers'],
+    readiness: ['answers'],
+    teams: ['friday', 'meetings'],
+    tickets: ['teams'],
+  },
+};

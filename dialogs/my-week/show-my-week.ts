@@ -9,10 +9,11 @@ import {
   reportSeekers,
   type WeekView,
 } from '../../cards/my-week/my-week-card';
+import { teamMeanOfWeek } from '../../domain/digest/team-mean';
 import { canRestore } from '../../domain/kit/undo';
 import { addDays, daysOf, type Week, weekNumberOf, weekOf } from '../../domain/local-date';
 import { countWeek, shareByWishes } from '../../domain/meetings/week-target';
-import { canEditMeeting, canSeeFiguresOf } from '../../domain/permissions';
+import { canEditMeeting, canSeeFiguresOf, canSeeTeamMean } from '../../domain/permissions';
 import type { Stored } from '../../storage/kit/record';
 import type { LoggedMeeting } from '../../storage/meetings/meeting-record';
 import type { CoachingTeam } from '../../storage/teams/teams';
@@ -25,9 +26,6 @@ import type { Reply, Services, Turn } from '../kit/turn';
 import { coachTeamsOf } from '../meetings/coach-teams';
 import { receiptOf } from '../meetings/meeting-receipt';
 import { toldWeekOf } from '../meetings/told-week';
-
-/** With fewer coaches than this a mean would tell of one of them. */
-const COACHES_FOR_A_MEAN = 3;
 
 export const showMyWeekRoutes: readonly Route[] = [
   onCommand('mine', async (turn, _rest, services) => {
@@ -95,7 +93,7 @@ async function showWeek(
     meetingsOf(services, team.id, coachId, lastWeek),
     store.meetings.dueIn(team.id, coachId, thisWeek),
     store.meetings.undoneBy(team.id, coachId),
-    meanOf(services, team, thisWeek),
+    meanOf(turn, services, team, thisWeek),
     store.weekNotes.jobSeekers(team.id, coachId, thisWeek),
     store.weekNotes.jobSeekersBefore(team.id, coachId, thisWeek),
     fridayStateOf(turn, services),
@@ -162,16 +160,22 @@ async function meetingsOf(
   );
 }
 
+/** The same mean that the leader's digest of the week shows. */
 async function meanOf(
+  { access }: Turn,
   { store }: Services,
   team: CoachingTeam,
   week: Week,
 ): Promise<number | undefined> {
+  if (!canSeeTeamMean(access, team.id)) return undefined;
   const coaches = team.people.filter((person) => person.roles.includes('coach'));
-  if (coaches.length < COACHES_FOR_A_MEAN) return undefined;
   const { monday, sunday } = daysOf(week);
-  const found = await store.meetings.of(team.id, monday, sunday);
-  return countWeek(found.map(({ value }) => value.meeting)).counted / coaches.length;
+  const [found, { coachWeeks }] = await Promise.all([
+    store.meetings.of(team.id, monday, sunday),
+    store.weekNotes.between(team.id, week, week),
+  ]);
+  const meetings = found.map(({ value }) => value.meeting);
+  return teamMeanOfWeek(week, { coaches, meetings, coachWeeks })?.mean;
 }
 
 async function employerNames(

@@ -1,6 +1,7 @@
 import type { Period } from './facts';
 import type { DigestFigures } from './figures';
-import { COACHES_FOR_A_MEAN, type TeamFigures } from './team-figures';
+import type { TeamFigures } from './team-figures';
+import { COACHES_FOR_A_MEAN } from './team-mean';
 
 type ChannelTotals = Pick<TeamFigures, 'counted' | 'otherFaceToFace' | 'otherChannels' | 'cups'>;
 type ChannelMeans = Pick<TeamFigures, 'mean' | 'fourWeekMean' | 'byWishes' | 'inLine' | 'repeat'>;

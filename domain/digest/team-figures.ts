@@ -6,17 +6,9 @@ import type { FactsIndex } from './facts-index';
 import { type OpenNextStep, openNextSteps } from './next-steps';
 import { lastWeekOf } from './period-weeks';
 import { byWishesOf, inLineOf, type Share } from './shares';
+import { teamMean } from './team-mean';
 import { type CupCounts, visitFigures } from './visits';
-import {
-  type CoachWeekFigures,
-  coachWeeksOf,
-  isPresent,
-  meanOf,
-  type WeekMean,
-} from './week-means';
-
-/** With fewer coaches present than this a mean would tell of one of them. */
-export const COACHES_FOR_A_MEAN = 3;
+import { coachWeeksOf, type WeekMean } from './week-means';
 
 export interface NamedEmployer {
   readonly id: string;
@@ -62,11 +54,6 @@ export function teamFigures(index: FactsIndex, coaches: readonly CoachFigures[])
     weeksNotReviewed: weeksNotReviewed(index),
     reviews: facts.reviews.filter(({ week }) => facts.period.weeks.includes(week)),
   };
-}
-
-function teamMean(ofCoaches: readonly (readonly CoachWeekFigures[])[]): WeekMean | undefined {
-  const present = ofCoaches.filter((weeks) => weeks.some(isPresent));
-  return present.length < COACHES_FOR_A_MEAN ? undefined : meanOf(present.flat());
 }
 
 // Made once: a collator is dear.

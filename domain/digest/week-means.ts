@@ -16,6 +16,9 @@ export interface CoachWeekFigures extends WeekCount {
   readonly absence?: Absence | undefined;
 }
 
+/** What a mean needs of a coach's week. */
+export type CountedWeek = Pick<CoachWeekFigures, 'counted' | 'absence'>;
+
 /** A coach's count and target, week by week. */
 export function coachWeeksOf(
   index: FactsIndex,
@@ -35,12 +38,12 @@ export function coachWeeksOf(
   });
 }
 
-export function isPresent({ absence }: CoachWeekFigures): boolean {
+export function isPresent({ absence }: Pick<CountedWeek, 'absence'>): boolean {
   return absence === undefined;
 }
 
 /** Nothing when all of the weeks are absent. */
-export function meanOf(weeks: readonly CoachWeekFigures[]): WeekMean | undefined {
+export function meanOf(weeks: readonly CountedWeek[]): WeekMean | undefined {
   const present = weeks.filter(isPresent);
   if (present.length === 0) return undefined;
   return { mean: sumOf(present, ({ counted }) => counted) / present.length, weeks: present.length };

@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type App, startApp } from '../../bot/app';
 import { type Config, readConfig } from '../../bot/config';
@@ -13,6 +12,7 @@ import { type Channel, FakeTeams, type FakeUser, type Message, type Team } from 
 import { uuidOf } from './fake-teams/ids';
 import { faultsOfCards } from './faulty-cards';
 import { realKnowledge } from './real-knowledge';
+import { storeFolder } from './store-folder';
 import { unpaced } from './unpaced';
 
 export interface BotOptions {
@@ -194,7 +194,7 @@ function configOf(options: BotOptions, coordinators: readonly string[]): Config 
 }
 
 async function ownStore() {
-  const folder = await mkdtemp(join(tmpdir(), 'kolme-kuppia-'));
+  const folder = await storeFolder();
   const collection = openSqliteCollection(join(folder, 'store.db'));
   return {
     collection,

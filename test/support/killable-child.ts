@@ -11,9 +11,9 @@ export interface KillableChild {
   kill(): Promise<readonly string[]>;
 }
 
-/** Runs a TypeScript file in a process of its own. */
+/** Runs a JavaScript file (see `bundle`) in a process of its own. */
 export function startChild(script: string, args: readonly string[]): KillableChild {
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
+  const child = spawn(process.execPath, [script, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const lines: string[] = [];

@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Collection } from '../../storage/collection/collection';
-import { openCosmosCollection } from '../../storage/collection/cosmos/collection';
 import { openSqliteCollection } from '../../storage/collection/sqlite/collection';
-import { startCosmosServer } from './cosmos-server';
+import type { CosmosServer } from './cosmos-server';
+import { storeFolder } from './store-folder';
 
 export interface OpenStore {
   readonly collection: Collection;
@@ -15,17 +14,13 @@ export interface OpenStore {
 
 /** For `describe.each(STORES)`: every backend, empty at first. */
 export const STORES: readonly { readonly name: string; open(): Promise<OpenStore> }[] = [
-  { name: 'sqlite', open: openSqlite },
-  { name: 'cosmos', open: openCosmos },
+  { name: 'sqlite', open: openStore },
+  { name: 'cosmos', open: openCosmosStore },
 ];
 
-/** A backend by its name, for tests of what does not depend on it. */
-export async function openStore(name: 'sqlite' | 'cosmos'): Promise<OpenStore> {
-  return name === 'sqlite' ? openSqlite() : openCosmos();
-}
-
-async function openSqlite(): Promise<OpenStore> {
-  const folder = await mkdtemp(join(tmpdir(), 'kolme-kuppia-'));
+/** The embedded backend, for tests of what does not depend on it. */
+export async function openStore(): Promise<OpenStore> {
+  const folder = await storeFolder();
   const path = join(folder, 'store.db');
   return opened(
     async () => openSqliteCollection(path),
@@ -33,10 +28,27 @@ async function openSqlite(): Promise<OpenStore> {
   );
 }
 
-async function openCosmos(): Promise<OpenStore> {
-  const { endpoint, key, agent, stop } = await startCosmosServer();
-  return opened(() => openCosmosCollection({ endpoint, key, agent }), stop);
+/** One server for a file of tests, each of whose stores is a database of its own. */
+let cosmosServer: Promise<CosmosServer> | undefined;
+let cosmosDatabases = 0;
+
+export async function openCosmosStore(): Promise<OpenStore> {
+  // Loaded here: most tests use the embedded store alone, and these take a second to load.
+  const { startCosmosServer } = await import('./cosmos-server');
+  const { openCosmosCollection } = await import('../../storage/collection/cosmos/collection');
+  cosmosServer ??= startCosmosServer();
+  const { endpoint, key, agent } = await cosmosServer;
+  cosmosDatabases += 1;
+  const database = `store-${cosmosDatabases}`;
+  return opened(
+    () => openCosmosCollection({ endpoint, key, agent, database }),
+    async () => undefined,
+  );
 }
+
+afterAll(async () => {
+  await (await cosmosServer)?.stop();
+});
 
 async function opened(
   open: () => Promise<Collection>,
@@ -52,8 +64,8 @@ async function opened(
       return again;
     },
     async dispose() {
-      for (const one of collections) {
-        await one.close();
+      for (const opened of collections) {
+        await opened.close();
       }
       await cleanUp();
     },

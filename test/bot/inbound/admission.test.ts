@@ -108,7 +108,7 @@ describe('an activity that is not admitted', () => {
   const writes: string[] = [];
 
   beforeAll(async () => {
-    store = await openStore('sqlite');
+    store = await openStore();
     bot = await startBotUnderTest({
       collection: noting(store.collection, writes),
       env: { ALLOWED_TENANTS: OWN },

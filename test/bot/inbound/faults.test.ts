@@ -21,7 +21,7 @@ let team: CoachingTeam;
 let log: string[];
 
 beforeEach(async () => {
-  opened = await openStore('sqlite');
+  opened = await openStore();
   store = faultyStore(opened.collection);
   log = [];
   bot = await startBotUnderTest({

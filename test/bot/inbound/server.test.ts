@@ -186,7 +186,7 @@ describe('with an app id', () => {
 
 describe('the state of the process', () => {
   it('is up, and ready while the store answers', async () => {
-    const store: OpenStore = await openStore('sqlite');
+    const store: OpenStore = await openStore();
     let isDown = false;
     const ping = async () => {
       if (isDown) throw new Error('the disk of prisma.db is gone');

@@ -34,7 +34,7 @@ class Killed extends Error {}
 
 it(`sends every team one digest a week for a year, whatever breaks (SEED=${SEED})`, async () => {
   const random = seededRandom(SEED);
-  const opened = await openStore('sqlite');
+  const opened = await openStore();
   let now = START;
   const clock = () => now;
   const network = unreliableTeams(random);

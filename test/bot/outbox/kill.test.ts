@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openSqliteCollection } from '../../../storage/collection/sqlite/collection';
 import { createStore } from '../../../storage/store';
 import { personInTeam } from '../../support/bot-under-test';
+import { bundle } from '../../support/bundle';
 import { wordsOn } from '../../support/card-texts';
 import { type Card, FakeTeams, type FakeUser } from '../../support/fake-teams';
 import { uuidOf } from '../../support/fake-teams/ids';
@@ -14,8 +15,8 @@ const KILLS = 20;
 const COACHES = 8;
 const TEAM = 'team';
 const NOW = new Date('2026-11-24T08:00:00Z');
-const BOT = join(__dirname, '../../support/bot-child.ts');
 
+let bot: string;
 let folder: string;
 let path: string;
 let teams: FakeTeams;
@@ -23,6 +24,7 @@ let coaches: FakeUser[];
 let child: KillableChild;
 
 beforeAll(async () => {
+  bot = await bundle(join(__dirname, '../../support/bot-child.ts'));
   folder = await mkdtemp(join(tmpdir(), 'kolme-kuppia-'));
   path = join(folder, 'store.db');
   teams = await FakeTeams.start({ now: () => NOW });
@@ -107,7 +109,7 @@ describe('a bot whose process is killed', () => {
     const tried = new Map<string, FakeUser>();
     const received = new Set<string>();
     for (let kill = 0; kill < KILLS; kill += 1) {
-      child = startChild(BOT, [path]);
+      child = startChild(bot, [path]);
       const [url] = await child.linesReached(1).then(() => child.lines());
       teams.botEndpoint = `${url}/api/messages`;
       const killAfter = received.size + 1 + Math.floor(random() * 25);
@@ -130,7 +132,7 @@ describe('a bot whose process is killed', () => {
     }
 
     // Teams, and people, send again what was not answered: nothing becomes two.
-    child = startChild(BOT, [path]);
+    child = startChild(bot, [path]);
     const [url] = await child.linesReached(1).then(() => child.lines());
     teams.botEndpoint = `${url}/api/messages`;
     const again = await Promise.all(

@@ -1,17 +1,17 @@
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { wordsOn } from '../../support/card-texts';
-import { type OpenStore, STORES } from '../../support/stores';
+import { type OpenStore, openStore } from '../../support/stores';
 import { ask, seenOn } from './ask-stage';
 
 const QUESTION = 'mitä kriteeri 17 tarkoittaa';
 const TITLE = 'Kriteeri 17: Tiivis yhteys työnantajiin';
 
-describe.each(STORES)('the coordinator’s marks, on $name', ({ open }) => {
+describe('the coordinator’s marks', () => {
   let opened: OpenStore;
   let bot: BotUnderTest;
 
   beforeEach(async () => {
-    opened = await open();
+    opened = await openStore();
     bot = await startBotUnderTest({ collection: opened.collection });
   });
   afterEach(async () => {

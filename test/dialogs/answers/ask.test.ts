@@ -1,18 +1,18 @@
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { wordsOn } from '../../support/card-texts';
 import { objectsWithin } from '../../support/objects-within';
-import { type OpenStore, STORES } from '../../support/stores';
+import { type OpenStore, openStore } from '../../support/stores';
 import { ask, everythingSaid, seenOn } from './ask-stage';
 
 const CRITERION = 'mitä kriteeri 17 tarkoittaa';
 const MINUTES = 60_000;
 
-describe.each(STORES)('an answer, on $name', ({ open }) => {
+describe('an answer', () => {
   let opened: OpenStore;
   let bot: BotUnderTest;
 
   beforeEach(async () => {
-    opened = await open();
+    opened = await openStore();
     bot = await startBotUnderTest({ collection: opened.collection });
   });
   afterEach(async () => {

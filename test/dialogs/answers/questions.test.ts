@@ -1,17 +1,17 @@
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
 import type { FakeUser } from '../../support/fake-teams';
-import { type OpenStore, STORES } from '../../support/stores';
+import { type OpenStore, openStore } from '../../support/stores';
 import { ask, seenOn } from './ask-stage';
 
 const DAY = 24 * 60 * 60_000;
 
-describe.each(STORES)('the list of questions, on $name', ({ open }) => {
+describe('the list of questions', () => {
   let opened: OpenStore;
   let bot: BotUnderTest;
 
   beforeEach(async () => {
-    opened = await open();
+    opened = await openStore();
     bot = await startBotUnderTest({ collection: opened.collection });
     await bot.addCoachingTeam();
   });

@@ -76,7 +76,7 @@ it('does not take the conversation of two people for the own chat', async () => 
 });
 
 it('says in words that it failed when the store does not answer', async () => {
-  const { collection, dispose } = await openStore('sqlite');
+  const { collection, dispose } = await openStore();
   const isDown = async () => Promise.reject(new Error('down'));
   const other = await startBotUnderTest({ collection: { ...collection, get: isDown } });
   const { status, found, notice } = await other.member.findsArticles(other.general, 'kriteeri');

@@ -2,18 +2,18 @@ import type { Week } from '../../../domain/local-date';
 import type { OutboxRow } from '../../../storage/deliveries/outbox-row';
 import type { CoachingTeam } from '../../../storage/teams/teams';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
-import { type OpenStore, STORES } from '../../support/stores';
+import { type OpenStore, openStore } from '../../support/stores';
 import { ask, seenOn } from '../answers/ask-stage';
 
 const SCHEDULED_AT = '2026-11-23T06:00:00.000Z';
 
-describe.each(STORES)('what the bot has sent by itself, on $name', ({ open }) => {
+describe('what the bot has sent by itself', () => {
   let opened: OpenStore;
   let bot: BotUnderTest;
   let team: CoachingTeam;
 
   beforeEach(async () => {
-    opened = await open();
+    opened = await openStore();
     bot = await startBotUnderTest({ collection: opened.collection });
     team = await bot.addCoachingTeam();
   });

@@ -2,16 +2,16 @@ import type { CoachingTeam } from '../../../storage/teams/teams';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
 import { uuidOf } from '../../support/fake-teams/ids';
-import { type OpenStore, STORES } from '../../support/stores';
+import { type OpenStore, openStore } from '../../support/stores';
 import { asks, LAST_WEEK, meets } from './stage';
 
-describe.each(STORES)('kooste, on $name', ({ open }) => {
+describe('kooste', () => {
   let opened: OpenStore;
   let bot: BotUnderTest;
   let team: CoachingTeam;
 
   beforeAll(async () => {
-    opened = await open();
+    opened = await openStore();
     bot = await startBotUnderTest({ collection: opened.collection });
     team = await bot.addCoachingTeam({ changes: { createdAt: '2026-01-05T08:00:00.000Z' } });
     await meets(bot, team, bot.coach, 'Leipomo Rinne', { basis: 'clientWishes' });

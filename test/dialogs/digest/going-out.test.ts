@@ -3,20 +3,20 @@ import type { CoachingTeam } from '../../../storage/teams/teams';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { wordsOn } from '../../support/card-texts';
 import type { Message } from '../../support/fake-teams';
-import { type OpenStore, STORES } from '../../support/stores';
+import { type OpenStore, openStore } from '../../support/stores';
 import { ask } from '../answers/ask-stage';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const W47 = '2026-W47' as Week;
 
-describe.each(STORES)('the digest that goes out by itself, on $name', ({ open }) => {
+describe('the digest that goes out by itself', () => {
   let opened: OpenStore;
   let bot: BotUnderTest;
   let team: CoachingTeam;
 
   beforeEach(async () => {
-    opened = await open();
+    opened = await openStore();
     // A quarter of an hour before Monday's digests.
     bot = await startBotUnderTest({
       collection: opened.collection,

@@ -3,19 +3,19 @@ import type { CoachingTeam } from '../../../storage/teams/teams';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
 import type { FakeUser } from '../../support/fake-teams';
-import { type OpenStore, STORES } from '../../support/stores';
+import { type OpenStore, openStore } from '../../support/stores';
 import { asks, LAST_WEEK, meets, reviewsOf } from './stage';
 
 const MARK = 'Merkitse läpikäydyksi';
 
-describe.each(STORES)('marking a week reviewed, on $name', ({ open }) => {
+describe('marking a week reviewed', () => {
   let opened: OpenStore;
   let bot: BotUnderTest;
   let team: CoachingTeam;
   let other: FakeUser;
 
   beforeEach(async () => {
-    opened = await open();
+    opened = await openStore();
     bot = await startBotUnderTest({ collection: opened.collection });
     other = bot.teams.addUser('Taina Toinen');
     team = await bot.addCoachingTeam({ leaders: [bot.leader, other] });

@@ -1,16 +1,16 @@
 import type { CoachingTeam } from '../../../storage/teams/teams';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import type { FakeUser, Message } from '../../support/fake-teams';
-import { type OpenStore, STORES } from '../../support/stores';
+import { type OpenStore, openStore } from '../../support/stores';
 import { addEmployers, ask, employerOf, inputsOn, wordsIn, wordsOn } from './employer-stage';
 
-describe.each(STORES)('changing an employer on $name', ({ open }) => {
+describe('changing an employer', () => {
   let kept: OpenStore;
   let bot: BotUnderTest;
   let team: CoachingTeam;
 
   beforeEach(async () => {
-    kept = await open();
+    kept = await openStore();
     bot = await startBotUnderTest({ collection: kept.collection });
     team = await bot.addCoachingTeam();
   });

@@ -1,7 +1,7 @@
 import type { CoachingTeam } from '../../../storage/teams/teams';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import type { FakeUser, Message } from '../../support/fake-teams';
-import { type OpenStore, STORES } from '../../support/stores';
+import { type OpenStore, openStore } from '../../support/stores';
 import {
   addEmployers,
   ask,
@@ -14,13 +14,13 @@ import {
 
 const TOKEN = '7d1f9f4e-0d3c-4a57-9d6b-000000000001';
 
-describe.each(STORES)('merging employers on $name', ({ open }) => {
+describe('merging employers', () => {
   let kept: OpenStore;
   let bot: BotUnderTest;
   let team: CoachingTeam;
 
   beforeEach(async () => {
-    kept = await open();
+    kept = await openStore();
     bot = await startBotUnderTest({ collection: kept.collection });
     team = await bot.addCoachingTeam();
     await addEmployers(bot, [stays(), goes(), employerOf(team.id, 'Lidl')]);

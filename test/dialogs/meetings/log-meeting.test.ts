@@ -4,18 +4,18 @@ import { startBotUnderTest } from '../../support/bot-under-test';
 import type { Message } from '../../support/fake-teams';
 import type { Card } from '../../support/fake-teams/json';
 import { objectsWithin } from '../../support/objects-within';
-import { type OpenStore, STORES } from '../../support/stores';
+import { type OpenStore, openStore } from '../../support/stores';
 
 const SENTENCE =
   'kirjaa tapasin tänään Prisma Porin kauppiaan, sovittiin haastattelu ensi tiistaiksi';
 
-describe.each(STORES)('logging a meeting on $name', ({ open }) => {
+describe('logging a meeting', () => {
   let store: OpenStore;
   let bot: BotUnderTest;
   let team: CoachingTeam;
 
   beforeEach(async () => {
-    store = await open();
+    store = await openStore();
     bot = await startBotUnderTest({ collection: store.collection });
     team = await bot.addCoachingTeam();
     await addEmployer('prisma', 'Prisma Pori');

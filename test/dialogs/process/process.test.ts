@@ -8,7 +8,7 @@ import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-te
 import { buttonsOn, wordsOn } from '../../support/card-texts';
 import type { Card } from '../../support/fake-teams';
 import { realKnowledge } from '../../support/real-knowledge';
-import { type OpenStore, STORES } from '../../support/stores';
+import { type OpenStore, openStore } from '../../support/stores';
 import { type Answered, ask } from '../answers/ask-stage';
 
 const WORDS = { fi, sv, en };
@@ -24,9 +24,7 @@ const written: string[] = [];
 
 beforeEach(async () => {
   written.length = 0;
-  const [embedded] = STORES;
-  if (!embedded) throw new Error('no store');
-  opened = await embedded.open();
+  opened = await openStore();
   bot = await startBotUnderTest({ collection: noting(opened.collection) });
 });
 afterEach(async () => {

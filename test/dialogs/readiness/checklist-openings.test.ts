@@ -10,7 +10,7 @@ let store: OpenStore;
 let bot: BotUnderTest;
 
 beforeEach(async () => {
-  store = await openStore('sqlite');
+  store = await openStore();
   bot = await startBotUnderTest({ collection: store.collection });
 });
 afterEach(async () => {

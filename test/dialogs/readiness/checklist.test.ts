@@ -1,7 +1,7 @@
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
 import { objectsWithin } from '../../support/objects-within';
-import { type OpenStore, STORES } from '../../support/stores';
+import { type OpenStore, openStore } from '../../support/stores';
 import {
   copyOf,
   NEXT,
@@ -19,12 +19,12 @@ import {
 const MINUTE = 60_000;
 const PUT = { method: 'PUT' };
 
-describe.each(STORES)('the checklist, on $name', ({ open }) => {
+describe('the checklist', () => {
   let store: OpenStore;
   let bot: BotUnderTest;
 
   beforeEach(async () => {
-    store = await open();
+    store = await openStore();
     bot = await startBotUnderTest({ collection: store.collection });
     await bot.addCoachingTeam();
   });

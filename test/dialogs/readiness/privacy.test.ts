@@ -6,7 +6,7 @@ import { openSqliteCollection } from '../../../storage/collection/sqlite/collect
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
 import type { Message } from '../../support/fake-teams';
-import { type OpenStore, openStore, STORES } from '../../support/stores';
+import { type OpenStore, openStore } from '../../support/stores';
 import { NEXT, opens, runsIn, TO_RESULT, toResult } from './stage';
 
 /** What was answered, in any form in which the bot has it. */
@@ -81,12 +81,12 @@ describe('a list that was gone through, with a fault of the store on its way', (
   });
 });
 
-describe.each(STORES)('what is kept, on $name', ({ open }) => {
+describe('what is kept', () => {
   let store: OpenStore;
   let bot: BotUnderTest;
 
   beforeEach(async () => {
-    store = await open();
+    store = await openStore();
     bot = await startBotUnderTest({ collection: store.collection });
     await bot.addCoachingTeam();
   });
@@ -122,7 +122,7 @@ describe('in a channel', () => {
   let bot: BotUnderTest;
 
   beforeEach(async () => {
-    store = await openStore('sqlite');
+    store = await openStore();
     bot = await startBotUnderTest({ collection: store.collection });
     await bot.addCoachingTeam();
   });

@@ -3,7 +3,7 @@ import { TICKETS } from '../../../storage/kit/partitions';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
 import type { Message } from '../../support/fake-teams';
-import { type OpenStore, openStore, STORES } from '../../support/stores';
+import { type OpenStore, openStore } from '../../support/stores';
 import { addExperts, answerFor, answers, asks, lastOf, onlyTicket, QUESTION } from './stage';
 
 let bot: BotUnderTest;
@@ -19,7 +19,7 @@ let race: ReturnType<typeof racing>;
 
 /** The bot on a store where a race can be had: two writes of tickets wait for each other. */
 async function start(): Promise<void> {
-  opened = await openStore('sqlite');
+  opened = await openStore();
   race = racing(opened.collection);
   bot = await startBotUnderTest({ collection: race.collection });
   await addExperts(bot, 'Lomaketiimi', [bot.leader, bot.coach]);
@@ -310,25 +310,5 @@ describe('the asker', () => {
     await bot.leader.press(further, 'Skicka svaret', { answer: 'Samma.' });
     await bot.settled();
     expect(wordsOn(lastOf(bot, bot.member).card)).toContain('An answer to your question');
-  });
-});
-
-describe.each(STORES)('on $name', ({ open }) => {
-  it('a question, its owner and its history are there after a restart', async () => {
-    opened = await open();
-    bot = await startBotUnderTest({ collection: opened.collection });
-    await addExperts(bot, 'Lomaketiimi', [bot.leader, bot.coach]);
-    await asks(bot, bot.member);
-    await bot.leader.press(lastOf(bot, bot.leader), 'Otan tämän');
-    const before = await onlyTicket(bot);
-    await bot.stop();
-
-    bot = await startBotUnderTest({ collection: await opened.reopen() });
-    expect(await onlyTicket(bot)).toEqual(before);
-    const seat = await answerFor(bot.coach);
-    const verb = 'ticket.claim';
-    const data = { verb, ticketId: before.id, seen: 1 };
-    const { card } = await bot.coach.act(seat, { type: 'Action.Execute', verb, data });
-    expect(wordsOn(card)).toContain('Tiina Tiiminvetäjä on jo ottanut tämän.');
   });
 });

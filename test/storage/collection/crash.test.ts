@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Collection, Listing, StoredDocument } from '../../../storage/collection/collection';
 import { openSqliteCollection } from '../../../storage/collection/sqlite/collection';
+import { bundle } from '../../support/bundle';
 import { startChild } from '../../support/killable-child';
 import { seededRandom } from '../../support/seeded-random';
 
 const KILLS = 20;
-const WRITER = join(__dirname, '../../support/writer-child.ts');
 
 async function everything(collection: Collection, type: string, key?: string) {
   const listing: Listing = { partition: 'team', type, key };
@@ -35,8 +35,10 @@ describe('a store whose process is killed', () => {
   const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
   const random = seededRandom(seed);
   let folder: string;
+  let writer: string;
 
   beforeAll(async () => {
+    writer = await bundle(join(__dirname, '../../support/writer-child.ts'));
     folder = await mkdtemp(join(tmpdir(), 'kolme-kuppia-'));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -45,7 +47,7 @@ describe('a store whose process is killed', () => {
     const path = join(folder, 'store.db');
     const acknowledged: string[] = [];
     for (let kill = 0; kill < KILLS; kill += 1) {
-      const child = startChild(WRITER, [path, `run${kill}`]);
+      const child = startChild(writer, [path, `run${kill}`]);
       await child.linesReached(1 + Math.floor(random() * 400));
       const lines = await child.kill();
       expect(lines.length).toBeGreaterThan(0);

@@ -106,7 +106,7 @@ function upload(teams: FakeTeams, name: string): Json {
   return {
     name,
     uniqueId,
-    fileType: name.split('../fake-teams').at(-1),
+    fileType: name.split('.').at(-1),
     uploadUrl: `${teams.url}/onedrive/sessions/${uniqueId}`,
     contentUrl: `${teams.url}/onedrive/files/${uniqueId}/${encodeURIComponent(name)}`,
   };

@@ -80,7 +80,7 @@ export class FakeUser {
     this.locale = options.locale ?? 'fi-FI';
     this.aadObjectId = options.aadObjectId ?? uuidOf(`user ${options.name}`);
     this.mri = options.mri ?? mriOf(options.name);
-    const mailbox = options.name.toLowerCase().replaceAll(' ', '../fake-teams');
+    const mailbox = options.name.toLowerCase().replaceAll(' ', '.');
     this.email = options.email ?? `${mailbox}@satakunta.example`;
     this.isGuest = options.isGuest ?? false;
     const id = personalChatIdOf(options.name);

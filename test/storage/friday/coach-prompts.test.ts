@@ -1,7 +1,7 @@
 import { weekAfter } from '../../../domain/digest/period-weeks';
 import { createStore } from '../../../storage/store';
+import { START, WEEK } from '../../dialogs/friday/friday-stage';
 import { type OpenStore, STORES } from '../../support/stores';
-import { START, WEEK } from './friday-stage';
 
 const at = (seconds: number) => new Date(new Date(START).getTime() + seconds * 1000);
 

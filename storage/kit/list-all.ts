@@ -1,0 +1,45 @@
+import type { Collection, Listing, StoredDocument } from '../collection/collection';
+import { type RecordType, type Stored, stored } from './record';
+
+/** What to list of one kind of record. */
+export interface KindListing extends Omit<Listing, 'type'> {
+  /** `newest` unless told. */
+  readonly order?: 'newest' | 'oldest' | undefined;
+}
+
+/** The documents of a listing page by page, for whoever may stop before the end. */
+export async function* pagesOf(
+  collection: Collection,
+  listing: Listing & KindListing & { readonly pageSize?: number | undefined },
+): AsyncGenerator<readonly StoredDocument[], void, undefined> {
+  const { pageSize: limit, ...rest } = listing;
+  let continuation: string | undefined;
+  do {
+    const page = await collection.list({ ...rest, limit, continuation });
+    yield page.items;
+    continuation = page.continuation;
+  } while (continuation);
+}
+
+/** Every record of a listing. Throws a `RecordError` when one of them can't be read. */
+export async function listAll<Value>(
+  collection: Collection,
+  kind: RecordType<Value>,
+  listing: KindListing & { readonly pageSize?: number | undefined },
+): Promise<Stored<Value>[]> {
+  const found: Stored<Value>[] = [];
+  for await (const page of pagesOf(collection, { ...listing, type: kind.type }))
+    found.push(...page.map((document) => stored(kind, document)));
+  return found;
+}
+
+/** The first `limit` records of a listing, in one request. */
+export async function listFirst<Value>(
+  collection: Collection,
+  kind: RecordType<Value>,
+  limit: number,
+  listing: KindListing,
+): Promise<Stored<Value>[]> {
+  const page = await collection.list({ ...listing, type: kind.type, limit });
+  return page.items.map((document) => stored(kind, document));
+}

@@ -1,7 +1,5 @@
 import type { Meeting } from './meetings/meeting';
-
-export const TEAM_ROLES = ['coach', 'leader'] as const;
-export type TeamRole = (typeof TEAM_ROLES)[number];
+import type { CoachingTeam, TeamRole } from './teams/team';
 
 export const ROLES = ['coordinator', 'leader', 'coach', 'member'] as const;
 export type Role = (typeof ROLES)[number];
@@ -13,6 +11,20 @@ export interface Access {
   readonly isCoordinator: boolean;
   /** A person may be both coach and leader, and in several teams. */
   readonly memberships: readonly { readonly teamId: string; readonly role: TeamRole }[];
+}
+
+/** What a person may do by the teams as they are now. */
+export function accessOf(
+  personId: string,
+  isCoordinator: boolean,
+  teams: readonly Pick<CoachingTeam, 'id' | 'people'>[],
+): Access {
+  const memberships = teams.flatMap((team) =>
+    team.people
+      .filter(({ id }) => id === personId)
+      .flatMap(({ roles }) => roles.map((role) => ({ teamId: team.id, role }))),
+  );
+  return { personId, isCoordinator, memberships };
 }
 
 /** The person's roles in any team; who has none is a member, who sees answers only (§1.6). */
@@ -42,6 +54,11 @@ export function canSeeTeamMean(access: Access, teamId: string): boolean {
 
 /** Every coach's figures side by side: the team's leaders alone, no coordinator (design.md §5). */
 export function canSeeTeamDigest(access: Access, teamId: string): boolean {
+  return isIn(access, teamId, 'leader');
+}
+
+/** How many checklists the team's people finished, by month: numbers alone. */
+export function canSeeFinishedLists(access: Access, teamId: string): boolean {
   return isIn(access, teamId, 'leader');
 }
 
@@ -101,5 +118,5 @@ export function canMarkArticles(access: Access): boolean {
 }
 
 function isIn(access: Access, teamId: string, role: TeamRole): boolean {
-  return access.memberships.some((one) => one.teamId === teamId && one.role === role);
+  return access.memberships.some((held) => held.teamId === teamId && held.role === role);
 }

@@ -1,4 +1,4 @@
-import type { TeamRole } from '../../domain/permissions';
+import type { TeamRole } from '../../domain/teams/team';
 
 export interface DemoPerson {
   /** Entra object id. */

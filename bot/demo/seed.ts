@@ -1,9 +1,9 @@
 import { v5 as uuidFrom } from 'uuid';
 import { addDays, dayAt, type LocalDate, localDateOrThrow, weekOf } from '../../domain/local-date';
+import { type CoachingTeam, coachesOf, leadersOf } from '../../domain/teams/team';
 import { TICKET_TOPICS } from '../../domain/tickets/ticket';
 import { employerIdOf } from '../../storage/employers/employers';
 import type { Store } from '../../storage/store';
-import type { CoachingTeam } from '../../storage/teams/teams';
 import type { StoredExpertGroup } from '../../storage/tickets/expert-groups';
 import { DEMO_EMPLOYERS, DEMO_UNMET } from './employers';
 import { DEMO_IDS, type DemoCoach, meetingsOfWeek } from './meetings';
@@ -70,7 +70,7 @@ async function seedTeam(
     aliases: [...aliases],
   }));
   const met = kept.filter(({ name }) => name !== DEMO_UNMET);
-  const coaches = team.people.filter(({ roles }) => roles.includes('coach'));
+  const coaches = coachesOf(team);
   const weeks = Array.from({ length: WEEKS }, (_, ago) => weekOf(addDays(today, -7 * ago)));
   const meetings = coaches.flatMap((coach, place) => {
     const demoCoach = coachOf(team, coach.id, place, met);
@@ -122,7 +122,7 @@ function teamOf(team: DemoTeam, createdAt: Date): CoachingTeam {
     tenantId: DEMO_TENANT_ID,
     serviceUrl: SERVICE_URL,
     summaryChannelId: team.channelId,
-    people: team.people.map((person) => ({ ...person, roles: [...person.roles] })),
+    people: team.people,
     weeklyTarget: 6,
     isRural: team.isRural,
     language: 'fi',
@@ -132,9 +132,7 @@ function teamOf(team: DemoTeam, createdAt: Date): CoachingTeam {
 
 /** Those who answer what the bot does not: the leaders, and the coordinator. */
 function expertGroup(now: Date): StoredExpertGroup {
-  const leaders = DEMO_TEAMS.flatMap(({ people }) =>
-    people.filter(({ roles }) => roles.includes('leader')),
-  );
+  const leaders = DEMO_TEAMS.flatMap((team) => leadersOf(team));
   return {
     id: uuidFrom('experts', DEMO_IDS),
     name: 'Satakunnan asiantuntijat',

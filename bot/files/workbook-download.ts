@@ -4,7 +4,7 @@ import type { Services } from '../../dialogs/kit/turn';
 import { makeWorkbook, noteReading } from '../../dialogs/workbooks/make-workbook';
 import { LANGUAGES } from '../../domain/language';
 import { dayAt } from '../../domain/local-date';
-import { accessOf } from '../inbound/access';
+import { accessOf } from '../../domain/permissions';
 import type { FindDownload } from './signed-download';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

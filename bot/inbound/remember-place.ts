@@ -1,5 +1,5 @@
+import type { Profile } from '../../domain/teams/profile';
 import type { Store } from '../../storage/store';
-import type { Profile } from '../../storage/teams/people';
 import type { Origin } from './read-activity';
 
 /**

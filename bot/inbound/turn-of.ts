@@ -2,7 +2,7 @@ import type { LRUCache } from 'lru-cache';
 import type { Services, Turn } from '../../dialogs/kit/turn';
 import { type Language, languageOf } from '../../domain/language';
 import { dayAt } from '../../domain/local-date';
-import { accessOf } from './access';
+import { accessOf } from '../../domain/permissions';
 import type { Request } from './dispatch';
 import type { FileConsent } from './read-activity';
 import type { Deliveries } from './redelivery';

@@ -1,8 +1,8 @@
 import { nameOf, type Sending, sendingsAt, type Timetable } from '../../domain/digest/sendings';
+import { type CoachingTeam, type PersonInTeam, withRole } from '../../domain/teams/team';
 import type { NewRow } from '../../storage/deliveries/outbox';
 import type { OutboxTarget } from '../../storage/deliveries/outbox-row';
 import type { Store } from '../../storage/store';
-import type { CoachingTeam, PersonInTeam } from '../../storage/teams/teams';
 import { type Repeated, repeating } from '../jobs/every';
 import type { Logger } from '../runtime/logger';
 
@@ -89,9 +89,8 @@ export function createDigestPlanner({ store, timetable, clock, log }: PlannerPar
     role: 'leader' | 'coach',
     rowOf: (personId: string) => Pick<Planned, 'id' | 'make'>,
   ): Promise<Planned[]> {
-    const people = team.people.filter(({ roles }) => roles.includes(role));
     return Promise.all(
-      people.map(async (person) => ({
+      withRole(team, role).map(async (person) => ({
         ...rowOf(person.id),
         target: await chatOf(person, team),
       })),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../../domain/language';
+import { withRole } from '../../domain/teams/team';
 import type { TeamDetails } from '../../domain/teams/team-form';
 import type { PlaceInTeam } from '../../domain/teams/team-people';
 import {
@@ -97,7 +98,7 @@ function namesOf(
   role: 'leader' | 'coach',
   line: (person: Person) => string,
 ): CardElement[] {
-  const lines = people.filter((person) => person.roles.includes(role)).map(line);
+  const lines = withRole({ people }, role).map(line);
   if (lines.length === 0) return [note(t(role === 'leader' ? 'team.noLeader' : 'team.noCoach'))];
   return [paragraph(plain(lines.join(', ')), { spacing: 'small' })];
 }

@@ -9,8 +9,8 @@ import {
 import { errorCard } from '../../cards/kit/error-card';
 import { instantIn, wordsIn } from '../../cards/kit/wording';
 import { canSeeDeliveries } from '../../domain/permissions';
+import type { CoachingTeam } from '../../domain/teams/team';
 import type { OutboxRow, OutboxState } from '../../storage/deliveries/outbox-row';
-import type { CoachingTeam } from '../../storage/teams/teams';
 import { answerMessage } from '../answers/ask';
 import { onDoor, throughDoor } from '../kit/private-door';
 import { onAction, onCommand, type Route } from '../kit/route';

@@ -8,7 +8,7 @@ import { readPeriod } from '../../domain/digest/period';
 import { periodKey, periodOfKey } from '../../domain/digest/period-key';
 import { lastWholeWeek, weekPeriod } from '../../domain/digest/period-weeks';
 import { canSeeTeamDigest, rolesOf } from '../../domain/permissions';
-import type { CoachingTeam } from '../../storage/teams/teams';
+import type { CoachingTeam } from '../../domain/teams/team';
 import { formIdFor } from '../kit/form-id';
 import { onDoor, throughDoor } from '../kit/private-door';
 import { onCommand, type Route } from '../kit/route';

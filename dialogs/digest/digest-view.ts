@@ -6,8 +6,8 @@ import { daysOfPeriod, lastWeekOf, weekAfter } from '../../domain/digest/period-
 import { canRestore as canBeRestored } from '../../domain/kit/undo';
 import type { Language } from '../../domain/language';
 import { dayAt, type LocalDate } from '../../domain/local-date';
+import type { CoachingTeam } from '../../domain/teams/team';
 import type { OutboxState } from '../../storage/deliveries/outbox-row';
-import type { CoachingTeam } from '../../storage/teams/teams';
 import type { Services } from '../kit/turn';
 import { teamDigest } from './team-digest';
 import { tipOfWeek } from './tip';

@@ -4,8 +4,8 @@ import { leaderDigestCard } from '../../cards/digest/leader-digest-card';
 import { instantIn, wordsIn } from '../../cards/kit/wording';
 import { weekPeriod } from '../../domain/digest/period-weeks';
 import type { Language } from '../../domain/language';
+import { type CoachingTeam, isLeaderOf } from '../../domain/teams/team';
 import type { Maker } from '../../storage/deliveries/outbox-row';
-import type { CoachingTeam } from '../../storage/teams/teams';
 import { type Composed, type Composing, isLate } from '../kit/composing';
 import { digestViewOf } from './digest-view';
 
@@ -19,7 +19,7 @@ export async function leaderDigestMessage(
   const { services, now } = composing;
   const { store } = services;
   const team = (await store.teams.find(teamId))?.value;
-  if (!team || !leads(team, leaderId)) return undefined;
+  if (!team || !isLeaderOf(team, leaderId)) return undefined;
   const language = await languageOf(leaderId, team, services.store);
   const period = weekPeriod(week);
   const view = await digestViewOf(
@@ -43,10 +43,6 @@ export async function leaderDigestMessage(
   const t = wordsIn(language);
   const words = { team: team.name, period: periodIn(language, period) };
   return { card, summary: t('digest.summary', words) };
-}
-
-export function leads({ people }: CoachingTeam, personId: string): boolean {
-  return people.some(({ id, roles }) => id === personId && roles.includes('leader'));
 }
 
 export async function languageOf(

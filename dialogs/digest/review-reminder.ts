@@ -2,9 +2,10 @@ import { reviewReminderCard } from '../../cards/digest/review-reminder-card';
 import { wordsIn } from '../../cards/kit/wording';
 import { weekPeriod } from '../../domain/digest/period-weeks';
 import { dayAt, weekNumberOf } from '../../domain/local-date';
+import { isLeaderOf } from '../../domain/teams/team';
 import type { Maker } from '../../storage/deliveries/outbox-row';
 import type { Composed, Composing } from '../kit/composing';
-import { languageOf, leads, messageFormId, timingNotices } from './leader-digest';
+import { languageOf, messageFormId, timingNotices } from './leader-digest';
 import { teamDigest } from './team-digest';
 
 /** Once a week, to who leads the team: nothing when it was reviewed, or nobody met anybody. */
@@ -14,7 +15,7 @@ export async function reviewReminderMessage(
 ): Promise<Composed | undefined> {
   const { services, now } = composing;
   const team = (await services.store.teams.find(teamId))?.value;
-  if (!team || !leads(team, leaderId)) return undefined;
+  if (!team || !isLeaderOf(team, leaderId)) return undefined;
   const today = dayAt(now, services.timeZone);
   const { figures } = await teamDigest(team, weekPeriod(week), today, services.store);
   if (!figures.team.weeksNotReviewed.includes(week)) return undefined;

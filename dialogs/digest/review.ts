@@ -8,7 +8,7 @@ import { lastWeekOf } from '../../domain/digest/period-weeks';
 import { absenceChanges, readReviewForm } from '../../domain/digest/review-form';
 import { canRestore } from '../../domain/kit/undo';
 import { daysOf, type Week } from '../../domain/local-date';
-import type { CoachingTeam } from '../../storage/teams/teams';
+import { type CoachingTeam, coachesOf } from '../../domain/teams/team';
 import { onAction, type Route } from '../kit/route';
 import type { Services, Turn } from '../kit/turn';
 import { ledTeam, showDigest } from './ask-digest';
@@ -91,7 +91,7 @@ async function keepAbsences(
   data: Pick<z.infer<typeof reviewWeek.schema>, 'token' | 'absences' | 'absentBefore'>,
   { store }: Services,
 ): Promise<void> {
-  const coaches = team.people.filter(({ roles }) => roles.includes('coach'));
+  const coaches = coachesOf(team);
   const { away, back } = absenceChanges(
     { shown: data.absentBefore, ticked: data.absences },
     coaches.map(({ id }) => id),

@@ -2,9 +2,9 @@ import { type ChartCounts, chartCounts } from '../../domain/digest/chart-counts'
 import type { DigestFacts, Period } from '../../domain/digest/facts';
 import { type DigestFigures, digestFigures } from '../../domain/digest/figures';
 import { type LocalDate, localDateOrThrow } from '../../domain/local-date';
+import { type CoachingTeam, coachesOf } from '../../domain/teams/team';
 import type { StoredDigestFacts } from '../../storage/digest/digest-facts';
 import type { Store } from '../../storage/store';
-import type { CoachingTeam } from '../../storage/teams/teams';
 
 export interface TeamDigest {
   readonly facts: DigestFacts;
@@ -17,13 +17,14 @@ export interface TeamDigest {
 
 /** A team's period, read and computed: three requests, however long its history is. */
 export async function teamDigest(
-  { id, name, weeklyTarget, people, createdAt }: CoachingTeam,
+  coachingTeam: CoachingTeam,
   period: Period,
   today: LocalDate,
   { digestFacts }: Pick<Store, 'digestFacts'>,
 ): Promise<TeamDigest> {
+  const { id, name, weeklyTarget, createdAt } = coachingTeam;
   const stored = await digestFacts.of(id, period, today);
-  const coaches = people.filter(({ roles }) => roles.includes('coach'));
+  const coaches = coachesOf(coachingTeam);
   const since = localDateOrThrow(createdAt.slice(0, 10));
   const team = { id, name, weeklyTarget, since };
   const facts = { ...stored, team, period, coaches, today };

@@ -3,9 +3,9 @@ import { wordsIn } from '../../cards/kit/wording';
 import { promptRemindersAt } from '../../domain/digest/schedule';
 import { isOpen, UNANSWERED_BEFORE_PAUSE } from '../../domain/friday/pause';
 import { dayAt, weekNumberOf } from '../../domain/local-date';
+import { type CoachingTeam, isCoachOf } from '../../domain/teams/team';
 import type { Maker } from '../../storage/deliveries/outbox-row';
 import type { Store } from '../../storage/store';
-import type { CoachingTeam } from '../../storage/teams/teams';
 import { type Composed, type Composing, isLate } from '../kit/composing';
 import { unansweredOf } from './friday-question';
 import { lastLoggedSince } from './last-logged';
@@ -56,9 +56,7 @@ export async function coachPromptMessage(
 
 async function teamsCoachedBy(store: Store, coachId: string): Promise<CoachingTeam[]> {
   const teams = (await store.teams.of(coachId)).map(({ value }) => value);
-  return teams.filter(({ people }) =>
-    people.some(({ id, roles }) => id === coachId && roles.includes('coach')),
-  );
+  return teams.filter((team) => isCoachOf(team, coachId));
 }
 
 interface Asked extends Pick<CoachPrompt, 'coachId' | 'week' | 'nth'> {

@@ -1,7 +1,7 @@
 import type { PromptView, TeamWeek } from '../../cards/friday/prompt-card';
 import { daysOf, type Week } from '../../domain/local-date';
+import type { CoachingTeam } from '../../domain/teams/team';
 import type { Store } from '../../storage/store';
-import type { CoachingTeam } from '../../storage/teams/teams';
 import { toldWeekOf } from '../meetings/told-week';
 
 interface WeekOfCoach {

@@ -1,5 +1,6 @@
 import { wordsIn } from '../../cards/kit/wording';
-import { ROLES, type Role, TEAM_ROLES, type TeamRole } from '../../domain/permissions';
+import { ROLES, type Role } from '../../domain/permissions';
+import { TEAM_ROLES, type TeamRole } from '../../domain/teams/team';
 import { withPerson } from '../../domain/teams/team-people';
 import { onCommand, type Route } from '../kit/route';
 import type { Services, Turn } from '../kit/turn';

@@ -1,6 +1,6 @@
 import { welcomeCard } from '../../cards/home/welcome-card';
 import { languageOf } from '../../domain/language';
-import type { Installation } from '../../storage/teams/installations';
+import type { Installation } from '../../domain/teams/installation';
 import type { InstallEvent } from '../kit/install-event';
 import { onEvent, type Route } from '../kit/route';
 import type { Services } from '../kit/turn';

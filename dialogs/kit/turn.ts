@@ -4,8 +4,8 @@ import type { Knowledge } from '../../domain/answers/knowledge';
 import type { Language } from '../../domain/language';
 import type { LocalDate } from '../../domain/local-date';
 import type { Access } from '../../domain/permissions';
+import type { CoachingTeam } from '../../domain/teams/team';
 import type { Store } from '../../storage/store';
-import type { CoachingTeam } from '../../storage/teams/teams';
 
 /** Who speaks: identity comes from the channel, never from a card's data. */
 interface Speaker {

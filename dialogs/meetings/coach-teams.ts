@@ -1,5 +1,5 @@
 import { canLog } from '../../domain/permissions';
-import type { CoachingTeam } from '../../storage/teams/teams';
+import type { CoachingTeam } from '../../domain/teams/team';
 import type { Turn } from '../kit/turn';
 
 /** The teams the speaker is a coach of, oldest first. */

@@ -1,11 +1,11 @@
 import { errorCard } from '../../cards/kit/error-card';
 import type { MeetingFormData } from '../../cards/meetings/meeting-form-card';
+import type { LoggedMeeting } from '../../domain/meetings/logged-meeting';
 import type { Meeting } from '../../domain/meetings/meeting';
 import { checkMeetingForm } from '../../domain/meetings/meeting-form';
 import { canEditMeeting } from '../../domain/permissions';
 import type { EmployerFields } from '../../storage/employers/employers';
 import type { Stored } from '../../storage/kit/record';
-import type { LoggedMeeting } from '../../storage/meetings/meeting-record';
 import { refreshDigests } from '../digest/refresh';
 import type { Reply, Services, Turn } from '../kit/turn';
 import { coachTeamsOf } from './coach-teams';

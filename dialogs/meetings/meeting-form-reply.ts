@@ -5,8 +5,8 @@ import {
   type MeetingFormView,
 } from '../../cards/meetings/meeting-form-view';
 import type { MeetingForm } from '../../domain/meetings/meeting-form';
+import type { CoachingTeam } from '../../domain/teams/team';
 import type { EmployerFields } from '../../storage/employers/employers';
-import type { CoachingTeam } from '../../storage/teams/teams';
 import type { Reply, Services, Turn } from '../kit/turn';
 
 const RECENT_MEETINGS = 20;

@@ -3,9 +3,9 @@ import { receiptCard, undoneCard } from '../../cards/meetings/receipt-card';
 import { canRestore } from '../../domain/kit/undo';
 import { dayAt, daysOf, weekNumberOf, weekOf } from '../../domain/local-date';
 import { cupOf } from '../../domain/meetings/cup';
+import type { LoggedMeeting } from '../../domain/meetings/logged-meeting';
 import { countsInWeek } from '../../domain/meetings/meeting';
 import { weekTarget } from '../../domain/meetings/week-target';
-import type { LoggedMeeting } from '../../storage/meetings/meeting-record';
 import type { Reply, Services, Turn } from '../kit/turn';
 
 /** The receipt of a meeting as it is kept now; of one that was undone, the way back. */

@@ -1,8 +1,8 @@
 import type { Absence } from '../../domain/digest/facts';
 import type { Week } from '../../domain/local-date';
 import { type WeekTarget, weekTarget } from '../../domain/meetings/week-target';
+import type { CoachingTeam } from '../../domain/teams/team';
 import type { Store } from '../../storage/store';
-import type { CoachingTeam } from '../../storage/teams/teams';
 
 export interface ToldWeek {
   readonly jobSeekers: number | undefined;

@@ -12,11 +12,11 @@ import {
 import { teamMeanOfWeek } from '../../domain/digest/team-mean';
 import { canRestore } from '../../domain/kit/undo';
 import { addDays, daysOf, type Week, weekNumberOf, weekOf } from '../../domain/local-date';
+import type { LoggedMeeting } from '../../domain/meetings/logged-meeting';
 import { countWeek, shareByWishes } from '../../domain/meetings/week-target';
 import { canEditMeeting, canSeeFiguresOf, canSeeTeamMean } from '../../domain/permissions';
+import { type CoachingTeam, coachesOf } from '../../domain/teams/team';
 import type { Stored } from '../../storage/kit/record';
-import type { LoggedMeeting } from '../../storage/meetings/meeting-record';
-import type { CoachingTeam } from '../../storage/teams/teams';
 import { markPresent } from '../friday/absence';
 import { fridayStateOf, switchFridayQuestion } from '../friday/friday-question';
 import { formIdFor } from '../kit/form-id';
@@ -168,7 +168,7 @@ async function meanOf(
   week: Week,
 ): Promise<number | undefined> {
   if (!canSeeTeamMean(access, team.id)) return undefined;
-  const coaches = team.people.filter((person) => person.roles.includes('coach'));
+  const coaches = coachesOf(team);
   const { monday, sunday } = daysOf(week);
   const [found, { coachWeeks }] = await Promise.all([
     store.meetings.of(team.id, monday, sunday),

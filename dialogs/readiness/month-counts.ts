@@ -1,5 +1,6 @@
 import type { MonthCount } from '../../cards/readiness/months-part';
 import { addMonths, dayStart, firstOfMonth } from '../../domain/local-date';
+import { canSeeFinishedLists } from '../../domain/permissions';
 import type { Services, Turn } from '../kit/turn';
 
 const MONTHS_SHOWN = 6;
@@ -9,9 +10,7 @@ export async function monthCounts(
   { access, teams, today }: Turn,
   { store, timeZone }: Services,
 ): Promise<MonthCount[]> {
-  const led = teams.filter(({ id }) =>
-    access.memberships.some(({ teamId, role }) => teamId === id && role === 'leader'),
-  );
+  const led = teams.filter(({ id }) => canSeeFinishedLists(access, id));
   const first = firstOfMonth(today);
   const months = Array.from({ length: MONTHS_SHOWN }, (_, back) => addMonths(first, -back));
   return Promise.all(

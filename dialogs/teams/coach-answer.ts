@@ -9,9 +9,9 @@ import {
   refuseCoach,
 } from '../../cards/teams/coach-request-card';
 import { canManageTeam } from '../../domain/permissions';
+import type { CoachRequest } from '../../domain/teams/coach-request';
+import type { CoachingTeam } from '../../domain/teams/team';
 import { readShare, withPerson } from '../../domain/teams/team-people';
-import type { CoachRequest } from '../../storage/teams/coach-requests';
-import type { CoachingTeam } from '../../storage/teams/teams';
 import { onAction, type Route } from '../kit/route';
 import type { Reply, Services, Turn } from '../kit/turn';
 

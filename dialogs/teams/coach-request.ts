@@ -5,8 +5,8 @@ import {
   whichTeamCard,
 } from '../../cards/teams/coach-request-card';
 import { languageOf } from '../../domain/language';
-import type { CoachRequest } from '../../storage/teams/coach-requests';
-import type { CoachingTeam } from '../../storage/teams/teams';
+import type { CoachRequest } from '../../domain/teams/coach-request';
+import { type CoachingTeam, isCoachOf, leadersOf } from '../../domain/teams/team';
 import { onAction, type Route } from '../kit/route';
 import type { Reply, Services, Turn } from '../kit/turn';
 
@@ -35,8 +35,7 @@ async function teamsToAsk({ where }: Turn, { store }: Services): Promise<Coachin
 async function ask(turn: Turn, team: CoachingTeam, services: Services): Promise<Reply> {
   const asked = (state: 'sent' | 'waiting' | 'isCoach' | 'nobody') =>
     askedCard(turn.language, { state, teamName: team.name });
-  const person = team.people.find((one) => one.id === turn.who.id);
-  if (person?.roles.includes('coach')) return asked('isCoach');
+  if (isCoachOf(team, turn.who.id)) return asked('isCoach');
   for (let round = 0; round < 5; round += 1) {
     const present = await services.store.coachRequests.find(team.id, turn.who.id);
     if (present?.value.state === 'open') {
@@ -96,7 +95,7 @@ async function tellDeciders(
 }
 
 async function decidersOf(team: CoachingTeam, { store, coordinators }: Services) {
-  const leaders = team.people.filter((person) => person.roles.includes('leader'));
+  const leaders = leadersOf(team);
   const known = await Promise.all(
     leaders.map(async ({ id, mri }) => {
       const profile = await store.people.find(id);

@@ -4,7 +4,7 @@ import { wordsIn } from '../../cards/kit/wording';
 import { openTeam, settingsCard } from '../../cards/teams/settings-card';
 import { settingsDoor } from '../../cards/teams/settings-door';
 import { canCreateTeam, canManageTeam } from '../../domain/permissions';
-import type { CoachingTeam } from '../../storage/teams/teams';
+import type { CoachingTeam } from '../../domain/teams/team';
 import { fridayStateOf, switchFridayQuestion } from '../friday/friday-question';
 import { onDoor, throughDoor } from '../kit/private-door';
 import { onAction, onCommand, type Route } from '../kit/route';

@@ -1,4 +1,4 @@
-import type { Installation } from '../../storage/teams/installations';
+import type { Installation } from '../../domain/teams/installation';
 import type { InstallEvent } from '../kit/install-event';
 import { onEvent, type Route } from '../kit/route';
 import type { Services } from '../kit/turn';

@@ -5,6 +5,7 @@ import { newTeam } from '../../cards/teams/settings-card';
 import { editTeam } from '../../cards/teams/team-card';
 import { type SaveTeamData, saveTeam, teamDetailsCard } from '../../cards/teams/team-details-card';
 import { canCreateTeam, canManageTeam } from '../../domain/permissions';
+import type { CoachingTeam } from '../../domain/teams/team';
 import {
   mergeTeamForms,
   readTeamForm,
@@ -14,7 +15,6 @@ import {
   trimmedTeamForm,
   USUAL_WEEKLY_TARGET,
 } from '../../domain/teams/team-form';
-import type { CoachingTeam } from '../../storage/teams/teams';
 import { onAction, type Route } from '../kit/route';
 import type { Reply, Services, Turn } from '../kit/turn';
 import { detailsOf, showTeam } from './team-overview';

@@ -1,8 +1,8 @@
 import type { CardReply } from '../../cards/kit/card-reply';
 import { wordsIn } from '../../cards/kit/wording';
 import { teamCard } from '../../cards/teams/team-card';
+import type { CoachingTeam } from '../../domain/teams/team';
 import type { TeamDetails } from '../../domain/teams/team-form';
-import type { CoachingTeam } from '../../storage/teams/teams';
 import type { Services, Turn } from '../kit/turn';
 import { channelsOf } from './team-roster';
 

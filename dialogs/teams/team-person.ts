@@ -11,6 +11,7 @@ import {
   turnPage,
 } from '../../cards/teams/team-person-card';
 import { canManageTeam } from '../../domain/permissions';
+import { type CoachingTeam, leadersOf, type PersonInTeam } from '../../domain/teams/team';
 import {
   decidePersonEdit,
   NOT_IN_TEAM,
@@ -19,7 +20,6 @@ import {
   readShare,
   withPerson,
 } from '../../domain/teams/team-people';
-import type { CoachingTeam, PersonInTeam } from '../../storage/teams/teams';
 import { onAction, type Route } from '../kit/route';
 import type { Reply, RosterMember, Services, Turn } from '../kit/turn';
 import { showTeam } from './team-overview';
@@ -87,9 +87,7 @@ async function save(turn: Turn, data: PersonData, services: Services, then: Then
       theirs,
       mine: data,
       isRemoval: then === 'removed',
-      hasOtherLeader: team.people.some(
-        (one) => one.id !== data.personId && one.roles.includes('leader'),
-      ),
+      hasOtherLeader: leadersOf(team).some(({ id }) => id !== data.personId),
       isCoordinator: turn.access.isCoordinator,
     });
     // Refused though nobody changed the team: this very edit has been written before.

@@ -1,6 +1,6 @@
 import type { Choice } from '../../cards/kit/inputs';
 import type { Words } from '../../cards/kit/wording';
-import type { CoachingTeam } from '../../storage/teams/teams';
+import type { CoachingTeam } from '../../domain/teams/team';
 import type { RosterMember, Services } from '../kit/turn';
 
 type Located = Pick<CoachingTeam, 'teamsTeamId' | 'serviceUrl'>;

@@ -1,6 +1,6 @@
 import { ownLogWorkbook } from '../../cards/workbooks/own-log-workbook';
 import { addMonths } from '../../domain/local-date';
-import type { CoachingTeam } from '../../storage/teams/teams';
+import type { CoachingTeam } from '../../domain/teams/team';
 import type { WorkbookReader, WorkbookServices } from './workbook-reader';
 
 const OWN_LOG_MONTHS = 12;

@@ -2,8 +2,8 @@ import { trackingWorkbook } from '../../cards/workbooks/tracking-workbook';
 import type { Period } from '../../domain/digest/facts';
 import { daysOfPeriod } from '../../domain/digest/period-weeks';
 import { dayAt } from '../../domain/local-date';
+import { type CoachingTeam, coachesOf } from '../../domain/teams/team';
 import { trackingRows } from '../../domain/workbooks/tracking';
-import type { CoachingTeam } from '../../storage/teams/teams';
 import type { WorkbookReader, WorkbookServices } from './workbook-reader';
 
 /** The leader's tracking table of a team's period. */
@@ -13,7 +13,7 @@ export async function makeTracking(
   { language, today }: WorkbookReader,
   { store, timeZone }: WorkbookServices,
 ): Promise<Buffer> {
-  const coaches = team.people.filter(({ roles }) => roles.includes('coach'));
+  const coaches = coachesOf(team);
   const stored = await store.digestFacts.of(team.id, period);
   const facts = { team, period, coaches, today, ...stored };
   const names = new Map(team.people.map(({ id, name }) => [id, name]));

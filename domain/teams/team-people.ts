@@ -1,5 +1,5 @@
 import { mergeEdits } from '../kit/merge-edits';
-import type { TeamRole } from '../permissions';
+import type { PersonInTeam, TeamRole } from './team';
 
 export const PERSON_FIELDS = ['isLeader', 'isCoach', 'sharePercent'] as const;
 export type PersonField = (typeof PERSON_FIELDS)[number];
@@ -72,7 +72,7 @@ function placeOf(form: PersonForm): PlaceInTeam {
 }
 
 /** The list with this person's new place: changed, added, or left out. */
-export function withPerson<P extends { id: string; roles: TeamRole[] }>(
+export function withPerson<P extends Pick<PersonInTeam, 'id' | 'roles'>>(
   people: readonly P[],
   person: P,
 ): P[] {

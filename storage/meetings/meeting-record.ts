@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { weekOf } from '../../domain/local-date';
+import type { LoggedMeeting } from '../../domain/meetings/logged-meeting';
 import {
   BASES,
   CHANNELS,
@@ -10,7 +11,7 @@ import {
 } from '../../domain/meetings/meeting';
 import { daySchema } from '../kit/day-schema';
 import { teamPartition } from '../kit/partitions';
-import { defineRecord } from '../kit/record';
+import { defineRecord, type RecordType } from '../kit/record';
 
 const meetingSchema = z.object({
   id: z.string(),
@@ -46,9 +47,12 @@ const loggedMeeting = z.object({
   /** Former versions, oldest first. */
   history: z.array(z.object({ meeting: meetingSchema, until: z.iso.datetime() })),
 });
-export type LoggedMeeting = z.infer<typeof loggedMeeting>;
 
-export const meetingKind = defineRecord({ type: 'meeting', version: 1, schema: loggedMeeting });
+export const meetingKind: RecordType<LoggedMeeting> = defineRecord({
+  type: 'meeting',
+  version: 1,
+  schema: loggedMeeting,
+});
 
 /** What a meeting is found by; one undone is in no list but its coach's. */
 function keysOf({ meeting, undoneAt }: LoggedMeeting): string[] {

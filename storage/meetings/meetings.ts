@@ -1,11 +1,12 @@
 import type { LocalDate, Week } from '../../domain/local-date';
+import type { LoggedMeeting } from '../../domain/meetings/logged-meeting';
 import type { Meeting } from '../../domain/meetings/meeting';
 import { type AuditEntry, auditDocument } from '../audit';
 import type { BatchOutcome, Collection, Write } from '../collection/collection';
 import { teamPartition } from '../kit/partitions';
 import { type Stored, stored } from '../kit/record';
 import { type ContactChange, employerVisits } from './employer-visits';
-import { type LoggedMeeting, meetingDocument, meetingKind } from './meeting-record';
+import { meetingDocument, meetingKind } from './meeting-record';
 
 /** What a change of one meeting is to the employers it is, or was, with. */
 function contactChanges(former: LoggedMeeting, next: LoggedMeeting): ContactChange[] {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../domain/language';
+import { COACH_REQUEST_STATES, type CoachRequest } from '../../domain/teams/coach-request';
+import type { CoachingTeam } from '../../domain/teams/team';
 import { auditDocument } from '../audit';
 import type { Collection, Write } from '../collection/collection';
 import { DIRECTORY } from '../kit/partitions';
-import { defineRecord, type Stored, stored } from '../kit/record';
-import { type CoachingTeam, teamDocument } from './teams';
-
-const COACH_REQUEST_STATES = ['open', 'accepted', 'refused'] as const;
+import { defineRecord, type RecordType, type Stored, stored } from '../kit/record';
+import { teamDocument } from './teams';
 
 const coachRequest = z.object({
   teamId: z.string(),
@@ -29,9 +29,12 @@ const coachRequest = z.object({
   /** What was accepted, per cent of full time. */
   sharePercent: z.number().optional(),
 });
-export type CoachRequest = z.infer<typeof coachRequest>;
 
-const requestKind = defineRecord({ type: 'coachRequest', version: 1, schema: coachRequest });
+const requestKind: RecordType<CoachRequest> = defineRecord({
+  type: 'coachRequest',
+  version: 1,
+  schema: coachRequest,
+});
 
 const idOf = (teamId: string, personId: string) => `coachRequest:${teamId}:${personId}`;
 

@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { INSTALLATION_STATES, type Installation } from '../../domain/teams/installation';
 import type { Collection } from '../collection/collection';
 import { DIRECTORY } from '../kit/partitions';
-import { defineRecord, type Stored, stored } from '../kit/record';
-
-const INSTALLATION_STATES = ['active', 'archived', 'removed'] as const;
+import { defineRecord, type RecordType, type Stored, stored } from '../kit/record';
 
 const installation = z.object({
   /** The Teams team's id; also its General channel's. */
@@ -18,9 +17,12 @@ const installation = z.object({
   deletedChannelIds: z.array(z.string()),
   greetedAt: z.iso.datetime().optional(),
 });
-export type Installation = z.infer<typeof installation>;
 
-const installationKind = defineRecord({ type: 'installation', version: 1, schema: installation });
+const installationKind: RecordType<Installation> = defineRecord({
+  type: 'installation',
+  version: 1,
+  schema: installation,
+});
 
 /** Where the bot lives, keyed by Teams team. */
 export function installationRepository(collection: Collection) {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../domain/language';
+import type { Profile } from '../../domain/teams/profile';
 import type { Collection } from '../collection/collection';
 import { personPartition } from '../kit/partitions';
-import { defineRecord, type Stored, stored } from '../kit/record';
+import { defineRecord, type RecordType, type Stored, stored } from '../kit/record';
 
 const profile = z.object({
   /** Own choice; else the client's locale decides. */
@@ -21,9 +22,12 @@ const profile = z.object({
   /** Set by the demo's `rooli`; read with `DEMO` alone. */
   isDemoCoordinator: z.boolean().optional(),
 });
-export type Profile = z.infer<typeof profile>;
 
-const profileKind = defineRecord({ type: 'profile', version: 1, schema: profile });
+const profileKind: RecordType<Profile> = defineRecord({
+  type: 'profile',
+  version: 1,
+  schema: profile,
+});
 
 export function peopleRepository(collection: Collection) {
   const place = (personId: string) => ({

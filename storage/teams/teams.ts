@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../domain/language';
-import { TEAM_ROLES } from '../../domain/permissions';
+import { type CoachingTeam, TEAM_ROLES } from '../../domain/teams/team';
 import { type AuditAction, auditDocument } from '../audit';
 import type { Collection } from '../collection/collection';
 import { DIRECTORY } from '../kit/partitions';
-import { defineRecord, type Stored, stored } from '../kit/record';
+import { defineRecord, type RecordType, type Stored, stored } from '../kit/record';
 
 const personInTeam = z.object({
   /** Entra object id. */
@@ -15,7 +15,6 @@ const personInTeam = z.object({
   /** Working time as a coach, per cent of full time. */
   sharePercent: z.number().min(1).max(100).optional(),
 });
-export type PersonInTeam = z.infer<typeof personInTeam>;
 
 const coachingTeam = z.object({
   id: z.string(),
@@ -36,9 +35,12 @@ const coachingTeam = z.object({
   createdAt: z.iso.datetime(),
   lastEdit: z.string().optional(),
 });
-export type CoachingTeam = z.infer<typeof coachingTeam>;
 
-const teamKind = defineRecord({ type: 'team', version: 1, schema: coachingTeam });
+const teamKind: RecordType<CoachingTeam> = defineRecord({
+  type: 'team',
+  version: 1,
+  schema: coachingTeam,
+});
 
 /** For writes that change a team together with something else. */
 export function teamDocument(team: CoachingTeam) {

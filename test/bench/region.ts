@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, type LocalDate } from '../../domain/local-date';
 import { CHANNELS, type Meeting } from '../../domain/meetings/meeting';
+import type { CoachingTeam } from '../../domain/teams/team';
 import { openSqliteCollection } from '../../storage/collection/sqlite/collection';
 import { createStore } from '../../storage/store';
-import type { CoachingTeam } from '../../storage/teams/teams';
 import { uuidOf } from '../support/fake-teams/ids';
 
 /** As many as one full-time leader may have (Kriteeri 8.1, 004:714). */

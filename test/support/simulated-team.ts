@@ -1,4 +1,4 @@
-import type { CoachingTeam } from '../../storage/teams/teams';
+import type { CoachingTeam } from '../../domain/teams/team';
 import { uuidOf } from './fake-teams/ids';
 
 /** A team with two leaders, three coaches and a channel, the same for the same number. */

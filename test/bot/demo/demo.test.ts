@@ -10,6 +10,7 @@ import {
   weekdayOf,
   weekOf,
 } from '../../../domain/local-date';
+import { coachesOf, withRole } from '../../../domain/teams/team';
 import { createStore, type Store } from '../../../storage/store';
 import { STORES } from '../../support/stores';
 
@@ -47,8 +48,7 @@ describe.each(STORES)('the demo region on $name', ({ open }) => {
 
   it('holds two teams, six coaches, two leaders, a coordinator and thirty employers', async () => {
     const teams = (await store.teams.all()).map(({ value }) => value);
-    const having = (role: 'coach' | 'leader') =>
-      teams.flatMap(({ people }) => people).filter(({ roles }) => roles.includes(role));
+    const having = (role: 'coach' | 'leader') => teams.flatMap((team) => withRole(team, role));
     expect(teams.map(({ name }) => name)).toEqual(DEMO_TEAMS.map(({ name }) => name));
     expect(having('coach')).toHaveLength(6);
     expect(having('leader')).toHaveLength(2);
@@ -61,7 +61,7 @@ describe.each(STORES)('the demo region on $name', ({ open }) => {
 
   it('holds meetings of every coach in each of twelve weeks, on workdays up to today', async () => {
     for (const { team, meetings } of await whatIsThere(store)) {
-      const coaches = team?.people.filter(({ roles }) => roles.includes('coach')) ?? [];
+      const coaches = team ? coachesOf(team) : [];
       expect(coaches).toHaveLength(3);
       for (const { id } of coaches) {
         const days = meetings.filter(({ coachId }) => coachId === id).map(({ metOn }) => metOn);

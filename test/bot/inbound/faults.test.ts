@@ -1,6 +1,6 @@
+import type { CoachingTeam } from '../../../domain/teams/team';
 import type { Collection } from '../../../storage/collection/collection';
 import { createStore } from '../../../storage/store';
-import type { CoachingTeam } from '../../../storage/teams/teams';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
 import type { Card, Message } from '../../support/fake-teams';

@@ -1,5 +1,5 @@
 import type { Week } from '../../../domain/local-date';
-import type { CoachingTeam } from '../../../storage/teams/teams';
+import type { CoachingTeam } from '../../../domain/teams/team';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { wordsOn } from '../../support/card-texts';
 import type { Message } from '../../support/fake-teams';

@@ -1,7 +1,7 @@
 import { localDateOrThrow, type Week, weekOf } from '../../../domain/local-date';
 import type { Meeting } from '../../../domain/meetings/meeting';
+import type { CoachingTeam } from '../../../domain/teams/team';
 import type { Maker } from '../../../storage/deliveries/outbox-row';
-import type { CoachingTeam } from '../../../storage/teams/teams';
 import type { BotUnderTest } from '../../support/bot-under-test';
 import type { FakeUser, Message } from '../../support/fake-teams';
 import { uuidOf } from '../../support/fake-teams/ids';

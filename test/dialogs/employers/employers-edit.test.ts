@@ -1,4 +1,4 @@
-import type { CoachingTeam } from '../../../storage/teams/teams';
+import type { CoachingTeam } from '../../../domain/teams/team';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import type { FakeUser, Message } from '../../support/fake-teams';
 import { type OpenStore, openStore } from '../../support/stores';

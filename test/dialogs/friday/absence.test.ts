@@ -1,6 +1,6 @@
 import { weekAfter } from '../../../domain/digest/period-weeks';
+import type { CoachingTeam } from '../../../domain/teams/team';
 import type { Maker } from '../../../storage/deliveries/outbox-row';
-import type { CoachingTeam } from '../../../storage/teams/teams';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
 import type { Message } from '../../support/fake-teams';

@@ -1,5 +1,5 @@
 import { weekAfter } from '../../../domain/digest/period-weeks';
-import type { CoachingTeam } from '../../../storage/teams/teams';
+import type { CoachingTeam } from '../../../domain/teams/team';
 import { type BotUnderTest, personInTeam, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
 import {

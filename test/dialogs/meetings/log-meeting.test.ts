@@ -1,4 +1,4 @@
-import type { CoachingTeam } from '../../../storage/teams/teams';
+import type { CoachingTeam } from '../../../domain/teams/team';
 import type { BotUnderTest } from '../../support/bot-under-test';
 import { startBotUnderTest } from '../../support/bot-under-test';
 import type { Message } from '../../support/fake-teams';

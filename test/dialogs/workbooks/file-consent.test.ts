@@ -1,6 +1,6 @@
 import { wordsIn } from '../../../cards/kit/wording';
 import { localDateOrThrow } from '../../../domain/local-date';
-import type { CoachingTeam } from '../../../storage/teams/teams';
+import type { CoachingTeam } from '../../../domain/teams/team';
 import { type BotUnderTest, personInTeam, startBotUnderTest } from '../../support/bot-under-test';
 import type { FakeUser, Message } from '../../support/fake-teams';
 import { FILE_CONSENT, FILE_INFO } from '../../support/fake-teams/files';

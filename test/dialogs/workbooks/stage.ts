@@ -4,7 +4,7 @@ import { trackingButton } from '../../../cards/workbooks/download';
 import { periodOfKey } from '../../../domain/digest/period-key';
 import { dayAt, localDateOrThrow } from '../../../domain/local-date';
 import type { Meeting } from '../../../domain/meetings/meeting';
-import type { CoachingTeam, PersonInTeam } from '../../../storage/teams/teams';
+import type { CoachingTeam, PersonInTeam } from '../../../domain/teams/team';
 import type { BotUnderTest } from '../../support/bot-under-test';
 import type { FakeUser, Message } from '../../support/fake-teams';
 

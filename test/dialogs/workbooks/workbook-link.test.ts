@@ -1,4 +1,4 @@
-import type { CoachingTeam } from '../../../storage/teams/teams';
+import type { CoachingTeam } from '../../../domain/teams/team';
 import { type BotUnderTest, personInTeam, startBotUnderTest } from '../../support/bot-under-test';
 import type { FakeUser } from '../../support/fake-teams';
 import { actionsOf } from '../../support/fake-teams/card-actions';

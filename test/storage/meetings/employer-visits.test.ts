@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, type LocalDate, localDateOrThrow } from '../../../domain/local-date';
+import type { LoggedMeeting } from '../../../domain/meetings/logged-meeting';
 import { CHANNELS, type Meeting } from '../../../domain/meetings/meeting';
 import type { Collection } from '../../../storage/collection/collection';
 import { teamPartition } from '../../../storage/kit/partitions';
 import type { Stored } from '../../../storage/kit/record';
 import { readVisits, visitsIdOf } from '../../../storage/meetings/employer-visits';
-import type { LoggedMeeting } from '../../../storage/meetings/meeting-record';
 import { createStore, type Store } from '../../../storage/store';
 import { seededRandom } from '../../support/seeded-random';
 import { type OpenStore, STORES } from '../../support/stores';

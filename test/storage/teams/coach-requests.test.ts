@@ -1,6 +1,6 @@
+import type { CoachRequest } from '../../../domain/teams/coach-request';
+import type { CoachingTeam } from '../../../domain/teams/team';
 import { createStore, type Store } from '../../../storage/store';
-import type { CoachRequest } from '../../../storage/teams/coach-requests';
-import type { CoachingTeam } from '../../../storage/teams/teams';
 import { type OpenStore, STORES } from '../../support/stores';
 
 const at = new Date('2026-11-24T08:00:00.000Z');

@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { v4 as randomId } from 'uuid';
 import { compose } from '../dialogs/deliveries/compose';
 import type { Services } from '../dialogs/kit/turn';
 import type { Knowledge } from '../domain/answers/knowledge';
 import type { Language } from '../domain/language';
-import { openKnowledge } from '../storage/answers/open-knowledge';
 import type { Collection } from '../storage/collection/collection';
 import { createStore, type Store } from '../storage/store';
 import type { Config } from './config';
@@ -33,13 +31,10 @@ import { routes } from './routes';
 import type { Logger } from './runtime/logger';
 import { createMetrics } from './runtime/metrics';
 
-const KNOWLEDGE_FOLDER = join(__dirname, '..', 'knowledge');
-
 export interface AppParts {
   readonly config: Config;
   readonly collection: Collection;
-  /** The articles of `knowledge/` unless told. */
-  readonly knowledge?: Knowledge | undefined;
+  readonly knowledge: Knowledge;
   readonly log: Logger;
   readonly clock: () => Date;
   readonly newId?: () => string;
@@ -95,7 +90,7 @@ export async function startApp(parts: AppParts): Promise<App> {
   });
   const services: Services = {
     store,
-    knowledge: parts.knowledge ?? openKnowledge(KNOWLEDGE_FOLDER),
+    knowledge: parts.knowledge,
     roster: outbound,
     features: { clientCodes: config.hasClientCodes, demo: config.isDemo },
     timeZone: config.timeZone,

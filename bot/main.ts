@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { openBuiltKnowledge } from '../storage/answers/built-knowledge';
 import { openCollection, readStoreAddress } from '../storage/collection/open-collection';
 import { createStore } from '../storage/store';
 import { startApp } from './app';
@@ -25,11 +27,12 @@ async function main(): Promise<void> {
   const address = readStoreAddress(config.store, config.cosmosKey);
   if (address.kind === 'invalid') throw new Error(address.reason);
   const collection = await openCollection(address);
+  const knowledge = openBuiltKnowledge(join(__dirname, 'knowledge.json'));
   const clock = createClock(config.demoNow);
   if (config.isDemo) {
     await seedDemo(createStore(collection), { now: clock(), timeZone: config.timeZone });
   }
-  const app = await startApp({ config, collection, log, clock });
+  const app = await startApp({ config, collection, knowledge, log, clock });
   log.info({ code: 'listening', url: app.url }, 'listening');
   const stop = () => {
     void app.close().then(() => process.exit(0));

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { BUILT_BOT, buildBot, isBuilt } from './build/build-bot';
 import { answers, type Child, startChild } from './start/child';
 import { freePort } from './start/free-port';
 import { playgroundConfig } from './start/playground-config';
@@ -24,7 +25,8 @@ async function main(): Promise<void> {
 }
 
 async function startBot(port: number): Promise<void> {
-  const bot = startChild('bot', ['--import', 'tsx', 'bot/main.ts'], {
+  if (!isBuilt()) await buildBot();
+  const bot = startChild('bot', ['--enable-source-maps', BUILT_BOT], {
     cwd: ROOT,
     env: {
       // A clock that starts elsewhere gets a region of its own: its weeks end there.

@@ -21,13 +21,13 @@ export interface BotOptions {
 
 const START_LIMIT_MS = 60_000;
 
-/** Runs a program that listens at `PORT` in a process of its own, until `/healthz` answers. */
+/** Runs a built program that listens at `PORT` in a process of its own, until `/healthz` answers. */
 export async function startBot(script: string, options: BotOptions = {}): Promise<BotProcess> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const profiling = options.profileIn ? ['--cpu-prof', `--cpu-prof-dir=${options.profileIn}`] : [];
   const start = performance.now();
-  const child = spawn(process.execPath, [...profiling, '--import', 'tsx', script], {
+  const child = spawn(process.execPath, ['--enable-source-maps', ...profiling, script], {
     env: { ...process.env, ...options.env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

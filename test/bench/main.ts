@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayAt } from '../../domain/local-date';
+import { BUILT_BOT, buildBot, buildProgram } from '../../scripts/build/build-bot';
 import { measureAnswers } from './answers';
 import { type BotProcess, startBot } from './bot-process';
 import { measureDigests, printedDigests } from './digest';
@@ -14,8 +15,8 @@ import { printedAnswers, summaryOfAnswers } from './report-answers';
 import { echoTurn, lineAndSave, saveTurn, type Traffic } from './turns';
 
 const DIST = join(__dirname, '..', '..', 'dist');
-const ECHO = join(__dirname, 'echo-main.ts');
-const BOT = join(__dirname, '..', '..', 'bot', 'main.ts');
+const ECHO = join(DIST, 'echo.js');
+const BOT = BUILT_BOT;
 const SMALL = 100;
 const COLD_STARTS = 3;
 
@@ -68,6 +69,9 @@ async function main(): Promise<void> {
   }
   // Beside the project and not in the system's temporary folder, which may be no disk at all.
   const folder = mkdtempSync(join(DIST, 'bench-'));
+  progress('building');
+  await buildBot();
+  await buildProgram(join(__dirname, 'echo-main.ts'), ECHO);
   try {
     const figures = await measure(folder);
     keep({ ...summaryOf(figures), answering, digests });

@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import { freePort } from '../../../scripts/start/free-port';
+import { builtBot } from '../../support/built-bot';
 import type { E2eStore } from './e2e-stores';
 import { E2E_NOW } from './product';
 import { type Program, startProgram } from './program';
-
-const BOT = join(__dirname, '../../../bot/main.ts');
 
 /** The bot with its demo region, and no client yet. */
 export async function startDemoBot({
@@ -12,7 +10,7 @@ export async function startDemoBot({
   env,
 }: E2eStore): Promise<{ endpoint: string; program: Program }> {
   const port = await freePort(0);
-  const program = startProgram(BOT, {
+  const program = startProgram(await builtBot(), {
     cwd: folder,
     env: {
       ...process.env,

@@ -1,0 +1,55 @@
+import { mkdirSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { packKnowledge } from '../../storage/answers/built-knowledge';
+import { readKnowledge } from '../../storage/answers/read-articles';
+import { bundle } from './bundle';
+import { newestIn } from './newest';
+
+const ROOT = join(__dirname, '..', '..');
+
+const SOURCES =
+  'bot cards dialogs domain storage knowledge scripts/build package-lock.json tsconfig.json'.split(
+    ' ',
+  );
+
+/** The program that `npm run bot` runs. */
+export const BUILT_BOT = join(ROOT, 'dist', 'bot.js');
+const BUILT_KNOWLEDGE = join(ROOT, 'dist', 'knowledge.json');
+
+/** Whether what is built is newer than all that it is made of. */
+export function isBuilt(): boolean {
+  const builtAt = Math.min(newestIn(BUILT_BOT), newestIn(BUILT_KNOWLEDGE));
+  return SOURCES.every((source) => newestIn(join(ROOT, source)) < builtAt);
+}
+
+/**
+ * Makes `dist/bot.js`, its source map and `dist/knowledge.json`, and leaves what else is in `dist/`.
+ * Throws when an article is wrong.
+ */
+export async function buildBot(): Promise<void> {
+  const startedAt = new Date();
+  const building = buildProgram(join(ROOT, 'bot/main.ts'), BUILT_BOT);
+  const knowledge = packKnowledge(readKnowledge(join(ROOT, 'knowledge')));
+  await building;
+  replaceFile(BUILT_KNOWLEDGE, knowledge, startedAt);
+}
+
+/** One file of a program of ours, and its source map beside it. */
+export async function buildProgram(entry: string, outfile: string): Promise<void> {
+  const startedAt = new Date();
+  for (const { path, contents } of await bundle(entry, outfile)) {
+    replaceFile(path, contents, startedAt);
+  }
+}
+
+/**
+ * At one stroke, since a bot may be starting from the former file; and dated from the start, since a
+ * source may have changed after it was read.
+ */
+function replaceFile(path: string, contents: string | Uint8Array, startedAt: Date): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const next = `${path}.${process.pid}`;
+  writeFileSync(next, contents);
+  utimesSync(next, startedAt, startedAt);
+  renameSync(next, path);
+}

@@ -7,13 +7,15 @@ import { LANGUAGES, type Language } from '../../domain/language';
 import type { LocalDate } from '../../domain/local-date';
 import {
   adaptiveCard,
-  type CardElement,
+  buttonRow,
+  container,
   heading,
   note,
   paragraph,
   subheading,
 } from '../kit/adaptive-card';
 import { button, cardAction, dialogButton } from '../kit/card-action';
+import type { Button, CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { fold } from '../kit/fold';
 import { markdownBlocks } from '../kit/markdown-blocks';
@@ -101,13 +103,13 @@ function answerBody(
   const outdated = outdatedOn && t('ask.outdated', { day: dayIn(language, outdatedOn) });
   return [
     heading(title),
-    ...(notice ? [paragraph(notice, { weight: 'bolder' })] : []),
+    ...(notice ? [paragraph(notice, { weight: 'Bolder' })] : []),
     ...(outdated ? [boxed(outdated)] : []),
     ...markdownBlocks(body),
     // Beneath the answer: it is what one reads on a phone's first screen.
     ...notes.map(boxed),
     ...beneath.flatMap((one) => [subheading(one.title), ...markdownBlocks(one.body)]),
-    note(t('ask.automatic'), { spacing: 'medium' }),
+    note(t('ask.automatic'), { spacing: 'Medium' }),
     ...sourceLines(
       [entry, ...also].map(({ article }) => article),
       knowledge,
@@ -117,7 +119,7 @@ function answerBody(
 }
 
 function boxed(text: string): CardElement {
-  return { type: 'Container', style: 'warning', items: [paragraph(text, { size: 'small' })] };
+  return container([paragraph(text, { size: 'Small' })], { style: 'warning' });
 }
 
 /** Folded: with them, a phone would show eight buttons under an answer. */
@@ -128,7 +130,7 @@ function relatedPart(
   if (related.length === 0) return [];
   const title = `${wordsIn(language)('ask.related')} (${related.length})`;
   const buttons = choiceButtons(related, language, { question, from: entry.id });
-  return fold('related', title, buttons, false);
+  return fold({ id: 'related', title, items: buttons });
 }
 
 /** One under the other: their titles are too long to stand side by side. */
@@ -138,20 +140,20 @@ export function choiceButtons(
   data: { question: string; from: string },
   titleOfOne: (entry: ArticleEntry) => string = (entry) => titleOf(entry, language),
 ): CardElement[] {
-  return entries.map((entry) => ({
-    type: 'ActionSet',
-    spacing: 'small',
-    actions: [button(showArticle, titleOfOne(entry), { entryId: entry.id, language, ...data })],
-  }));
+  return entries.map((entry) =>
+    buttonRow([button(showArticle, titleOfOne(entry), { entryId: entry.id, language, ...data })], {
+      spacing: 'Small',
+    }),
+  );
 }
 
 function backButton(from: string, { language }: FullAnswer, question: string): CardElement {
   const data = { entryId: from, language, question, from: '' };
   const title = `‹ ${wordsIn(language)('ask.back')}`;
-  return { type: 'ActionSet', spacing: 'small', actions: [button(showArticle, title, data)] };
+  return buttonRow([button(showArticle, title, data)], { spacing: 'Small' });
 }
 
-function feedbackButtons(answer: FullAnswer, view: AnswerView): CardElement[] {
+function feedbackButtons(answer: FullAnswer, view: AnswerView): Button[] {
   const { language, entry } = answer;
   const { question, token, hasHelped, isPersonal } = view;
   const t = wordsIn(language);
@@ -180,5 +182,10 @@ function coordinatorPart(
       button(markArticle, t(`ask.mark.${mark}`), { entryId: entry.id, language, question, mark }),
   );
   const isOpen = isHidden || isOutdated;
-  return fold('coordinator', t('ask.forCoordinator'), [{ type: 'ActionSet', actions }], isOpen);
+  return fold({
+    id: 'coordinator',
+    title: t('ask.forCoordinator'),
+    items: [buttonRow(actions)],
+    isOpen,
+  });
 }

@@ -1,7 +1,8 @@
 import type { Article, Source } from '../../domain/answers/article';
 import type { Knowledge } from '../../domain/answers/knowledge';
 import type { Language } from '../../domain/language';
-import { type CardElement, note } from '../kit/adaptive-card';
+import { note } from '../kit/adaptive-card';
+import type { CardElement } from '../kit/card-element';
 import { fold } from '../kit/fold';
 import { wordsIn } from '../kit/wording';
 
@@ -18,7 +19,7 @@ export function sourceLines(
   const [first, ...others] = [...new Set(lines)].map((line) => note(line));
   if (!first) return [];
   const title = t('ask.moreSources', { count: others.length });
-  return others.length === 0 ? [first] : [first, ...fold('sources', title, others, false)];
+  return others.length === 0 ? [first] : [first, ...fold({ id: 'sources', title, items: others })];
 }
 
 function sourceLine(

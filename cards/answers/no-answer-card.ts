@@ -2,8 +2,9 @@ import type { Answer } from '../../domain/answers/answer';
 import type { ArticleEntry } from '../../domain/answers/article-search';
 import type { Knowledge } from '../../domain/answers/knowledge';
 import type { Language } from '../../domain/language';
-import { adaptiveCard, type CardElement, heading, subheading } from '../kit/adaptive-card';
+import { adaptiveCard, heading, subheading } from '../kit/adaptive-card';
 import { button, dialogButton } from '../kit/card-action';
+import type { Button } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { markdownBlocks } from '../kit/markdown-blocks';
 import { wordsIn } from '../kit/wording';
@@ -73,7 +74,7 @@ export function unavailableCard(
   return { kind: 'card', title, card };
 }
 
-function askButton(language: Language, question: string, isPersonal: boolean): CardElement {
+function askButton(language: Language, question: string, isPersonal: boolean): Button {
   const open = isPersonal ? button : dialogButton;
   const about = { question, topic: 'other', articleId: '' };
   return open(askHuman, wordsIn(language)('ticket.askHuman'), about);

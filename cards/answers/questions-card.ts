@@ -2,7 +2,14 @@ import { z } from 'zod';
 import type { ArticleEntry } from '../../domain/answers/article-search';
 import type { QuestionGroup } from '../../domain/answers/group-questions';
 import type { Language } from '../../domain/language';
-import { adaptiveCard, heading, note, paragraph, subheading } from '../kit/adaptive-card';
+import {
+  adaptiveCard,
+  buttonRow,
+  heading,
+  note,
+  paragraph,
+  subheading,
+} from '../kit/adaptive-card';
 import { button } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
 import { privateDoor } from '../kit/private-door-card';
@@ -43,7 +50,7 @@ export function questionsCard(language: Language, view: QuestionsView): CardRepl
     paragraph(
       t('questions.feedbackLine', { title: titleOf(entry, language), helped, didNotHelp }),
       {
-        spacing: 'small',
+        spacing: 'Small',
       },
     ),
   );
@@ -57,7 +64,7 @@ export function questionsCard(language: Language, view: QuestionsView): CardRepl
       ...groups
         .slice(0, MOST_GROUPS)
         .map(({ count, example }) =>
-          paragraph(t('questions.group', { count, example }), { spacing: 'small' }),
+          paragraph(t('questions.group', { count, example }), { spacing: 'Small' }),
         ),
       more > 0 ? note(t('questions.moreGroups', { count: more })) : undefined,
       personal > 0 ? note(t('questions.personalData', { count: personal })) : undefined,
@@ -73,7 +80,7 @@ export function questionsCard(language: Language, view: QuestionsView): CardRepl
         const key = isHidden ? 'questions.markedHidden' : 'questions.markedOutdated';
         const data = { entryId: entry.id, language, question: '', from: '' };
         const open = button(showArticle, t(key, { title: titleOf(entry, language) }), data);
-        return { type: 'ActionSet', spacing: 'small', actions: [open] };
+        return buttonRow([open], { spacing: 'Small' });
       }),
     ]),
   };

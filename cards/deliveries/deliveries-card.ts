@@ -3,13 +3,14 @@ import type { Language } from '../../domain/language';
 import { type Week, weekNumberOf } from '../../domain/local-date';
 import {
   adaptiveCard,
-  type CardElement,
+  buttonRow,
   heading,
   note,
   paragraph,
   subheading,
 } from '../kit/adaptive-card';
 import { button, cardAction, type Surface } from '../kit/card-action';
+import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { privateDoor } from '../kit/private-door-card';
 import { type Words, wordsIn } from '../kit/wording';
@@ -78,7 +79,7 @@ export function deliveriesCard(language: Language, view: DeliveriesView): CardRe
     lasts: true,
     card: adaptiveCard(language, [
       heading(title),
-      notice ? paragraph(t(`deliveries.${notice}`), { weight: 'bolder' }) : undefined,
+      notice ? paragraph(t(`deliveries.${notice}`), { weight: 'Bolder' }) : undefined,
       waiting > 0 ? paragraph(t('deliveries.waitingNow', { count: waiting })) : undefined,
       subheading(t('deliveries.troubled')),
       ...(troubled.length > 0
@@ -105,7 +106,7 @@ function troubledLine(t: Words, line: DeliveryLine, surface: Surface): CardEleme
       tooltip: nameOf(t, line),
     },
   );
-  return [plainLine(t, line), { type: 'ActionSet', spacing: 'small', actions: [again] }];
+  return [plainLine(t, line), buttonRow([again], { spacing: 'Small' })];
 }
 
 function plainLine(t: Words, line: DeliveryLine): CardElement {
@@ -114,7 +115,7 @@ function plainLine(t: Words, line: DeliveryLine): CardElement {
     fate: t(`deliveries.fate.${line.fate}`),
     at: line.at,
   });
-  return paragraph(text, { spacing: 'small' });
+  return paragraph(text, { spacing: 'Small' });
 }
 
 function nameOf(t: Words, { kind, teamName, week, recipient }: DeliveryLine): string {

@@ -1,13 +1,7 @@
 import type { ChannelFigures } from '../../domain/digest/channel-figures';
 import type { Language } from '../../domain/language';
-import {
-  type AdaptiveCard,
-  adaptiveCard,
-  facts,
-  heading,
-  note,
-  paragraph,
-} from '../kit/adaptive-card';
+import { adaptiveCard, facts, heading, note, paragraph } from '../kit/adaptive-card';
+import type { AdaptiveCard } from '../kit/card-element';
 import { numberIn, wordsIn } from '../kit/wording';
 import { periodIn } from './digest-words';
 import { cupsIn, newNames, shareIn } from './team-part';
@@ -29,7 +23,7 @@ export function channelDigestCard(language: Language, view: ChannelDigestView): 
   const names = newEmployers.map((name) => ({ name }));
   return adaptiveCard(language, [
     heading(t('digest.channel.title', { team: view.teamName })),
-    paragraph(periodIn(language, period), { spacing: 'none' }),
+    paragraph(periodIn(language, period), { spacing: 'None' }),
     ...view.notices.map((text) => note(text)),
     totals || means
       ? facts([

@@ -1,9 +1,10 @@
 import type { ChartCounts } from '../../domain/digest/chart-counts';
 import type { Language } from '../../domain/language';
 import { type Week, weekNumberOf } from '../../domain/local-date';
-import { type CardElement, note } from '../kit/adaptive-card';
+import { container, note } from '../kit/adaptive-card';
+import type { CardElement } from '../kit/card-element';
 import { plain } from '../kit/escape-markdown';
-import { figureTable } from '../kit/figure-table';
+import { barChart, figureTable } from '../kit/figure-table';
 import { type Words, wordsIn } from '../kit/wording';
 
 /** As many as a phone can show side by side in each week; a large team has several charts. */
@@ -24,19 +25,16 @@ export function coachesChart(language: Language, { columns, coaches }: ChartCoun
     from: numberOf(weeks[0]),
     to: numberOf(weeks.at(-1)),
   });
-  return inCharts(coaches).map((some) => ({
-    type: 'Chart.VerticalBar.Grouped',
-    title,
-    showBarValues: true,
-    data: some.map(({ name, counts }) => ({
+  return inCharts(coaches).map((some) => {
+    const data = some.map(({ name, counts }) => ({
       legend: name,
       values: labels.map((x, at) => ({ x, y: counts[at] ?? 0 })),
-    })),
-    fallback: {
-      type: 'Container',
-      items: [note(title), tableOf(t, labels, some)],
-    },
-  }));
+    }));
+    return barChart(
+      { title, showBarValues: true, data },
+      container([note(title), tableOf(t, labels, some)]),
+    );
+  });
 }
 
 function tableOf(t: Words, labels: readonly string[], coaches: Coaches): CardElement {

@@ -1,6 +1,7 @@
 import type { CoachFigures } from '../../domain/digest/coach-figures';
 import type { Language } from '../../domain/language';
-import { type CardElement, note, paragraph, subheading } from '../kit/adaptive-card';
+import { note, paragraph, subheading } from '../kit/adaptive-card';
+import type { CardElement } from '../kit/card-element';
 import { plain } from '../kit/escape-markdown';
 import { fold } from '../kit/fold';
 import { numberIn, percentIn, wordsIn } from '../kit/wording';
@@ -14,17 +15,16 @@ export function coachesPart(language: Language, coaches: readonly CoachFigures[]
   return [
     title,
     ...coaches.flatMap((coach) => [
-      paragraph(plain(coach.name), { weight: 'bolder', spacing: 'small' }),
-      paragraph(lineOf(language, coach), { spacing: 'none' }),
+      paragraph(plain(coach.name), { weight: 'Bolder', spacing: 'Small' }),
+      paragraph(lineOf(language, coach), { spacing: 'None' }),
     ]),
-    ...fold(
-      'coachDetails',
-      t('digest.details'),
-      coaches.map((coach) =>
+    ...fold({
+      id: 'coachDetails',
+      title: t('digest.details'),
+      items: coaches.map((coach) =>
         note(`**${plain(coach.name)}** ${detailsOf(language, coach)}`, { isSubtle: false }),
       ),
-      false,
-    ),
+    }),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language';
-import { type CardElement, note } from '../kit/adaptive-card';
+import { note } from '../kit/adaptive-card';
+import type { CardElement } from '../kit/card-element';
 import { fold } from '../kit/fold';
 import { wordsIn } from '../kit/wording';
 
@@ -20,5 +21,5 @@ const LINES = [
 export function howComputed(language: Language): CardElement[] {
   const t = wordsIn(language);
   const lines = LINES.map((line) => note(t(`digest.how.${line}`), { isSubtle: false }));
-  return fold('how', t('digest.how.title'), lines, false);
+  return fold({ id: 'how', title: t('digest.how.title'), items: lines });
 }

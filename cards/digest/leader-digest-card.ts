@@ -1,16 +1,17 @@
 import type { Language } from '../../domain/language';
 import { weekNumberOf } from '../../domain/local-date';
 import {
-  type AdaptiveCard,
   adaptiveCard,
+  buttonRow,
   CARD_LIMIT,
-  type CardElement,
+  container,
   heading,
   note,
   paragraph,
   subheading,
 } from '../kit/adaptive-card';
-import { button } from '../kit/card-action';
+import { button, sayButton } from '../kit/card-action';
+import type { AdaptiveCard, CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { wordsIn } from '../kit/wording';
@@ -53,9 +54,9 @@ function cardOf(language: Language, view: DigestView, lengths: Lengths): Adaptiv
   const isWeek = figures.period.kind === 'week';
   return adaptiveCard(language, [
     heading(t('digest.title', { team: view.team.name })),
-    paragraph(periodIn(language, figures.period), { spacing: 'none' }),
+    paragraph(periodIn(language, figures.period), { spacing: 'None' }),
     ...unsentPart(language, view),
-    ...view.notices.map((text) => paragraph(text, { weight: 'bolder' })),
+    ...view.notices.map((text) => paragraph(text, { weight: 'Bolder' })),
     ...(view.isOngoing ? [note(t('digest.ongoing'))] : []),
     ...(isWeek ? weekReviewState(language, view, lengths) : []),
     ...teamPart(language, figures.team, figures.coaches, lengths),
@@ -73,38 +74,31 @@ function cardOf(language: Language, view: DigestView, lengths: Lengths): Adaptiv
 
 function unsentPart(language: Language, { unsent, surface }: DigestView): CardElement[] {
   const t = wordsIn(language);
-  return unsent.map(({ rowId, to, state, week }) => ({
-    type: 'Container',
-    style: 'emphasis',
-    spacing: 'medium',
-    items: [
-      paragraph(
-        t(`digest.unsent.${to}${state === 'failed' ? 'Failed' : 'Unknown'}`, {
-          week: weekNumberOf(week),
-        }),
-      ),
-      {
-        type: 'ActionSet',
-        actions: [
+  return unsent.map(({ rowId, to, state, week }) =>
+    container(
+      [
+        paragraph(
+          t(`digest.unsent.${to}${state === 'failed' ? 'Failed' : 'Unknown'}`, {
+            week: weekNumberOf(week),
+          }),
+        ),
+        buttonRow([
           button(sendAgain, t('digest.unsent.again'), { rowId }, { surface, inputs: 'none' }),
-        ],
-      },
-    ],
-  }));
+        ]),
+      ],
+      { style: 'emphasis', spacing: 'Medium' },
+    ),
+  );
 }
 
 function tipPart(language: Language, { tip, surface }: DigestView): CardElement[] {
   if (tip === undefined) return [];
   const t = wordsIn(language);
-  const ask = {
-    type: 'Action.Submit',
-    title: t('digest.tipAsk'),
-    data: { msteams: { type: 'imBack', value: tip } },
-  };
+  const ask = sayButton(t('digest.tipAsk'), tip);
   return [
     subheading(t('digest.tip')),
-    paragraph(plain(tip), { spacing: 'small' }),
+    paragraph(plain(tip), { spacing: 'Small' }),
     // A dialog has no chat to ask in.
-    ...(surface === 'chat' ? [{ type: 'ActionSet', spacing: 'small', actions: [ask] }] : []),
+    ...(surface === 'chat' ? [buttonRow([ask], { spacing: 'Small' })] : []),
   ];
 }

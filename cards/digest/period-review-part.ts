@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language';
 import { type Week, weekNumberOf } from '../../domain/local-date';
-import { type CardElement, note, paragraph, subheading } from '../kit/adaptive-card';
+import { note, paragraph, subheading } from '../kit/adaptive-card';
+import type { CardElement } from '../kit/card-element';
 import { wordsIn } from '../kit/wording';
 import type { DigestView } from './digest-view';
 import { cutText } from './digest-words';
@@ -20,16 +21,16 @@ export function periodReviewPart(
   return [
     subheading(t('digest.review.heading')),
     paragraph(t('digest.review.done', { done: reviewed.size, all: period.weeks.length }), {
-      spacing: 'small',
+      spacing: 'Small',
     }),
     ...unreviewedPart(language, view),
-    paragraph(t('digest.review.targetsHeading'), { weight: 'bolder' }),
+    paragraph(t('digest.review.targetsHeading'), { weight: 'Bolder' }),
     ...(withTargets.length === 0 ? [note(t('digest.review.noTargets'))] : []),
     ...withTargets.slice(-lengths.texts).flatMap(({ week, targets = '' }) => [
       paragraph(
         t('digest.review.targetsSet', { week: weekNumberOf(week), text: cutText(targets) }),
         {
-          spacing: 'small',
+          spacing: 'Small',
         },
       ),
       note(afterwards(language, view, week)),

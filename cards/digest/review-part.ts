@@ -2,8 +2,9 @@ import type { Review } from '../../domain/digest/facts';
 import { lastWeekOf } from '../../domain/digest/period-weeks';
 import { LONGEST } from '../../domain/kit/form-error';
 import type { Language } from '../../domain/language';
-import { type CardElement, note, paragraph, subheading, warning } from '../kit/adaptive-card';
+import { buttonRow, note, paragraph, subheading, warning } from '../kit/adaptive-card';
 import { button } from '../kit/card-action';
+import type { CardElement } from '../kit/card-element';
 import { fold } from '../kit/fold';
 import { choiceInput, textInput } from '../kit/inputs';
 import { instantIn, wordsIn } from '../kit/wording';
@@ -37,12 +38,15 @@ export function weekReviewPart(
   return [
     subheading(t('digest.review.heading')),
     ...writtenLines(language, reviews, lengths),
-    ...fold('reviewMore', t('digest.review.more'), formOf(language, view), hasErrors(view)),
-    {
-      type: 'ActionSet',
-      spacing: 'small',
-      actions: [press, ...(isMine ? [withdraw] : view.canRestore ? [restore] : [])],
-    },
+    ...fold({
+      id: 'reviewMore',
+      title: t('digest.review.more'),
+      items: formOf(language, view),
+      isOpen: hasErrors(view),
+    }),
+    buttonRow([press, ...(isMine ? [withdraw] : view.canRestore ? [restore] : [])], {
+      spacing: 'Small',
+    }),
     ...unreviewedPart(language, view),
   ];
 }
@@ -66,7 +70,7 @@ export function weekReviewState(
           name: byName ?? t('digest.review.someone'),
           time: instantIn(language, new Date(at), view.timeZone),
         }),
-        { spacing: 'small', weight: 'bolder' },
+        { spacing: 'Small', weight: 'Bolder' },
       ),
     ),
   ];

@@ -3,7 +3,8 @@ import type { OpenNextStep } from '../../domain/digest/next-steps';
 import type { Share } from '../../domain/digest/shares';
 import type { NamedEmployer, TeamFigures } from '../../domain/digest/team-figures';
 import type { Language } from '../../domain/language';
-import { type CardElement, facts, note, paragraph, subheading } from '../kit/adaptive-card';
+import { facts, note, paragraph, subheading } from '../kit/adaptive-card';
+import type { CardElement } from '../kit/card-element';
 import { fold } from '../kit/fold';
 import { dayIn, numberIn, percentIn, wordsIn } from '../kit/wording';
 import { shortened } from './digest-words';
@@ -108,13 +109,12 @@ function stepsPart(
       employer: shortened(employerName, STEP_LENGTH),
     };
     const line = coach ? t('digest.step', { ...words, coach }) : t('digest.stepNoCoach', words);
-    return paragraph(line, { spacing: 'small' });
+    return paragraph(line, { spacing: 'Small' });
   });
   const more = steps.length - lines.length;
-  return fold(
-    'steps',
-    t('digest.steps', { steps: steps.length }),
-    [...lines, ...(more > 0 ? [note(t('digest.more', { more }))] : [])],
-    false,
-  );
+  return fold({
+    id: 'steps',
+    title: t('digest.steps', { steps: steps.length }),
+    items: [...lines, ...(more > 0 ? [note(t('digest.more', { more }))] : [])],
+  });
 }

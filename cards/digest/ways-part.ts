@@ -1,8 +1,8 @@
 import type { Period } from '../../domain/digest/facts';
 import { periodKey } from '../../domain/digest/period-key';
 import type { Language } from '../../domain/language';
-import type { CardElement } from '../kit/adaptive-card';
 import { button } from '../kit/card-action';
+import type { CardElement } from '../kit/card-element';
 import { wordsIn } from '../kit/wording';
 import { trackingButton } from '../workbooks/download';
 import { digestDoor } from './digest-actions';

@@ -3,16 +3,9 @@ import type { EmployerChange } from '../../domain/employers/employer-changes';
 import type { Language } from '../../domain/language';
 import type { LocalDate } from '../../domain/local-date';
 import type { Cup } from '../../domain/meetings/cup';
-import {
-  adaptiveCard,
-  type CardElement,
-  facts,
-  heading,
-  note,
-  paragraph,
-  subheading,
-} from '../kit/adaptive-card';
+import { adaptiveCard, facts, heading, note, paragraph, subheading } from '../kit/adaptive-card';
 import { button, cardAction, type Surface } from '../kit/card-action';
+import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { fold } from '../kit/fold';
@@ -50,7 +43,7 @@ export function employerCard(language: Language, view: EmployerView): CardReply 
   const { employer, surface } = view;
   const place = { ...view.place, employer: employer.id };
   const body = [
-    view.notice ? paragraph(t(`employers.${view.notice}`), { weight: 'bolder' }) : undefined,
+    view.notice ? paragraph(t(`employers.${view.notice}`), { weight: 'Bolder' }) : undefined,
     heading(plain(employer.name)),
     details(t, employer),
     ...needs(t, employer),
@@ -102,7 +95,7 @@ function contacts(t: Words, language: Language, view: EmployerView): CardElement
 function history(t: Words, language: Language, view: EmployerView): CardElement[] {
   const items = [
     ...view.changes.slice(0, SHOWN_CHANGES).flatMap(({ on, fields }) => [
-      paragraph(dayIn(language, on), { weight: 'bolder', spacing: 'small' }),
+      paragraph(dayIn(language, on), { weight: 'Bolder', spacing: 'Small' }),
       ...fields.map(({ field, before, after }) =>
         note(
           t('employers.change', {
@@ -116,7 +109,7 @@ function history(t: Words, language: Language, view: EmployerView): CardElement[
     ...(view.changes.length > SHOWN_CHANGES ? [note(t('employers.older'))] : []),
     ...view.absorbed.slice(0, SHOWN_CHANGES).flatMap((employer) => formerly(t, employer)),
   ];
-  return items.length > 0 ? fold('history', t('employers.history'), items, false) : [];
+  return items.length > 0 ? fold({ id: 'history', title: t('employers.history'), items }) : [];
 }
 
 function formerly(t: Words, employer: Employer): CardElement[] {
@@ -128,8 +121,8 @@ function formerly(t: Words, employer: Employer): CardElement[] {
   );
   return [
     paragraph(t('employers.absorbed', { name: calledIn(employer) }), {
-      weight: 'bolder',
-      spacing: 'small',
+      weight: 'Bolder',
+      spacing: 'Small',
     }),
     ...(known.length > 0 ? [note(known.join('. '))] : []),
   ];

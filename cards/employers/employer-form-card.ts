@@ -7,10 +7,11 @@ import {
 } from '../../domain/employers/employer';
 import { type FormError, LONGEST } from '../../domain/kit/form-error';
 import type { Language } from '../../domain/language';
-import { adaptiveCard, type CardElement, heading, note, warning } from '../kit/adaptive-card';
+import { adaptiveCard, heading, note, warning } from '../kit/adaptive-card';
 import { button, cardAction, type Surface } from '../kit/card-action';
+import type { Button, CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
-import { type FieldState, textInput } from '../kit/inputs';
+import { type FieldState, switchInput, textInput } from '../kit/inputs';
 import { type Words, wordsIn } from '../kit/wording';
 import {
   calledIn,
@@ -135,19 +136,11 @@ function variants(t: Words, { alike }: EmployerFormView): CardElement[] {
   const different = alike.map(({ id }) => id).join(' ');
   return [
     warning(t('employers.alike', { names })),
-    {
-      type: 'Input.Toggle',
-      id: 'different',
-      title: t('employers.different'),
-      value: 'no',
-      valueOn: different,
-      valueOff: 'no',
-      wrap: true,
-    },
+    switchInput('different', t('employers.different'), { on: different, off: 'no', isOn: false }),
   ];
 }
 
-function opener(t: Words, employer: Employer, { place, surface }: EmployerFormView): CardElement {
+function opener(t: Words, employer: Employer, { place, surface }: EmployerFormView): Button {
   const title = t('employers.open', { name: calledIn(employer) });
   const data = { ...place, employer: employer.id };
   return button(openEmployer, title, data, { surface, inputs: 'none' });

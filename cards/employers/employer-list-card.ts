@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Employer } from '../../domain/employers/employer';
 import type { Language } from '../../domain/language';
-import { adaptiveCard, type CardElement, heading, note, paragraph } from '../kit/adaptive-card';
+import { adaptiveCard, buttonRow, container, heading, note, paragraph } from '../kit/adaptive-card';
 import { button, cardAction, type Surface } from '../kit/card-action';
+import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { type Choice, choiceInput, textInput } from '../kit/inputs';
@@ -58,10 +59,7 @@ export function employerListCard(language: Language, view: EmployerListView): Ca
       { id: 'search', label: t('employers.search'), value: place.search },
       { maxLength: 120 },
     ),
-    {
-      type: 'ActionSet',
-      actions: [button(employerList.here, t('employers.find'), team, { surface })],
-    },
+    buttonRow([button(employerList.here, t('employers.find'), team, { surface })]),
     summary(t, language, view),
     ...rows.map((employer) => row(t, employer, { ...place, employer: employer.id }, surface)),
     pages > 1 ? note(t('employers.page', { page: place.page + 1, pages })) : undefined,
@@ -93,16 +91,17 @@ function summary(t: Words, language: Language, view: EmployerListView): CardElem
 function row(t: Words, employer: Employer, data: object, surface: Surface): CardElement {
   const { name, site } = employer;
   const press = t('employers.open', { name: calledIn(employer) });
-  return {
-    type: 'Container',
-    separator: true,
-    spacing: 'small',
-    selectAction: button(openEmployer, press, data, { surface, inputs: 'none' }),
-    items: [
-      paragraph(plain(name), { color: 'accent', weight: 'bolder' }),
-      ...(site ? [note(plain(site), { spacing: 'none' })] : []),
+  return container(
+    [
+      paragraph(plain(name), { color: 'Accent', weight: 'Bolder' }),
+      ...(site ? [note(plain(site), { spacing: 'None' })] : []),
     ],
-  };
+    {
+      separator: true,
+      spacing: 'Small',
+      selectAction: button(openEmployer, press, data, { surface, inputs: 'none' }),
+    },
+  );
 }
 
 /** Name and site in one line, where the name alone may not tell which. */

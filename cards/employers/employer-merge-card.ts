@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import type { Employer } from '../../domain/employers/employer';
 import type { Language } from '../../domain/language';
-import { adaptiveCard, facts, heading, note, paragraph, warning } from '../kit/adaptive-card';
+import {
+  adaptiveCard,
+  buttonRow,
+  container,
+  facts,
+  heading,
+  note,
+  paragraph,
+  warning,
+} from '../kit/adaptive-card';
 import { button, cardAction, type Surface } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
@@ -41,16 +50,17 @@ export function mergeChoiceCard(language: Language, view: MergeChoiceView): Card
   const offered = view.candidates.slice(0, OFFERED).map((candidate) => {
     const data = { ...place, loser: employer.id, winner: candidate.id };
     const press = t('employers.choose', { name: calledIn(candidate) });
-    return {
-      type: 'Container',
-      separator: true,
-      spacing: 'small',
-      selectAction: button(confirmMerge, press, data, { surface, inputs: 'none' }),
-      items: [
-        paragraph(plain(candidate.name), { color: 'accent', weight: 'bolder' }),
-        ...(candidate.site ? [note(plain(candidate.site), { spacing: 'none' })] : []),
+    return container(
+      [
+        paragraph(plain(candidate.name), { color: 'Accent', weight: 'Bolder' }),
+        ...(candidate.site ? [note(plain(candidate.site), { spacing: 'None' })] : []),
       ],
-    };
+      {
+        separator: true,
+        spacing: 'Small',
+        selectAction: button(confirmMerge, press, data, { surface, inputs: 'none' }),
+      },
+    );
   });
   const body = [
     heading(title),
@@ -59,7 +69,7 @@ export function mergeChoiceCard(language: Language, view: MergeChoiceView): Card
       { id: 'other', label: t('employers.mergeSearch'), value: view.other },
       { maxLength: 120 },
     ),
-    { type: 'ActionSet', actions: [button(mergeWith, t('employers.find'), here, { surface })] },
+    buttonRow([button(mergeWith, t('employers.find'), here, { surface })]),
     ...(offered.length > 0 ? offered : [paragraph(t('employers.mergeNone'))]),
   ];
   const cancel = button(openEmployer, t('employers.cancel'), here, { surface, inputs: 'none' });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type CardElement, note, paragraph, subheading } from '../kit/adaptive-card';
+import { buttonRow, note, paragraph, subheading } from '../kit/adaptive-card';
 import { button, cardAction, type Surface } from '../kit/card-action';
+import type { CardElement } from '../kit/card-element';
 import type { Words } from '../kit/wording';
 
 /** `paused`: by itself, after several questions without an answer. */
@@ -22,12 +23,8 @@ export function fridayPart(
     button(switchFriday, t(`prompt.switch.${state}`), { to, ...back }, { surface, inputs: 'none' });
   return [
     subheading(t('prompt.setting')),
-    paragraph(t(`prompt.state.${state}`), { spacing: 'small' }),
+    paragraph(t(`prompt.state.${state}`), { spacing: 'Small' }),
     note(t('prompt.settingMeaning')),
-    {
-      type: 'ActionSet',
-      spacing: 'small',
-      actions: [change(state === 'on' ? 'off' : 'on')],
-    },
+    buttonRow([change(state === 'on' ? 'off' : 'on')], { spacing: 'Small' }),
   ];
 }

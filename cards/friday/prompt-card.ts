@@ -2,8 +2,9 @@ import type { Absence } from '../../domain/digest/facts';
 import type { Language } from '../../domain/language';
 import { type LocalDate, type Week, weekNumberOf } from '../../domain/local-date';
 import type { WeekTarget } from '../../domain/meetings/week-target';
-import { adaptiveCard, type CardElement, heading, note, paragraph } from '../kit/adaptive-card';
+import { adaptiveCard, buttonRow, heading, note, paragraph } from '../kit/adaptive-card';
 import { button, type Surface } from '../kit/card-action';
+import type { Button, CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { textInput } from '../kit/inputs';
 import { dayIn, type Words, wordsIn } from '../kit/wording';
@@ -86,7 +87,7 @@ function buttonOptions({ surface }: PromptView) {
   return { surface, inputs: 'none' } as const;
 }
 
-function logButton(t: Words, view: PromptView): CardElement | undefined {
+function logButton(t: Words, view: PromptView): Button | undefined {
   const [first] = view.teams;
   return (
     first &&
@@ -111,7 +112,7 @@ function weekLines(t: Words, { week, teams }: PromptView): CardElement[] {
       teams.length > 1
         ? t('prompt.teamWeek', { team: team.teamName, week: number })
         : t('mine.week', { week: number });
-    return paragraph(`${label}: **${figure}**`, { size: 'medium' });
+    return paragraph(`${label}: **${figure}**`, { size: 'Medium' });
   });
 }
 
@@ -138,6 +139,6 @@ function seekersInput(t: Words, { seekers, teams, week, surface }: PromptView): 
       { maxLength: 3, regex: '^\\s*\\d{0,2}\\s*$', errorMessage: t('mine.seekersError') },
     ),
     note(t(isFromBefore ? 'mine.seekersFromBefore' : 'mine.seekersHint')),
-    { type: 'ActionSet', spacing: 'small', actions: [save] },
+    buttonRow([save], { spacing: 'Small' }),
   ];
 }

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '../../domain/language';
 import type { Role } from '../../domain/permissions';
+import { adaptiveCard, heading, note, paragraph, subheading } from '../kit/adaptive-card';
 import {
-  adaptiveCard,
-  type CardElement,
-  heading,
-  note,
-  paragraph,
-  subheading,
-} from '../kit/adaptive-card';
-import { button, cardAction, dialogButton, type Surface } from '../kit/card-action';
+  button,
+  cardAction,
+  cardButton,
+  dialogButton,
+  type Surface,
+  sayButton,
+} from '../kit/card-action';
+import type { Button, CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { COMMANDS } from '../kit/commands';
 import { choiceInput } from '../kit/inputs';
@@ -110,7 +111,7 @@ export function channelHelpCard(language: Language): CardReply {
 function whoYouAre(t: Words, { roles, places }: HelpView): CardElement[] {
   const lines = places.map(({ teamName, roles: here }) =>
     paragraph(t('help.roleInTeam', { roles: rolesIn(t, here), team: teamName }), {
-      spacing: 'small',
+      spacing: 'Small',
     }),
   );
   if (roles.includes('coordinator')) lines.unshift(paragraph(t('help.coordinator')));
@@ -131,28 +132,18 @@ function commandLine(
   const isCoachAlone = roles.length > 0 && roles.every((role) => role === 'coach');
   const does =
     command === 'settings' && isCoachAlone ? t('prompt.helpSettings') : t(`help.does.${command}`);
-  return paragraph(`**${word}** – ${does}`, { spacing: 'small' });
+  return paragraph(`**${word}** – ${does}`, { spacing: 'Small' });
 }
 
 /** Writes the command into the chat as the person. */
-function say(t: Words, language: Language, command: Command): CardElement {
-  const value = COMMANDS[command][language];
-  const title = t(`help.button.${command}`);
-  return { type: 'Action.Submit', title, data: { msteams: { type: 'imBack', value } } };
+function say(t: Words, language: Language, command: Command): Button {
+  return sayButton(t(`help.button.${command}`), COMMANDS[command][language]);
 }
 
-function languageButton(t: Words, language: Language, surface: Surface): CardElement {
+function languageButton(t: Words, language: Language, surface: Surface): Button {
   const choices = LANGUAGES.map((one) => ({ title: t(`languageName.${one}`), value: one }));
   const field = { id: 'language', label: t('help.languageLabel'), value: language };
-  return {
-    type: 'Action.ShowCard',
-    // In all three, so that whoever can't read this card finds it.
-    title: 'Kieli · Språk · Language',
-    card: {
-      type: 'AdaptiveCard',
-      version: '1.5',
-      body: choiceInput(field, choices),
-      actions: [button(chooseLanguage, t('help.saveLanguage'), {}, { surface })],
-    },
-  };
+  const save = button(chooseLanguage, t('help.saveLanguage'), {}, { surface });
+  // In all three, so that whoever can't read this card finds it.
+  return cardButton('Kieli · Språk · Language', choiceInput(field, choices), [save]);
 }

@@ -19,7 +19,7 @@ export function welcomeCard(
     title,
     card: adaptiveCard(
       language,
-      [heading(title), ...lines.map((line) => paragraph(line, { spacing: 'small' }))],
+      [heading(title), ...lines.map((line) => paragraph(line, { spacing: 'Small' }))],
       [
         dialogButton(settingsDoor.here, t('welcome.settings'), place),
         dialogButton(helpDoor.here, t('welcome.help')),

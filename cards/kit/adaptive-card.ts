@@ -1,16 +1,20 @@
-/** An element, an action or an input of an Adaptive Card, as it goes over the wire. */
-export interface CardElement {
-  readonly type: string;
-  readonly [property: string]: unknown;
-}
-
-export interface AdaptiveCard {
-  readonly type: 'AdaptiveCard';
-  readonly version: '1.5';
-  readonly body: readonly CardElement[];
-  readonly actions?: readonly CardElement[];
-  readonly [property: string]: unknown;
-}
+import type {
+  IActionSet,
+  IColumn,
+  IColumnSet,
+  IContainer,
+  IFactSet,
+  ITextBlock,
+} from '@microsoft/teams.cards';
+import type {
+  AdaptiveCard,
+  Button,
+  CardElement,
+  ColumnLook,
+  ColumnSetLook,
+  LookOf,
+  TextLook,
+} from './card-element';
 
 /** Teams counts UTF-16 and takes about 80 kB; this many characters always fit. */
 export const CARD_LIMIT = 40_000;
@@ -18,7 +22,7 @@ export const CARD_LIMIT = 40_000;
 export function adaptiveCard(
   language: string,
   body: readonly (CardElement | undefined)[],
-  actions: readonly (CardElement | undefined)[] = [],
+  actions: readonly (Button | undefined)[] = [],
 ): AdaptiveCard {
   const buttons = actions.filter((action) => action !== undefined);
   return {
@@ -31,41 +35,56 @@ export function adaptiveCard(
   };
 }
 
-export function heading(text: string): CardElement {
-  return { type: 'TextBlock', text, size: 'large', weight: 'bolder', wrap: true, style: 'heading' };
+export function heading(text: string): ITextBlock {
+  return { type: 'TextBlock', text, size: 'Large', weight: 'Bolder', wrap: true, style: 'heading' };
 }
 
-export function subheading(text: string): CardElement {
-  return { type: 'TextBlock', text, weight: 'bolder', wrap: true, spacing: 'medium' };
+export function subheading(text: string): ITextBlock {
+  return { type: 'TextBlock', text, weight: 'Bolder', wrap: true, spacing: 'Medium' };
 }
 
-export function paragraph(text: string, properties: object = {}): CardElement {
-  return { type: 'TextBlock', text, wrap: true, ...properties };
+export function paragraph(text: string, look: TextLook = {}): ITextBlock {
+  return { type: 'TextBlock', text, wrap: true, ...look };
 }
 
 /** Small text below or beside something else; still readable in dark theme. */
-export function note(text: string, properties: object = {}): CardElement {
-  return {
-    type: 'TextBlock',
-    text,
-    wrap: true,
-    size: 'small',
-    isSubtle: true,
-    spacing: 'small',
-    ...properties,
-  };
+export function note(text: string, look: TextLook = {}): ITextBlock {
+  return paragraph(text, { size: 'Small', isSubtle: true, spacing: 'Small', ...look });
 }
 
 /** Something that asks for a correction; said in words, not by colour alone. */
-export function warning(text: string): CardElement {
-  return { type: 'TextBlock', text, wrap: true, color: 'attention', weight: 'bolder' };
+export function warning(text: string, look: TextLook = {}): ITextBlock {
+  return paragraph(text, { color: 'Attention', weight: 'Bolder', ...look });
 }
 
 export function facts(
   pairs: readonly (readonly [title: string, value: string] | undefined)[],
-): CardElement {
+): IFactSet {
   return {
     type: 'FactSet',
     facts: pairs.filter((pair) => pair !== undefined).map(([title, value]) => ({ title, value })),
   };
+}
+
+export function container(
+  items: readonly CardElement[],
+  look: LookOf<IContainer, 'items'> = {},
+): IContainer {
+  return { type: 'Container', ...look, items: [...items] };
+}
+
+/** Buttons side by side within a card; those of the whole card are its `actions`. */
+export function buttonRow(
+  buttons: readonly Button[],
+  look: LookOf<IActionSet, 'actions'> = {},
+): IActionSet {
+  return { type: 'ActionSet', ...look, actions: [...buttons] };
+}
+
+export function column(items: readonly CardElement[], look: ColumnLook): IColumn {
+  return { type: 'Column', ...look, items: [...items] };
+}
+
+export function columns(side: readonly IColumn[], look: ColumnSetLook = {}): IColumnSet {
+  return { type: 'ColumnSet', ...look, columns: [...side] };
 }

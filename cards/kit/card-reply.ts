@@ -1,4 +1,4 @@
-import type { AdaptiveCard } from './adaptive-card';
+import type { AdaptiveCard } from './card-element';
 
 export interface CardReply {
   readonly kind: 'card';

@@ -1,15 +1,22 @@
 import type { Language } from '../../domain/language';
 import { adaptiveCard, heading, paragraph } from './adaptive-card';
 import type { Surface } from './card-action';
+import type { Button } from './card-element';
 import type { CardReply } from './card-reply';
 import { wordsIn } from './wording';
+
+interface Retry {
+  readonly verb: string;
+  readonly data: object;
+  readonly surface: Surface;
+}
 
 export type Fault =
   /** Ours; with what was sent, so that the same can be tried again with one press. */
   | {
       readonly kind: 'fault';
       readonly reference: string;
-      readonly retry?: { verb: string; data: object; surface: Surface } | undefined;
+      readonly retry?: Retry | undefined;
     }
   /** The card's data is not what the card sends. */
   | { readonly kind: 'misunderstood' }
@@ -27,15 +34,7 @@ export function errorCard(language: Language, fault: Fault): CardReply {
     };
   }
   const { retry, reference } = fault;
-  // What was typed travels in the button, so that a second try loses nothing.
-  const data = retry && { ...retry.data, verb: retry.verb };
-  const again = retry && {
-    type: retry.surface === 'dialog' ? 'Action.Submit' : 'Action.Execute',
-    id: 'retry',
-    title: t('error.again'),
-    verb: retry.verb,
-    data,
-  };
+  const again = retry && againButton(t('error.again'), retry);
   return {
     kind: 'card',
     title,
@@ -49,4 +48,12 @@ export function errorCard(language: Language, fault: Fault): CardReply {
       [again],
     ),
   };
+}
+
+/** What was typed travels in the button, so that a second try loses nothing. */
+function againButton(title: string, { verb, data, surface }: Retry): Button {
+  const shared = { id: 'retry', title, data: { ...data, verb } };
+  return surface === 'dialog'
+    ? { type: 'Action.Submit', ...shared }
+    : { type: 'Action.Execute', ...shared, verb };
 }

@@ -1,4 +1,10 @@
-import type { CardElement } from './adaptive-card';
+import type {
+  IGroupedVerticalBarChart,
+  ITable,
+  ITableRow,
+  ITextBlock,
+} from '@microsoft/teams.cards';
+import type { CardElement, Chart, LookOf, TextLook } from './card-element';
 
 /** Figures as a table: what a chart falls back to, and what a screen reader reads of it. */
 export function figureTable(
@@ -6,21 +12,27 @@ export function figureTable(
   rows: readonly (readonly string[])[],
   /** Parts of the width, a column each. */
   widths: readonly number[] = header.map(() => 1),
-): CardElement {
-  const row = (texts: readonly string[], properties: object = {}) => ({
-    type: 'TableRow',
-    cells: texts.map((text) => ({
-      type: 'TableCell',
-      // A number needs no room to wrap; a large team's tables are long as it is.
-      items: [
-        { type: 'TextBlock', text, ...(text.length > 3 ? { wrap: true } : {}), ...properties },
-      ],
-    })),
-  });
+): ITable {
   return {
     type: 'Table',
     firstRowAsHeaders: true,
     columns: widths.map((width) => ({ width })),
-    rows: [row(header, { weight: 'bolder' }), ...rows.map((texts) => row(texts))],
+    rows: [rowOf(header, { weight: 'Bolder' }), ...rows.map((texts) => rowOf(texts))],
   };
+}
+
+function rowOf(texts: readonly string[], look: TextLook = {}): ITableRow {
+  const cells = texts.map((text): ITextBlock => {
+    // A number needs no room to wrap; a large team's tables are long as it is.
+    return { type: 'TextBlock', text, ...(text.length > 3 ? { wrap: true } : {}), ...look };
+  });
+  return { type: 'TableRow', cells: cells.map((cell) => ({ type: 'TableCell', items: [cell] })) };
+}
+
+/** Bars side by side in groups; `fallback` has the same figures for clients without charts. */
+export function barChart(
+  bars: LookOf<IGroupedVerticalBarChart, 'fallback'>,
+  fallback: CardElement,
+): Chart {
+  return { type: 'Chart.VerticalBar.Grouped', ...bars, fallback };
 }

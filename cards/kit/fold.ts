@@ -1,28 +1,33 @@
-import { type CardElement, note } from './adaptive-card';
+import { buttonRow, container, note } from './adaptive-card';
+import type { CardElement } from './card-element';
+
+export interface Fold {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly CardElement[];
+  readonly isOpen?: boolean | undefined;
+  /** What it holds, in words; shown while it is closed. */
+  readonly summary?: string | undefined;
+}
 
 /** A part of a card that is opened and closed with a button; hidden inputs still send their values. */
-export function fold(
-  id: string,
-  title: string,
-  items: readonly CardElement[],
-  isOpen: boolean,
-  /** What it holds, in words; shown while it is closed. */
-  summary = '',
-): CardElement[] {
-  const targets = [`${id}Items`, `${id}Open`, `${id}Close`, ...(summary ? [`${id}Summary`] : [])];
-  const opener = (suffix: 'Open' | 'Close', sign: string, isVisible: boolean): CardElement => ({
-    type: 'ActionSet',
-    id: `${id}${suffix}`,
-    isVisible,
-    spacing: 'small',
-    actions: [
-      { type: 'Action.ToggleVisibility', title: `${sign} ${title}`, targetElements: targets },
-    ],
-  });
+export function fold({ id, title, items, isOpen = false, summary }: Fold): CardElement[] {
+  const targetElements = [
+    `${id}Items`,
+    `${id}Open`,
+    `${id}Close`,
+    ...(summary ? [`${id}Summary`] : []),
+  ];
+  const opener = (suffix: 'Open' | 'Close', sign: string, isVisible: boolean) =>
+    buttonRow([{ type: 'Action.ToggleVisibility', title: `${sign} ${title}`, targetElements }], {
+      id: `${id}${suffix}`,
+      isVisible,
+      spacing: 'Small',
+    });
   return [
     opener('Open', '▸', !isOpen),
     opener('Close', '▾', isOpen),
     ...(summary ? [note(summary, { id: `${id}Summary`, isVisible: !isOpen })] : []),
-    { type: 'Container', id: `${id}Items`, isVisible: isOpen, items: [...items] },
+    container(items, { id: `${id}Items`, isVisible: isOpen }),
   ];
 }

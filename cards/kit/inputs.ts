@@ -1,4 +1,5 @@
-import type { CardElement } from './adaptive-card';
+import { warning } from './adaptive-card';
+import type { CardElement, Input } from './card-element';
 
 /** One input as a form shows it: its value as typed, and what is wrong with it. */
 export interface FieldState {
@@ -14,18 +15,12 @@ export interface Choice {
 }
 
 /** An input with its label, and its error in words right under it. */
-export function labelled({ id, label, error }: FieldState, input: CardElement): CardElement[] {
-  const element = { ...input, id, label };
-  if (!error) return [element];
-  const words = {
-    type: 'TextBlock',
-    text: error,
-    wrap: true,
-    color: 'attention',
-    weight: 'bolder',
-    spacing: 'small',
-  };
-  return [element, words];
+function labelled({ id, label, error }: FieldState, input: Input): CardElement[] {
+  return [{ ...input, id, label }, ...errorLine(error)];
+}
+
+function errorLine(error: string | undefined): CardElement[] {
+  return error ? [warning(error, { spacing: 'Small' })] : [];
 }
 
 export function textInput(
@@ -73,18 +68,25 @@ export function choiceInput(
   });
 }
 
+/** A toggle's own title is its label; a second one above it would be read twice. */
 export function toggleInput({ id, label, value, error }: FieldState): CardElement[] {
-  const input = {
-    type: 'Input.Toggle',
-    title: label,
-    value: value === 'true' ? 'true' : 'false',
-    valueOn: 'true',
-    valueOff: 'false',
-    wrap: true,
-  };
-  // A toggle's own title is its label; a second one above it would be read twice.
-  return labelled({ id, label, value, error }, input).map((element) => {
-    const { label: _label, ...rest } = element;
-    return element.type === 'Input.Toggle' ? { ...rest, type: element.type } : element;
-  });
+  const input = switchInput(id, label, { on: 'true', off: 'false', isOn: value === 'true' });
+  return [input, ...errorLine(error)];
+}
+
+/** A toggle that sends words of its own when it is on. */
+export function switchInput(
+  id: string,
+  title: string,
+  { on, off, isOn }: { on: string; off: string; isOn: boolean },
+): Input {
+  const value = isOn ? on : off;
+  return { type: 'Input.Toggle', id, title, value, valueOn: on, valueOff: off, wrap: true };
+}
+
+export function dateInput(
+  state: FieldState,
+  options: { max?: string; isRequired?: boolean; errorMessage?: string } = {},
+): CardElement[] {
+  return labelled(state, { type: 'Input.Date', value: state.value, ...options });
 }

@@ -1,9 +1,10 @@
-import { type CardElement, paragraph } from './adaptive-card';
+import type { ITextBlock } from '@microsoft/teams.cards';
+import { paragraph } from './adaptive-card';
 
 const LIST_ITEM = /^\s*(?:[-*]|\d+\.)\s/;
 
 /** Markdown as elements of a card: Teams shows a list only when it has a TextBlock of its own. */
-export function markdownBlocks(markdown: string): CardElement[] {
+export function markdownBlocks(markdown: string): ITextBlock[] {
   const blocks: { isList: boolean; lines: string[] }[] = [];
   let isNew = true;
   for (const line of markdown.split(/\r\n?|\n/)) {

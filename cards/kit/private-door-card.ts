@@ -30,7 +30,7 @@ export function privateDoorCard(
     title,
     card: adaptiveCard(
       language,
-      [paragraph(title, { weight: 'bolder' }), note(t('door.why'))],
+      [paragraph(title, { weight: 'Bolder' }), note(t('door.why'))],
       [
         dialogButton(door.here, t('door.open'), data),
         button(door.direct, t('door.direct'), data, { inputs: 'none' }),

@@ -1,15 +1,9 @@
 import { z } from 'zod';
 import type { Language } from '../../domain/language';
 import { MEETING_FIELDS, type MeetingField } from '../../domain/meetings/meeting-form';
-import {
-  adaptiveCard,
-  type CardElement,
-  heading,
-  note,
-  paragraph,
-  warning,
-} from '../kit/adaptive-card';
+import { adaptiveCard, heading, note, paragraph, warning } from '../kit/adaptive-card';
 import { button, cardAction } from '../kit/card-action';
+import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { privateDoor } from '../kit/private-door-card';
 import { typed } from '../kit/typed';

@@ -1,9 +1,10 @@
 import type { Language } from '../../domain/language';
 import { BASES, CHANNELS, DEEDS, OUTCOMES, PARTICIPANTS } from '../../domain/meetings/meeting';
 import { type MeetingField, MINUTES } from '../../domain/meetings/meeting-form';
-import { type CardElement, note } from '../kit/adaptive-card';
+import { container, note } from '../kit/adaptive-card';
+import type { CardElement } from '../kit/card-element';
 import { fold } from '../kit/fold';
-import { choiceInput, type FieldState, labelled, textInput, toggleInput } from '../kit/inputs';
+import { choiceInput, dateInput, type FieldState, textInput, toggleInput } from '../kit/inputs';
 import { dayIn, type Words } from '../kit/wording';
 import type { MeetingFormView } from './meeting-form-view';
 import { isTelling, plainWordsOf } from './meeting-words';
@@ -45,7 +46,13 @@ export function folded(
     const { label } = stateOf(t, view, field);
     return `${label}: ${plainWordsOf(t, language, field, view.form[field])}`;
   });
-  return fold(group, t(`meeting.${group}`), items, isOpen, summary.join('\n\n'));
+  return fold({
+    id: group,
+    title: t(`meeting.${group}`),
+    items,
+    isOpen,
+    summary: summary.join('\n\n'),
+  });
 }
 
 function stateOf(t: Words, view: MeetingFormView, field: MeetingField): FieldState {
@@ -80,10 +87,10 @@ export function employerInputs(t: Words, view: MeetingFormView): CardElement[] {
       placeholder: t('meeting.hint.employerId'),
       ...(view.hasMoreEmployers ? { dataset: 'employers' } : {}),
     }),
-    ...fold(
-      'newEmployerFold',
-      t('meeting.newEmployerFold'),
-      [
+    ...fold({
+      id: 'newEmployerFold',
+      title: t('meeting.newEmployerFold'),
+      items: [
         ...newName(likely),
         ...(likely
           ? toggleInput({
@@ -93,8 +100,8 @@ export function employerInputs(t: Words, view: MeetingFormView): CardElement[] {
             })
           : []),
       ],
-      Boolean(view.form.newEmployer || state.error || likely),
-    ),
+      isOpen: Boolean(view.form.newEmployer || state.error || likely),
+    }),
   ];
 }
 
@@ -102,13 +109,9 @@ export function dayInput(t: Words, language: Language, view: MeetingFormView): C
   const state = stateOf(t, view, 'metOn');
   // Said in words beside the input: a date read from "perjantaina" is easier to check as a weekday.
   const isRead = view.data.found.includes('metOn') && !state.error && state.value;
-  return {
-    type: 'Container',
-    spacing: 'medium',
-    items: [
-      ...labelled(state, {
-        type: 'Input.Date',
-        value: state.value,
+  return container(
+    [
+      ...dateInput(state, {
         max: view.today,
         isRequired: true,
         errorMessage: t('formError.required'),
@@ -118,7 +121,8 @@ export function dayInput(t: Words, language: Language, view: MeetingFormView): C
         ? toggleInput(stateOf(t, view, 'confirmOld'))
         : []),
     ],
-  };
+    { spacing: 'Medium' },
+  );
 }
 
 export function channelAndBasis(t: Words, view: MeetingFormView): CardElement[] {
@@ -141,7 +145,6 @@ export function channelAndBasis(t: Words, view: MeetingFormView): CardElement[] 
 }
 
 function agreedInputs(t: Words, view: MeetingFormView): CardElement[] {
-  const day = stateOf(t, view, 'nextStepOn');
   return [
     ...choiceInput(
       stateOf(t, view, 'outcome'),
@@ -152,7 +155,7 @@ function agreedInputs(t: Words, view: MeetingFormView): CardElement[] {
       maxLength: 200,
       placeholder: t('meeting.hint.nextStep'),
     }),
-    ...labelled(day, { type: 'Input.Date', value: day.value }),
+    ...dateInput(stateOf(t, view, 'nextStepOn')),
   ];
 }
 

@@ -5,15 +5,9 @@ import type { Cup } from '../../domain/meetings/cup';
 import type { Meeting } from '../../domain/meetings/meeting';
 import { formOfMeeting, MEETING_FIELDS } from '../../domain/meetings/meeting-form';
 import type { WeekTarget } from '../../domain/meetings/week-target';
-import {
-  adaptiveCard,
-  type CardElement,
-  facts,
-  heading,
-  note,
-  paragraph,
-} from '../kit/adaptive-card';
+import { adaptiveCard, facts, heading, note, paragraph } from '../kit/adaptive-card';
 import { button, cardAction, type Surface } from '../kit/card-action';
+import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { dayIn, type Words, wordsIn } from '../kit/wording';
@@ -104,7 +98,7 @@ function weekLines(
   { counted, target, otherWeek, doesCount }: ReceiptView,
 ): CardElement[] {
   const lines = [
-    paragraph(weekLine(t, counted, target, otherWeek), { weight: 'bolder', spacing: 'medium' }),
+    paragraph(weekLine(t, counted, target, otherWeek), { weight: 'Bolder', spacing: 'Medium' }),
   ];
   if (target.kind === 'target' && target.by === 'jobSeekers')
     lines.push(note(t('receipt.bySeekers')));
@@ -130,7 +124,7 @@ function cupLines(t: Words, { meeting, cup, ownDays }: ReceiptView): CardElement
   if (meeting.channel !== 'faceToFace') return [note(t('receipt.noCup', { days: cup.days }))];
   return [
     paragraph(t('receipt.cup', { cup: cup.days, days: cup.days, own: ownDays }), {
-      spacing: 'small',
+      spacing: 'Small',
     }),
     note(t(`receipt.cupMeaning.${cup.cup}`)),
   ];

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { Absence } from '../../domain/digest/facts';
 import { type Week, weekNumberOf } from '../../domain/local-date';
 import { weekField } from '../friday/week-fields';
-import { type CardElement, note } from '../kit/adaptive-card';
+import { buttonRow, note } from '../kit/adaptive-card';
 import { button, cardAction, type Surface } from '../kit/card-action';
+import type { Button, CardElement } from '../kit/card-element';
 import type { Words } from '../kit/wording';
 
 export const takeBackInMine = cardAction(
@@ -52,6 +53,6 @@ export function pausedLines(
   );
 }
 
-function withButton(text: string, action: CardElement): CardElement[] {
-  return [note(text), { type: 'ActionSet', spacing: 'small', actions: [action] }];
+function withButton(text: string, action: Button): CardElement[] {
+  return [note(text), buttonRow([action], { spacing: 'Small' })];
 }

@@ -6,13 +6,15 @@ import type { Meeting } from '../../domain/meetings/meeting';
 import type { WeekCount, WeekTarget } from '../../domain/meetings/week-target';
 import {
   adaptiveCard,
-  type CardElement,
+  buttonRow,
+  container,
   heading,
   note,
   paragraph,
   subheading,
 } from '../kit/adaptive-card';
 import { button, cardAction, type Surface } from '../kit/card-action';
+import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { fold } from '../kit/fold';
@@ -93,7 +95,7 @@ export function myWeekCard(language: Language, view: MyWeekView): CardReply {
     heading(title),
     view.otherTeams.length > 0 ? note(t('meeting.team', { name: view.team.name })) : undefined,
     paragraph(`${t('mine.thisWeek', { week: now.number })}: **${figureOf(t, now)}**`, {
-      size: 'medium',
+      size: 'Medium',
     }),
     ...detailsOf(t, language, now),
     view.teamMean === undefined
@@ -108,12 +110,13 @@ export function myWeekCard(language: Language, view: MyWeekView): CardReply {
     ...(isEmpty ? [] : weekLines(t, language, view, now, 'now')),
     ...(isEmpty ? [] : weekLines(t, language, view, before, 'before')),
     ...(view.undone.length > 0
-      ? fold(
-          'undone',
-          t('mine.undone'),
-          view.undone.slice(0, UNDONE_LINES).map((line) => meetingLine(t, language, view, line)),
-          false,
-        )
+      ? fold({
+          id: 'undone',
+          title: t('mine.undone'),
+          items: view.undone
+            .slice(0, UNDONE_LINES)
+            .map((line) => meetingLine(t, language, view, line)),
+        })
       : []),
     note(t('mine.how')),
   ];
@@ -177,7 +180,7 @@ function seekersInput(t: Words, { seekers, team, surface }: MyWeekView): CardEle
             : 'mine.seekersHint',
       ),
     ),
-    { type: 'ActionSet', spacing: 'small', actions: [save] },
+    buttonRow([save], { spacing: 'Small' }),
   ];
 }
 
@@ -190,7 +193,7 @@ function dueLines(t: Words, language: Language, { due }: MyWeekView): CardElemen
         step: meeting.nextStep ?? t('mine.noStep'),
         employer: employerName,
       }),
-      { spacing: 'small' },
+      { spacing: 'Small' },
     ),
   );
   return [...lines, ...moreNote(t, due.length - lines.length)];
@@ -214,7 +217,7 @@ function weekLines(
   const hidden = week.meetings.length - shown.length;
   const items =
     week.meetings.length === 0 ? [note(t('mine.none'))] : [...shown, ...moreNote(t, hidden)];
-  return fold(id, title, items, id === 'now');
+  return fold({ id, title, items, isOpen: id === 'now' });
 }
 
 /** One meeting; pressing it opens the receipt, where it is edited or undone. */
@@ -231,13 +234,11 @@ function meetingLine(
     { meetingId: meeting.id, teamId: view.team.id },
     { surface: view.surface, inputs: 'none' },
   );
-  return {
-    type: 'Container',
-    spacing: 'small',
-    selectAction: open,
-    items: [
-      paragraph(plain(employerName), { color: 'accent' }),
-      note(`${day} · ${t(`meeting.channel.${meeting.channel}`)}`, { spacing: 'none' }),
+  return container(
+    [
+      paragraph(plain(employerName), { color: 'Accent' }),
+      note(`${day} · ${t(`meeting.channel.${meeting.channel}`)}`, { spacing: 'None' }),
     ],
-  };
+    { spacing: 'Small', selectAction: open },
+  );
 }

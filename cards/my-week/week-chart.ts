@@ -1,7 +1,7 @@
 import type { Absence } from '../../domain/digest/facts';
 import type { WeekCount, WeekTarget } from '../../domain/meetings/week-target';
-import type { CardElement } from '../kit/adaptive-card';
-import { figureTable } from '../kit/figure-table';
+import type { CardElement } from '../kit/card-element';
+import { barChart, figureTable } from '../kit/figure-table';
 import type { Words } from '../kit/wording';
 
 export interface WeekFigures {
@@ -21,21 +21,20 @@ function targetOf({ target, absence }: WeekFigures): number | undefined {
 export function weekChart(t: Words, weeks: readonly [WeekFigures, WeekFigures]): CardElement {
   const [now, before] = weeks;
   const inOrder = [before, now];
-  return {
-    type: 'Chart.VerticalBar.Grouped',
-    title: t('mine.chart'),
-    xAxisTitle: t('mine.chartWeek'),
-    data: [
-      {
-        legend: t('mine.chartCount'),
-        values: inOrder.map((week) => ({ x: String(week.number), y: week.count.counted })),
-      },
-      {
-        legend: t('mine.chartTarget'),
-        values: inOrder.map((week) => ({ x: String(week.number), y: targetOf(week) ?? 0 })),
-      },
-    ],
-    fallback: figureTable(
+  const bars = (legend: string, heightOf: (week: WeekFigures) => number) => ({
+    legend,
+    values: inOrder.map((week) => ({ x: String(week.number), y: heightOf(week) })),
+  });
+  return barChart(
+    {
+      title: t('mine.chart'),
+      xAxisTitle: t('mine.chartWeek'),
+      data: [
+        bars(t('mine.chartCount'), ({ count }) => count.counted),
+        bars(t('mine.chartTarget'), (week) => targetOf(week) ?? 0),
+      ],
+    },
+    figureTable(
       [t('mine.chartWeek'), t('mine.chartCount'), t('mine.chartTarget')],
       inOrder.map((week) => [
         String(week.number),
@@ -43,5 +42,5 @@ export function weekChart(t: Words, weeks: readonly [WeekFigures, WeekFigures]):
         String(targetOf(week) ?? '–'),
       ]),
     ),
-  };
+  );
 }

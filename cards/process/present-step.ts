@@ -1,8 +1,9 @@
 import type { Article, Change } from '../../domain/answers/article';
 import type { Language } from '../../domain/language';
 import type { Position } from '../../domain/process/paths';
-import { type CardElement, note, paragraph, subheading } from '../kit/adaptive-card';
+import { container, note, paragraph, subheading } from '../kit/adaptive-card';
 import { button, type Surface } from '../kit/card-action';
+import type { CardElement } from '../kit/card-element';
 import { markdownBlocks } from '../kit/markdown-blocks';
 import { wordsIn } from '../kit/wording';
 import { readStepArticle } from './process-actions';
@@ -25,13 +26,13 @@ export function presentStep(language: Language, view: StepView): CardElement[] {
   const { position, articles, changes } = view;
   const words = `process.step.${position.step.id}` as const;
   return [
-    paragraph(t(`${words}.what`), { spacing: 'small' }),
+    paragraph(t(`${words}.what`), { spacing: 'Small' }),
     subheading(t('process.who')),
     ...markdownBlocks(t(`${words}.who`)),
     subheading(t('process.written')),
     ...markdownBlocks(t(`${words}.written`)),
     subheading(t('process.call')),
-    paragraph(t(`${words}.call`), { spacing: 'small' }),
+    paragraph(t(`${words}.call`), { spacing: 'Small' }),
     ...(changes.length > 0 ? [changedBox(language, changes)] : []),
     ...(articles.length > 0 ? [subheading(t('process.articles'))] : []),
     ...articles.map((article) => articleRow(language, view, article)),
@@ -41,19 +42,17 @@ export function presentStep(language: Language, view: StepView): CardElement[] {
 
 function changedBox(language: Language, changes: readonly Change[]): CardElement {
   const t = wordsIn(language);
-  return {
-    type: 'Container',
-    style: 'warning',
-    spacing: 'medium',
-    items: [
-      paragraph(t('process.changed'), { size: 'small', weight: 'bolder' }),
+  return container(
+    [
+      paragraph(t('process.changed'), { size: 'Small', weight: 'Bolder' }),
       ...changes.map((change) =>
         note(t('answer.changed', { note: change.note[language], check: change.check[language] }), {
           isSubtle: false,
         }),
       ),
     ],
-  };
+    { style: 'warning', spacing: 'Medium' },
+  );
 }
 
 function articleRow(
@@ -67,10 +66,8 @@ function articleRow(
     { path, step: number, articleId: id },
     { surface, inputs: 'none' },
   );
-  return {
-    type: 'Container',
-    spacing: 'small',
+  return container([paragraph(`${title[language]}\u00a0›`, { color: 'Accent' })], {
+    spacing: 'Small',
     selectAction: open,
-    items: [paragraph(`${title[language]}\u00a0›`, { color: 'accent' })],
-  };
+  });
 }

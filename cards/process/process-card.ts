@@ -1,6 +1,14 @@
 import type { Language } from '../../domain/language';
 import { PATHS, type Position } from '../../domain/process/paths';
-import { adaptiveCard, heading, note, paragraph, subheading } from '../kit/adaptive-card';
+import {
+  adaptiveCard,
+  buttonRow,
+  container,
+  heading,
+  note,
+  paragraph,
+  subheading,
+} from '../kit/adaptive-card';
 import { button } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
 import { wordsIn } from '../kit/wording';
@@ -22,29 +30,23 @@ export function processCard(language: Language, view: StepView): CardReply {
     card: adaptiveCard(language, [
       heading(title),
       note(t(`process.about.${path}`)),
-      notice ? paragraph(notice, { weight: 'bolder' }) : undefined,
+      notice ? paragraph(notice, { weight: 'Bolder' }) : undefined,
       note(t('process.hint')),
-      {
-        type: 'Container',
-        spacing: 'medium',
-        items: stepRows(t, position, presentStep(language, view), surface),
-      },
-      {
-        type: 'ActionSet',
-        spacing: 'medium',
-        actions: [
+      container(stepRows(t, position, presentStep(language, view), surface), { spacing: 'Medium' }),
+      buttonRow(
+        [
           ...(number > 1 ? [go(t('process.previous'), number - 1)] : []),
           ...(number < count ? [go(t('process.next'), number + 1)] : []),
         ],
-      },
+        { spacing: 'Medium' },
+      ),
       subheading(t('process.others')),
-      {
-        type: 'ActionSet',
-        spacing: 'small',
-        actions: PATHS.filter((other) => other !== path).map((other) =>
+      buttonRow(
+        PATHS.filter((other) => other !== path).map((other) =>
           go(t(`process.switchTo.${other}`), 1, other),
         ),
-      },
+        { spacing: 'Small' },
+      ),
     ]),
   };
 }

@@ -1,7 +1,8 @@
 import type { Step } from '../../domain/process/path';
 import { type Position, type StepId, stepsOf } from '../../domain/process/paths';
-import { type CardElement, paragraph } from '../kit/adaptive-card';
+import { column, columns, paragraph } from '../kit/adaptive-card';
 import { button, type Surface } from '../kit/card-action';
+import type { CardElement, ColumnLook, ColumnSetLook } from '../kit/card-element';
 import type { Words } from '../kit/wording';
 import { goToStep } from './process-actions';
 
@@ -37,11 +38,9 @@ function otherRow(
     { path, step: number },
     { surface, inputs: 'none' },
   );
-  const sign = paragraph(String(number), { horizontalAlignment: 'center', isSubtle: true });
-  return {
-    ...onLine([sign], [paragraph(title, { color: 'accent' })], EASY_TO_PRESS),
-    selectAction,
-  };
+  const sign = paragraph(String(number), { horizontalAlignment: 'Center', isSubtle: true });
+  const words = paragraph(title, { color: 'Accent' });
+  return onLine([sign], [words], { column: EASY_TO_PRESS, row: { selectAction } });
 }
 
 function presentRow(
@@ -50,31 +49,29 @@ function presentRow(
   number: number,
   unfolded: readonly CardElement[],
 ): CardElement {
-  const strong = { weight: 'bolder', size: 'large' };
+  const strong = { weight: 'Bolder', size: 'Large' } as const;
   const title = paragraph(t(`process.step.${step.id}.title`), strong);
-  const here = { weight: 'bolder', color: 'accent', spacing: 'none' };
+  const here = { weight: 'Bolder', color: 'Accent', spacing: 'None' } as const;
   return onLine(
-    [paragraph(String(number), { ...strong, horizontalAlignment: 'center' })],
+    [paragraph(String(number), { ...strong, horizontalAlignment: 'Center' })],
     [title, paragraph(`● ${t('process.here')}`, here), ...unfolded],
   );
 }
 
 /** Tall enough for a finger. */
-const EASY_TO_PRESS = { minHeight: '40px', verticalContentAlignment: 'center' };
+const EASY_TO_PRESS = { minHeight: '40px', verticalContentAlignment: 'Center' } as const;
 
 /** No space between the rows: the line goes on from one to the next. */
 function onLine(
   beside: readonly CardElement[],
   items: readonly CardElement[],
-  properties: object = {},
+  look: { column?: ColumnLook; row?: ColumnSetLook } = {},
 ): CardElement {
-  const column = { type: 'Column', ...properties };
-  return {
-    type: 'ColumnSet',
-    spacing: 'none',
-    columns: [
-      { ...column, width: '28px', items: beside },
-      { ...column, width: 'stretch', separator: true, spacing: 'medium', items },
+  return columns(
+    [
+      column(beside, { ...look.column, width: '28px' }),
+      column(items, { ...look.column, width: 'stretch', separator: true, spacing: 'Medium' }),
     ],
-  };
+    { ...look.row, spacing: 'None' },
+  );
 }

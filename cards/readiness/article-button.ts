@@ -1,5 +1,6 @@
 import { POINTS, type PointId } from '../../domain/readiness/points';
-import type { CardElement } from '../kit/adaptive-card';
+import { buttonRow } from '../kit/adaptive-card';
+import type { CardElement } from '../kit/card-element';
 import { wordsIn } from '../kit/wording';
 import { goButton } from './page-actions';
 import type { PageView } from './view';
@@ -20,5 +21,5 @@ export function readMore(
   const page = { kind: 'article', id: articleId } as const;
   const title = wordsIn(language)('readiness.page.readMore');
   const open = goButton(title, state, page, { surface, inputs: 'none', tooltip });
-  return [{ type: 'ActionSet', spacing: 'small', actions: [open] }];
+  return [buttonRow([open], { spacing: 'Small' })];
 }

@@ -1,5 +1,5 @@
-import type { AdaptiveCard } from '../kit/adaptive-card';
 import { adaptiveCard, heading, paragraph } from '../kit/adaptive-card';
+import type { AdaptiveCard } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { wordsIn } from '../kit/wording';
 import { goButton } from './page-actions';

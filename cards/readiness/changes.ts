@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../domain/answers/knowledge';
 import type { Language } from '../../domain/language';
-import { type CardElement, note } from '../kit/adaptive-card';
+import { note } from '../kit/adaptive-card';
+import type { CardElement } from '../kit/card-element';
 import { wordsIn } from '../kit/wording';
 
 /** What has changed since the sources were written, each once, and with whom to check. */
@@ -26,7 +27,7 @@ export function changeFlag(
   const check = [...checks].join(', ');
   return [
     note(wordsIn(language)('readiness.page.changed', { check }), {
-      weight: 'bolder',
+      weight: 'Bolder',
       isSubtle: false,
     }),
   ];

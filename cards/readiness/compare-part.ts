@@ -1,7 +1,8 @@
 import { type PointId, pointsFor } from '../../domain/readiness/points';
 import { type Profile, profileOf, saidOf } from '../../domain/readiness/profiles';
 import { answerOf } from '../../domain/readiness/state';
-import { type CardElement, note, paragraph, subheading } from '../kit/adaptive-card';
+import { note, paragraph, subheading } from '../kit/adaptive-card';
+import type { CardElement } from '../kit/card-element';
 import { wordsIn } from '../kit/wording';
 import type { PageView } from './view';
 
@@ -20,7 +21,7 @@ export function comparePart(view: PageView): CardElement[] {
       t(`readiness.profile.${profile.id}.wish`),
     ),
     ...pointsFor(state.isWorkActivity).flatMap(({ id }) => pointLine(view, profile, id)),
-    note(t(`readiness.profile.${profile.id}.unsaid`), { spacing: 'medium' }),
+    note(t(`readiness.profile.${profile.id}.unsaid`), { spacing: 'Medium' }),
   ];
 }
 
@@ -42,8 +43,8 @@ function pointLine({ language, state }: PageView, profile: Profile, id: PointId)
 
 function line(about: string, own: string, source: string): CardElement[] {
   return [
-    paragraph(`**${about}**`, { spacing: 'medium' }),
-    paragraph(own, { spacing: 'none' }),
-    paragraph(source, { spacing: 'none' }),
+    paragraph(`**${about}**`, { spacing: 'Medium' }),
+    paragraph(own, { spacing: 'None' }),
+    paragraph(source, { spacing: 'None' }),
   ];
 }

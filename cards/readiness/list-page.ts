@@ -1,13 +1,7 @@
 import { GROUPS, type Group, type Point, pointsOf } from '../../domain/readiness/points';
 import { ANSWERS, answerOf, WISHES } from '../../domain/readiness/state';
-import {
-  adaptiveCard,
-  type CardElement,
-  heading,
-  note,
-  paragraph,
-  subheading,
-} from '../kit/adaptive-card';
+import { adaptiveCard, heading, note, paragraph, subheading } from '../kit/adaptive-card';
+import type { Button, CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { fold } from '../kit/fold';
 import { choiceInput, toggleInput } from '../kit/inputs';
@@ -43,11 +37,11 @@ export function listPage(
         ...(isFirst ? situation(view) : []),
         {
           ...subheading(t('readiness.page.step', { step, group: t(`readiness.group.${group}`) })),
-          size: 'medium',
+          size: 'Medium',
           separator: true,
         },
         ...pointsOf(group, state.isWorkActivity).flatMap((point) => pointPart(view, point)),
-        note(t('readiness.page.listSource'), { spacing: 'medium' }),
+        note(t('readiness.page.listSource'), { spacing: 'Medium' }),
         ...(isFirst && !isPractice ? [...practicePart(view), ...monthsPart(language, months)] : []),
       ],
       buttons(view, group),
@@ -74,7 +68,7 @@ function pointPart({ language, state, knowledge }: PageView, point: Point): Card
   const sources = shortSources(point.sources, knowledge, language);
   return [
     // LIITE 7 (004) joins the two by "tai".
-    ...(id === 'longPeriod' ? [note(t('readiness.page.or'), { weight: 'bolder' })] : []),
+    ...(id === 'longPeriod' ? [note(t('readiness.page.or'), { weight: 'Bolder' })] : []),
     ...choiceInput(field, choices, { isOpen: true }),
     note(`${t(`readiness.point.${id}.explain`)} (${sources})`),
   ];
@@ -83,10 +77,10 @@ function pointPart({ language, state, knowledge }: PageView, point: Point): Card
 function practicePart(view: PageView): CardElement[] {
   const t = wordsIn(view.language);
   const items = [note(t('readiness.page.practiceWhy')), practiceButtons(view)];
-  return fold('practice', t('readiness.page.practice'), items, false);
+  return fold({ id: 'practice', title: t('readiness.page.practice'), items });
 }
 
-function buttons({ language, state, surface }: PageView, group: Group): CardElement[] {
+function buttons({ language, state, surface }: PageView, group: Group): Button[] {
   const t = wordsIn(language);
   const index = GROUPS.indexOf(group);
   const [before, after] = [GROUPS[index - 1], GROUPS[index + 1]];

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language';
-import { type CardElement, facts, note, paragraph } from '../kit/adaptive-card';
+import { facts, note, paragraph } from '../kit/adaptive-card';
+import type { CardElement } from '../kit/card-element';
 import { plain } from '../kit/escape-markdown';
 import { fold } from '../kit/fold';
 import { monthIn, numberIn, wordsIn } from '../kit/wording';
@@ -16,13 +17,12 @@ export function monthsPart(language: Language, counts: readonly MonthCount[]): C
   if (counts.length === 0) return [];
   const t = wordsIn(language);
   const items = counts.flatMap(({ teamName, months }) => [
-    paragraph(plain(teamName), { weight: 'bolder' }),
+    paragraph(plain(teamName), { weight: 'Bolder' }),
     facts(months.map(({ month, count }) => [monthIn(language, month), numberIn(language, count)])),
   ]);
-  return fold(
-    'months',
-    t('readiness.page.months'),
-    [note(t('readiness.page.monthsWhy')), ...items],
-    false,
-  );
+  return fold({
+    id: 'months',
+    title: t('readiness.page.months'),
+    items: [note(t('readiness.page.monthsWhy')), ...items],
+  });
 }

@@ -1,7 +1,8 @@
 import { type NextStep, nextSteps } from '../../domain/readiness/next-steps';
 import { PHASES, SEGMENTS, TRAININGS } from '../../domain/readiness/orientation';
 import { resultOf } from '../../domain/readiness/result';
-import { adaptiveCard, type CardElement, heading, note, paragraph } from '../kit/adaptive-card';
+import { adaptiveCard, heading, note, paragraph } from '../kit/adaptive-card';
+import type { Button, CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { fold } from '../kit/fold';
 import { wordsIn } from '../kit/wording';
@@ -32,7 +33,7 @@ export function nextPage(view: PageView): CardReply {
         ...notices(view),
         ...storyPart(view, false),
         ...steps.flatMap((step, index) => stepPart(view, step, index + 1)),
-        ...(notes.length > 0 ? fold('changes', changes, notes, false) : []),
+        ...(notes.length > 0 ? fold({ id: 'changes', title: changes, items: notes }) : []),
         ...orientation(view),
       ],
       buttons(view),
@@ -45,8 +46,8 @@ function stepPart(view: PageView, step: NextStep, number: number): CardElement[]
   const t = wordsIn(language);
   const who = t(`readiness.next.${step.id}.who`);
   return [
-    paragraph(`**${number}. ${t(`readiness.next.${step.id}.what`)}**`, { spacing: 'medium' }),
-    paragraph(t('readiness.page.nextWho', { who }), { spacing: 'none' }),
+    paragraph(`**${number}. ${t(`readiness.next.${step.id}.what`)}**`, { spacing: 'Medium' }),
+    paragraph(t('readiness.page.nextWho', { who }), { spacing: 'None' }),
     ...changeFlag(step.changed ?? [], knowledge, language),
     ...sourceLine(view, step.article),
     ...readMore(view, step.article),
@@ -57,7 +58,11 @@ function stepPart(view: PageView, step: NextStep, number: number): CardElement[]
 function orientation(view: PageView): CardElement[] {
   const t = wordsIn(view.language);
   const folded = (part: 'segments' | 'trainings' | 'phases', about: string, items: Item[]) =>
-    fold(part, t(`readiness.page.${part}`), [note(about), ...itemParts(view, items)], false);
+    fold({
+      id: part,
+      title: t(`readiness.page.${part}`),
+      items: [note(about), ...itemParts(view, items)],
+    });
   return [
     ...folded(
       'segments',
@@ -99,7 +104,7 @@ function sourceLine({ language, knowledge }: PageView, articleId: string): CardE
   return [note(wordsIn(language)('readiness.page.source', { source }))];
 }
 
-function buttons({ language, state, surface }: PageView): CardElement[] {
+function buttons({ language, state, surface }: PageView): Button[] {
   const t = wordsIn(language);
   const options = { surface, inputs: 'none' } as const;
   return [

@@ -8,8 +8,8 @@ import {
   WISHES,
   withAnswers,
 } from '../../domain/readiness/state';
-import type { CardElement } from '../kit/adaptive-card';
 import { type ButtonOptions, button, cardAction } from '../kit/card-action';
+import type { Button } from '../kit/card-element';
 import { privateDoor } from '../kit/private-door-card';
 import { typed } from '../kit/typed';
 
@@ -112,6 +112,6 @@ export function goButton(
   current: ReadinessState,
   page: Page,
   options: Pick<ButtonOptions, 'surface' | 'inputs' | 'style' | 'tooltip'>,
-): CardElement {
+): Button {
   return button(goTo, title, { state: current, page: pageName(page) }, options);
 }

@@ -2,12 +2,14 @@ import { type GroupResult, resultOf } from '../../domain/readiness/result';
 import { type WayInLine, wayIn } from '../../domain/readiness/way-in';
 import {
   adaptiveCard,
-  type CardElement,
+  buttonRow,
+  container,
   heading,
   paragraph,
   subheading,
 } from '../kit/adaptive-card';
 import { button } from '../kit/card-action';
+import type { Button, CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { fold } from '../kit/fold';
 import { wordsIn } from '../kit/wording';
@@ -36,7 +38,9 @@ export function resultPage(view: PageView): CardReply {
         ...storyPart(view, false),
         ...comparePart(view),
         // In practice one reads the comparison; what a real list would say is a press away.
-        ...(isPractice ? fold('ordinary', t('readiness.page.ordinary'), told, false) : told),
+        ...(isPractice
+          ? fold({ id: 'ordinary', title: t('readiness.page.ordinary'), items: told })
+          : told),
         ...(isPractice ? otherPeople(view) : summaryPart(view, result)),
       ],
       buttons(view),
@@ -52,16 +56,14 @@ function wayInPart(view: PageView): CardElement[] {
   const notes = changeNotes(changed, knowledge, language);
   const title = t('readiness.page.changedCount', { count: notes.length });
   return [
-    {
-      type: 'Container',
-      style: 'emphasis',
-      spacing: 'medium',
-      items: [
+    container(
+      [
         subheading(t('readiness.page.wayIn')),
-        ...lines.map(({ id }) => paragraph(t(`readiness.wayIn.${id}`), { spacing: 'small' })),
-        ...(notes.length > 0 ? fold('changes', title, notes, false) : []),
+        ...lines.map(({ id }) => paragraph(t(`readiness.wayIn.${id}`), { spacing: 'Small' })),
+        ...(notes.length > 0 ? fold({ id: 'changes', title, items: notes }) : []),
       ],
-    },
+      { style: 'emphasis', spacing: 'Medium' },
+    ),
   ];
 }
 
@@ -70,20 +72,20 @@ function groupPart(view: PageView, { group, met, support, unknown }: GroupResult
   const t = wordsIn(language);
   const listed = (ids: typeof met) =>
     ids.map((id) => `- ${t(`readiness.point.${id}.label`)}`).join('\r');
-  const part = (title: string) => paragraph(title, { weight: 'bolder', size: 'small' });
+  const part = (title: string) => paragraph(title, { weight: 'Bolder', size: 'Small' });
   return [
-    { ...subheading(t(`readiness.group.${group}`)), size: 'medium', separator: true },
+    { ...subheading(t(`readiness.group.${group}`)), size: 'Medium', separator: true },
     ...(met.length > 0
-      ? [part(t('readiness.page.inPlace')), paragraph(listed(met), { spacing: 'small' })]
+      ? [part(t('readiness.page.inPlace')), paragraph(listed(met), { spacing: 'Small' })]
       : []),
     ...(support.length > 0 ? [part(t('readiness.page.support'))] : []),
     ...support.flatMap((id) => [
-      paragraph(`**${t(`readiness.point.${id}.label`)}**`, { spacing: 'small' }),
-      paragraph(t(`readiness.point.${id}.support`), { spacing: 'none' }),
+      paragraph(`**${t(`readiness.point.${id}.label`)}**`, { spacing: 'Small' }),
+      paragraph(t(`readiness.point.${id}.support`), { spacing: 'None' }),
       ...articleButton(view, id),
     ]),
     ...(unknown.length > 0
-      ? [part(t('readiness.page.askNext')), paragraph(listed(unknown), { spacing: 'small' })]
+      ? [part(t('readiness.page.askNext')), paragraph(listed(unknown), { spacing: 'Small' })]
       : []),
   ];
 }
@@ -97,11 +99,11 @@ function otherPeople(view: PageView): CardElement[] {
     { opening: '' },
     { surface, inputs: 'none' },
   );
-  const items = [practiceButtons(view, state.practice), { type: 'ActionSet', actions: [real] }];
-  return fold('practice', t('readiness.page.otherPerson'), items, false);
+  const items = [practiceButtons(view, state.practice), buttonRow([real])];
+  return fold({ id: 'practice', title: t('readiness.page.otherPerson'), items });
 }
 
-function buttons({ language, state, surface }: PageView): CardElement[] {
+function buttons({ language, state, surface }: PageView): Button[] {
   const t = wordsIn(language);
   const options = { surface, inputs: 'none' } as const;
   return [

@@ -1,5 +1,5 @@
 import { type ReadinessResult, supportPoints } from '../../domain/readiness/result';
-import type { CardElement } from '../kit/adaptive-card';
+import type { CardElement } from '../kit/card-element';
 import { withoutMarkdown } from '../kit/escape-markdown';
 import { fold } from '../kit/fold';
 import { textInput } from '../kit/inputs';
@@ -15,7 +15,7 @@ export function summaryPart(view: PageView, result: ReadinessResult): CardElemen
     value: summaryText(view, result),
   };
   const input = textInput(field, { isMultiline: true });
-  return fold('text', t('readiness.page.summary'), input, false);
+  return fold({ id: 'text', title: t('readiness.page.summary'), items: input });
 }
 
 function summaryText({ language, state }: PageView, result: ReadinessResult): string {

@@ -2,8 +2,9 @@ import type { Knowledge } from '../../domain/answers/knowledge';
 import type { Language } from '../../domain/language';
 import { PROFILES, type ProfileId } from '../../domain/readiness/profiles';
 import type { ReadinessState } from '../../domain/readiness/state';
-import { type CardElement, paragraph } from '../kit/adaptive-card';
+import { buttonRow, container, paragraph } from '../kit/adaptive-card';
 import { button, type Surface } from '../kit/card-action';
+import type { CardElement } from '../kit/card-element';
 import { fold } from '../kit/fold';
 import { wordsIn } from '../kit/wording';
 import { checklistDoor } from './page-actions';
@@ -36,11 +37,7 @@ export function notices({ language, state, hasMovedOn }: PageView): CardElement[
         ]),
     ...(hasMovedOn ? [t('readiness.page.movedOn')] : []),
   ];
-  return lines.map((line) => ({
-    type: 'Container',
-    style: 'accent',
-    items: [paragraph(line, { size: 'small' })],
-  }));
+  return lines.map((line) => container([paragraph(line, { size: 'Small' })], { style: 'accent' }));
 }
 
 /** The invented person's story: open where the practice begins, folded on the other pages. */
@@ -49,7 +46,7 @@ export function storyPart({ language, state }: PageView, isOpen: boolean): CardE
   const t = wordsIn(language);
   const name = t(`readiness.profile.${state.practice}.name`);
   const items = [paragraph(t(`readiness.profile.${state.practice}.story`))];
-  return fold('story', t('readiness.page.story', { name }), items, isOpen);
+  return fold({ id: 'story', title: t('readiness.page.story', { name }), items, isOpen });
 }
 
 /** A button for each invented person. */
@@ -66,5 +63,5 @@ export function practiceButtons(
       { surface, inputs: 'none' },
     ),
   );
-  return { type: 'ActionSet', actions };
+  return buttonRow(actions);
 }

@@ -5,7 +5,7 @@ import type { TeamDetails } from '../../domain/teams/team-form';
 import type { PlaceInTeam } from '../../domain/teams/team-people';
 import {
   adaptiveCard,
-  type CardElement,
+  buttonRow,
   facts,
   heading,
   note,
@@ -14,6 +14,7 @@ import {
   warning,
 } from '../kit/adaptive-card';
 import { button, cardAction, type Surface } from '../kit/card-action';
+import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { choiceInput } from '../kit/inputs';
@@ -61,7 +62,7 @@ export function teamCard(language: Language, view: TeamView): CardReply {
       language,
       [
         heading(plain(title)),
-        view.notice ? paragraph(view.notice, { weight: 'bolder' }) : undefined,
+        view.notice ? paragraph(view.notice, { weight: 'Bolder' }) : undefined,
         view.channelName ? undefined : warning(t('team.noChannel')),
         facts([
           [t('team.region'), plain(details.region)],
@@ -100,18 +101,15 @@ function namesOf(
 ): CardElement[] {
   const lines = withRole({ people }, role).map(line);
   if (lines.length === 0) return [note(t(role === 'leader' ? 'team.noLeader' : 'team.noCoach'))];
-  return [paragraph(plain(lines.join(', ')), { spacing: 'small' })];
+  return [paragraph(plain(lines.join(', ')), { spacing: 'Small' })];
 }
 
 function askingLine(t: Words, view: TeamView, { id, name }: TeamView['asking'][number]) {
   const data = { teamId: view.teamId, personId: id };
   const { surface } = view;
-  return {
-    type: 'ActionSet',
-    actions: [
-      button(answerCoachRequest, t('team.asking', { name }), data, { surface, inputs: 'none' }),
-    ],
-  };
+  return buttonRow([
+    button(answerCoachRequest, t('team.asking', { name }), data, { surface, inputs: 'none' }),
+  ]);
 }
 
 function personPicker(t: Words, people: readonly Person[]): CardElement[] {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Language } from '../../domain/language';
 import { PERSON_FIELDS, type PersonField, type PersonForm } from '../../domain/teams/team-people';
-import { adaptiveCard, type CardElement, heading, note, warning } from '../kit/adaptive-card';
+import { adaptiveCard, buttonRow, heading, note, warning } from '../kit/adaptive-card';
 import { button, cardAction, type Surface } from '../kit/card-action';
+import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { type Choice, choiceInput, textInput, toggleInput } from '../kit/inputs';
 import { typed } from '../kit/typed';
@@ -117,5 +118,5 @@ function roster(t: Words, view: PersonView): CardElement[] {
     page < pages - 1 &&
       button(turnPage, t('person.next'), { ...kept, page: page + 1 }, { surface }),
   ].filter((one) => one !== false);
-  return [...picker, note(t('person.shown', names)), { type: 'ActionSet', actions: turns }];
+  return [...picker, note(t('person.shown', names)), buttonRow(turns)];
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language';
 import { adaptiveCard, heading, paragraph } from '../kit/adaptive-card';
-import { button, type Surface } from '../kit/card-action';
+import { button, linkButton, type Surface } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { wordsIn } from '../kit/wording';
@@ -21,7 +21,7 @@ export function draftCard(
       language,
       [heading(title), paragraph(plain(view.question)), paragraph(t('ticket.draftNote'))],
       [
-        { type: 'Action.OpenUrl', title: t('ticket.draftOpen'), url: view.url },
+        linkButton(t('ticket.draftOpen'), view.url),
         button(draftTicket, t('ticket.draftAgain'), { ticketId }, { surface }),
       ],
     ),

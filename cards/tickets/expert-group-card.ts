@@ -69,7 +69,7 @@ export function expertGroupCard(language: Language, view: ExpertGroupView): Card
       language,
       [
         heading(title),
-        view.notice ? paragraph(view.notice, { weight: 'bolder' }) : undefined,
+        view.notice ? paragraph(view.notice, { weight: 'Bolder' }) : undefined,
         view.isChanged ? warning(t('experts.changed')) : undefined,
         Object.keys(errors).length > 0 ? warning(t('experts.fix')) : undefined,
         ...textInput(field('name')),

@@ -9,13 +9,14 @@ import {
 } from '../../domain/tickets/ticket';
 import {
   adaptiveCard,
-  type CardElement,
+  buttonRow,
   heading,
   note,
   paragraph,
   subheading,
 } from '../kit/adaptive-card';
 import { button, cardAction, type Surface } from '../kit/card-action';
+import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { choiceInput } from '../kit/inputs';
@@ -59,7 +60,7 @@ export function expertGroupsCard(language: Language, view: ExpertGroupsView): Ca
       language,
       [
         heading(title),
-        view.notice ? paragraph(view.notice, { weight: 'bolder' }) : undefined,
+        view.notice ? paragraph(view.notice, { weight: 'Bolder' }) : undefined,
         note(t('experts.explain')),
         ...groups.flatMap((group) => groupLines(t, group)),
         first ? undefined : paragraph(t('experts.none')),
@@ -84,7 +85,7 @@ function topicWords(t: Words, topics: readonly TicketTopic[]): string {
 
 function groupLines(t: Words, { name, topics, members }: ExpertGroup): CardElement[] {
   const line = t('experts.line', { topics: topicWords(t, topics), count: members.length });
-  return [subheading(plain(name)), paragraph(line, { spacing: 'small' })];
+  return [subheading(plain(name)), paragraph(line, { spacing: 'Small' })];
 }
 
 function tickets(t: Words, state: ShownState, view: ExpertGroupsView): CardElement[] {
@@ -99,5 +100,5 @@ function tickets(t: Words, state: ShownState, view: ExpertGroupsView): CardEleme
     const words = t('experts.show', { question: short, interpolation: { escapeValue: false } });
     return button(showTicket, words, { ticketId: id }, { surface, inputs: 'none' });
   });
-  return [subheading(title), { type: 'ActionSet', actions }];
+  return [subheading(title), buttonRow(actions)];
 }

@@ -55,7 +55,7 @@ export function replyCard(language: Language, view: ReplyView): CardReply {
         note(t('ticket.reply.question', { question: ticket.question })),
         paragraph(typedLines(answer.text ?? '')),
         note(t('ticket.reply.by', { name: answer.by?.name ?? '' })),
-        isOpen ? undefined : paragraph(standing(language, ticket), { weight: 'bolder' }),
+        isOpen ? undefined : paragraph(standing(language, ticket), { weight: 'Bolder' }),
         ...(isOpen ? textInput(further, { isMultiline: true, maxLength: LONGEST_QUESTION }) : []),
       ],
       isOpen

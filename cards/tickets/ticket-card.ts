@@ -6,7 +6,7 @@ import { stepsOf, type Ticket, type TicketEntry } from '../../domain/tickets/tic
 import { LONGEST_ANSWER } from '../../domain/tickets/ticket-form';
 import {
   adaptiveCard,
-  type CardElement,
+  buttonRow,
   facts,
   heading,
   note,
@@ -15,6 +15,7 @@ import {
   warning,
 } from '../kit/adaptive-card';
 import { button, cardAction, type Surface } from '../kit/card-action';
+import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { fold } from '../kit/fold';
@@ -72,9 +73,9 @@ export function ticketCard(language: Language, view: TicketView): CardReply {
       language,
       [
         heading(title),
-        view.notice ? paragraph(view.notice, { weight: 'bolder' }) : undefined,
+        view.notice ? paragraph(view.notice, { weight: 'Bolder' }) : undefined,
         view.errors ? warning(t('ticket.fix')) : undefined,
-        paragraph(typedLines(ticket.question), { size: 'medium' }),
+        paragraph(typedLines(ticket.question), { size: 'Medium' }),
         facts(factsOf(t, language, view)),
         ...stepsOf(ticket)
           .slice(-MOST_ENTRIES)
@@ -143,7 +144,7 @@ function entryLines(t: Words, { what, text }: TicketEntry): CardElement[] {
     case 'closed':
       return [
         subheading(t(`ticket.entry.${what}`)),
-        paragraph(typedLines(text), { spacing: 'small' }),
+        paragraph(typedLines(text), { spacing: 'Small' }),
       ];
     case 'asked':
     case 'claimed':
@@ -184,7 +185,12 @@ function closing(t: Words, view: TicketView, data: object): CardElement[] {
   const { surface } = view;
   const items = [
     ...textInput(field, { isMultiline: true, maxLength: LONGEST_ANSWER }),
-    { type: 'ActionSet', actions: [button(closeTicket, t('ticket.close'), data, { surface })] },
+    buttonRow([button(closeTicket, t('ticket.close'), data, { surface })]),
   ];
-  return fold('closingFold', t('ticket.closeFold'), items, error !== undefined);
+  return fold({
+    id: 'closingFold',
+    title: t('ticket.closeFold'),
+    items,
+    isOpen: error !== undefined,
+  });
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Period } from '../../domain/digest/facts';
 import { periodKey } from '../../domain/digest/period-key';
-import type { CardElement } from '../kit/adaptive-card';
 import { button, type CardAction, cardAction, type Surface } from '../kit/card-action';
+import type { Button } from '../kit/card-element';
 import type { Words } from '../kit/wording';
 
 /** The leader's tracking table; the period as `periodKey` writes it. */
@@ -18,7 +18,7 @@ export const downloadOwnLog = cardAction('workbook.ownLog', z.object({ teamId: z
 export function trackingButton(
   t: Words,
   { teamId, period, surface }: { teamId: string; period: Period; surface?: Surface | undefined },
-): CardElement {
+): Button {
   return downloadButton(downloadTracking, t, { teamId, period: periodKey(period) }, surface);
 }
 
@@ -26,7 +26,7 @@ export function trackingButton(
 export function ownLogButton(
   t: Words,
   { teamId, surface }: { teamId: string; surface?: Surface | undefined },
-): CardElement {
+): Button {
   return downloadButton(downloadOwnLog, t, { teamId }, surface);
 }
 
@@ -35,7 +35,7 @@ function downloadButton(
   t: Words,
   data: object,
   surface: Surface | undefined,
-): CardElement {
+): Button {
   return button(action, t('workbook.download'), data, {
     surface,
     inputs: 'none',

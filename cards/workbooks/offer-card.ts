@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language';
 import { adaptiveCard, heading, note, paragraph } from '../kit/adaptive-card';
+import { linkButton } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { wordsIn } from '../kit/wording';
@@ -71,7 +72,7 @@ export function workbookLinkCard(
     card: adaptiveCard(
       language,
       [heading(title), paragraph(plain(fileName)), note(t('workbook.linkAbout'))],
-      [{ type: 'Action.OpenUrl', title: t('workbook.open'), url }],
+      [linkButton(t('workbook.open'), url)],
     ),
   };
 }

@@ -1,4 +1,4 @@
-import type { AdaptiveCard } from '../../cards/kit/adaptive-card';
+import type { AdaptiveCard } from '../../cards/kit/card-element';
 import type { Services } from './turn';
 
 /** How a message that goes out by itself is put together, when its turn to be sent has come. */

@@ -1,4 +1,4 @@
-import type { AdaptiveCard } from '../../cards/kit/adaptive-card';
+import type { AdaptiveCard } from '../../cards/kit/card-element';
 import type { WorkbookOffer } from '../../cards/workbooks/offer-card';
 import type { Knowledge } from '../../domain/answers/knowledge';
 import type { Language } from '../../domain/language';

@@ -1,7 +1,8 @@
 import { channelDigestCard } from '../../../cards/digest/channel-digest-card';
 import { leaderDigestCard } from '../../../cards/digest/leader-digest-card';
 import { reviewReminderCard } from '../../../cards/digest/review-reminder-card';
-import { type AdaptiveCard, CARD_LIMIT } from '../../../cards/kit/adaptive-card';
+import { CARD_LIMIT } from '../../../cards/kit/adaptive-card';
+import type { AdaptiveCard } from '../../../cards/kit/card-element';
 import { wordsIn } from '../../../cards/kit/wording';
 import { channelFigures } from '../../../domain/digest/channel-figures';
 import type { DigestFacts } from '../../../domain/digest/facts';

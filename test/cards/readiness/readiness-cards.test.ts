@@ -148,7 +148,7 @@ describe.each(LANGUAGES)('the pages of the checklist, in %s', (language) => {
 
   it.each(GROUPS)('have inputs that the button knows, each with its own label: %s', (group) => {
     const { card } = listPage(view(START, language), group);
-    const inputs = inputsOf(card);
+    const inputs = inputsOf({ ...card });
     const labels = inputs.map(({ label, title }) => label ?? title);
     expect(new Set(labels).size).toBe(inputs.length);
     const keys: readonly string[] = Object.keys(goTo.schema.shape);

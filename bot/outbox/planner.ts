@@ -1,4 +1,9 @@
-import { nameOf, type Sending, sendingsAt, type Timetable } from '../../domain/digest/sendings';
+import {
+  type Sending,
+  sendingName,
+  sendingsAt,
+  type Timetable,
+} from '../../domain/digest/sendings';
 import { type CoachingTeam, type PersonInTeam, withRole } from '../../domain/teams/team';
 import type { NewRow } from '../../storage/deliveries/outbox';
 import type { OutboxTarget } from '../../storage/deliveries/outbox-row';
@@ -29,9 +34,9 @@ export function createDigestPlanner({ store, timetable, clock, log }: PlannerPar
     const now = clock();
     begunAt ??= await store.plans.begunAt(now);
     for (const sending of sendingsAt(now, timetable)) {
-      if (sending.at < begunAt || (await store.plans.isDone(nameOf(sending)))) continue;
+      if (sending.at < begunAt || (await store.plans.isDone(sendingName(sending)))) continue;
       await plan(sending);
-      await store.plans.done(nameOf(sending), now);
+      await store.plans.done(sendingName(sending), now);
     }
   }
 
@@ -44,7 +49,10 @@ export function createDigestPlanner({ store, timetable, clock, log }: PlannerPar
       if (done > 0 && done % TEAMS_A_REPORT === 0)
         log.info({ code: 'plan-progress', kind: sending.kind, teams: done }, 'planning goes on');
     }
-    log.info({ code: 'planned', name: nameOf(sending), teams: wanted.length }, 'sendings planned');
+    log.info(
+      { code: 'planned', name: sendingName(sending), teams: wanted.length },
+      'sendings planned',
+    );
   }
 
   async function planTeam(team: CoachingTeam, sending: Sending): Promise<void> {

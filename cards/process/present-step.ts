@@ -1,6 +1,6 @@
 import type { Article, Change } from '../../domain/answers/article';
 import type { Language } from '../../domain/language';
-import type { Position } from '../../domain/process/paths';
+import type { PathPosition } from '../../domain/process/paths';
 import { container, note, paragraph, subheading } from '../kit/adaptive-card';
 import { button, type Surface } from '../kit/card-action';
 import type { CardElement } from '../kit/card-element';
@@ -9,7 +9,7 @@ import { wordsIn } from '../kit/wording';
 import { readStepArticle } from './process-actions';
 
 export interface StepView {
-  readonly position: Position;
+  readonly position: PathPosition;
   /** Those of the step that may be read, in their order. */
   readonly articles: readonly Article[];
   readonly changes: readonly Change[];

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language';
-import { PATHS, type Position } from '../../domain/process/paths';
+import { PATHS, type PathPosition } from '../../domain/process/paths';
 import {
   adaptiveCard,
   buttonRow,
@@ -55,7 +55,7 @@ export function processCard(language: Language, view: StepView): CardReply {
 export function withWayBack(
   article: CardReply,
   language: Language,
-  { path, step, number }: Position,
+  { path, step, number }: PathPosition,
   surface: StepView['surface'],
 ): CardReply {
   const t = wordsIn(language);

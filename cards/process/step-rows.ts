@@ -1,5 +1,5 @@
-import type { Step } from '../../domain/process/path';
-import { type Position, type StepId, stepsOf } from '../../domain/process/paths';
+import type { PathStep } from '../../domain/process/path';
+import { type PathPosition, pathSteps, type StepId } from '../../domain/process/paths';
 import { column, columns, paragraph } from '../kit/adaptive-card';
 import { button, type Surface } from '../kit/card-action';
 import type { CardElement, ColumnLook, ColumnSetLook } from '../kit/card-element';
@@ -12,11 +12,11 @@ import { goToStep } from './process-actions';
  */
 export function stepRows(
   t: Words,
-  position: Position,
+  position: PathPosition,
   unfolded: readonly CardElement[],
   surface: Surface,
 ): CardElement[] {
-  return stepsOf(position.path).map((step, index) => {
+  return pathSteps(position.path).map((step, index) => {
     const number = index + 1;
     return number === position.number
       ? presentRow(t, step, number, unfolded)
@@ -26,8 +26,8 @@ export function stepRows(
 
 function otherRow(
   t: Words,
-  { path, count }: Position,
-  step: Step<StepId>,
+  { path, count }: PathPosition,
+  step: PathStep<StepId>,
   number: number,
   surface: Surface,
 ): CardElement {
@@ -45,7 +45,7 @@ function otherRow(
 
 function presentRow(
   t: Words,
-  step: Step<StepId>,
+  step: PathStep<StepId>,
   number: number,
   unfolded: readonly CardElement[],
 ): CardElement {

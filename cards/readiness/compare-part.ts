@@ -1,6 +1,10 @@
 import { type PointId, pointsFor } from '../../domain/readiness/points';
-import { type Profile, profileOf, saidOf } from '../../domain/readiness/profiles';
-import { answerOf } from '../../domain/readiness/state';
+import {
+  type PracticeProfile,
+  practiceProfileOf,
+  sourceViewOf,
+} from '../../domain/readiness/practice-profiles';
+import { pointAnswer } from '../../domain/readiness/state';
 import { note, paragraph, subheading } from '../kit/adaptive-card';
 import type { CardElement } from '../kit/card-element';
 import { wordsIn } from '../kit/wording';
@@ -9,7 +13,7 @@ import type { PageView } from './view';
 /** In practice: the own answer beside how the source reasons, point by point. */
 export function comparePart(view: PageView): CardElement[] {
   const { language, state } = view;
-  const profile = profileOf(state.practice);
+  const profile = practiceProfileOf(state.practice);
   if (!profile) return [];
   const t = wordsIn(language);
   return [
@@ -25,10 +29,14 @@ export function comparePart(view: PageView): CardElement[] {
   ];
 }
 
-function pointLine({ language, state }: PageView, profile: Profile, id: PointId): CardElement[] {
+function pointLine(
+  { language, state }: PageView,
+  profile: PracticeProfile,
+  id: PointId,
+): CardElement[] {
   const t = wordsIn(language);
-  const own = t(`readiness.page.letter.${answerOf(state, id)}`);
-  const said = saidOf(profile, id);
+  const own = t(`readiness.page.letter.${pointAnswer(state, id)}`);
+  const said = sourceViewOf(profile, id);
   return line(
     t(`readiness.point.${id}.label`),
     t('readiness.page.yours', { answer: own }),

@@ -1,5 +1,5 @@
-import { GROUPS, type Group, type Point, pointsOf } from '../../domain/readiness/points';
-import { ANSWERS, answerOf, WISHES } from '../../domain/readiness/state';
+import { GROUPS, type Group, type Point, pointsInGroup } from '../../domain/readiness/points';
+import { POINT_ANSWERS, pointAnswer, WISHES } from '../../domain/readiness/state';
 import { adaptiveCard, heading, note, paragraph, subheading } from '../kit/adaptive-card';
 import type { Button, CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
@@ -40,7 +40,7 @@ export function listPage(
           size: 'Medium',
           separator: true,
         },
-        ...pointsOf(group, state.isWorkActivity).flatMap((point) => pointPart(view, point)),
+        ...pointsInGroup(group, state.isWorkActivity).flatMap((point) => pointPart(view, point)),
         note(t('readiness.page.listSource'), { spacing: 'Medium' }),
         ...(isFirst && !isPractice ? [...practicePart(view), ...monthsPart(language, months)] : []),
       ],
@@ -63,8 +63,11 @@ function situation({ language, state }: PageView): CardElement[] {
 function pointPart({ language, state, knowledge }: PageView, point: Point): CardElement[] {
   const t = wordsIn(language);
   const { id } = point;
-  const field = { id, label: t(`readiness.point.${id}.label`), value: answerOf(state, id) };
-  const choices = ANSWERS.map((value) => ({ value, title: t(`readiness.page.letter.${value}`) }));
+  const field = { id, label: t(`readiness.point.${id}.label`), value: pointAnswer(state, id) };
+  const choices = POINT_ANSWERS.map((value) => ({
+    value,
+    title: t(`readiness.page.letter.${value}`),
+  }));
   const sources = shortSources(point.sources, knowledge, language);
   return [
     // LIITE 7 (004) joins the two by "tai".

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { GROUPS, type Group, type PointId } from '../../domain/readiness/points';
 import {
-  ANSWERS,
   ANSWERS_PATTERN,
+  POINT_ANSWERS,
   PRACTICES,
   type ReadinessState,
   WISHES,
@@ -23,7 +23,7 @@ export const checklistDoor = privateDoor(
   z.object({ opening: z.enum(OPENINGS).catch('') }),
 );
 
-const letter = z.enum(ANSWERS).optional();
+const letter = z.enum(POINT_ANSWERS).optional();
 const points = {
   moveForward: letter,
   longTerm: letter,

@@ -1,6 +1,9 @@
 import type { Knowledge } from '../../domain/answers/knowledge';
 import type { Language } from '../../domain/language';
-import { PROFILES, type ProfileId } from '../../domain/readiness/profiles';
+import {
+  PRACTICE_PROFILES,
+  type PracticeProfileId,
+} from '../../domain/readiness/practice-profiles';
 import type { ReadinessState } from '../../domain/readiness/state';
 import { buttonRow, container, paragraph } from '../kit/adaptive-card';
 import { button, type Surface } from '../kit/card-action';
@@ -52,10 +55,10 @@ export function storyPart({ language, state }: PageView, isOpen: boolean): CardE
 /** A button for each invented person. */
 export function practiceButtons(
   { language, surface }: Pick<PageView, 'language' | 'surface'>,
-  without?: ProfileId | '',
+  without?: PracticeProfileId | '',
 ): CardElement {
   const t = wordsIn(language);
-  const actions = PROFILES.filter(({ id }) => id !== without).map(({ id }) =>
+  const actions = PRACTICE_PROFILES.filter(({ id }) => id !== without).map(({ id }) =>
     button(
       checklistDoor.here,
       t(`readiness.profile.${id}.name`),

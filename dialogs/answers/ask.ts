@@ -5,9 +5,9 @@ import type { Answer } from '../../domain/answers/answer';
 import { answerQuestion } from '../../domain/answers/answer-question';
 import type { MarkedArticles } from '../../domain/answers/article-marks';
 import { onePerArticle } from '../../domain/answers/article-search';
-import { carried, oneLine } from '../../domain/answers/asked-words';
 import { articleOf } from '../../domain/answers/entry';
-import { keptOf } from '../../domain/answers/unanswered';
+import { whatToKeep } from '../../domain/answers/kept-question';
+import { questionForCard, questionLine } from '../../domain/answers/question-wording';
 import { onAction, onMessage, type Route } from '../kit/route';
 import type { Reply, Services, Turn } from '../kit/turn';
 import { answerOfSubject, showAnswer } from './show-answer';
@@ -41,7 +41,7 @@ export const askRoutes: readonly Route[] = [
 /** Answers a question in the language it was asked in; of its words nothing is shown. */
 export async function answerMessage(turn: Turn, typed: string, services: Services): Promise<Reply> {
   const { store, knowledge } = services;
-  const text = oneLine(typed);
+  const text = questionLine(typed);
   const [marked, last] = await Promise.all([
     store.articleMarks.all(),
     store.lastAnswers.find(turn.who.id, turn.where.conversationId, turn.now),
@@ -54,7 +54,7 @@ export async function answerMessage(turn: Turn, typed: string, services: Service
     answerQuestion(text, knowledge, { language: turn.language, before, hidden }),
     hidden,
   );
-  const view = { question: carried(text), isPersonal: turn.where.kind === 'personal' };
+  const view = { question: questionForCard(text), isPersonal: turn.where.kind === 'personal' };
   switch (answer.kind) {
     case 'answer':
       await remember(turn, answer, services);
@@ -62,7 +62,7 @@ export async function answerMessage(turn: Turn, typed: string, services: Service
     case 'askBack':
       return askBackCard(answer, knowledge, { ...view, choices: answer.choices });
     case 'decline': {
-      const kept = keptOf(text, answer, knowledge);
+      const kept = whatToKeep(text, answer, knowledge);
       const id = uuidFrom(turn.firstDeliveryId, QUESTION_IDS);
       if (kept) await store.unansweredQuestions.note(id, kept, turn.now);
       // A client's name must not travel on to the people who are asked.
@@ -100,6 +100,6 @@ function remember(
 }
 
 function gone(turn: Turn, { question }: { question: string }): Reply {
-  const view = { question: carried(question), isPersonal: turn.where.kind === 'personal' };
+  const view = { question: questionForCard(question), isPersonal: turn.where.kind === 'personal' };
   return unavailableCard(turn.language, view);
 }

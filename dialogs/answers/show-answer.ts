@@ -5,8 +5,8 @@ import { wordsIn } from '../../cards/kit/wording';
 import { answerQuestion } from '../../domain/answers/answer-question';
 import type { MarkedArticles } from '../../domain/answers/article-marks';
 import { type ArticleEntry, onePerArticle } from '../../domain/answers/article-search';
-import { carried } from '../../domain/answers/asked-words';
 import type { Knowledge } from '../../domain/answers/knowledge';
+import { questionForCard } from '../../domain/answers/question-wording';
 import type { Language } from '../../domain/language';
 import { dayAt } from '../../domain/local-date';
 import { canMarkArticles } from '../../domain/permissions';
@@ -32,7 +32,7 @@ export function showAnswer(
 ): CardReply {
   const isPersonal = turn.where.kind === 'personal';
   const answer = withoutMarked(found, marked);
-  const question = carried(view.question);
+  const question = questionForCard(view.question);
   const { id } = answer.entry.article;
   const isHidden = marked.hidden.has(id);
   const canMark = isPersonal && canMarkArticles(turn.access);
@@ -61,7 +61,7 @@ export function answerOfSubject(
 ): FullAnswer | undefined {
   const entry = knowledge.entry(entryId);
   if (!entry || entry.kind === 'limit') return undefined;
-  const asked = carried(question);
+  const asked = questionForCard(question);
   const again = asked
     ? answerQuestion(asked, knowledge, { language, before: { entryId, language } })
     : undefined;

@@ -16,7 +16,7 @@ import {
 } from '../../cards/meetings/receipt-card';
 import { canRestore } from '../../domain/kit/undo';
 import { looksLikeLog } from '../../domain/log-text/looks-like-log';
-import { formOfDraft } from '../../domain/log-text/meeting-draft';
+import { formFromDraft } from '../../domain/log-text/meeting-draft';
 import { readLog } from '../../domain/log-text/read-log';
 import type { LoggedMeeting } from '../../domain/meetings/logged-meeting';
 import { emptyMeetingForm, formOfMeeting } from '../../domain/meetings/meeting-form';
@@ -175,7 +175,7 @@ export async function openForm(
   const isSaved = await services.store.meetings.find(team.id, sentenceId);
   const meetingId = isSaved ? formIdFor(turn) : sentenceId;
   const employers = await services.store.employers.register(team.id);
-  const draft = formOfDraft(readLog(text, { today: turn.today, employers }), turn.today);
+  const draft = formFromDraft(readLog(text, { today: turn.today, employers }), turn.today);
   return formReply(turn, services, {
     team,
     teams,

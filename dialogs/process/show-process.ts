@@ -5,7 +5,7 @@ import { wordsIn } from '../../cards/kit/wording';
 import { goToStep, readStepArticle } from '../../cards/process/process-actions';
 import { processCard, withWayBack } from '../../cards/process/process-card';
 import type { MarkedArticles } from '../../domain/answers/article-marks';
-import { type PathId, type Position, positionAt } from '../../domain/process/paths';
+import { type PathId, type PathPosition, positionAt } from '../../domain/process/paths';
 import { readPath } from '../../domain/process/read-path';
 import { answerMessage } from '../answers/ask';
 import { outdatedOn } from '../answers/show-answer';
@@ -51,7 +51,7 @@ async function openStep(turn: Turn, { path, step }: Place, services: Services): 
 
 function showStep(
   { language, surface }: Turn,
-  position: Position,
+  position: PathPosition,
   { hidden }: MarkedArticles,
   { knowledge }: Services,
   notice?: string,

@@ -3,7 +3,7 @@ import { wordsIn } from '../../cards/kit/wording';
 import { choosePersonCard } from '../../cards/readiness/end-cards';
 import { listPage } from '../../cards/readiness/list-page';
 import { checklistDoor, type Opening } from '../../cards/readiness/page-actions';
-import { PROFILES } from '../../domain/readiness/profiles';
+import { PRACTICE_PROFILES } from '../../domain/readiness/practice-profiles';
 import { newState } from '../../domain/readiness/state';
 import { answerMessage } from '../answers/ask';
 import { formIdFor } from '../kit/form-id';
@@ -32,7 +32,7 @@ export const openChecklistRoutes: readonly Route[] = [
 function openingOf(rest: string): Opening | undefined {
   const [first = '', second] = rest.toLowerCase().split(/\s+/);
   if (first === '') return '';
-  const named = PROFILES.find(({ id }) => id === first || id === second);
+  const named = PRACTICE_PROFILES.find(({ id }) => id === first || id === second);
   if (named && (second === undefined || PRACTICE_WORDS.test(first))) return named.id;
   return PRACTICE_WORDS.test(first) ? 'choose' : undefined;
 }

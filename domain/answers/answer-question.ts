@@ -1,20 +1,20 @@
 import type { Language } from '../language';
 import type { Answer } from './answer';
-import { type Asked, asked } from './asked';
+import { answerFrom } from './answer-from-entry';
 import { candidatesFor } from './candidates';
 import { decide } from './decide';
 import { articleOf, type Entry, levelId } from './entry';
-import { askedBefore, type Before } from './follow-up';
+import { type ExpandedQuestion, expandQuestion } from './expanded-question';
+import { completeFollowUp, type PreviousAnswer } from './follow-up';
 import type { Knowledge } from './knowledge';
-import { type Ranked, rank } from './rank';
+import { type RankedEntry, rank } from './rank';
 import { type QuestionReading, readQuestion } from './read-question';
-import { toldAnswer } from './told-answer';
 
 export interface AnswerOptions {
   /** The reader's own language, for questions that could be in any. */
   readonly language: Language;
   /** What was answered just before, for questions that lean on it. */
-  readonly before?: Before | undefined;
+  readonly before?: PreviousAnswer | undefined;
   /** Articles that the coordinator has hidden. */
   readonly hidden?: ReadonlySet<string> | undefined;
 }
@@ -28,19 +28,19 @@ export function answerQuestion(text: string, knowledge: Knowledge, options: Answ
   if (saysNothing && !options.before) {
     return { kind: 'decline', language: own.language, reason: 'empty' };
   }
-  const { reading, again } = askedBefore(own, options.before, knowledge);
-  if (again && again.kind !== 'limit') return toldAnswer(again, reading, [], 1);
-  const question = asked(reading, knowledge.vocabulary);
+  const { reading, again } = completeFollowUp(own, options.before, knowledge);
+  if (again && again.kind !== 'limit') return answerFrom(again, reading, [], 1);
+  const question = expandQuestion(reading, knowledge.vocabulary);
   const ranked = rankedFor(reading, question, knowledge, options.hidden);
   return decide(reading, question, ranked, knowledge);
 }
 
 function rankedFor(
   reading: QuestionReading,
-  question: Asked,
+  question: ExpandedQuestion,
   knowledge: Knowledge,
   hidden: ReadonlySet<string> = new Set(),
-): Ranked[] {
+): RankedEntry[] {
   const found = candidatesFor(question, knowledge, CANDIDATES);
   const isFound = new Set(found.map(({ prepared }) => prepared.entry));
   // What was asked by number is looked at, however few words it shares.

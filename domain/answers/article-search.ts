@@ -1,9 +1,9 @@
 import type { Language } from '../language';
-import { asked } from './asked';
-import { oneLine } from './asked-words';
 import { candidatesFor } from './candidates';
 import { articleOf, type Entry } from './entry';
+import { expandQuestion } from './expanded-question';
 import type { Knowledge } from './knowledge';
+import { questionLine } from './question-wording';
 import { rank } from './rank';
 import { readQuestion } from './read-question';
 
@@ -18,9 +18,9 @@ export function searchArticles(
   knowledge: Knowledge,
   options: { language: Language; hidden: ReadonlySet<string>; limit: number },
 ): { entries: ArticleEntry[]; language: Language } {
-  const text = oneLine(typed);
+  const text = questionLine(typed);
   const reading = readQuestion(text, knowledge.vocabulary, options.language);
-  const question = asked(reading, knowledge.vocabulary);
+  const question = expandQuestion(reading, knowledge.vocabulary);
   const ranked = rank(
     candidatesFor(question, knowledge, CANDIDATES),
     question,

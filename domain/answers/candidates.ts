@@ -1,4 +1,4 @@
-import type { Asked } from './asked';
+import type { ExpandedQuestion } from './expanded-question';
 import type { Knowledge } from './knowledge';
 import type { Candidate } from './rank';
 import type { Expansion } from './vocabulary';
@@ -9,7 +9,11 @@ const MOST_SURE = 12;
 const MOST_UNSURE = 3;
 
 /** The entries that the index finds for a question, each with its share of the best one's score. */
-export function candidatesFor(question: Asked, knowledge: Knowledge, limit: number): Candidate[] {
+export function candidatesFor(
+  question: ExpandedQuestion,
+  knowledge: Knowledge,
+  limit: number,
+): Candidate[] {
   const wanted = new Map<string, number>();
   for (const { near } of question.terms) {
     for (const [term, share] of surest(near)) {

@@ -1,5 +1,5 @@
 import type { Level } from '../criteria/level';
-import { levelOf, levelOfMeetings, type Review, totalBandOf } from '../criteria/level-of';
+import { levelOf, levelOfMeetings, type ReviewRhythm, totalBandOf } from '../criteria/level-of';
 import { type Band, SCALES, type TotalBand } from '../criteria/scales';
 import type { Quantity, Unit } from './quantities';
 import type { QuestionReading } from './read-question';
@@ -95,7 +95,7 @@ const MONTHLY =
 const NEVER =
   /(?:ei|eikä) (?:\p{L}+ )?(?:käy|katso|kato|tarkista|seuraa)|ei (?:ole )?seuranta|ei seurata|seurantaa ei|ilman seuranta|no (?:tracking|review|follow)|not track|doesn't (?:check|review|look)|never (?:checks|reviews|looks)|ingen uppföljning|följs inte upp|går inte igenom/u;
 
-function reviewIn(text: string): Review | undefined {
+function reviewIn(text: string): ReviewRhythm | undefined {
   if (NEVER.test(text)) return 'none';
   return MONTHLY.test(text) ? 'monthly' : undefined;
 }

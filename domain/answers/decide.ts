@@ -1,13 +1,13 @@
 import type { Level } from '../criteria/level';
 import type { Answer, DeclineReason } from './answer';
-import type { Asked } from './asked';
+import { answerFrom, articleIdOf, onePerArticle } from './answer-from-entry';
 import { computeLevel } from './compute-level';
 import { doubtOf } from './doubt';
 import { articleOf, type Entry, levelId } from './entry';
+import type { ExpandedQuestion } from './expanded-question';
 import type { Knowledge } from './knowledge';
-import type { Ranked } from './rank';
+import type { RankedEntry } from './rank';
 import type { QuestionReading } from './read-question';
-import { articleIdOf, onePerArticle, toldAnswer } from './told-answer';
 
 /** Set, as the weights of a score, by trying them on questions that were written for it. */
 const BOUNDS = {
@@ -29,16 +29,16 @@ const LAST_YEAR = 2022;
 /** What becomes of a question, given the entries in order of how well they answer it. */
 export function decide(
   reading: QuestionReading,
-  question: Asked,
-  ranked: readonly Ranked[],
+  question: ExpandedQuestion,
+  ranked: readonly RankedEntry[],
   knowledge: Knowledge,
 ): Answer {
   const { language } = reading;
-  const best = believedFirst(ranked, reading);
+  const best = chooseBest(ranked, reading);
   const decline = (reason: DeclineReason): Answer => ({ kind: 'decline', language, reason });
   if (!best) return decline('unknown');
   const top = best.prepared.entry;
-  const computed = computedFor(reading, best, ranked, knowledge);
+  const computed = levelFromNumbers(reading, best, ranked, knowledge);
   if (top.kind === 'limit' && best.score >= BOUNDS.limit && !computed) {
     return { kind: 'decline', language, reason: 'limit', limit: top };
   }
@@ -55,17 +55,17 @@ export function decide(
     level === undefined ? top : (knowledge.entry(levelId(articleIdOf(top), level)) ?? top);
   return entry.kind === 'limit'
     ? decline('unknown')
-    : toldAnswer(entry, reading, ranked, best.score);
+    : answerFrom(entry, reading, ranked, best.score);
 }
 
 /**
  * What answers, when several fit alike: of an article and a limit that tells what its source lacks, the
  * article; and of a level and an article on sources that differ, asked which holds, the article.
  */
-function believedFirst(
-  ranked: readonly Ranked[],
+function chooseBest(
+  ranked: readonly RankedEntry[],
   { aspect, criterion }: QuestionReading,
-): Ranked | undefined {
+): RankedEntry | undefined {
   const [first] = ranked;
   const entry = first?.prepared.entry;
   if (first && entry?.kind === 'level' && aspect === 'whichHolds' && criterion === undefined) {
@@ -83,10 +83,10 @@ function believedFirst(
 }
 
 /** A level that the numbers give. */
-function computedFor(
+function levelFromNumbers(
   reading: QuestionReading,
-  best: Ranked,
-  ranked: readonly Ranked[],
+  best: RankedEntry,
+  ranked: readonly RankedEntry[],
   knowledge: Knowledge,
 ): Answer | undefined {
   // `Kuinka usein, kun pisteitä on 92` asks for no points.
@@ -106,13 +106,13 @@ function computedFor(
     if (!computed || !article) continue;
     const entry = knowledge.entry(levelId(article.id, computed.level));
     if (entry && entry.kind !== 'limit') {
-      return { ...toldAnswer(entry, reading, ranked, best.score), also: [], computed };
+      return { ...answerFrom(entry, reading, ranked, best.score), also: [], computed };
     }
   }
   return undefined;
 }
 
-function criterionOf({ prepared: { entry } }: Ranked): number | undefined {
+function criterionOf({ prepared: { entry } }: RankedEntry): number | undefined {
   if (entry.kind === 'level' || entry.kind === 'criterion') return entry.article.criterion;
   const criteria = articleOf(entry)?.criteria ?? [];
   return criteria.length === 1 ? criteria[0] : undefined;
@@ -131,7 +131,7 @@ function namedLevel(reading: QuestionReading, top: Entry): Level | undefined {
 /** A year that the text that was found does not speak of. */
 function asksOtherYear(
   reading: QuestionReading,
-  { prepared }: Ranked,
+  { prepared }: RankedEntry,
   { vocabulary }: Knowledge,
 ): boolean {
   const years = reading.quantities.filter(({ unit }) => unit === 'year').map(({ value }) => value);
@@ -150,7 +150,7 @@ function asksOtherYear(
 }
 
 /** What one word alone may mean (`lomake`), when several articles fit it about as well. */
-function choicesFor(reading: QuestionReading, ranked: readonly Ranked[]) {
+function choicesFor(reading: QuestionReading, ranked: readonly RankedEntry[]) {
   const [best] = ranked;
   const isOneWord = reading.terms.length + reading.meanings.length <= 1;
   const isPlain = reading.criterion === undefined && reading.quantities.length === 0;

@@ -1,5 +1,5 @@
-import type { Asked } from './asked';
-import type { Ranked } from './rank';
+import type { ExpandedQuestion } from './expanded-question';
+import type { RankedEntry } from './rank';
 import type { QuestionReading } from './read-question';
 import { type Signals, signalsOf } from './signals';
 import type { Vocabulary } from './vocabulary';
@@ -32,8 +32,8 @@ const SIGNALS = Object.keys(DOUBT) as (keyof Signals)[];
 /** How likely the best of the ranked is no answer: log-odds, of which 0 is as likely as not. */
 export function doubtOf(
   reading: QuestionReading,
-  question: Asked,
-  ranked: readonly Ranked[],
+  question: ExpandedQuestion,
+  ranked: readonly RankedEntry[],
   vocabulary: Vocabulary,
 ): number {
   const signals = signalsOf(reading, question, ranked, vocabulary);

@@ -3,10 +3,10 @@ import { articleOf, type Entry } from './entry';
 import type { Knowledge } from './knowledge';
 import { placeOf } from './places';
 import type { QuestionReading } from './read-question';
-import { contentTerms, wordsOf } from './terms';
+import { contentTerms, splitWords } from './terms';
 
 /** What was answered a moment ago: never the question's words, only where they led. */
-export interface Before {
+export interface PreviousAnswer {
   readonly entryId: string;
   readonly language: Language;
 }
@@ -27,9 +27,9 @@ const MOST_OWN_TERMS = 3;
  * A question that leans on the one before: the same answer in another language (`again`), or the
  * question filled up with what was spoken of.
  */
-export function askedBefore(
+export function completeFollowUp(
   reading: QuestionReading,
-  before: Before | undefined,
+  before: PreviousAnswer | undefined,
   knowledge: Knowledge,
 ): { reading: QuestionReading; again?: Entry | undefined } {
   const entry = before && knowledge.entry(before.entryId);
@@ -49,7 +49,7 @@ export function askedBefore(
   if (reading.criterion !== undefined) return { reading: { ...reading, language } };
   const criterion = article && 'criterion' in article ? Number(article.criterion) : undefined;
   const asksNumber = reading.quantities.length > 0 && criterion !== undefined;
-  const topic = contentTerms(wordsOf(entry.title[language], language), language);
+  const topic = contentTerms(splitWords(entry.title[language], language), language);
   return {
     reading: {
       ...reading,

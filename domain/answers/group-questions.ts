@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import { contentTerms, wordsOf } from './terms';
+import { contentTerms, splitWords } from './terms';
 
 export interface AskedQuestion {
   readonly wording: string;
@@ -21,11 +21,11 @@ const SHARED_PART = 0.75;
 export function groupQuestions(questions: readonly AskedQuestion[]): QuestionGroup[] {
   const groups: { example: string; count: number; terms: ReadonlySet<string> }[] = [];
   for (const { wording, language } of questions) {
-    const words = wordsOf(wording, language);
+    const words = splitWords(wording, language);
     const stems = contentTerms(words, language);
     // A question of nothing but small words is like none but itself.
     const terms = new Set(stems.length > 0 ? stems : words);
-    const group = groups.find((one) => alikeness(one.terms, terms) >= ALIKE);
+    const group = groups.find((one) => sharedPart(one.terms, terms) >= ALIKE);
     if (group) group.count += 1;
     else groups.push({ example: wording, count: 1, terms });
   }
@@ -34,14 +34,14 @@ export function groupQuestions(questions: readonly AskedQuestion[]): QuestionGro
     .sort((one, other) => other.count - one.count);
 }
 
-function alikeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((term) => [...other].some((its) => isSame(term, its))).length;
+function sharedPart(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = [...one].filter((term) => [...other].some((its) => isSameStem(term, its))).length;
   const all = one.size + other.size - shared;
   return all === 0 ? 1 : shared / all;
 }
 
 /** No stemmer knows the stem of every word that the articles lack: `zorbaus`, `zorbauks`. */
-function isSame(one: string, other: string): boolean {
+function isSameStem(one: string, other: string): boolean {
   if (one === other) return true;
   const shorter = Math.min(one.length, other.length);
   let common = 0;

@@ -1,6 +1,6 @@
 import type { Article, Change, CriterionArticle, SourceDocument } from './article';
 import type { Entry } from './entry';
-import type { Prepared } from './prepared';
+import type { PreparedEntry } from './prepared';
 import type { Expansion, Vocabulary } from './vocabulary';
 
 export interface Finder {
@@ -13,7 +13,7 @@ export interface Knowledge {
   readonly vocabulary: Vocabulary;
   readonly finder: Finder;
   readonly entries: readonly Entry[];
-  prepared(entry: Entry): Prepared;
+  prepared(entry: Entry): PreparedEntry;
   /** Prepares what no question has needed yet, so that none has to wait for it. */
   warm(): void;
   /** An entry by its id (`kriteeri-07`, `kriteeri-07-taso-2`). */

@@ -1,10 +1,10 @@
-import type { Asked } from './asked';
+import type { ExpandedQuestion } from './expanded-question';
 import type { Examples, HeldTerms } from './prepared';
 import type { Vocabulary } from './vocabulary';
 import { WEIGHTS } from './weights';
 
 /** For each of the question's terms, how far it, or what it may mean, is among those that are held. */
-export function sharesIn({ terms, meant, places }: Asked, held: HeldTerms): number[] {
+export function sharesIn({ terms, meant, places }: ExpandedQuestion, held: HeldTerms): number[] {
   const best = terms.map(() => 0);
   const { numbers } = held;
   for (let at = 0; at < numbers.length; at += 1) {
@@ -19,13 +19,13 @@ export function sharesIn({ terms, meant, places }: Asked, held: HeldTerms): numb
 }
 
 /** Of the question's weight, the share that is held, given the share of each term. */
-export function covered(question: Asked, shares: readonly number[]): number {
-  return question.weight === 0 ? 0 : heldOf(question, shares) / question.weight;
+export function coverageOf(question: ExpandedQuestion, shares: readonly number[]): number {
+  return question.weight === 0 ? 0 : heldWeight(question, shares) / question.weight;
 }
 
 /** For each of the examples, the share of both questions' weight that they have in common. */
-export function likenessesOf(
-  question: Asked,
+export function exampleLikenesses(
+  question: ExpandedQuestion,
   { numbers, ends, weights }: Examples,
   vocabulary: Vocabulary,
 ): Float64Array {
@@ -47,7 +47,7 @@ export function likenessesOf(
       for (const { index, share } of served.by) if (share > (best[index] ?? 0)) best[index] = share;
     }
     if (theirs === 0) continue;
-    const ours = heldOf(question, best);
+    const ours = heldWeight(question, best);
     const recall = ours / weight;
     const precision = theirs / (weights[example] ?? 0);
     found[example] =
@@ -56,7 +56,7 @@ export function likenessesOf(
   return found;
 }
 
-function heldOf({ terms }: Asked, shares: readonly number[]): number {
+function heldWeight({ terms }: ExpandedQuestion, shares: readonly number[]): number {
   let held = 0;
   for (let index = 0; index < terms.length; index += 1) {
     held += (shares[index] ?? 0) * (terms[index]?.weight ?? 0);

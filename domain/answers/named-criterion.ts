@@ -50,7 +50,7 @@ const NAMED = NAMES.map(
 const SPEAKS = /kri|criteri|item/u;
 
 /** Reads it from a text in lower case, or nothing. */
-export function namedCriterion(text: string): NamedCriterion | undefined {
+export function readNamedCriterion(text: string): NamedCriterion | undefined {
   const speaks = SPEAKS.test(text);
   if (!speaks && !/\d/.test(text)) return undefined;
   for (const pattern of [AFTER_WORD, ...OTHERWISE]) {

@@ -1,6 +1,6 @@
 import type { Aspect } from './aspects';
 import type { Entry } from './entry';
-import type { TakenApart, TermsOfText } from './taken-apart';
+import type { EntryTerms, TextTerms } from './entry-terms';
 import type { Vocabulary } from './vocabulary';
 
 /**
@@ -24,7 +24,7 @@ export interface HeldTerms {
 }
 
 /** An entry as it is compared with a question. */
-export interface Prepared {
+export interface PreparedEntry {
   readonly entry: Entry;
   /** How far each term belongs to the entry: 1 in a title or question, less in the body alone. */
   readonly terms: HeldTerms;
@@ -39,7 +39,7 @@ const ABOUT = { questions: 5, title: 3 };
 const IN_BODY = 0.75;
 const AS_PART = 0.7;
 
-export function prepare(apart: TakenApart, vocabulary: Vocabulary): Prepared {
+export function prepareEntry(apart: EntryTerms, vocabulary: Vocabulary): PreparedEntry {
   const terms = new Map<string, number>();
   const add = (term: string, weight: number) => {
     if ((terms.get(term) ?? 0) < weight) terms.set(term, weight);
@@ -52,7 +52,7 @@ export function prepare(apart: TakenApart, vocabulary: Vocabulary): Prepared {
     if (number === undefined) throw new Error(`${term} is in no entry of this vocabulary`);
     return number;
   };
-  const examples = (texts: readonly TermsOfText[]): Examples => {
+  const examples = (texts: readonly TextTerms[]): Examples => {
     const numbers: number[] = [];
     const ends: number[] = [];
     const weights: number[] = [];
@@ -81,7 +81,7 @@ export function prepare(apart: TakenApart, vocabulary: Vocabulary): Prepared {
   const questions = examples(apart.questions);
   for (const term of apart.body) add(term, IN_BODY);
   const counts = new Map<string, number>();
-  const count = (text: TermsOfText, times: number) => {
+  const count = (text: TextTerms, times: number) => {
     for (const term of text.terms) counts.set(term, (counts.get(term) ?? 0) + times);
   };
   for (const text of apart.titles) count(text, ABOUT.title);

@@ -25,13 +25,13 @@ export function namesPerson(text: string, vocabulary: Vocabulary): boolean {
   return [...text.matchAll(WITHIN)].some(
     ({ 0: word, index }) =>
       !isKnown(word) &&
-      (isName(word.toLowerCase()) ||
+      (isKnownFirstName(word.toLowerCase()) ||
         OF_PERSON.test(word) ||
         AFTER_CLIENT.test(text.slice(0, index))),
   );
 }
 
-function isName(word: string): boolean {
+function isKnownFirstName(word: string): boolean {
   const name = nominativeOf(word);
   return isFirstName(name) || MORE_FIRST_NAMES.has(name);
 }

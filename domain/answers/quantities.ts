@@ -1,4 +1,4 @@
-import { numberSaidBy } from './words/number-words';
+import { readNumberWord } from './words/number-words';
 
 /** What a number in a question counts, as far as the words around it tell. */
 const UNITS = [
@@ -75,7 +75,7 @@ export function quantitiesIn(text: string): Quantity[] {
       found.push({ value: level[1], unit: 'points' });
       return;
     }
-    const value = /^\d/.test(token) ? Number(token.replace(',', '.')) : numberSaidBy(token);
+    const value = /^\d/.test(token) ? Number(token.replace(',', '.')) : readNumberWord(token);
     if (value === undefined) return;
     // `En` and `one` are seldom numbers: only with something countable right after.
     const after = tokens.slice(index + 1, index + 4);

@@ -1,21 +1,21 @@
 import type { Region } from './article';
-import type { Asked } from './asked';
 import type { Aspect } from './aspects';
-import { covered, likenessesOf, sharesIn } from './likeness';
-import type { Examples, Prepared } from './prepared';
+import type { ExpandedQuestion } from './expanded-question';
+import { coverageOf, exampleLikenesses, sharesIn } from './likeness';
+import type { Examples, PreparedEntry } from './prepared';
 import type { QuestionReading } from './read-question';
 import type { Vocabulary } from './vocabulary';
 import { WEIGHTS } from './weights';
 
 /** An entry that may answer, and what the index says of it: its share of the best one's score. */
 export interface Candidate {
-  readonly prepared: Prepared;
+  readonly prepared: PreparedEntry;
   readonly found: number;
 }
 
 /** How well an entry answers a question. */
-export interface Ranked {
-  readonly prepared: Prepared;
+export interface RankedEntry {
+  readonly prepared: PreparedEntry;
   /** About 0 to 1.3; what answers is decided by it. */
   readonly score: number;
 }
@@ -27,10 +27,10 @@ const SAME = 0.93;
 /** The candidates in order of how well they answer, best first. */
 export function rank(
   candidates: readonly Candidate[],
-  question: Asked,
+  question: ExpandedQuestion,
   reading: QuestionReading,
   vocabulary: Vocabulary,
-): Ranked[] {
+): RankedEntry[] {
   return candidates
     .map(({ prepared, found }) => ({
       prepared,
@@ -44,17 +44,17 @@ export function rank(
 }
 
 function likenessScore(
-  { titles, questions }: Prepared,
-  question: Asked,
+  { titles, questions }: PreparedEntry,
+  question: ExpandedQuestion,
   { aspect }: QuestionReading,
   vocabulary: Vocabulary,
 ): number {
-  const likenesses = likenessesOf(question, questions, vocabulary);
+  const likenesses = exampleLikenesses(question, questions, vocabulary);
   const most: number[] = [];
   for (const likeness of likenesses) keepMost(most, likeness);
   const [first = 0, second = 0, third = 0] = most;
   const six = most.reduce((sum, likeness) => sum + likeness, 0) / MANY;
-  const title = Math.max(0, ...likenessesOf(question, titles, vocabulary));
+  const title = Math.max(0, ...exampleLikenesses(question, titles, vocabulary));
   return (
     WEIGHTS.first * first +
     WEIGHTS.second * second +
@@ -87,19 +87,19 @@ function aspectScore(
   return WEIGHTS.aspect * ofFirst + WEIGHTS.aspectShare * (asking / Math.max(1, aspects.length));
 }
 
-function coverageScore({ terms, about }: Prepared, question: Asked): number {
+function coverageScore({ terms, about }: PreparedEntry, question: ExpandedQuestion): number {
   const shares = sharesIn(question, terms);
   let shared = 0;
   for (const share of shares) if (share > 0) shared += 1;
   return (
-    WEIGHTS.coverage * covered(question, shares) +
-    WEIGHTS.about * covered(question, sharesIn(question, about)) +
+    WEIGHTS.coverage * coverageOf(question, shares) +
+    WEIGHTS.about * coverageOf(question, sharesIn(question, about)) +
     WEIGHTS.weightiest * (shares[question.weightiest] ?? 0) +
     (question.terms.length > 1 && shared < 2 ? WEIGHTS.oneWordAlone : 0)
   );
 }
 
-function kindScore({ entry }: Prepared, reading: QuestionReading): number {
+function kindScore({ entry }: PreparedEntry, reading: QuestionReading): number {
   if (entry.kind === 'limit') {
     const weight = entry.limit.reason === 'notInSources' ? WEIGHTS.missing : WEIGHTS.limit;
     return weight + regionScore(entry.limit.region, reading);

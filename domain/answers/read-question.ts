@@ -2,11 +2,11 @@ import { LANGUAGES, type Language } from '../language';
 import type { Region } from './article';
 import { type Aspect, aspectOf } from './aspects';
 import { withDatesInDigits, withoutDays } from './dates';
-import { namedCriterion } from './named-criterion';
+import { readNamedCriterion } from './named-criterion';
 import { besideRegion, isRegionName, placeOf } from './places';
 import { asksOfOwnClient, namesPerson } from './private-matters';
 import { type Quantity, quantitiesIn } from './quantities';
-import { isFunctionWord, stemOf, wordsOf } from './terms';
+import { isFunctionWord, splitWords, stemOf } from './terms';
 import { phrasesIn } from './thesaurus';
 import type { Vocabulary } from './vocabulary';
 
@@ -48,18 +48,18 @@ export function readQuestion(
   fallback: Language,
 ): QuestionReading {
   const lower = withDatesInDigits(text.toLowerCase().normalize('NFC')).replace(TE_APART, 'te-');
-  const words = wordsOf(lower, 'fi');
-  const { language, isSure } = languageOf(text, words, vocabulary, fallback);
+  const words = splitWords(lower, 'fi');
+  const { language, isSure } = detectLanguage(text, words, vocabulary, fallback);
   const phrases = phrasesIn(lower, language);
   const said = phrases.reduce((rest, { text: phrase }) => rest.replace(phrase, ' '), lower);
-  const named = namedCriterion(lower);
+  const named = readNamedCriterion(lower);
   const places = words.map(placeOf);
   const regions = [...new Set(places.filter((place) => place !== undefined && place !== 'other'))];
   return {
     text: lower,
     language,
     isSureOfLanguage: isSure,
-    terms: termsOf(wordsOf(said, language), language, vocabulary),
+    terms: termsOf(splitWords(said, language), language, vocabulary),
     meanings: phrases.map(({ meanings }) => meanings),
     quantities: quantitiesIn(withoutDays(lower)),
     criterion: named?.criterion,
@@ -99,7 +99,7 @@ function termsOf(words: readonly string[], language: Language, vocabulary: Vocab
   return [...new Set(terms)];
 }
 
-function languageOf(
+function detectLanguage(
   text: string,
   words: readonly string[],
   vocabulary: Vocabulary,

@@ -1,8 +1,8 @@
-import type { Asked } from './asked';
 import { articleOf, type Entry } from './entry';
-import { countsApart, lacksRate, tellsFigure, tellsSum } from './figures-told';
-import { covered, sharesIn } from './likeness';
-import type { Ranked } from './rank';
+import type { ExpandedQuestion } from './expanded-question';
+import { lacksNearbyNumber, lacksRate, tellsFigure, tellsSum } from './figures-in-entry';
+import { coverageOf, sharesIn } from './likeness';
+import type { RankedEntry } from './rank';
 import type { QuestionReading } from './read-question';
 import type { Vocabulary } from './vocabulary';
 
@@ -53,8 +53,8 @@ const MONEY =
 /** The signals of the first of the ranked that is no limit; nothing when there is none. */
 export function signalsOf(
   reading: QuestionReading,
-  question: Asked,
-  ranked: readonly Ranked[],
+  question: ExpandedQuestion,
+  ranked: readonly RankedEntry[],
   vocabulary: Vocabulary,
 ): Signals | undefined {
   const best = ranked.find(({ prepared: { entry } }) => entry.kind !== 'limit');
@@ -67,37 +67,37 @@ export function signalsOf(
     const isField = term === undefined || vocabulary.fieldOf(term) >= 0;
     return isField ? sum : sum + weight * (1 - (shares[index] ?? 0));
   }, 0);
-  const held = covered(question, shares);
+  const held = coverageOf(question, shares);
   const asksFigure = reading.aspect === 'howMany';
   const asksMoney = MONEY.test(reading.text);
-  const beyond = (other: Ranked | undefined) =>
+  const beyond = (other: RankedEntry | undefined) =>
     Math.max(-FARTHEST, Math.min(FARTHEST, best.score - (other?.score ?? 0)));
   return {
     start: 1,
-    noFigure: as1(asksFigure && !tellsFigure(entry, asksMoney)),
-    noSum: as1(asksMoney && (asksFigure || reading.aspect === undefined) && !tellsSum(entry)),
-    neverAsked: as1(asksFigure && !best.prepared.questions.aspects.includes('howMany')),
-    countedApart: as1(asksFigure && countsApart(reading, entry, vocabulary)),
-    noRate: as1(lacksRate(reading, entry)),
-    task: as1(TASK.test(reading.text)),
-    today: as1(TODAY.test(reading.text)),
-    later: as1(LATER.test(reading.text)),
-    figureOfYear: as1(asksFigure && reading.quantities.some(({ unit }) => unit === 'year')),
+    noFigure: flag(asksFigure && !tellsFigure(entry, asksMoney)),
+    noSum: flag(asksMoney && (asksFigure || reading.aspect === undefined) && !tellsSum(entry)),
+    neverAsked: flag(asksFigure && !best.prepared.questions.aspects.includes('howMany')),
+    countedApart: flag(asksFigure && lacksNearbyNumber(reading, entry, vocabulary)),
+    noRate: flag(lacksRate(reading, entry)),
+    task: flag(TASK.test(reading.text)),
+    today: flag(TODAY.test(reading.text)),
+    later: flag(LATER.test(reading.text)),
+    figureOfYear: flag(asksFigure && reading.quantities.some(({ unit }) => unit === 'year')),
     strange: question.weight === 0 ? 0 : strange / question.weight,
     lacking: 1 - held,
     beyondLimit: beyond(firstLimit(ranked, false)),
     beyondMissing: beyond(missing),
     coveredByMissing: missing
-      ? covered(question, sharesIn(question, missing.prepared.terms)) - held
+      ? coverageOf(question, sharesIn(question, missing.prepared.terms)) - held
       : -FARTHEST,
     words: Math.min(MOST_WORDS, question.terms.length),
-    otherRegion: as1((asksFigure || reading.asksPoints) && isOfOtherRegion(entry, reading)),
+    otherRegion: flag((asksFigure || reading.asksPoints) && isOfOtherRegion(entry, reading)),
   };
 }
 
-const as1 = (is: boolean) => (is ? 1 : 0);
+const flag = (is: boolean) => (is ? 1 : 0);
 
-function firstLimit(ranked: readonly Ranked[], ofMissing: boolean): Ranked | undefined {
+function firstLimit(ranked: readonly RankedEntry[], ofMissing: boolean): RankedEntry | undefined {
   return ranked.find(
     ({ prepared: { entry } }) =>
       entry.kind === 'limit' && (entry.limit.reason === 'notInSources') === ofMissing,

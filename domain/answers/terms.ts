@@ -5,7 +5,7 @@ import { remembering } from '../kit/remember';
 import type { Language } from '../language';
 import { FINNISH_FORMS } from './words/finnish-forms';
 import { FUNCTION_WORDS } from './words/function-words';
-import { numberSaidBy } from './words/number-words';
+import { readNumberWord } from './words/number-words';
 
 // Past this nobody asks one question, and no article goes on; the rest is not read.
 const LONGEST_TEXT = 2000;
@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<Language, RegExp>> = {
 };
 
 /** The words of a text in lower case, as the language parts them. */
-export function wordsOf(text: string, language: Language): string[] {
+export function splitWords(text: string, language: Language): string[] {
   return text.slice(0, LONGEST_TEXT).normalize('NFC').toLowerCase().match(WORDS[language]) ?? [];
 }
 
@@ -31,7 +31,7 @@ export function stemOf(word: string, language: Language): string {
 
 /** `Kahden`, `två` and `2` are one term. */
 function withNumber(stem: (word: string) => string): (word: string) => string {
-  return remembering((word) => numberSaidBy(word)?.toString() ?? stem(word), 50_000);
+  return remembering((word) => readNumberWord(word)?.toString() ?? stem(word), 50_000);
 }
 
 const stems: Readonly<Record<Language, (word: string) => string>> = {

@@ -1,7 +1,7 @@
 import { remembering } from '../kit/remember';
 import { isTypoOf } from '../kit/spelling';
 import type { Language } from '../language';
-import type { KnownWords, TakenApart } from './taken-apart';
+import type { EntryTerms, KnownWords } from './entry-terms';
 import { isFunctionWord } from './terms';
 import { likeMeanings } from './thesaurus';
 
@@ -43,7 +43,7 @@ const MOST_WEIGHT = 5;
 const WEIGHTS = { part: 1, knownPart: 0.65, whole: 0.55, typo: 0.85, prefix: 0.8 };
 
 /** The words of all entries, counted once. */
-export function vocabularyOf(entries: readonly TakenApart[], known: KnownWords): Vocabulary {
+export function buildVocabulary(entries: readonly EntryTerms[], known: KnownWords): Vocabulary {
   const frequency = new Map<string, number>();
   const declined = new Map<string, number>();
   for (const { entry, titles, questions, body } of entries) {

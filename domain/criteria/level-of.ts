@@ -41,8 +41,8 @@ export function totalBandOf(points: number): TotalBand | undefined {
 }
 
 /** How often the team leader goes through the week's meetings. */
-const REVIEWS = ['weekly', 'monthly', 'none'] as const;
-export type Review = (typeof REVIEWS)[number];
+const REVIEW_RHYTHMS = ['weekly', 'monthly', 'none'] as const;
+export type ReviewRhythm = (typeof REVIEW_RHYTHMS)[number];
 
 /**
  * Kriteeri 17 (004:932) with its conditions: with fewer than three job-seeking clients twice their
@@ -54,7 +54,7 @@ export type Review = (typeof REVIEWS)[number];
  */
 export function levelOfMeetings(
   meetings: number,
-  review?: Review | undefined,
+  review?: ReviewRhythm | undefined,
   jobSeekers?: number | undefined,
 ): LevelOutcome {
   const outcome = levelOf(17, meetings);

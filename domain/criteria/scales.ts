@@ -32,12 +32,12 @@ export interface Scale {
 const bands = (...ends: readonly (readonly [from: number, to?: number])[]): Band[] =>
   ends.map(([from, to], index) => ({ level: (index + 1) as Level, from, to }));
 
-const met = (...ends: readonly (readonly [number, number])[]): Scale => ({
+const conditionsMet = (...ends: readonly (readonly [number, number])[]): Scale => ({
   measure: 'met',
   better: 'more',
   bands: bands(...ends),
 });
-const FIVE_OF_FIVE = met([0, 1], [2, 2], [3, 3], [4, 4], [5, 5]);
+const FIVE_OF_FIVE = conditionsMet([0, 1], [2, 2], [3, 3], [4, 4], [5, 5]);
 const DIVERSITY: Scale = {
   measure: 'percent',
   better: 'more',
@@ -89,7 +89,7 @@ export const SCALES: Readonly<Record<number, Scale>> = {
   // Kriteeri 11, 004:794: zero is not on the scale; it gets the lowest level.
   11: FIVE_OF_FIVE,
   // Kriteeri 13, 004:838: four conditions on a scale of five.
-  13: met([0, 0], [1, 1], [2, 2], [3, 3], [4, 4]),
+  13: conditionsMet([0, 0], [1, 1], [2, 2], [3, 3], [4, 4]),
   // Kriteeri 15, 004:896: mean days from entry to the first meeting.
   15: {
     measure: 'days',
@@ -123,7 +123,7 @@ export const SCALES: Readonly<Record<number, Scale>> = {
     bands: bands([0, 29.99], [30, 39], [40, 49], [50, 64], [65, 100]),
   },
   // Kriteeri 25, 004:1048: of six ways.
-  25: met([0, 2], [3, 3], [4, 4], [5, 5], [6, 6]),
+  25: conditionsMet([0, 2], [3, 3], [4, 4], [5, 5], [6, 6]),
 };
 
 /** Points together, 25 criteria of 1 to 5 (004, Pistemäärän tulokset). */

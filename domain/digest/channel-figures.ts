@@ -23,11 +23,11 @@ export interface ChannelFigures {
 export function channelFigures({ period, team }: DigestFigures): ChannelFigures {
   const { present, counted, otherFaceToFace, otherChannels, cups } = team;
   const { mean, fourWeekMean, byWishes, inLine, repeat } = team;
-  const isTold = present >= COACHES_FOR_A_MEAN;
+  const isShown = present >= COACHES_FOR_A_MEAN;
   return {
     period,
-    totals: isTold ? { counted, otherFaceToFace, otherChannels, cups } : undefined,
-    means: isTold ? { mean, fourWeekMean, byWishes, inLine, repeat } : undefined,
+    totals: isShown ? { counted, otherFaceToFace, otherChannels, cups } : undefined,
+    means: isShown ? { mean, fourWeekMean, byWishes, inLine, repeat } : undefined,
     newEmployers: team.newEmployers.map(({ name }) => name),
   };
 }

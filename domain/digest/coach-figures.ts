@@ -1,6 +1,6 @@
 import type { DigestCoach } from './facts';
 import type { FactsIndex } from './facts-index';
-import { byWishesOf, inLineOf, type Share } from './shares';
+import { type Share, shareByClientWishes, shareInLineWithPlan } from './shares';
 import { type CupCounts, countNewEmployers, visitFigures } from './visits';
 import {
   type CoachWeekFigures,
@@ -50,8 +50,8 @@ export function coachFigures(index: FactsIndex, coach: DigestCoach): CoachFigure
     target: targets.length > 0 ? sumOf(targets, (target) => target) : undefined,
     isAbsent: !weeks.some(isPresent),
     fourWeekMean: meanOf(coachWeeksOf(index, coach.id, meanWeeks)),
-    byWishes: byWishesOf(meetings),
-    inLine: inLineOf(meetings),
+    byWishes: shareByClientWishes(meetings),
+    inLine: shareInLineWithPlan(meetings),
     ...visitFigures(meetings, facts.employers, to),
     newEmployers: countNewEmployers(meetings, facts.employers),
     otherFaceToFace: sumOf(weeks, ({ otherFaceToFace }) => otherFaceToFace),

@@ -27,11 +27,11 @@ export function periodKey(period: Period): string {
 export function periodOfKey(key: string, today: LocalDate): Period | undefined {
   const [, year, kind, number] = /^(20\d{2})-(W|Q)?(\d{1,2})$/.exec(key) ?? [];
   if (year === undefined || number === undefined) return undefined;
-  const period = numbered(Number(year), kind ?? 'M', Number(number), today);
+  const period = periodByNumber(Number(year), kind ?? 'M', Number(number), today);
   return period && periodKey(period) === key && period.from <= today ? period : undefined;
 }
 
-function numbered(
+function periodByNumber(
   year: number,
   kind: string,
   number: number,

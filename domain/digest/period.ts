@@ -23,14 +23,14 @@ function periodOf(said: PeriodWords, today: LocalDate): Period | undefined {
     return relative === 'last' && year === undefined ? monthBefore(month, today) : undefined;
   }
   if (number !== undefined) {
-    return relative === undefined ? numbered(unit ?? 'week', number, year, today) : undefined;
+    return relative === undefined ? periodByNumber(unit ?? 'week', number, year, today) : undefined;
   }
   if (year !== undefined) return undefined;
   if (unit === undefined && relative !== undefined) return undefined;
   return relativePeriod(unit ?? 'week', relative ?? 'last', today);
 }
 
-function numbered(
+function periodByNumber(
   unit: PeriodKind,
   number: number,
   year: number | undefined,

@@ -38,20 +38,20 @@ export function sendingsAt(now: Date, timetable: Timetable): Sending[] {
 }
 
 // Asked every minute, and dear: holidays, time zones and a cron pattern.
-const OF_WEEKS = new LRUCache<string, Sending[]>({ max: 100 });
+const SENDINGS_BY_WEEK = new LRUCache<string, Sending[]>({ max: 100 });
 
 /** What goes out in a week: the digest of the week before, its reminder, its own questions. */
 function sendingsOf(week: Week, timetable: Timetable): Sending[] {
   const { digest, timeZone } = timetable;
   const key = `${digest} ${timeZone} ${week}`;
-  const known = OF_WEEKS.get(key);
+  const known = SENDINGS_BY_WEEK.get(key);
   if (known) return known;
   const sendings = [
     ...digestsMeantFor(week, timetable),
     ...remindersOf(weekAfter(week, -1), timeZone),
     ...promptsOf(week, timeZone),
   ];
-  OF_WEEKS.set(key, sendings);
+  SENDINGS_BY_WEEK.set(key, sendings);
   return sendings;
 }
 
@@ -93,6 +93,6 @@ function sending(kind: SendingKind, week: Week, at: Date, until: Date): Sending 
 }
 
 /** The name under which a sending is known as planned. */
-export function nameOf({ kind, week, nth }: Sending): string {
+export function sendingName({ kind, week, nth }: Sending): string {
   return `${kind}:${week}:${nth}`;
 }

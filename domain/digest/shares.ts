@@ -9,14 +9,14 @@ export interface Share {
 }
 
 /** Contacts by client's wishes, of those with a known basis (Kriteeri 16, 004:910). */
-export function byWishesOf(meetings: readonly Meeting[]): Share | undefined {
+export function shareByClientWishes(meetings: readonly Meeting[]): Share | undefined {
   const share = shareByWishes(meetings);
   if (share === undefined) return undefined;
   return { share, of: meetings.filter(({ basis }) => basis !== undefined).length };
 }
 
 /** Contacts in line with the client's current plan, of those where it is known (Kriteeri 16). */
-export function inLineOf(meetings: readonly Meeting[]): Share | undefined {
+export function shareInLineWithPlan(meetings: readonly Meeting[]): Share | undefined {
   const known = meetings.filter(({ isInLineWithPlan }) => isInLineWithPlan !== undefined);
   return shareOf(known.filter(({ isInLineWithPlan }) => isInLineWithPlan).length, known.length);
 }

@@ -5,7 +5,7 @@ import type { Review } from './facts';
 import type { FactsIndex } from './facts-index';
 import { type OpenNextStep, openNextSteps } from './next-steps';
 import { lastWeekOf } from './period-weeks';
-import { byWishesOf, inLineOf, type Share } from './shares';
+import { type Share, shareByClientWishes, shareInLineWithPlan } from './shares';
 import { teamMean } from './team-mean';
 import { type CupCounts, visitFigures } from './visits';
 import { coachWeeksOf, type WeekMean } from './week-means';
@@ -46,8 +46,8 @@ export function teamFigures(index: FactsIndex, coaches: readonly CoachFigures[])
     present: coaches.filter(({ isAbsent }) => !isAbsent).length,
     mean: teamMean(coaches.map(({ weeks }) => weeks))?.mean,
     fourWeekMean: teamMean(lastFour),
-    byWishes: byWishesOf(meetings),
-    inLine: inLineOf(meetings),
+    byWishes: shareByClientWishes(meetings),
+    inLine: shareInLineWithPlan(meetings),
     ...visitFigures(meetings, facts.employers, to),
     ...employersMet(index),
     openNextSteps: openNextSteps(facts),

@@ -4,7 +4,7 @@ import type { Channel } from '../meetings/meeting';
 import { CHANNELS } from '../meetings/meeting';
 import { type FlatText, LETTER } from './flat-text';
 import { findPhrases, overlaps, type Span } from './phrases';
-import type { Phrases, Vocabulary } from './words/vocabulary';
+import type { LogVocabulary, Phrases } from './words/log-vocabulary';
 
 /** A verb (or noun) that the rest of its clause hangs on: a contact that was, or a plan. */
 export interface Anchor extends Span {
@@ -17,7 +17,7 @@ export interface Anchor extends Span {
 const TYPO_LENGTH = { word: 5, verb: 6 };
 
 /** Contacts and agreements in the text's order. Nouns of contact count when there is no verb. */
-export function findAnchors(text: FlatText, vocabulary: Vocabulary): Anchor[] {
+export function findAnchors(text: FlatText, vocabulary: LogVocabulary): Anchor[] {
   const excluded = findPhrases(text, vocabulary.notContact);
   const isAllowed = (span: Span) => !excluded.some((other) => overlaps(span, other));
   const verbs = withoutOverlaps(
@@ -44,12 +44,12 @@ function contactsIn(
   talked: Phrases,
 ): Anchor[] {
   const told = CHANNELS.flatMap((channel) =>
-    findPhrases(text, byChannel[channel]).map((span) => contact(span, channel)),
+    findPhrases(text, byChannel[channel]).map((span) => contactAnchor(span, channel)),
   );
-  return [...told, ...findPhrases(text, talked).map((span) => contact(span))];
+  return [...told, ...findPhrases(text, talked).map((span) => contactAnchor(span))];
 }
 
-function contact(span: Span, channel?: Channel): Anchor {
+function contactAnchor(span: Span, channel?: Channel): Anchor {
   return { ...span, kind: 'contact', channel };
 }
 
@@ -64,13 +64,13 @@ function withoutOverlaps(anchors: readonly Anchor[]): Anchor[] {
 
 const LONG_WORD = new RegExp(`${LETTER}{4,}`, 'g');
 
-function misspeltContacts(text: FlatText, vocabulary: Vocabulary): Anchor[] {
+function misspeltContacts(text: FlatText, vocabulary: LogVocabulary): Anchor[] {
   const verbs = verbsOf(vocabulary);
   return Array.from(text.matchAll(LONG_WORD)).flatMap(({ 0: match, index }) => {
     if (match.length < TYPO_LENGTH.word) return [];
     const word = fold(match);
     const verb = verbs.get(word.charAt(0))?.find((each) => isMisspelt(word, each.folded));
-    return verb ? [contact({ start: index, end: index + match.length }, verb.channel)] : [];
+    return verb ? [contactAnchor({ start: index, end: index + match.length }, verb.channel)] : [];
   });
 }
 
@@ -84,7 +84,7 @@ interface Verb {
 }
 
 /** Verbs of one word, by their first letter: no slip changes that. */
-const verbsOf = rememberingOf(({ contact, talked }: Vocabulary) => {
+const verbsOf = rememberingOf(({ contact: contactAnchor, talked }: LogVocabulary) => {
   const table = new Map<string, Verb[]>();
   const add = (verbs: Phrases, channel?: Channel) => {
     for (const folded of verbs.filter((verb) => !/[* ]/.test(verb)).map(fold)) {
@@ -92,7 +92,7 @@ const verbsOf = rememberingOf(({ contact, talked }: Vocabulary) => {
       table.set(folded.charAt(0), [...others, { folded, channel }]);
     }
   };
-  for (const channel of CHANNELS) add(contact[channel], channel);
+  for (const channel of CHANNELS) add(contactAnchor[channel], channel);
   add(talked);
   return table;
 });

@@ -2,7 +2,7 @@ import { rememberingOf } from '../kit/remember';
 import type { Anchor } from './anchors';
 import type { FlatText } from './flat-text';
 import type { Span } from './phrases';
-import type { Phrases } from './words/vocabulary';
+import type { Phrases } from './words/log-vocabulary';
 
 const borderOf = rememberingOf(
   (joins: Phrases) =>

@@ -2,7 +2,7 @@ import type { Parser, ParsingContext, Refiner } from 'chrono-node';
 import { addDays, type LocalDate, localDateOrThrow, mondayOf, weekdayOf } from '../local-date';
 import { flatten, LETTER, LETTER_OR_DIGIT } from './flat-text';
 import { hasPhrase, wholeWords } from './phrases';
-import type { DayWords, Phrases, Reading } from './words/vocabulary';
+import type { DayReading, DayWords, Phrases } from './words/log-vocabulary';
 
 /** On a result that a part of the day alone gave (`aamulla`). */
 export const PASSING = 'log/passing';
@@ -20,7 +20,7 @@ function wordPattern(source: string): RegExp {
   return new RegExp(wholeWords(source));
 }
 
-function spokenKey(text: string | undefined): string {
+function phraseKey(text: string | undefined): string {
   return (text ?? '').toLowerCase().replace(/\s+/g, ' ');
 }
 
@@ -35,7 +35,7 @@ function componentsOf(context: ParsingContext, day: LocalDate, tag = OWN): Compo
 }
 
 /** The weekday that a reading means, seen from `today`; `today` itself is neither last nor next. */
-function weekdayBy(reading: Reading, weekday: number, today: LocalDate): LocalDate {
+function weekdayBy(reading: DayReading, weekday: number, today: LocalDate): LocalDate {
   if (typeof reading === 'number') return addDays(mondayOf(today), 7 * reading + weekday - 1);
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
   if (reading === 'future') return addDays(today, ahead === 0 ? 7 : ahead);
@@ -63,12 +63,12 @@ export function weekdayParser(words: DayWords): Parser {
     pattern: () => pattern,
     extract: (context, match) => {
       const { before, full: name, short: abbreviation, ending, tail, after } = match.groups ?? {};
-      const weekday = numbers.get(spokenKey(name ?? abbreviation));
+      const weekday = numbers.get(phraseKey(name ?? abbreviation));
       if (weekday === undefined) return null;
       const reading =
-        words.after[spokenKey(after)] ??
-        words.before[spokenKey(before)] ??
-        words.endings[spokenKey(ending ?? tail)];
+        words.after[phraseKey(after)] ??
+        words.before[phraseKey(before)] ??
+        words.endings[phraseKey(ending ?? tail)];
       if (reading !== undefined)
         return componentsOf(context, weekdayBy(reading, weekday, todayOf(context)));
       return context.createParsingComponents({ weekday: weekday % 7 }).addTag(OWN);
@@ -84,7 +84,7 @@ export function casualParser(words: DayWords): Parser {
   return {
     pattern: () => pattern,
     extract: (context, match) => {
-      const days = words.casual[spokenKey(match.groups?.word)];
+      const days = words.casual[phraseKey(match.groups?.word)];
       return days === undefined ? null : componentsOf(context, addDays(todayOf(context), days));
     },
   };

@@ -11,10 +11,10 @@ import {
 } from '../meetings/meeting';
 import type { FlatText } from './flat-text';
 import { findPhrases, hasPhrase, phrasesOf, wholeWords } from './phrases';
-import type { Phrases, Vocabulary } from './words/vocabulary';
+import type { LogVocabulary, Phrases } from './words/log-vocabulary';
 
 /** The one key whose phrases the text has; none when it has none or several. */
-function only<K extends string>(
+function onlyKeyIn<K extends string>(
   text: FlatText,
   keys: readonly K[],
   phrases: Readonly<Record<K, Phrases>>,
@@ -23,20 +23,23 @@ function only<K extends string>(
   return found.length === 1 ? found[0] : undefined;
 }
 
-export function readBasis(text: FlatText, vocabulary: Vocabulary): Basis | undefined {
-  return only(text, BASES, vocabulary.basis);
+export function readBasis(text: FlatText, vocabulary: LogVocabulary): Basis | undefined {
+  return onlyKeyIn(text, BASES, vocabulary.basis);
 }
 
-export function readParticipants(text: FlatText, vocabulary: Vocabulary): Participants | undefined {
-  return only(text, PARTICIPANTS, vocabulary.participants);
+export function readParticipants(
+  text: FlatText,
+  vocabulary: LogVocabulary,
+): Participants | undefined {
+  return onlyKeyIn(text, PARTICIPANTS, vocabulary.participants);
 }
 
-export function readDeeds(text: FlatText, vocabulary: Vocabulary): Deed[] {
+export function readDeeds(text: FlatText, vocabulary: LogVocabulary): Deed[] {
   return DEEDS.filter((deed) => hasPhrase(text, vocabulary.deeds[deed]));
 }
 
 /** A denial is looked for first: `ei avoimia paikkoja` holds the words of the other. */
-export function readVacancy(text: FlatText, { vacancy }: Vocabulary): boolean | undefined {
+export function readVacancy(text: FlatText, { vacancy }: LogVocabulary): boolean | undefined {
   if (hasPhrase(text, vacancy.no)) return false;
   return hasPhrase(text, vacancy.yes) ? true : undefined;
 }
@@ -50,16 +53,16 @@ const OUTCOME_ORDER: readonly Outcome[] = [
   'notNow',
 ];
 
-export function readOutcome(text: FlatText, vocabulary: Vocabulary): Outcome | undefined {
+export function readOutcome(text: FlatText, vocabulary: LogVocabulary): Outcome | undefined {
   const found = OUTCOMES.filter((outcome) => hasPhrase(text, vocabulary.outcome[outcome]));
   return OUTCOME_ORDER.find((outcome) => found.includes(outcome));
 }
 
 /** The role first named, in the nominative of the text's language. */
-export function readContactRole(text: FlatText, { roles }: Vocabulary): string | undefined {
+export function readContactRole(text: FlatText, { roles }: LogVocabulary): string | undefined {
   const [first] = findPhrases(text, phrasesOf(roles));
   if (first === undefined) return undefined;
-  const named = eachRole(roles).flatMap(({ phrases, role }) =>
+  const named = roleList(roles).flatMap(({ phrases, role }) =>
     findPhrases(text, phrases)
       .filter(({ start }) => start === first.start)
       .map(({ end }) => ({ end, role })),
@@ -67,14 +70,14 @@ export function readContactRole(text: FlatText, { roles }: Vocabulary): string |
   return named.sort((a, b) => b.end - a.end)[0]?.role;
 }
 
-const eachRole = rememberingOf((roles: Vocabulary['roles']) =>
+const roleList = rememberingOf((roles: LogVocabulary['roles']) =>
   Object.entries(roles).map(([phrase, role]) => ({ phrases: [phrase], role })),
 );
 
 const MOST_MINUTES = 600;
 
 /** How long it took. A distance in time (`tunti sitten`) is none. */
-export function readMinutes(text: FlatText, { duration }: Vocabulary): number | undefined {
+export function readMinutes(text: FlatText, { duration }: LogVocabulary): number | undefined {
   const lengths = lengthsOf(duration);
   const [minutes, hours] = [lengths.minutes.exec(text), lengths.hours.exec(text)];
   if (minutes || hours) {
@@ -84,7 +87,7 @@ export function readMinutes(text: FlatText, { duration }: Vocabulary): number | 
   return lengths.spoken.find(({ pattern }) => pattern.test(text))?.minutes;
 }
 
-const lengthsOf = rememberingOf((duration: Vocabulary['duration']) => {
+const lengthsOf = rememberingOf((duration: LogVocabulary['duration']) => {
   const tail = `(?!\\s+(?:${duration.notDuration.join('|')}))`;
   const number = '(?<![.,:])(\\d{1,3}(?:[.,]\\d)?)\\s?';
   const numberOf = (units: Phrases) =>

@@ -26,13 +26,13 @@ const STRENGTHENED: readonly (readonly [weak: RegExp, strong: string])[] = [
 ];
 
 /** Lower case, without the hyphens, colons and apostrophes of `K-Market`, `IKEA:ssa`, `Lidl's`. */
-export function plain(word: string): string {
+export function plainWord(word: string): string {
   return word.toLowerCase().replace(/[-:'’]/g, '');
 }
 
 /** What case endings are put to: `telakka` gives `telakka` and `telaka`, `puhdas` also `puhtaa`. */
 export const stemsOf = remembering((nominative): readonly string[] => {
-  const word = plain(nominative);
+  const word = plainWord(nominative);
   const oblique = obliqueOf(word);
   const graded = oblique.flatMap((stem) => [
     ...GRADES.filter(([strong]) => strong.test(stem)).map(([strong, weak]) =>

@@ -1,4 +1,4 @@
-import { plain } from './inflections';
+import { plainWord } from './inflections';
 import { wordTable } from './word-table';
 import {
   COMMON_WORDS,
@@ -28,14 +28,14 @@ export function isTrade(word: string): boolean {
 
 /** A kind of business, in the nominative. */
 export function isBareTrade(word: string): boolean {
-  return TRADES.includes(plain(word));
+  return TRADES.includes(plainWord(word));
 }
 
 export function isFirstName(word: string): boolean {
   return firstNamesOf(word).length > 0;
 }
 
-export function isNoEmployer(word: string): boolean {
+export function isNotEmployer(word: string): boolean {
   return othersOf(word).length > 0;
 }
 
@@ -44,5 +44,5 @@ export function isLegalForm(word: string): boolean {
 }
 
 export function isCommon(word: string): boolean {
-  return COMMON_WORDS.includes(plain(word));
+  return COMMON_WORDS.includes(plainWord(word));
 }

@@ -1,16 +1,16 @@
 import { rememberingOf } from '../kit/remember';
 import { findAnchors } from './anchors';
 import { flatten } from './flat-text';
-import { vocabularyOf } from './language-of-log';
+import { logVocabularyFor } from './language-of-log';
 import { hasPhrase, phrasePattern } from './phrases';
-import type { DayWords, Vocabulary } from './words/vocabulary';
-import { wordsOf } from './words-of';
+import { wordsInText } from './text-words';
+import type { DayWords, LogVocabulary } from './words/log-vocabulary';
 
 /** A log says so at its beginning. */
 const READ_LENGTH = 400;
 const FEWEST_WORDS = 2;
 const NO_NOUNS = { faceToFace: [], phone: [], email: [], remote: [] };
-const withoutNouns = rememberingOf((vocabulary: Vocabulary) => ({
+const withoutNouns = rememberingOf((vocabulary: LogVocabulary) => ({
   ...vocabulary,
   weakContact: NO_NOUNS,
 }));
@@ -22,10 +22,10 @@ const withoutNouns = rememberingOf((vocabulary: Vocabulary) => ({
 export function looksLikeLog(text: string): boolean {
   const log = text.slice(0, READ_LENGTH).normalize('NFC').trim();
   const flat = flatten(log);
-  if (wordsOf(log, flat).length < FEWEST_WORDS || log.endsWith('?')) return false;
-  const vocabulary = vocabularyOf(flat);
+  if (wordsInText(log, flat).length < FEWEST_WORDS || log.endsWith('?')) return false;
+  const vocabulary = logVocabularyFor(flat);
   if (flat.search(phrasePattern(vocabulary.questions)) === 0) return false;
-  if (hasPhrase(flat, wordsOfPast(vocabulary.days)) && findAnchors(flat, vocabulary).length > 0)
+  if (hasPhrase(flat, pastDayWords(vocabulary.days)) && findAnchors(flat, vocabulary).length > 0)
     return true;
   // Without a day that is over, nouns of contact (`käynti`, `meeting`) are as often asked about as logged.
   const anchors = findAnchors(flat, withoutNouns(vocabulary));
@@ -33,7 +33,7 @@ export function looksLikeLog(text: string): boolean {
 }
 
 /** `eilen`, `viime`: what puts a meeting, or an agreement, behind us. */
-const wordsOfPast = rememberingOf(({ casual, before }: DayWords): readonly string[] => {
+const pastDayWords = rememberingOf(({ casual, before }: DayWords): readonly string[] => {
   const isOver = (reading: unknown) =>
     reading === 'past' || (typeof reading === 'number' && reading < 0);
   const entries = [...Object.entries(casual), ...Object.entries(before)];

@@ -1,11 +1,11 @@
 import type { KnownEmployer } from './draft';
-import { isLocative, isSpokenLocative, plain } from './inflections';
+import { isLocative, isSpokenLocative, plainWord } from './inflections';
 import { isBareTrade, isCommon, isLegalForm, isPlace, isTrade, townsOf } from './known-words';
-import { LIKENESS, likeness } from './likeness';
 import { type IndexedEmployer, indexOf, type RegisterIndex } from './register-index';
+import type { TextWord } from './text-words';
+import { LIKENESS, wordLikeness } from './word-likeness';
 import { keysOfForm, keysOfName } from './word-table';
 import { SYNONYMS } from './words/names';
-import type { Word } from './words-of';
 
 // A place tells the shop only beside the name, so it weighs less; what the text leaves out, less still.
 const WEIGHTS = { placeBeside: 0.5, placeElsewhere: 0.3, missing: 0.2 };
@@ -26,7 +26,7 @@ interface Match {
 
 /** Register employers the words name, best first: more than one when equally good. */
 export function matchEmployers(
-  words: readonly Word[],
+  words: readonly TextWord[],
   employers: readonly KnownEmployer[],
 ): string[] {
   const index = indexOf(employers);
@@ -34,7 +34,7 @@ export function matchEmployers(
   const matches = holdersOf(finds, index)
     .map((employer) => ({ id: employer.id, ...bestMatch(words, employer, finds) }))
     .filter(({ score }) => score >= ENOUGH);
-  const best = withoutCovered(matches);
+  const best = bestPerWord(matches);
   const top = Math.max(...best.map(({ score }) => score));
   return best
     .filter(({ score }) => score > top - WEIGHTS.missing)
@@ -44,7 +44,7 @@ export function matchEmployers(
 
 /** The register's words that the text has, each where it is surest. */
 function findNameWords(
-  words: readonly Word[],
+  words: readonly TextWord[],
   { words: table }: RegisterIndex,
 ): ReadonlyMap<string, Find> {
   const finds = new Map<string, Find>();
@@ -52,7 +52,7 @@ function findNameWords(
   words.forEach(({ text }, at) => {
     if (seen.has(text)) return;
     seen.add(text);
-    const synonym = SYNONYMS[plain(text)];
+    const synonym = SYNONYMS[plainWord(text)];
     const keys = [...keysOfForm(text), ...(synonym === undefined ? [] : keysOfName(synonym))];
     for (const part of new Set(keys.flatMap((key) => table.get(key) ?? []))) {
       const strength = strengthOf(text, synonym, part);
@@ -64,11 +64,11 @@ function findNameWords(
 }
 
 function strengthOf(word: string, synonym: string | undefined, part: string): number {
-  const strength = likeness(word, part);
+  const strength = wordLikeness(word, part);
   if (strength === LIKENESS.same) return strength;
   if (isSameTown(word, part)) return LIKENESS.same;
   if (synonym === undefined) return strength;
-  return Math.max(strength, likeness(synonym, part), likeness(part, synonym));
+  return Math.max(strength, wordLikeness(synonym, part), wordLikeness(part, synonym));
 }
 
 /** Two inflected forms of one town: `Noormarkun` and `Noormarkussa`. */
@@ -85,14 +85,14 @@ function holdersOf(finds: ReadonlyMap<string, Find>, index: RegisterIndex): Inde
 }
 
 /** Of employers matched by the same word, only the best remain (`Prisma Pori` over `Prisma Rauma`). */
-function withoutCovered<T extends Match>(matches: readonly T[]): T[] {
+function bestPerWord<T extends Match>(matches: readonly T[]): T[] {
   const best = new Map<number | undefined, number>();
   for (const { at, score } of matches) best.set(at[0], Math.max(score, best.get(at[0]) ?? 0));
   return matches.filter(({ at, score }) => score === best.get(at[0]));
 }
 
 function bestMatch(
-  words: readonly Word[],
+  words: readonly TextWord[],
   { names }: IndexedEmployer,
   finds: ReadonlyMap<string, Find>,
 ): Match {
@@ -102,7 +102,7 @@ function bestMatch(
 }
 
 function matchName(
-  words: readonly Word[],
+  words: readonly TextWord[],
   parts: readonly string[],
   finds: ReadonlyMap<string, Find>,
 ): Match {
@@ -117,7 +117,7 @@ function matchName(
   }
   const head = heads[0];
   if (head === undefined || isTooLittle(words, heads, missing > 0)) return { score: 0, at: [] };
-  if (places.length === 0 && isAnother(words, head.at, parts)) return { score: 0, at: [] };
+  if (places.length === 0 && isAnotherEmployer(words, head.at, parts)) return { score: 0, at: [] };
   const score =
     heads.reduce((sum, { strength }) => sum + strength, 0) +
     places.reduce((sum, { at }) => sum + placeWeight(at, head.at), 0) -
@@ -131,7 +131,7 @@ function placeWeight(place: number, head: number): number {
 
 /** A common word in small letters, or a misspelt short one, is no name when the rest is missing. */
 function isTooLittle(
-  words: readonly Word[],
+  words: readonly TextWord[],
   heads: readonly { part: string; strength: number; at: number }[],
   isPartial: boolean,
 ): boolean {
@@ -142,24 +142,29 @@ function isTooLittle(
     if (isName || !isPartial) return !isName && strength < 1 && part.length < 6;
     if (strength < 1 && part.length < 7) return true;
     const isInPlace =
-      isLocative(word.text) || (isSpokenLocative(word.text) && plain(word.text) !== plain(part));
+      isLocative(word.text) ||
+      (isSpokenLocative(word.text) && plainWord(word.text) !== plainWord(part));
     return isCommon(part) && !isInPlace;
   });
 }
 
 /** `Tampereen Prisma`, `Apteekki Lokki`: a name beside the word makes it another employer. */
-function isAnother(words: readonly Word[], at: number, parts: readonly string[]): boolean {
+function isAnotherEmployer(
+  words: readonly TextWord[],
+  at: number,
+  parts: readonly string[],
+): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   if (word === undefined) return false;
-  const isForeign = (other: Word | undefined): other is Word =>
+  const isForeign = (other: TextWord | undefined): other is TextWord =>
     other?.isCapital === true &&
-    !parts.some((part) => likeness(other.text, part) > 0 || isSameTown(other.text, part));
+    !parts.some((part) => wordLikeness(other.text, part) > 0 || isSameTown(other.text, part));
   const isBeside = isForeign(before) && word.start - before.end === 1;
   if (isBeside) {
     if (isPlace(before.text) && /n$/.test(before.text)) return true;
     if (isTrade(word.text) && !before.isFirst && /n$/.test(before.text)) return true;
     // `Blue Whale Cafe` is not the register's Kahvila.
-    const isForeignTrade = word.isCapital && SYNONYMS[plain(word.text)] !== undefined;
+    const isForeignTrade = word.isCapital && SYNONYMS[plainWord(word.text)] !== undefined;
     if (isForeignTrade && !before.isFirst) return true;
   }
   return (

@@ -14,7 +14,7 @@ export interface FormDraft {
  * A form filled in with what a text said; the rest as in an empty form. The day is today unless the
  * text says otherwise: one it tells only vaguely is left for the person to fill in.
  */
-export function formOfDraft(draft: LogDraft, today: LocalDate): FormDraft {
+export function formFromDraft(draft: LogDraft, today: LocalDate): FormDraft {
   const said: { [field in MeetingField]?: string | undefined } = {
     employerId: draft.employer?.kind === 'known' ? draft.employer.id : undefined,
     newEmployer: draft.employer?.kind === 'new' ? draft.employer.name : undefined,

@@ -1,10 +1,10 @@
 import type { Language } from '../language';
-import { isLocative, isSpokenLocative, plain } from './inflections';
-import { isFirstName, isLegalForm, isNoEmployer, isPlace, isTrade } from './known-words';
+import { isLocative, isSpokenLocative, plainWord } from './inflections';
+import { isFirstName, isLegalForm, isNotEmployer, isPlace, isTrade } from './known-words';
 import { nominativeOf, nominativeOfSpoken } from './nominative';
 import { hasPhrase, overlaps, phrasesOf, type Span } from './phrases';
-import type { Vocabulary } from './words/vocabulary';
-import type { Word } from './words-of';
+import type { TextWord } from './text-words';
+import type { LogVocabulary } from './words/log-vocabulary';
 
 /** Words before a name that make it an employer's, and those that may as well be before a person. */
 const BEFORE: Readonly<Record<Exclude<Language, 'fi'>, { surely: RegExp; maybe: RegExp }>> = {
@@ -25,9 +25,9 @@ const BEFORE: Readonly<Record<Exclude<Language, 'fi'>, { surely: RegExp; maybe: 
  * @param taken places of verbs and days, which are no part of a name
  */
 export function findNewEmployer(
-  words: readonly Word[],
+  words: readonly TextWord[],
   taken: readonly Span[],
-  vocabulary: Vocabulary,
+  vocabulary: LogVocabulary,
 ): string | undefined {
   const runs = nameRuns(words, taken, vocabulary);
   if (vocabulary.language === 'fi') {
@@ -44,14 +44,18 @@ export function findNewEmployer(
 }
 
 interface Run {
-  readonly words: readonly Word[];
+  readonly words: readonly TextWord[];
   /** Index of the first. */
   readonly at: number;
 }
 
-function nameRuns(words: readonly Word[], taken: readonly Span[], vocabulary: Vocabulary): Run[] {
+function nameRuns(
+  words: readonly TextWord[],
+  taken: readonly Span[],
+  vocabulary: LogVocabulary,
+): Run[] {
   const runs: Run[] = [];
-  let current: Word[] = [];
+  let current: TextWord[] = [];
   const close = (end: number) => {
     if (current.length > 0) runs.push({ words: current, at: end - current.length });
     current = [];
@@ -69,15 +73,15 @@ function nameRuns(words: readonly Word[], taken: readonly Span[], vocabulary: Vo
 }
 
 function isNameWord(
-  word: Word,
-  next: Word | undefined,
+  word: TextWord,
+  next: TextWord | undefined,
   taken: readonly Span[],
-  vocabulary: Vocabulary,
+  vocabulary: LogVocabulary,
 ): boolean {
   if (taken.some((span) => overlaps(span, word))) return false;
   if (isLegalForm(word.text) || word.text === '&') return true;
   const isBeforeForm = next !== undefined && isLegalForm(next.text) && next.start - word.end === 1;
-  if (isNoEmployer(word.text)) return false;
+  if (isNotEmployer(word.text)) return false;
   if (hasPhrase(word.flat, vocabulary.marks) || hasPhrase(word.flat, vocabulary.joins))
     return false;
   if (isRole(word, vocabulary)) return false;
@@ -87,7 +91,7 @@ function isNameWord(
   return word.isCapital;
 }
 
-function isRole(word: Word | undefined, { roles }: Vocabulary): boolean {
+function isRole(word: TextWord | undefined, { roles }: LogVocabulary): boolean {
   return word !== undefined && hasPhrase(word.flat, phrasesOf(roles));
 }
 
@@ -98,7 +102,11 @@ function isPerson(run: Run): boolean {
   return isFirstName(first.text) && run.words.length <= 2;
 }
 
-function isFinnishEmployer(words: readonly Word[], run: Run, vocabulary: Vocabulary): boolean {
+function isFinnishEmployer(
+  words: readonly TextWord[],
+  run: Run,
+  vocabulary: LogVocabulary,
+): boolean {
   const [last, before, after] = [
     run.words.at(-1),
     words[run.at - 1],
@@ -108,11 +116,11 @@ function isFinnishEmployer(words: readonly Word[], run: Run, vocabulary: Vocabul
   const isFirm = run.words.some((word) => isLegalForm(word.text) || isTrade(word.text));
   if (
     isFirm ||
-    (isLocative(plain(last.text)) && !(isRole(before, vocabulary) && last.text.endsWith('lle')))
+    (isLocative(plainWord(last.text)) && !(isRole(before, vocabulary) && last.text.endsWith('lle')))
   )
     return true;
   if (isRole(before, vocabulary)) return false;
-  if (run.words.length === 1 && isSpokenLocative(plain(last.text))) return true;
+  if (run.words.length === 1 && isSpokenLocative(plainWord(last.text))) return true;
   if (last.text.endsWith('n') && after !== undefined && isTrade(after.text)) return true;
   return (
     last.text.endsWith('n') &&
@@ -121,7 +129,7 @@ function isFinnishEmployer(words: readonly Word[], run: Run, vocabulary: Vocabul
   );
 }
 
-function finnishName(words: readonly Word[]): string {
+function finnishName(words: readonly TextWord[]): string {
   const name = withoutPerson(words);
   const last = name.length - 1;
   // `Kukkakauppa Iris` is no spoken form.
@@ -134,13 +142,13 @@ function finnishName(words: readonly Word[]): string {
 }
 
 /** `Matti Virtasen Nosturilla`: the person met is before the employer. */
-function withoutPerson(words: readonly Word[]): readonly Word[] {
+function withoutPerson(words: readonly TextWord[]): readonly TextWord[] {
   const [first] = words;
   const isNamed = first !== undefined && isFirstName(first.text);
   return isNamed && words.length > 2 ? words.slice(2) : words;
 }
 
-function plainName(run: Run, words: readonly Word[], vocabulary: Vocabulary): string {
+function plainName(run: Run, words: readonly TextWord[], vocabulary: LogVocabulary): string {
   const after = words[run.at + run.words.length];
   const name = run.words
     .map((word) => word.text)

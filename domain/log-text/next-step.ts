@@ -27,11 +27,11 @@ export function readNextStep(
     stop ? agreement.end + stop.index : text.length,
     contactClause && contactClause.start > agreement.start ? contactClause.start : text.length,
   );
-  return trimmed(text.slice(start, end));
+  return trimStep(text.slice(start, end));
 }
 
 // A clause of the other verb leaves its joining word behind.
-function trimmed(text: string): string {
+function trimStep(text: string): string {
   const step = text
     .replace(/^[\s,]+|[\s,]+$/gu, '')
     .replace(/\s(?:kun|när|when|ja|och|and)$/iu, '');

@@ -3,7 +3,7 @@ import type { Anchor } from './anchors';
 import { anchorAt, clauseAt } from './clauses';
 import type { FlatText } from './flat-text';
 import { findPhrases, type Span } from './phrases';
-import type { Vocabulary } from './words/vocabulary';
+import type { LogVocabulary } from './words/log-vocabulary';
 
 /**
  * The first contact's channel, as its verb or the means beside it tell: `tapasin Teamsissa` is
@@ -13,7 +13,7 @@ export function readChannel(
   text: FlatText,
   anchors: readonly Anchor[],
   clauses: readonly Span[],
-  vocabulary: Vocabulary,
+  vocabulary: LogVocabulary,
 ): Channel | undefined {
   const contacts = anchors.filter((anchor) => anchor.kind === 'contact');
   const meansOf = (contact: Anchor | undefined, channel: Channel) =>

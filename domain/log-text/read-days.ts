@@ -11,8 +11,8 @@ import {
 } from './day-parsers';
 import type { FlatText } from './flat-text';
 import type { Span } from './phrases';
-import { VOCABULARIES } from './words';
-import type { Vocabulary } from './words/vocabulary';
+import { LOG_VOCABULARIES } from './words';
+import type { LogVocabulary } from './words/log-vocabulary';
 
 /** A day the text names: as a day that was, as one to come, or (a bare weekday, today) as either. */
 export interface DayMention extends Span {
@@ -21,10 +21,10 @@ export interface DayMention extends Span {
 }
 
 const chronos = new Map(
-  VOCABULARIES.map((vocabulary) => [vocabulary.language, chronoOf(vocabulary)]),
+  LOG_VOCABULARIES.map((vocabulary) => [vocabulary.language, chronoOf(vocabulary)]),
 );
 
-function chronoOf({ language, days }: Vocabulary): Chrono {
+function chronoOf({ language, days }: LogVocabulary): Chrono {
   const configuration = localeOf(language);
   configuration.parsers.unshift(
     weekdayParser(days),
@@ -39,7 +39,7 @@ function chronoOf({ language, days }: Vocabulary): Chrono {
   return new Chrono(configuration);
 }
 
-function localeOf(language: Vocabulary['language']) {
+function localeOf(language: LogVocabulary['language']) {
   switch (language) {
     case 'fi':
       return fi.createCasualConfiguration();
@@ -51,7 +51,11 @@ function localeOf(language: Vocabulary['language']) {
 }
 
 /** The days the text names, in its order. */
-export function readDays(text: FlatText, vocabulary: Vocabulary, today: LocalDate): DayMention[] {
+export function readDays(
+  text: FlatText,
+  vocabulary: LogVocabulary,
+  today: LocalDate,
+): DayMention[] {
   // Noon UTC at offset 0: no time zone moves the day.
   const reference = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
   const results = chronos.get(vocabulary.language)?.parse(text, reference) ?? [];

@@ -12,12 +12,12 @@ import {
   readVacancy,
 } from './details';
 import type { KnownEmployer, LogDraft } from './draft';
+import { findEmployerInLog } from './find-employer';
 import { flatten } from './flat-text';
-import { vocabularyOf } from './language-of-log';
+import { logVocabularyFor } from './language-of-log';
 import { readNextStep } from './next-step';
 import { readChannel } from './read-channel';
 import { readDays } from './read-days';
-import { readEmployer } from './read-employer';
 import { namesVagueDay } from './vague-day';
 
 /** A log is a few sentences; what is past this was pasted by mistake. */
@@ -30,7 +30,7 @@ export function readLog(
 ): LogDraft {
   const log = text.slice(0, READ_LENGTH).normalize('NFC');
   const flat = flatten(log);
-  const vocabulary = vocabularyOf(flat);
+  const vocabulary = logVocabularyFor(flat);
   const anchors = findAnchors(flat, vocabulary);
   const clauses = clausesOf(flat, vocabulary.joins);
   const days = readDays(flat, vocabulary, facts.today);
@@ -40,7 +40,7 @@ export function readLog(
     ...attached,
     isDayVague: isVague ? true : undefined,
     channel: readChannel(flat, anchors, clauses, vocabulary),
-    employer: readEmployer(log, flat, { anchors, clauses, days, vocabulary }, facts.employers),
+    employer: findEmployerInLog(log, flat, { anchors, clauses, days, vocabulary }, facts.employers),
     participants: readParticipants(flat, vocabulary),
     basis: readBasis(flat, vocabulary),
     deeds: readDeeds(flat, vocabulary),

@@ -2,14 +2,14 @@ import type { Anchor } from './anchors';
 import { anchorAt } from './clauses';
 import type { FlatText } from './flat-text';
 import { findPhrases, hasPhrase, type Span } from './phrases';
-import type { Vocabulary } from './words/vocabulary';
+import type { LogVocabulary } from './words/log-vocabulary';
 
 /** Whether the text tells a past time and not its day: `viime viikolla`, `i veckan`, `a while ago`. */
 export function namesVagueDay(
   text: FlatText,
   anchors: readonly Anchor[],
   clauses: readonly Span[],
-  { days }: Vocabulary,
+  { days }: LogVocabulary,
 ): boolean {
   const isAhead = (span: Span) => anchorAt(span, anchors, clauses)?.kind === 'agreement';
   return (

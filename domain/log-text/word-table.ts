@@ -1,18 +1,18 @@
 import { remembering } from '../kit/remember';
 import { fold } from '../kit/spelling';
-import { plain, stemsOf } from './inflections';
-import { LIKENESS, likeness } from './likeness';
+import { plainWord, stemsOf } from './inflections';
+import { LIKENESS, wordLikeness } from './word-likeness';
 
 /**
  * Keys of a name's word, of which any form of it, even one misspelt, shares one: the first letter
  * with the second or the third, as no ending and no single slip changes both.
  */
 export const keysOfName = remembering((nominative): readonly string[] => [
-  ...new Set([plain(nominative), ...stemsOf(nominative)].flatMap((stem) => keysOf(fold(stem)))),
+  ...new Set([plainWord(nominative), ...stemsOf(nominative)].flatMap((stem) => keysOf(fold(stem)))),
 ]);
 
 /** Keys of a word of the text, to look names up with. */
-export const keysOfForm = remembering((word): readonly string[] => keysOf(fold(plain(word))));
+export const keysOfForm = remembering((word): readonly string[] => keysOf(fold(plainWord(word))));
 
 function keysOf(folded: string): string[] {
   const [first = '', second = '', third = ''] = folded;
@@ -37,7 +37,7 @@ export function wordTable(nominatives: readonly string[]): (word: string) => rea
   const table = byKeys(nominatives);
   return remembering((word) =>
     [...new Set(keysOfForm(word).flatMap((key) => table.get(key) ?? []))].filter(
-      (nominative) => likeness(word, nominative) === LIKENESS.same,
+      (nominative) => wordLikeness(word, nominative) === LIKENESS.same,
     ),
   );
 }

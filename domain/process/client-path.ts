@@ -1,4 +1,4 @@
-import type { Step } from './path';
+import type { PathStep } from './path';
 
 /** The client's path in roles: LIITE 6 and 8, chapters 4, 5, 7.2 and 7.4 (004:195–290, 1318–1375). */
 export const CLIENT_PATH = [
@@ -71,4 +71,4 @@ export const CLIENT_PATH = [
     ],
     changed: ['activation-plan', 'te-services', 'wage-subsidy', 'work-trial-combination'],
   },
-] as const satisfies readonly Step[];
+] as const satisfies readonly PathStep[];

@@ -1,4 +1,4 @@
-import type { Step } from './path';
+import type { PathStep } from './path';
 
 /** The five phases that each job coach carries out (criterion 3, 004:598), with the forms of 002. */
 export const COACHING_PATH = [
@@ -27,4 +27,4 @@ export const COACHING_PATH = [
     articles: ['menetelma-vaihe-5', 'kriteeri-22', 'kriteeri-23-aikataulu', 'lomake-d'],
     changed: [],
   },
-] as const satisfies readonly Step[];
+] as const satisfies readonly PathStep[];

@@ -1,4 +1,4 @@
-import type { Step } from './path';
+import type { PathStep } from './path';
 
 /** The four periods of Jupiter's work training (000, chapter 3; a local model of 2006). */
 export const JUPITER_PATH = [
@@ -31,4 +31,4 @@ export const JUPITER_PATH = [
     articles: ['jupiter-siirtymajakso', 'jupiter-tyonetsija', 'jupiter-malli-vai-laatukriteerit'],
     changed: ['old-model'],
   },
-] as const satisfies readonly Step[];
+] as const satisfies readonly PathStep[];

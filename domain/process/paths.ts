@@ -1,7 +1,7 @@
 import { CLIENT_PATH } from './client-path';
 import { COACHING_PATH } from './coaching-path';
 import { JUPITER_PATH } from './jupiter-path';
-import type { Step } from './path';
+import type { PathStep } from './path';
 
 export const PATHS = ['client', 'coaching', 'jupiter'] as const;
 export type PathId = (typeof PATHS)[number];
@@ -10,20 +10,20 @@ const STEPS = { client: CLIENT_PATH, coaching: COACHING_PATH, jupiter: JUPITER_P
 export type StepId = (typeof STEPS)[PathId][number]['id'];
 
 /** Where somebody looks: a step, and which one of how many it is, from 1. */
-export interface Position {
+export interface PathPosition {
   readonly path: PathId;
-  readonly step: Step<StepId>;
+  readonly step: PathStep<StepId>;
   readonly number: number;
   readonly count: number;
 }
 
-export function stepsOf(path: PathId): readonly Step<StepId>[] {
+export function pathSteps(path: PathId): readonly PathStep<StepId>[] {
   return STEPS[path];
 }
 
 /** The step of this number; of one that there is not, the nearest. */
-export function positionAt(path: PathId, wanted: number): Position {
-  const steps = stepsOf(path);
+export function positionAt(path: PathId, wanted: number): PathPosition {
+  const steps = pathSteps(path);
   const number = Math.min(Math.max(Math.trunc(wanted) || 1, 1), steps.length);
   const step = steps[number - 1];
   if (!step) throw new Error(`a path without steps: ${path}`);

@@ -66,7 +66,7 @@ export function pointsFor(isWorkActivity: boolean): readonly Point[] {
 }
 
 /** The points of one group (one page of the list) for this client. */
-export function pointsOf(group: Group, isWorkActivity: boolean): readonly Point[] {
+export function pointsInGroup(group: Group, isWorkActivity: boolean): readonly Point[] {
   return pointsFor(isWorkActivity).filter((each) => each.group === group);
 }
 

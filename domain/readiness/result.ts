@@ -1,5 +1,5 @@
-import { ALTERNATIVES, GROUPS, type Group, type PointId, pointsOf } from './points';
-import { answerOf, type ReadinessState } from './state';
+import { ALTERNATIVES, GROUPS, type Group, type PointId, pointsInGroup } from './points';
+import { pointAnswer, type ReadinessState } from './state';
 
 /** What came up in one group: talking points, never a score. */
 export interface GroupResult {
@@ -33,7 +33,7 @@ export function resultOf(state: ReadinessState): ReadinessResult {
 
 /** How many points of each group were met, need support or are unknown. */
 export function countsOf(result: ReadinessResult): ReadinessCounts {
-  const counted = (group: Group): GroupCounts => {
+  const countGroup = (group: Group): GroupCounts => {
     const found = result.groups.find((each) => each.group === group);
     return {
       met: found?.met.length ?? 0,
@@ -42,9 +42,9 @@ export function countsOf(result: ReadinessResult): ReadinessCounts {
     };
   };
   return {
-    motivation: counted('motivation'),
-    timing: counted('timing'),
-    lifeSituation: counted('lifeSituation'),
+    motivation: countGroup('motivation'),
+    timing: countGroup('timing'),
+    lifeSituation: countGroup('lifeSituation'),
   };
 }
 
@@ -59,8 +59,8 @@ export function unknownPoints(result: ReadinessResult): readonly PointId[] {
 }
 
 function groupResult(group: Group, state: ReadinessState): GroupResult {
-  const ids = pointsOf(group, state.isWorkActivity).map((point) => point.id);
-  const answered = (answer: string) => ids.filter((id) => answerOf(state, id) === answer);
+  const ids = pointsInGroup(group, state.isWorkActivity).map((point) => point.id);
+  const answered = (answer: string) => ids.filter((id) => pointAnswer(state, id) === answer);
   const met = answered('m');
   return {
     group,

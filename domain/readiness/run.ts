@@ -64,12 +64,16 @@ const RESTING_MS = 60 * 60 * 1000;
 
 /** What a press does to its run; `undefined` when the run has had no press before. */
 export function decidePress(run: ReadinessRun | undefined, press: RunPress): PressDecision {
-  if (!run) return { kind: 'next', run: begun(press), hasMovedOn: false };
+  if (!run) return { kind: 'next', run: beginRun(press), hasMovedOn: false };
   if (run.personId !== press.personId) return { kind: 'notTheirs' };
   if (isRepeat(run, press)) return { kind: 'repeat', run };
   if (run.clearedAt !== undefined || isOfFormerDay(run, press)) return { kind: 'former', run };
   const pressed = { ...run, card: press.card ?? run.card, revision: run.revision + 1 };
-  return { kind: 'next', run: after(pressed, press), hasMovedOn: press.revision < run.revision };
+  return {
+    kind: 'next',
+    run: applyPress(pressed, press),
+    hasMovedOn: press.revision < run.revision,
+  };
 }
 
 /** Begun on a day that has passed, and last pressed over an hour ago. */
@@ -81,15 +85,18 @@ export function isOfFormerDay(
   return isResting && dayAt(new Date(run.startedAt), timeZone) < dayAt(now, timeZone);
 }
 
-function begun(press: RunPress): ReadinessRun {
+function beginRun(press: RunPress): ReadinessRun {
   const { runId: id, personId, teamId, card, language, now } = press;
   const startedAt = now.toISOString();
   const lastPress = { deliveryId: '', page: '', at: startedAt };
   const revision = press.revision + 1;
-  return after({ id, personId, teamId, startedAt, revision, lastPress, card, language }, press);
+  return applyPress(
+    { id, personId, teamId, startedAt, revision, lastPress, card, language },
+    press,
+  );
 }
 
-function after(run: ReadinessRun, press: RunPress): ReadinessRun {
+function applyPress(run: ReadinessRun, press: RunPress): ReadinessRun {
   const { deliveryId, page, counts, language, now } = press;
   const at = now.toISOString();
   const pressed = { ...run, language, lastPress: { deliveryId, page, at } };

@@ -1,8 +1,8 @@
 import { POINT_IDS, type PointId } from './points';
 
 /** m = toteutuu (met), s = tukea tarvitaan (support), u = ei tiedossa (unknown, the start). */
-export const ANSWERS = ['m', 's', 'u'] as const;
-export type Answer = (typeof ANSWERS)[number];
+export const POINT_ANSWERS = ['m', 's', 'u'] as const;
+export type PointAnswer = (typeof POINT_ANSWERS)[number];
 
 /** Does the client want to work? */
 export const WISHES = ['yes', 'notNow', 'unknown'] as const;
@@ -28,7 +28,7 @@ export interface ReadinessState {
 }
 
 /** Answers to some of the points. */
-export type GivenAnswers = { readonly [Id in PointId]?: Answer | undefined };
+export type GivenAnswers = { readonly [Id in PointId]?: PointAnswer | undefined };
 
 /** What the 16 letters of a state look like. */
 export const ANSWERS_PATTERN = /^[msu]{16}$/;
@@ -50,13 +50,13 @@ export function encodeAnswers(given: GivenAnswers): string {
 }
 
 /** What is answered to a point; unknown when the letter is missing or no letter of ours. */
-export function answerOf(state: ReadinessState, id: PointId): Answer {
+export function pointAnswer(state: ReadinessState, id: PointId): PointAnswer {
   const letter = state.answers[POINT_IDS.indexOf(id)];
-  return ANSWERS.find((answer) => answer === letter) ?? 'u';
+  return POINT_ANSWERS.find((answer) => answer === letter) ?? 'u';
 }
 
 /** The same list with the given points answered and the rest as they were. */
 export function withAnswers(state: ReadinessState, given: GivenAnswers): ReadinessState {
-  const answers = POINT_IDS.map((id) => given[id] ?? answerOf(state, id)).join('');
+  const answers = POINT_IDS.map((id) => given[id] ?? pointAnswer(state, id)).join('');
   return { ...state, answers };
 }

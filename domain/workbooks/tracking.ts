@@ -1,6 +1,6 @@
 import type { Absence, DigestFacts, Review } from '../digest/facts';
 import { type FactsIndex, indexFacts } from '../digest/facts-index';
-import { byWishesOf, inLineOf } from '../digest/shares';
+import { shareByClientWishes, shareInLineWithPlan } from '../digest/shares';
 import { countNewEmployers } from '../digest/visits';
 import { coachWeeksOf } from '../digest/week-means';
 import { daysOf, type LocalDate, type Week } from '../local-date';
@@ -53,8 +53,8 @@ function rowOf(index: FactsIndex, coachId: string, week: Week): TrackingRow {
     coachId,
     target: targetOf(target, counts.absence),
     jobSeekers: known?.told.get(week)?.jobSeekers,
-    byWishes: byWishesOf(meetings)?.share,
-    inLine: inLineOf(meetings)?.share,
+    byWishes: shareByClientWishes(meetings)?.share,
+    inLine: shareInLineWithPlan(meetings)?.share,
     newEmployers: countNewEmployers(meetings, index.facts.employers),
     review: index.facts.reviews.find((review) => review.week === week),
   };

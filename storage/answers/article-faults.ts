@@ -7,13 +7,15 @@ const LONGEST_BODY = 120;
 const LONGEST_LEVEL = 45;
 const LONGEST_SHORT = 12;
 
-const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
+const realWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
 
 /** What the schemas can't see: references that lead nowhere, ids used twice, texts too long. */
 export function knowledgeFaults(files: KnowledgeFiles): string[] {
   const all = [...files.articles, ...files.criteria];
   return [
-    ...twice([...all, ...files.limits].map(({ id }) => id)).map((id) => `${id} is there twice`),
+    ...repeatedIds([...all, ...files.limits].map(({ id }) => id)).map(
+      (id) => `${id} is there twice`,
+    ),
     ...all.flatMap((article) => referenceFaults(article, files)),
     ...[...all, ...files.limits].flatMap(lengthFaults),
     ...files.criteria.flatMap(levelFaults),
@@ -37,13 +39,13 @@ function referenceFaults(article: Article, files: KnowledgeFiles): string[] {
 }
 
 function lengthFaults({ id, body }: Article | Limit): string[] {
-  return LANGUAGES.filter((language) => wordsIn(body[language]).length > LONGEST_BODY).map(
-    (language) => `${id}: ${language} has ${wordsIn(body[language]).length} words`,
+  return LANGUAGES.filter((language) => realWords(body[language]).length > LONGEST_BODY).map(
+    (language) => `${id}: ${language} has ${realWords(body[language]).length} words`,
   );
 }
 
 function levelFaults({ id, levels }: CriterionArticle): string[] {
-  const tooLong = (text: string, most: number) => wordsIn(text).length > most;
+  const tooLong = (text: string, most: number) => realWords(text).length > most;
   return levels.flatMap(({ level, text, short }) =>
     LANGUAGES.filter(
       (language: Language) =>
@@ -52,6 +54,6 @@ function levelFaults({ id, levels }: CriterionArticle): string[] {
   );
 }
 
-function twice(ids: readonly string[]): string[] {
+function repeatedIds(ids: readonly string[]): string[] {
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
 }

@@ -1,5 +1,5 @@
+import type { EntryTerms } from '../../domain/answers/entry-terms';
 import type { Finder } from '../../domain/answers/knowledge';
-import type { TakenApart } from '../../domain/answers/taken-apart';
 
 /** BM25+ as MiniSearch and Lucene reckon it; of a term that a field has once or not at all. */
 const BM25 = { saturation: 1.2, length: 0.7, least: 0.5 };
@@ -52,7 +52,7 @@ class Field {
  * An inverted index over the entries' terms. A library's costs twenty times as much here: a question
  * stands for a hundred terms and more, and the scores of each are all that is needed.
  */
-export function createFinder(entries: readonly TakenApart[]): Finder {
+export function createFinder(entries: readonly EntryTerms[]): Finder {
   const asked = new Field(ASKED);
   const body = new Field(BODY);
   for (const { titles, questions, body: told } of entries) {
@@ -73,7 +73,7 @@ export function createFinder(entries: readonly TakenApart[]): Finder {
         body.addScores(term, weight, scores, matched);
       }
       // What has many of the terms comes before what has one rare one.
-      const best = mostOf(
+      const best = highestScores(
         limit,
         scores.map((score, id) => score * (matched[id] ?? 0)),
       );
@@ -86,7 +86,7 @@ export function createFinder(entries: readonly TakenApart[]): Finder {
 }
 
 /** The greatest `limit` scores above 0, greatest first. */
-function mostOf(limit: number, scores: Float64Array): { id: number; score: number }[] {
+function highestScores(limit: number, scores: Float64Array): { id: number; score: number }[] {
   const best: { id: number; score: number }[] = [];
   let least = 0;
   scores.forEach((score, id) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Before } from '../../domain/answers/follow-up';
+import type { PreviousAnswer } from '../../domain/answers/follow-up';
 import { LANGUAGES } from '../../domain/language';
 import type { Collection } from '../collection/collection';
 import { personPartition } from '../kit/partitions';
@@ -28,7 +28,11 @@ const answersKind = defineRecord({ type: 'lastAnswers', version: 1, schema: last
 export function lastAnswerRepository(collection: Collection) {
   return {
     /** The latest answer in the conversation, while it is fresh. */
-    async find(personId: string, conversationId: string, now: Date): Promise<Before | undefined> {
+    async find(
+      personId: string,
+      conversationId: string,
+      now: Date,
+    ): Promise<PreviousAnswer | undefined> {
       const document = await collection.get(personPartition(personId), ID);
       const answers = document ? answersKind.fromDocument(document).answers : [];
       const found = answers.find((one) => one.conversationId === conversationId);
@@ -37,7 +41,12 @@ export function lastAnswerRepository(collection: Collection) {
         : undefined;
     },
     /** Keeps it in place of the former one; those of long ago go with the same write. */
-    async keep(personId: string, conversationId: string, answer: Before, now: Date): Promise<void> {
+    async keep(
+      personId: string,
+      conversationId: string,
+      answer: PreviousAnswer,
+      now: Date,
+    ): Promise<void> {
       const partition = personPartition(personId);
       const fresh = { ...answer, conversationId, at: now.toISOString() };
       for (let round = 0; round < 10; round += 1) {

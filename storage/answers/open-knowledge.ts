@@ -1,9 +1,9 @@
 import { type Entry, entriesOf } from '../../domain/answers/entry';
+import { type KnownWords, readEntryTerms } from '../../domain/answers/entry-terms';
 import type { Knowledge } from '../../domain/answers/knowledge';
-import { type Prepared, prepare } from '../../domain/answers/prepared';
-import { type KnownWords, takeApart } from '../../domain/answers/taken-apart';
+import { type PreparedEntry, prepareEntry } from '../../domain/answers/prepared';
 import { warmPhrases } from '../../domain/answers/thesaurus';
-import { vocabularyOf } from '../../domain/answers/vocabulary';
+import { buildVocabulary } from '../../domain/answers/vocabulary';
 import { createFinder } from './finder';
 import { type KnowledgeFiles, readKnowledge } from './read-articles';
 
@@ -14,20 +14,20 @@ export function openKnowledge(folder: string): Knowledge {
 
 export function indexKnowledge(files: KnowledgeFiles): Knowledge {
   const known: KnownWords = { fi: new Map(), sv: new Map(), en: new Map() };
-  const parts = entriesOf(files).map((entry) => takeApart(entry, known));
-  const vocabulary = vocabularyOf(parts, known);
-  const prepared = new Map<string, Prepared>();
+  const parts = entriesOf(files).map((entry) => readEntryTerms(entry, known));
+  const vocabulary = buildVocabulary(parts, known);
+  const prepared = new Map<string, PreparedEntry>();
   const entries = new Map(parts.map((apart) => [apart.entry.id, apart]));
   const criteria = new Map(files.criteria.map((article) => [article.criterion, article]));
   const articles = new Map([...files.articles, ...files.criteria].map((one) => [one.id, one]));
   const documents = new Map(files.documents.map((one) => [one.id, one]));
   const changes = new Map(files.changes.map((one) => [one.id, one]));
-  const preparedOf = (entry: Entry): Prepared => {
+  const preparedOf = (entry: Entry): PreparedEntry => {
     const before = prepared.get(entry.id);
     if (before) return before;
     const apart = entries.get(entry.id);
     if (!apart) throw new Error(`${entry.id} is no entry of this knowledge`);
-    const made = prepare(apart, vocabulary);
+    const made = prepareEntry(apart, vocabulary);
     prepared.set(entry.id, made);
     return made;
   };

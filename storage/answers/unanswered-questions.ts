@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Kept } from '../../domain/answers/unanswered';
+import type { KeptQuestion } from '../../domain/answers/kept-question';
 import { LANGUAGES } from '../../domain/language';
 import type { Collection } from '../collection/collection';
 import { KNOWLEDGE } from '../kit/partitions';
@@ -19,13 +19,13 @@ const MOST_SHOWN = 500;
 export function unansweredQuestionRepository(collection: Collection) {
   return {
     /** Once for each `id`, however often it comes. */
-    async note(id: string, kept: Kept, at: Date): Promise<void> {
+    async note(id: string, kept: KeptQuestion, at: Date): Promise<void> {
       const place = { id: `asked:${id}`, partition: KNOWLEDGE, at: at.toISOString() };
       await collection.create(questionKind.toDocument(place, kept));
     },
     /** Newest first. */
-    async since(instant: Date): Promise<Kept[]> {
-      const found: Kept[] = [];
+    async since(instant: Date): Promise<KeptQuestion[]> {
+      const found: KeptQuestion[] = [];
       let continuation: string | undefined;
       do {
         const page = await collection.list({

@@ -34,6 +34,6 @@ const VALUES = new Map(
 );
 
 /** The number that a word says, or nothing. */
-export function numberSaidBy(word: string): number | undefined {
+export function readNumberWord(word: string): number | undefined {
   return VALUES.get(word);
 }

@@ -1,6 +1,6 @@
 import { ENGLISH } from './en';
 import { FINNISH } from './fi';
+import type { LogVocabulary } from './log-vocabulary';
 import { SWEDISH } from './sv';
-import type { Vocabulary } from './vocabulary';
 
-export const VOCABULARIES: readonly Vocabulary[] = [FINNISH, SWEDISH, ENGLISH];
+export const LOG_VOCABULARIES: readonly LogVocabulary[] = [FINNISH, SWEDISH, ENGLISH];

@@ -1,10 +1,10 @@
-import { listed, named } from './listed';
+import { meaningByPhrase, phraseList } from './phrase-lists';
 
 /** What companies put after their names; colloquial case endings follow a colon. */
-export const LEGAL_FORMS = listed('oy, oyj, ab, abp, ky, tmi, ay, osk, ltd, inc, as, kb');
+export const LEGAL_FORMS = phraseList('oy, oyj, ab, abp, ky, tmi, ay, osk, ltd, inc, as, kb');
 
 /** Towns and regions: alone they name no employer, beside a chain's name they tell the shop. */
-export const PLACES = listed(`
+export const PLACES = phraseList(`
   Pori, Rauma, Ulvila, Eura, Eurajoki, Huittinen, Huittisten, Harjavalta, Kankaanpää, Kokemäki,
   Nakkila, Noormarkku, Luvia, Säkylä, Köyliö, Merikarvia, Pomarkku, Satakunta, Tampere, Turku,
   Helsinki, Espoo, Vantaa, Lahti, Oulu, Vaasa, Jyväskylä, Kuopio, Hämeenlinna, Seinäjoki, Salo,
@@ -13,13 +13,13 @@ export const PLACES = listed(`
 `);
 
 /** Parts of a town: they tell the shop, and name none. */
-export const QUARTERS = listed(`
+export const QUARTERS = phraseList(`
   keskusta, satama, asema, tori, länsi, itä, pohjoinen, etelä, puisto, itäkeskus, city, center,
   centrum, hamn
 `);
 
 /** Names of one place or trade in another language, as they stand in the register. */
-export const SYNONYMS: Readonly<Record<string, string>> = named(`
+export const SYNONYMS: Readonly<Record<string, string>> = meaningByPhrase(`
   pori: björneborg
   rauma: raumo
   turku: åbo
@@ -42,7 +42,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = named(`
 `);
 
 /** Words for a kind of business. One alone names an employer when the register has one such. */
-export const TRADES = listed(`
+export const TRADES = phraseList(`
   leipomo, telakka, kahvila, apteekki, hotelli, ravintola, lounasravintola, pesula, kirjakauppa,
   kukkakauppa, kauppa, puutarha, taimisto, eläinklinikka, konepaja, korjaamo, autokorjaamo,
   kampaamo, parturi, panimo, tehdas, myymälä, huoltamo, autotalo, autohuolto, kiinteistöhuolto,
@@ -53,14 +53,14 @@ export const TRADES = listed(`
 `);
 
 /** Too common as words of their own to be an employer when written small and alone. */
-export const COMMON_WORDS = listed(`
+export const COMMON_WORDS = phraseList(`
   siivous, siivouspalvelu, sähkö, metalli, pakkaus, kone, huolto, palvelu, kuljetus, kala, auto,
   kauppa, liike, sivu, market, puhdas, kirkas, putki, tila, studio, puutarha, kone, halli, koulu,
   keittiö, myymälä, rauta, bygg, puutyö, kauha, tassu, varasto, talli
 `);
 
 /** Capitalised, and no employer: tools, offices that are partners, languages. */
-export const NOT_EMPLOYERS = listed(`
+export const NOT_EMPLOYERS = phraseList(`
   teams, zoom, whatsapp, outlook, meet, google, linkedin, facebook, duunitori, työmarkkinatori,
   kela, te-toimisto, työllisyysalue, ips, cv, hr, rekry, lomake, asiakas, asiakkaan, ok, i,
   monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april,
@@ -69,7 +69,7 @@ export const NOT_EMPLOYERS = listed(`
 `);
 
 /** Common first names, so that a person is not taken for an employer. */
-export const FIRST_NAMES = listed(`
+export const FIRST_NAMES = phraseList(`
   Matti, Antti, Pekka, Timo, Jari, Juha, Mika, Kari, Markku, Jukka, Sami, Teemu, Ville, Jussi,
   Heikki, Hannu, Petri, Marko, Tomi, Janne, Lauri, Mikko, Seppo, Tapio, Erkki, Risto, Pasi, Harri,
   Esa, Ari, Eero, Olli, Kalle, Ilkka, Anna, Maija, Liisa, Tiina, Sari, Minna, Päivi, Anne, Kirsi,

@@ -6,7 +6,12 @@ import { goTo } from '../../../cards/readiness/page-actions';
 import { resultPage } from '../../../cards/readiness/result-page';
 import { LANGUAGES } from '../../../domain/language';
 import { ALTERNATIVES, GROUPS, POINT_IDS, pointsFor } from '../../../domain/readiness/points';
-import { ANSWERS, PRACTICES, type ReadinessState, WISHES } from '../../../domain/readiness/state';
+import {
+  POINT_ANSWERS,
+  PRACTICES,
+  type ReadinessState,
+  WISHES,
+} from '../../../domain/readiness/state';
 import { wordsOn } from '../../support/card-texts';
 import { inputsOf } from '../../support/fake-teams/card-inputs';
 import { lintCard } from '../../support/lint-card';
@@ -47,7 +52,7 @@ const view = (state: ReadinessState, language: (typeof LANGUAGES)[number]) => ({
 });
 
 function* states(): Generator<ReadinessState> {
-  for (const letter of ANSWERS)
+  for (const letter of POINT_ANSWERS)
     for (const practice of PRACTICES)
       for (const isWorkActivity of [true, false])
         yield { ...START, answers: letter.repeat(16), practice, isWorkActivity };
@@ -60,7 +65,7 @@ function* states(): Generator<ReadinessState> {
       wish: one(WISHES),
       isWorkActivity: random() < 0.5,
       practice: random() < 0.8 ? '' : one(PRACTICES),
-      answers: POINT_IDS.map(() => one(ANSWERS)).join(''),
+      answers: POINT_IDS.map(() => one(POINT_ANSWERS)).join(''),
     };
 }
 

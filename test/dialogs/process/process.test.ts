@@ -2,7 +2,7 @@ import en from '../../../cards/locales/en.json';
 import fi from '../../../cards/locales/fi.json';
 import sv from '../../../cards/locales/sv.json';
 import { LANGUAGES, type Language } from '../../../domain/language';
-import { PATHS, stepsOf } from '../../../domain/process/paths';
+import { PATHS, pathSteps } from '../../../domain/process/paths';
 import type { Collection } from '../../../storage/collection/collection';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
@@ -87,7 +87,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const opened = await open(COMMAND[language]);
     let card: Card | undefined = opened.message.card;
     if (path !== 'client') card = await press(opened, words.switchTo[path]);
-    const steps = stepsOf(path);
+    const steps = pathSteps(path);
     for (const [index, { id, articles, changed }] of steps.entries()) {
       const shown = wordsOn(card);
       const step = words.step[id];

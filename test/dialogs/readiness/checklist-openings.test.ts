@@ -1,4 +1,4 @@
-import { PROFILES } from '../../../domain/readiness/profiles';
+import { PRACTICE_PROFILES } from '../../../domain/readiness/practice-profiles';
 import { type BotUnderTest, personInTeam, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
 import { type OpenStore, openStore } from '../../support/stores';
@@ -23,27 +23,30 @@ describe('practice with an invented person', () => {
     await bot.addCoachingTeam();
   });
 
-  it.each(PROFILES)('goes through the same pages with $id and leaves no record', async ({ id }) => {
-    const message = await opens(bot.member, `tarkistuslista ${id}`);
-    const mark = 'on keksitty henkilö (LIITE 5)';
-    expect(seen(bot.member, message)).toContain(mark);
-    const pages = [
-      await bot.member.press(message, NEXT, { longTerm: 'Tukea tarvitaan', moveForward: 'm' }),
-      await bot.member.press(message, NEXT),
-      await bot.member.press(message, TO_RESULT),
-      await bot.member.press(message, 'Mitä seuraavaksi ›'),
-    ];
-    for (const { card } of pages) {
-      expect(wordsOn(card)).toContain(mark);
-      expect(buttonsOn(card).some((title) => title.startsWith('▸ Tarina: '))).toBe(true);
-    }
-    const result = wordsOn(pages[2]?.card);
-    expect(result).toContain('**Halu ja valmiudet edetä**\nSinä: Toteutuu\nLähde: Toteutuu.');
-    expect(result).toContain(
-      '**Pitkäjänteinen työskentely**\nSinä: Tukea tarvitaan\nLähde ei kerro tästä.',
-    );
-    expect(await runsIn(store)).toEqual([]);
-  });
+  it.each(PRACTICE_PROFILES)(
+    'goes through the same pages with $id and leaves no record',
+    async ({ id }) => {
+      const message = await opens(bot.member, `tarkistuslista ${id}`);
+      const mark = 'on keksitty henkilö (LIITE 5)';
+      expect(seen(bot.member, message)).toContain(mark);
+      const pages = [
+        await bot.member.press(message, NEXT, { longTerm: 'Tukea tarvitaan', moveForward: 'm' }),
+        await bot.member.press(message, NEXT),
+        await bot.member.press(message, TO_RESULT),
+        await bot.member.press(message, 'Mitä seuraavaksi ›'),
+      ];
+      for (const { card } of pages) {
+        expect(wordsOn(card)).toContain(mark);
+        expect(buttonsOn(card).some((title) => title.startsWith('▸ Tarina: '))).toBe(true);
+      }
+      const result = wordsOn(pages[2]?.card);
+      expect(result).toContain('**Halu ja valmiudet edetä**\nSinä: Toteutuu\nLähde: Toteutuu.');
+      expect(result).toContain(
+        '**Pitkäjänteinen työskentely**\nSinä: Tukea tarvitaan\nLähde ei kerro tästä.',
+      );
+      expect(await runsIn(store)).toEqual([]);
+    },
+  );
 
   it.each(['tarkistuslista harjoitus', 'checklista övning', 'checklist practice'])(
     '"%s" asks with whom, and the first page does so too',

@@ -1,31 +1,31 @@
 import type { Article } from '../../../domain/answers/article';
-import { carried, keptWording } from '../../../domain/answers/asked-words';
 import { groupQuestions } from '../../../domain/answers/group-questions';
+import { whatToKeep } from '../../../domain/answers/kept-question';
+import { questionForCard, wordingToKeep } from '../../../domain/answers/question-wording';
 import { topicOf } from '../../../domain/answers/ticket-topic';
-import { keptOf } from '../../../domain/answers/unanswered';
 import { realKnowledge } from '../../support/real-knowledge';
 
 const unknown = { kind: 'decline', language: 'fi', reason: 'unknown' } as const;
 
 describe('the question as a button carries it', () => {
   it('is one line of at most 500 characters without control characters', () => {
-    const text = carried(`mikä\u0000 \u202Elomake\r\n\t${'x'.repeat(10_000)}`);
+    const text = questionForCard(`mikä\u0000 \u202Elomake\r\n\t${'x'.repeat(10_000)}`);
     expect(text.startsWith('mikä lomake x')).toBe(true);
     expect(text).toHaveLength(500);
   });
 
   it('is not cut in the middle of a sign', () => {
-    expect(carried(`x${'👍'.repeat(400)}`)).toMatch(/^x(?:👍)+$/u);
+    expect(questionForCard(`x${'👍'.repeat(400)}`)).toMatch(/^x(?:👍)+$/u);
   });
 
   it('is left out when it holds personal data', () => {
-    expect(carried('soita 040 123 4567 asiakkaalle')).toBe('');
+    expect(questionForCard('soita 040 123 4567 asiakkaalle')).toBe('');
   });
 });
 
 describe('what is kept of a question without an answer', () => {
   it('is its wording and language, with an unknown name made a dot', () => {
-    expect(keptOf('voiko Veijonen hakea zorbaukseen', unknown, realKnowledge)).toEqual({
+    expect(whatToKeep('voiko Veijonen hakea zorbaukseen', unknown, realKnowledge)).toEqual({
       kind: 'wording',
       wording: 'voiko … hakea zorbaukseen',
       language: 'fi',
@@ -34,7 +34,7 @@ describe('what is kept of a question without an answer', () => {
 
   it('keeps the names that the articles know', () => {
     const asked = 'mitä Kela sanoo Satakunnassa tästä';
-    expect(keptWording(asked, realKnowledge)).toBe(asked);
+    expect(wordingToKeep(asked, realKnowledge)).toBe(asked);
   });
 
   it.each([
@@ -42,7 +42,7 @@ describe('what is kept of a question without an answer', () => {
     ['an e-mail address', 'vastaa osoitteeseen a.b@example.fi'],
     ['first and last name', 'saako Veijo Zorbanen tukea'],
   ])('is no word of it with %s', (_what, asked) => {
-    expect(keptOf(asked, unknown, realKnowledge)).toEqual({ kind: 'personalData' });
+    expect(whatToKeep(asked, unknown, realKnowledge)).toEqual({ kind: 'personalData' });
   });
 
   it('is nothing when the field has no business with it', () => {
@@ -51,8 +51,8 @@ describe('what is kept of a question without an answer', () => {
     );
     if (weather?.kind !== 'limit') throw new Error('no limit');
     const declined = { ...unknown, reason: 'limit', limit: weather } as const;
-    expect(keptOf('sataako huomenna', declined, realKnowledge)).toBeUndefined();
-    expect(keptOf('', { ...unknown, reason: 'empty' }, realKnowledge)).toBeUndefined();
+    expect(whatToKeep('sataako huomenna', declined, realKnowledge)).toBeUndefined();
+    expect(whatToKeep('', { ...unknown, reason: 'empty' }, realKnowledge)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 import { answerQuestion } from '../../../domain/answers/answer-question';
 import { computeLevel } from '../../../domain/answers/compute-level';
-import { askedBefore } from '../../../domain/answers/follow-up';
+import { completeFollowUp } from '../../../domain/answers/follow-up';
 import { readQuestion } from '../../../domain/answers/read-question';
 import { realKnowledge } from '../../support/real-knowledge';
 
@@ -20,7 +20,7 @@ describe('a level of criterion 17 that a condition decided', () => {
 
 describe('after an answer', () => {
   const before = { entryId: 'jupiter-osaston-paallikko', language: 'fi' } as const;
-  const askedNext = (text: string) => askedBefore(read(text), before, realKnowledge);
+  const askedNext = (text: string) => completeFollowUp(read(text), before, realKnowledge);
 
   it.each([
     ['entä ruotsiksi?', 'sv'],

@@ -1,8 +1,8 @@
 import { aspectOf } from '../../../domain/answers/aspects';
-import { namedCriterion } from '../../../domain/answers/named-criterion';
+import { readNamedCriterion } from '../../../domain/answers/named-criterion';
 import { placeOf } from '../../../domain/answers/places';
 import { quantitiesIn } from '../../../domain/answers/quantities';
-import { stemOf, wordsOf } from '../../../domain/answers/terms';
+import { splitWords, stemOf } from '../../../domain/answers/terms';
 
 describe('a criterion named by number', () => {
   it.each([
@@ -16,11 +16,11 @@ describe('a criterion named by number', () => {
     ['mitä saadaan kriteeri nelosesta', 4],
     ['17. kriteerin taso', 17],
   ])('%s', (text, criterion) => {
-    expect(namedCriterion(text)?.criterion).toBe(criterion);
+    expect(readNamedCriterion(text)?.criterion).toBe(criterion);
   });
 
   it('has a part', () => {
-    expect(namedCriterion('mitä 8.3 tarkoittaa')).toEqual({ criterion: 8, part: 3 });
+    expect(readNamedCriterion('mitä 8.3 tarkoittaa')).toEqual({ criterion: 8, part: 3 });
   });
 
   it.each([
@@ -31,7 +31,7 @@ describe('a criterion named by number', () => {
     'kriteeri 26',
     'tapaaminen 25.8.2021',
   ])('none in: %s', (text) => {
-    expect(namedCriterion(text)).toBeUndefined();
+    expect(readNamedCriterion(text)).toBeUndefined();
   });
 });
 
@@ -91,7 +91,7 @@ describe('what a question wants to know', () => {
     ['kuinka monta asiakasta, eri lähteissä eri luku', 'whichHolds'],
     ['vilken siffra stämmer', 'whichHolds'],
   ])('%s', (text, aspect) => {
-    expect(aspectOf(wordsOf(text, 'fi'))).toBe(aspect);
+    expect(aspectOf(splitWords(text, 'fi'))).toBe(aspect);
   });
 });
 

@@ -1,4 +1,4 @@
-import { asked } from '../../../domain/answers/asked';
+import { expandQuestion } from '../../../domain/answers/expanded-question';
 import { rank } from '../../../domain/answers/rank';
 import { readQuestion } from '../../../domain/answers/read-question';
 import { signalsOf } from '../../../domain/answers/signals';
@@ -8,7 +8,7 @@ import { realKnowledge } from '../../support/real-knowledge';
 function signals(text: string, entryId: string) {
   const { vocabulary } = realKnowledge;
   const reading = readQuestion(text, vocabulary, 'fi');
-  const question = asked(reading, vocabulary);
+  const question = expandQuestion(reading, vocabulary);
   const entry = realKnowledge.entry(entryId);
   if (!entry) throw new Error(`no entry ${entryId}`);
   const only = [{ prepared: realKnowledge.prepared(entry), found: 1 }];

@@ -1,13 +1,13 @@
 import { localDateOrThrow } from '../../../domain/local-date';
 import type { LogDraft } from '../../../domain/log-text/draft';
-import { formOfDraft } from '../../../domain/log-text/meeting-draft';
+import { formFromDraft } from '../../../domain/log-text/meeting-draft';
 import { checkMeetingForm, emptyMeetingForm } from '../../../domain/meetings/meeting-form';
 
 const TODAY = localDateOrThrow('2026-11-21');
 const nothing: LogDraft = { deeds: [] };
 
 it('a text that says nothing opens the empty form, with nothing marked as found', () => {
-  expect(formOfDraft(nothing, TODAY)).toEqual({
+  expect(formFromDraft(nothing, TODAY)).toEqual({
     form: emptyMeetingForm(TODAY),
     found: [],
     candidates: [],
@@ -15,7 +15,7 @@ it('a text that says nothing opens the empty form, with nothing marked as found'
 });
 
 it('all that the text says is in the form and marked as found', () => {
-  const { form, found, candidates } = formOfDraft(
+  const { form, found, candidates } = formFromDraft(
     {
       metOn: localDateOrThrow('2026-11-20'),
       channel: 'phone',
@@ -54,25 +54,25 @@ it('all that the text says is in the form and marked as found', () => {
 });
 
 it('a vacancy denied is found as well as one told of', () => {
-  const { form, found } = formOfDraft({ deeds: [], hasVacancy: false }, TODAY);
+  const { form, found } = formFromDraft({ deeds: [], hasVacancy: false }, TODAY);
   expect(form.hasVacancy).toBe('no');
   expect(found).toEqual(['hasVacancy']);
 });
 
 it('an employer in no register is a new name', () => {
-  const draft = formOfDraft({ deeds: [], employer: { kind: 'new', name: 'Nosturi Oy' } }, TODAY);
+  const draft = formFromDraft({ deeds: [], employer: { kind: 'new', name: 'Nosturi Oy' } }, TODAY);
   expect(draft.form).toMatchObject({ newEmployer: 'Nosturi Oy', employerId: '' });
   expect(draft.found).toEqual(['newEmployer']);
 });
 
 it('of employers that fit equally none is chosen for the person', () => {
-  const draft = formOfDraft({ deeds: [], employer: { kind: 'choose', ids: ['b', 'a'] } }, TODAY);
+  const draft = formFromDraft({ deeds: [], employer: { kind: 'choose', ids: ['b', 'a'] } }, TODAY);
   expect(draft.form).toMatchObject({ newEmployer: '', employerId: '' });
   expect(draft).toMatchObject({ found: [], candidates: ['b', 'a'] });
 });
 
 it('a day that the text tells only vaguely is neither today nor found', () => {
-  const { form, found } = formOfDraft({ deeds: [], isDayVague: true }, TODAY);
+  const { form, found } = formFromDraft({ deeds: [], isDayVague: true }, TODAY);
   expect(form).toEqual({ ...emptyMeetingForm(TODAY), metOn: '' });
   expect(found).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { likeness } from '../../../domain/log-text/likeness';
+import { wordLikeness } from '../../../domain/log-text/word-likeness';
 import { byKeys, keysOfForm } from '../../../domain/log-text/word-table';
 import { FIRST_NAMES, PLACES, TRADES } from '../../../domain/log-text/words/names';
 import { randomFrom } from '../../support/random';
@@ -32,7 +32,7 @@ it(`the table finds every name that a word is like, however misspelt (seed ${see
     letters.splice(at, slip.length === 2 ? 2 : below(2), ...slip);
     const word = letters.join('');
     const found = new Set(keysOfForm(word).flatMap((key) => table.get(key) ?? []));
-    for (const name of NAMES.filter((each) => likeness(word, each) > 0)) {
+    for (const name of NAMES.filter((each) => wordLikeness(word, each) > 0)) {
       alike += 1;
       if (!found.has(name)) throw new Error(`seed ${seed}: ${word} is like ${name}, not found`);
     }

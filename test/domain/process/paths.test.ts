@@ -1,8 +1,8 @@
 import { articleOf } from '../../../domain/answers/entry';
-import { PATHS, positionAt, stepsOf } from '../../../domain/process/paths';
+import { PATHS, pathSteps, positionAt } from '../../../domain/process/paths';
 import { realKnowledge } from '../../support/real-knowledge';
 
-const STEPS = PATHS.flatMap((path) => stepsOf(path));
+const STEPS = PATHS.flatMap((path) => pathSteps(path));
 const articlesOf = (ids: readonly string[]) =>
   ids.map((id) => {
     const entry = realKnowledge.entry(id);
@@ -10,7 +10,7 @@ const articlesOf = (ids: readonly string[]) =>
   });
 
 it('the paths have nine steps, five phases and four periods, each of its own', () => {
-  expect(PATHS.map((path) => stepsOf(path).length)).toEqual([9, 5, 4]);
+  expect(PATHS.map((path) => pathSteps(path).length)).toEqual([9, 5, 4]);
   expect(new Set(STEPS.map(({ id }) => id)).size).toBe(18);
 });
 

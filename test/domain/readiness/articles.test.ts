@@ -6,7 +6,7 @@ import {
   TRAININGS,
 } from '../../../domain/readiness/orientation';
 import { POINTS } from '../../../domain/readiness/points';
-import { PROFILES } from '../../../domain/readiness/profiles';
+import { PRACTICE_PROFILES } from '../../../domain/readiness/practice-profiles';
 import { resultOf } from '../../../domain/readiness/result';
 import { newState, type ReadinessState, WISHES } from '../../../domain/readiness/state';
 import { wayIn } from '../../../domain/readiness/way-in';
@@ -35,7 +35,7 @@ describe('what the list rests on', () => {
     }
   });
 
-  it.each(PROFILES)('is articles that tell of $id', ({ articles }) => {
+  it.each(PRACTICE_PROFILES)('is articles that tell of $id', ({ articles }) => {
     expect(articles.map((id) => realKnowledge.article(id)?.id)).toEqual(articles);
   });
 

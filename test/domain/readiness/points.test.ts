@@ -1,4 +1,4 @@
-import { POINT_IDS, POINTS, pointsFor, pointsOf } from '../../../domain/readiness/points';
+import { POINT_IDS, POINTS, pointsFor, pointsInGroup } from '../../../domain/readiness/points';
 
 describe('the points of the list', () => {
   it('are the sixteen of LIITE 7, in its order', () => {
@@ -11,8 +11,8 @@ describe('the points of the list', () => {
     ['timing', 8, 4],
     ['lifeSituation', 4, 4],
   ] as const)('of %s are %i in kuntouttava työtoiminta and %i outside it', (group, all, others) => {
-    expect(pointsOf(group, true)).toHaveLength(all);
-    expect(pointsOf(group, false)).toHaveLength(others);
+    expect(pointsInGroup(group, true)).toHaveLength(all);
+    expect(pointsInGroup(group, false)).toHaveLength(others);
   });
 
   it('leave out what means something only in kuntouttava työtoiminta', () => {

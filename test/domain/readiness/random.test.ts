@@ -3,7 +3,12 @@ import { LANGUAGES } from '../../../domain/language';
 import { nextSteps } from '../../../domain/readiness/next-steps';
 import { GROUPS, POINTS, type Point } from '../../../domain/readiness/points';
 import { countsOf, type ReadinessResult, resultOf } from '../../../domain/readiness/result';
-import { ANSWERS, newState, type ReadinessState, WISHES } from '../../../domain/readiness/state';
+import {
+  newState,
+  POINT_ANSWERS,
+  type ReadinessState,
+  WISHES,
+} from '../../../domain/readiness/state';
 import { wayIn } from '../../../domain/readiness/way-in';
 import { pick, printedSeed, randomFrom } from '../../support/random';
 
@@ -15,7 +20,7 @@ function randomState(): ReadinessState {
     ...newState('run', '2026-11-22T10:00:00Z'),
     wish: pick(random, WISHES),
     isWorkActivity: random() < 0.5,
-    answers: Array.from({ length: 16 }, () => pick(random, ANSWERS)).join(''),
+    answers: Array.from({ length: 16 }, () => pick(random, POINT_ANSWERS)).join(''),
   };
 }
 

@@ -1,9 +1,9 @@
 import { POINT_IDS } from '../../../domain/readiness/points';
 import {
   ANSWERS_PATTERN,
-  answerOf,
   encodeAnswers,
   newState,
+  pointAnswer,
   withAnswers,
 } from '../../../domain/readiness/state';
 
@@ -35,18 +35,18 @@ describe('the state of a list', () => {
   it('changes what is given and leaves the rest', () => {
     const first = withAnswers(NEW, { recovery: 'm', wellbeing: 's' });
     const second = withAnswers(first, { recovery: 's', wellbeing: undefined, dailyRhythm: 'm' });
-    expect(answerOf(second, 'recovery')).toBe('s');
-    expect(answerOf(second, 'wellbeing')).toBe('s');
-    expect(answerOf(second, 'dailyRhythm')).toBe('m');
+    expect(pointAnswer(second, 'recovery')).toBe('s');
+    expect(pointAnswer(second, 'wellbeing')).toBe('s');
+    expect(pointAnswer(second, 'dailyRhythm')).toBe('m');
     expect(second.answers).toMatch(ANSWERS_PATTERN);
-    expect(answerOf(first, 'recovery')).toBe('m');
+    expect(pointAnswer(first, 'recovery')).toBe('m');
   });
 
   it.each(['', 'mm', 'xxxxxxxxxxxxxxxx'])(
     'reads %j as unknown where it has no letter',
     (answers) => {
       const state = { ...NEW, answers };
-      expect(answerOf(state, 'stableLife')).toBe('u');
+      expect(pointAnswer(state, 'stableLife')).toBe('u');
       expect(withAnswers(state, { stableLife: 'm' }).answers).toMatch(ANSWERS_PATTERN);
     },
   );

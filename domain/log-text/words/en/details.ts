@@ -1,74 +1,76 @@
-import { counted, listed, named } from '../listed';
-import type { DetailWords } from '../vocabulary';
+import type { DetailWords } from '../log-vocabulary';
+import { meaningByPhrase, numberByPhrase, phraseList } from '../phrase-lists';
 
 export const DETAILS: DetailWords = {
   basis: {
-    clientWishes: listed(`
+    clientWishes: phraseList(`
       client's wish*, clients wish*, client’s wish*, client's interest*, client's preference*,
       client wants, client wanted, client is interested, client's dream*, client would like
     `),
-    openVacancy: listed(`
+    openVacancy: phraseList(`
       open vacancy, vacancy, open position, open job, job ad, job advert*, job posting, opening,
       advertised, open post
     `),
   },
   vacancy: {
-    yes: listed(`
+    yes: phraseList(`
       open vacancy, a vacancy, have a vacancy, vacancies, open position, open positions, open job,
       an opening, are hiring, is hiring, they need staff, looking for staff
     `),
-    no: listed(`
+    no: phraseList(`
       no vacancies, no vacancy, no open positions, no openings, not hiring, no jobs, no need
     `),
   },
   outcome: {
-    jobOffer: listed(`
+    jobOffer: phraseList(`
       job offer, offered .. a job, offered .. job, offered work, offered a position, got the job,
       work contract
     `),
-    interview: listed(`
+    interview: phraseList(`
       interview, interviews, job interview, want to interview, wants to interview
     `),
-    visit: listed(`
+    visit: phraseList(`
       tour, look around, get to know, trial day, step is a visit, visit the workplace,
       familiarisation visit
     `),
-    newMeeting: listed(`
+    newMeeting: phraseList(`
       new meeting, next meeting, meet again, see each other again, another meeting,
       second meeting, see them again, come back
     `),
-    notNow: listed(`
+    notNow: phraseList(`
       not now, not right now, not at the moment, no need, not interested, not hiring,
       no vacancies
     `),
   },
   deeds: {
-    needsHeard: listed(`
+    needsHeard: phraseList(`
       heard .. needs, listened .. needs, asked about .. needs, asked what they need,
       discussed .. needs, their needs, employer's needs
     `),
-    serviceTold: listed(`
+    serviceTold: phraseList(`
       told .. about our service, told .. about the service, told them .. service,
       explained .. service, presented .. service, explained what we do, introduced .. service
     `),
-    strengthsPresented: listed(`
+    strengthsPresented: phraseList(`
       presented .. strengths, told .. strengths, talked about .. strengths,
       described .. strengths, client's strengths, introduced the client
     `),
-    interviewAsked: listed('asked .. interview, suggested .. interview, requested .. interview'),
+    interviewAsked: phraseList(
+      'asked .. interview, suggested .. interview, requested .. interview',
+    ),
   },
   participants: {
-    both: listed(`
+    both: phraseList(`
       with the client, with my client, client came along, client was there, client joined,
       together with the client, client and i, client with me, took the client
     `),
-    client: listed(`
+    client: phraseList(`
       client went alone, client visited alone, client went by himself, client went by herself,
       client went on their own, client met them alone
     `),
-    coach: listed('without the client, by myself, on my own, went alone'),
+    coach: phraseList('without the client, by myself, on my own, went alone'),
   },
-  roles: named(`
+  roles: meaningByPhrase(`
     store manager: store manager
     shop manager: shop manager
     HR manager: hr manager
@@ -91,15 +93,15 @@ export const DETAILS: DetailWords = {
     recruiter: recruiter
   `),
   duration: {
-    minute: listed('min, mins, minutes, minute'),
-    hour: listed('h, hour, hours, hrs, hr'),
-    spoken: counted(`
+    minute: phraseList('min, mins, minutes, minute'),
+    hour: phraseList('h, hour, hours, hrs, hr'),
+    spoken: numberByPhrase(`
       30: half an hour, a half hour
       90: an hour and a half
       60: an hour, one hour
       15: a quarter of an hour
       120: two hours
     `),
-    notDuration: listed('ago, later, away, drive, a week'),
+    notDuration: phraseList('ago, later, away, drive, a week'),
   },
 };

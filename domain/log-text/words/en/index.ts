@@ -1,12 +1,12 @@
-import { listed } from '../listed';
-import type { Vocabulary } from '../vocabulary';
+import type { LogVocabulary } from '../log-vocabulary';
+import { phraseList } from '../phrase-lists';
 import { CONTACTS } from './contacts';
 import { DAYS } from './days';
 import { DETAILS } from './details';
 
-export const ENGLISH: Vocabulary = {
+export const ENGLISH: LogVocabulary = {
   language: 'en',
-  marks: listed(`
+  marks: phraseList(`
     the, a, an, i, we, at, with, of, and, on, today, yesterday, last, next, they, was, to, had,
     my, client, owner, manager, monday, tuesday, wednesday, thursday, friday, morning, afternoon,
     how, who, interview, agreed, for, from, ago, this, no, need, will, about, after, by, in
@@ -14,9 +14,9 @@ export const ENGLISH: Vocabulary = {
   days: DAYS,
   ...CONTACTS,
   ...DETAILS,
-  questions: listed(`
+  questions: phraseList(`
     who, whom, what, how, when, why, where, which, can, could, should, do, does, did, is, are,
     was, must, may, have i, has, if, show, help, tell, explain, delete, list, please
   `),
-  joins: listed('and, but, when, while, that, so, then, because, who'),
+  joins: phraseList('and, but, when, while, that, so, then, because, who'),
 };

@@ -1,9 +1,9 @@
-import type { ContactWords } from '../vocabulary';
-import { spoken } from './spoken';
+import type { ContactWords } from '../log-vocabulary';
+import { withSpokenForms } from './spoken-forms';
 
 export const CONTACTS: ContactWords = {
   contact: {
-    faceToFace: spoken(`
+    faceToFace: withSpokenForms(`
       tapasin, tapasimme, tavattiin, tapasin*, asiakas kävi, asiakas itse kävi, asiakas tapasi,
       join kahvit, juotiin kahvit, otettiin kahvit, kahviteltiin, olin kahvilla, oltiin kahvilla, olen tavannut,
       olemme tavanneet, kävin, kävimme, käytiin, käväisin, käväistiin, kävästiin, kävästä,
@@ -12,12 +12,12 @@ export const CONTACTS: ContactWords = {
       menin käymään, mentiin käymään, tulin juuri, olin tapaamassa, olin käymässä,
       oltiin käymässä, oltiin tapaamassa, olin vierailulla, oltiin vierailulla
     `),
-    phone: spoken(`
+    phone: withSpokenForms(`
       soitin, soitimme, soitettiin, soittelin, soiteltiin, soittivat, soitteli, soitti,
       olen soittanut, soitin*, puhuin puhelimessa, puhuin .. puhelimessa, puhuttiin puhelimessa,
       pirautin, kilautin, sain puhelimella, tavoitin puhelimella, tavoitin puhelimitse
     `),
-    email: spoken(`
+    email: withSpokenForms(`
       meilasin, meilattiin, meilailin, meilailtiin, mailasin, sähköpostitin, sähköpostittelin,
       sähköpostitse, laitoin .. sähköpostia, laitoin .. sähköpostin, laitoin .. meiliä,
       laitoin .. meilin, laitoin .. mailia, laitoin .. mailin, lähetin .. sähköpostia,
@@ -25,54 +25,54 @@ export const CONTACTS: ContactWords = {
       laitoin .. viestiä, laitoin .. viestin, lähetin .. viestin, viestittelin,
       kirjoitin .. sähköpostia, laitettiin .. sähköpostia
     `),
-    remote: spoken('teamsasin, zoomasin'),
+    remote: withSpokenForms('teamsasin, zoomasin'),
   },
-  talked: spoken(`
+  talked: withSpokenForms(`
     juttelin, juteltiin, keskustelin, keskusteltiin, puhuin, puhuttiin, neuvottelin, neuvoteltiin,
     palaveerasin, palaveerattiin, olin yhteydessä, oltiin yhteydessä, otin yhteyttä,
     otettiin yhteyttä, pidin palaverin, pidettiin palaveri, tavoitin, sain kiinni,
     laitoin tekstarin, laitoin tekstiviestin
   `),
   weakContact: {
-    faceToFace: spoken(`
+    faceToFace: withSpokenForms(`
       näin, olin, oltiin, olimme, kahvit, kahvilla, käynti, käynnillä, vierailu, vierailulla, tapaaminen,
       tapaamisessa, työpaikkakäynti, yrityskäynti, yritysvierailu
     `),
-    phone: spoken(`
+    phone: withSpokenForms(`
       puhelu, puhelinsoitto, soitto, soittoa, puhelinkeskustelu, puhelinpalaveri
     `),
-    email: spoken(`
+    email: withSpokenForms(`
       sähköposti, sähköpostia, meili, meiliä, maili, mailia, s-posti, s-postia, spostia, viesti,
       viestiä
     `),
-    remote: spoken(`
+    remote: withSpokenForms(`
       teams-palaveri*, teamspalaveri*, teams-tapaaminen, teams-tapaamisessa, teams, etäpalaveri*,
       etätapaami*, videopuhelu*, videopalaveri*, etänä, zoom
     `),
   },
-  notContact: spoken(`
+  notContact: withSpokenForms(`
     kävin läpi, käytiin läpi, kävin .. läpi, käytiin .. läpi, näin sovittiin, näin ollen, näin on,
     näin oli, näin se, näin että, näin ilmoituksen, olin lomalla, olin kipeänä,
     oltiin sitä mieltä, tekstiviesti*, pyysi soittamaan, whatsapp-viesti*, tapasit, tapaisin,
     soitit, soiton, kävit, käytin, tapaamiset, tapasinko, soitinko, kävinkö
   `),
   means: {
-    faceToFace: spoken(`
+    faceToFace: withSpokenForms(`
       kasvokkain, kasvotusten, paikan päällä, paikanpäällä, livenä, heidän luonaan,
       käynnillä, vierailulla, kahvikupin ääressä, kahvin äärellä
     `),
-    phone: spoken(`
+    phone: withSpokenForms(`
       puhelimessa, puhelimitse, puhelimella, puhelimen välityksellä, puh, luurissa
     `),
-    email: spoken(`
+    email: withSpokenForms(`
       sähköpostilla, sähköpostitse, sähköpostin kautta, meilillä, maililla, meilitse
     `),
-    remote: spoken(`
+    remote: withSpokenForms(`
       teams*, zoom*, etänä, etäyhteydellä, etäyhteydessä, etäpalaver*, videopuhelu*, videolla,
       videon välityksellä, verkossa, verkon yli, meetissä
     `),
   },
-  agreement: spoken(`
+  agreement: withSpokenForms(`
     sovittiin, sovimme, sovin, on sovittu, sovittu, sovittuna, palataan, palaan, palaavat,
     palaa asiaan, uusi tapaaminen, uuden tapaamisen, uusi käynti, uusi aika, seuraava tapaaminen,
     seuraava käynti, seuraava askel, jatko, haastattelu, haastattelun, haastatteluaika,

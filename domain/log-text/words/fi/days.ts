@@ -1,22 +1,22 @@
-import { counted, listed, readings } from '../listed';
-import type { DayWords } from '../vocabulary';
-import { spoken } from './spoken';
+import type { DayWords } from '../log-vocabulary';
+import { dayReadingByPhrase, numberByPhrase, phraseList } from '../phrase-lists';
+import { withSpokenForms } from './spoken-forms';
 
 export const DAYS: DayWords = {
   weekdays: [
-    listed('maanantai, ma'),
-    listed('tiistai, ti'),
-    listed('keskiviikko, keskiviiko, ke'),
-    listed('torstai, to'),
-    listed('perjantai, pe'),
-    listed('lauantai, la'),
-    listed('sunnuntai, su'),
+    phraseList('maanantai, ma'),
+    phraseList('tiistai, ti'),
+    phraseList('keskiviikko, keskiviiko, ke'),
+    phraseList('torstai, to'),
+    phraseList('perjantai, pe'),
+    phraseList('lauantai, la'),
+    phraseList('sunnuntai, su'),
   ],
-  endings: readings(`
+  endings: dayReadingByPhrase(`
     either: na, sta, n, :na, nen, sen, sella, sessa, inen, isen, isella, isessa
     future: ksi, lle, hin, on, :ksi, :lle
   `),
-  before: readings(`
+  before: dayReadingByPhrase(`
     past: viime, edellisenä, menneenä, tossa, tuossa
     future: ensi, ens, tulevana, tulevaksi, seuraavana, seuraavaksi
     -1: viime viikon, viime vk, viime viikolla, viime viikol
@@ -24,12 +24,12 @@ export const DAYS: DayWords = {
     0: tänä, tämän viikon, tällä viikolla
     1: ensi viikon, ens viikon, ensi viikolla, ens viikolla, ensi vk, seuraavan viikon
   `),
-  after: readings(`
+  after: dayReadingByPhrase(`
     -1: viime viikolla, viime viikol
     1: ensi viikolla, ens viikolla
     0: tällä viikolla
   `),
-  casual: counted(`
+  casual: numberByPhrase(`
     0: tänään, tänää, tanaan, äsken, äskettäin, tänä aamuna, tänä iltana
     0: tämänpäiväinen, tämänpäiväisen, tämänpäiväisessä
     -7: viikko sitten
@@ -38,23 +38,23 @@ export const DAYS: DayWords = {
     1: huomenna, huomen, huomiseksi, huomiselle, huominen, huomisen
     2: ylihuomenna, ylihuomiseksi
   `),
-  dayParts: spoken(`
+  dayParts: withSpokenForms(`
     aamulla, aamuna, aamupäivällä, aamupäivä, päivällä, iltapäivällä, iltapäivä, illalla, ap, ip
   `),
-  passing: listed(`
+  passing: phraseList(`
     juuri, just tulin, just kävin, just soitin, just tapasin, aamulla, aamupäivällä, iltapäivällä,
     aamusta
   `),
-  vague: spoken(`
+  vague: withSpokenForms(`
     viime viikolla, ensi viikolla, ens viikolla, tällä viikolla, viime kuussa, ensi kuussa,
     viime vuonna, ensi vuonna
   `),
-  vaguePast: spoken(`
+  vaguePast: withSpokenForms(`
     viime viikolla, viime viikon, viime viikko, toissa viikolla, viime kuussa, viime kuun,
     viime vuonna, jokin aika sitten, joku aika sitten, jonkin aikaa sitten, viikkoa sitten,
     viikkoja sitten, kuukausi sitten, kuukautta sitten, päiviä sitten, muutama päivä sitten,
     taannoin, hiljattain, vastikään, viime aikoina
   `),
-  thisWeek: spoken('tällä viikolla, tässä kuussa, alkuviikosta, loppuviikosta'),
+  thisWeek: withSpokenForms('tällä viikolla, tässä kuussa, alkuviikosta, loppuviikosta'),
   dayOfMonth: '(\\d{1,2})\\.\\s*(?:päivä|päivänä|päiväksi|pv|pnä)',
 };

@@ -1,16 +1,16 @@
-import { counted, named } from '../listed';
-import type { DetailWords } from '../vocabulary';
-import { spoken } from './spoken';
+import type { DetailWords } from '../log-vocabulary';
+import { meaningByPhrase, numberByPhrase } from '../phrase-lists';
+import { withSpokenForms } from './spoken-forms';
 
 export const DETAILS: DetailWords = {
   basis: {
-    clientWishes: spoken(`
+    clientWishes: withSpokenForms(`
       asiakkaan toive*, asiakkaan mieltymy*, asiakkaan kiinnostu*, asiakkaan omasta toiveesta,
       asiakas toivoi, asiakas haluaa, asiakas halusi, asiakasta kiinnosta*,
       asiakas on kiinnostunut, mieltymysten perusteella, mieltymyksen perusteella, toiveesta,
       toiveen mukaan, toiveiden mukaan, asiakkaan unelma*
     `),
-    openVacancy: spoken(`
+    openVacancy: withSpokenForms(`
       avoin paikka, avoimesta paikasta, avoimen paikan, avointa paikkaa, avoin työpaikka,
       avoimesta työpaikasta, avoimeen paikkaan, hakuilmoitu*, työpaikkailmoitu*, rekryilmoitu*,
       ilmoituksen perusteella, työmarkkinatorilla, duunitorilla, paikkaa haettu, oli haku auki,
@@ -18,78 +18,78 @@ export const DETAILS: DetailWords = {
     `),
   },
   vacancy: {
-    yes: spoken(`
+    yes: withSpokenForms(`
       avoin paikka, avoimesta paikasta, avoimen paikan, avoin työpaikka, avoimesta työpaikasta,
       paikka auki, paikka avoinna, paikkoja auki, haku auki, avoimia paikkoja,
       hakevat .. työntekijää, etsivät .. työntekijää, etsivät tekijää, tarvitsevat .. työntekijää,
       tarvetta olisi, tarvetta on
     `),
-    no: spoken(`
+    no: withSpokenForms(`
       ei avoimia paikkoja, ei paikkoja auki, ei paikkaa, ei paikkoja, ei ole paikkoja,
       ei ole avoimia, ei oo paikkoja, ei avointa, ei tarvetta, ei ole tarvetta, ei oo tarvetta,
       ei rekryä, ei rekrytoi*
     `),
   },
   outcome: {
-    jobOffer: spoken(`
+    jobOffer: withSpokenForms(`
       työtarjou*, tarjosi töitä, tarjosivat töitä, tarjosi työtä, tarjosivat työtä,
       tarjosi paikkaa, tarjosivat paikkaa, tarjosivat työpaikkaa, tarjosi työpaikkaa, sai paikan,
       sai työpaikan, sai töitä, työsopimus*
     `),
-    interview: spoken(`
+    interview: withSpokenForms(`
       sovittiin .. haastattelu*, sovin .. haastattelu*, sovittu .. haastattelu*, haastattelu,
       haastatteluun, haastatteluaika, haluavat haastatella, haluaa haastatella,
       lupasi haastatella, lupasivat haastatella, kutsui haastatteluun, kutsuivat haastatteluun
     `),
-    visit: spoken(`
+    visit: withSpokenForms(`
       tutustuminen, tutustumiskäyn*, tutustumispäivä*, tutustumaan, tutustumista
     `),
-    newMeeting: spoken(`
+    newMeeting: withSpokenForms(`
       uusi tapaaminen, uuden tapaamisen, uusi käynti, uusi aika, nähdään, tavataan,
       seuraava tapaaminen, sovittiin .. tapaaminen, sovin .. tapaamisen, sovittiin käynti
     `),
-    notNow: spoken(`
+    notNow: withSpokenForms(`
       ei nyt, ei tällä hetkellä, ei tarvetta, ei ole tarvetta, ei oo tarvetta, ei juuri nyt,
       ei just nyt, eivät palkkaa, ei palkata, ei kiinnosta, eivät ole kiinnostuneita, ei paikkoja,
       ei ole paikkoja
     `),
   },
   deeds: {
-    needsHeard: spoken(`
+    needsHeard: withSpokenForms(`
       kuultiin tarpeet, kuultiin .. tarpeita, kuulin .. tarpeet, kuulin .. tarpeista,
       kuuntelin .. tarpeita, kyselin .. tarpeita, kyselin .. tarpeista, kysyin .. tarpeista,
       kysyin .. tarpeita, kartoitin .. tarpeita, kartoitettiin .. tarpeita,
       kartoitettiin .. tarpeet, kartoitin .. tarpeet, työnantajan tarpeet
     `),
-    serviceTold: spoken(`
+    serviceTold: withSpokenForms(`
       kerroin .. palvelusta, kerroin .. palvelustamme, kerrottiin .. palvelusta,
       esittelin .. palvelun, esittelin .. palvelua, esiteltiin .. palvelua, esiteltiin .. palvelu,
       kerroin .. valmennuksesta, kerroin .. tuetusta työllistymisestä, kerroin mitä teemme
     `),
-    strengthsPresented: spoken(`
+    strengthsPresented: withSpokenForms(`
       esittelin .. vahvuuksia, esittelin .. vahvuudet, esiteltiin .. vahvuuksia,
       esiteltiin .. vahvuudet, kerroin .. vahvuuksista, kerroin .. osaamisesta,
       kerrottiin .. vahvuuksista, esittelin .. osaamista, esittelin asiakkaan,
       esittelin asiakasta
     `),
-    interviewAsked: spoken(`
+    interviewAsked: withSpokenForms(`
       pyysin haastattel*, pyysin .. haastatteluun, pyysin .. haastattelua, pyydettiin haastattel*,
       pyydettiin .. haastattelua, kysyin .. haastattelua, ehdotin .. haastattelua,
       kysyin .. haastatteluun
     `),
   },
   participants: {
-    both: spoken(`
+    both: withSpokenForms(`
       asiakkaan kanssa, asiakkaani kanssa, asiakas mukana, asiakas oli mukana,
       asiakkaan ollessa mukana, yhdessä asiakkaan, otin asiakkaan mukaan
     `),
-    client: spoken(`
+    client: withSpokenForms(`
       asiakas kävi itse, asiakas kävi yksin, asiakas tapasi itse, asiakas itse kävi,
       asiakas soitti itse, asiakas kävi
     `),
-    coach: spoken('ilman asiakasta, kävin yksin, yksin ilman'),
+    coach: withSpokenForms('ilman asiakasta, kävin yksin, yksin ilman'),
   },
-  roles: named(`
+  roles: meaningByPhrase(`
     kauppias: kauppia*
     myymäläpäällikkö: myymäläpäällik*
     toimitusjohtaja: toimitusjohtaj*
@@ -117,9 +117,9 @@ export const DETAILS: DetailWords = {
     pomo: pomo*
   `),
   duration: {
-    minute: spoken('min, minuutti, minuuttia, minuutin, minsaa, minsan, m'),
-    hour: spoken('h, t, tunti, tuntia, tunnin, tuntii'),
-    spoken: counted(`
+    minute: withSpokenForms('min, minuutti, minuuttia, minuutin, minsaa, minsan, m'),
+    hour: withSpokenForms('h, t, tunti, tuntia, tunnin, tuntii'),
+    spoken: numberByPhrase(`
       30: puoli tuntia, puol tuntia, puoltuntia, puolisen tuntia, puolen tunnin
       15: varttitunti, vartin, varttitunnin
       45: kolme varttia
@@ -127,6 +127,8 @@ export const DETAILS: DetailWords = {
       90: puolitoista tuntia, puolentoista tunnin
       120: kaksi tuntia, pari tuntia, kahden tunnin
     `),
-    notDuration: spoken('sitten, päästä, kuluttua, päivässä, viikossa, matkan päässä, ajomatka'),
+    notDuration: withSpokenForms(
+      'sitten, päästä, kuluttua, päivässä, viikossa, matkan päässä, ajomatka',
+    ),
   },
 };

@@ -1,73 +1,73 @@
-import { counted, listed, named } from '../listed';
-import type { DetailWords } from '../vocabulary';
+import type { DetailWords } from '../log-vocabulary';
+import { meaningByPhrase, numberByPhrase, phraseList } from '../phrase-lists';
 
 export const DETAILS: DetailWords = {
   basis: {
-    clientWishes: listed(`
+    clientWishes: phraseList(`
       kundens önskemål, klientens önskemål, kundens önskan, klientens önskan, klientens intresse*,
       kundens intresse*, klienten vill, kunden vill, klienten är intresserad,
       kunden är intresserad, klienten önskade, kunden önskade, efter önskemål
     `),
-    openVacancy: listed(`
+    openVacancy: phraseList(`
       ledig plats, lediga platsen, ledigt jobb, lediga jobbet, lediga jobb, lediga platser,
       ledig tjänst, jobbannons*, platsannons*, annonsen
     `),
   },
   vacancy: {
-    yes: listed(`
+    yes: phraseList(`
       ledig plats, lediga platsen, ledigt jobb, lediga jobb, lediga platser, ledig tjänst,
       söker .. medarbetare, söker personal, behöver personal, behöver folk
     `),
-    no: listed(`
+    no: phraseList(`
       inga lediga, inget ledigt, ingen ledig, inga platser, inget behov, inget jobb
     `),
   },
   outcome: {
-    jobOffer: listed(`
+    jobOffer: phraseList(`
       jobberbjudande*, erbjöd jobb, erbjöd arbete, erbjöd en plats, fick jobb, fick jobbet,
       arbetsavtal
     `),
-    interview: listed(`
+    interview: phraseList(`
       intervju, intervjun, vill intervjua, ville intervjua, arbetsintervju, anställningsintervju
     `),
-    visit: listed('studiebesök, bekanta sig, rundvandring, provdag'),
-    newMeeting: listed(`
+    visit: phraseList('studiebesök, bekanta sig, rundvandring, provdag'),
+    newMeeting: phraseList(`
       nytt möte, ny träff, nästa möte, nästa träff, ses, träffas, kommer tillbaka
     `),
-    notNow: listed(`
+    notNow: phraseList(`
       inte nu, inte just nu, just nu inte, inget behov, inga behov, ingen vill anställa,
       anställer inte, inte aktuellt, inga lediga
     `),
   },
   deeds: {
-    needsHeard: listed(`
+    needsHeard: phraseList(`
       hörde .. behov, lyssnade .. behov, frågade .. behov, kartlade .. behov, om deras behov,
       arbetsgivarens behov
     `),
-    serviceTold: listed(`
+    serviceTold: phraseList(`
       berättade .. tjänsten, berättade .. tjänst, berättade .. service,
       berättade .. arbete med stöd, presenterade .. tjänsten, presenterade .. tjänst
     `),
-    strengthsPresented: listed(`
+    strengthsPresented: phraseList(`
       presenterade .. styrkor, berättade .. styrkor, lyfte fram .. styrkor, presenterade klienten,
       presenterade kunden
     `),
-    interviewAsked: listed(`
+    interviewAsked: phraseList(`
       bad .. intervju, bad .. intervjua, frågade .. intervju, föreslog .. intervju
     `),
   },
   participants: {
-    both: listed(`
+    both: phraseList(`
       med klienten, med kunden, med min klient, med min kund, klienten var med, kunden var med,
       tillsammans med klienten, tillsammans med kunden, klienten med
     `),
-    client: listed(`
+    client: phraseList(`
       klienten besökte själv, klienten var själv, klienten ringde själv, kunden besökte själv,
       kunden var själv, klienten träffade själv, klienten själv
     `),
-    coach: listed('utan klienten, utan kunden, utan klient, ensam'),
+    coach: phraseList('utan klienten, utan kunden, utan klient, ensam'),
   },
-  roles: named(`
+  roles: meaningByPhrase(`
     butikschef: butikschef*
     ägare: ägare*
     verkställande direktör: verkställande direktör*
@@ -85,9 +85,9 @@ export const DETAILS: DetailWords = {
     HR: hr
   `),
   duration: {
-    minute: listed('min, minuter, minut'),
-    hour: listed('h, timme, timmar, tim'),
-    spoken: counted(`
+    minute: phraseList('min, minuter, minut'),
+    hour: phraseList('h, timme, timmar, tim'),
+    spoken: numberByPhrase(`
       60: en timme
       30: en halvtimme, halvtimme, en halv timme
       15: en kvart
@@ -95,6 +95,6 @@ export const DETAILS: DetailWords = {
       90: en och en halv timme
       120: två timmar, ett par timmar
     `),
-    notDuration: listed('sedan, sen, om dagen, i veckan'),
+    notDuration: phraseList('sedan, sen, om dagen, i veckan'),
   },
 };

@@ -1,11 +1,15 @@
 import { wordsIn } from '../../../cards/kit/wording';
 import { LANGUAGES } from '../../../domain/language';
 import { POINT_IDS } from '../../../domain/readiness/points';
-import { PROFILES, profileOf, saidOf } from '../../../domain/readiness/profiles';
+import {
+  PRACTICE_PROFILES,
+  practiceProfileOf,
+  sourceViewOf,
+} from '../../../domain/readiness/practice-profiles';
 
 const INVENTED = { fi: 'keksitty', sv: 'påhittad', en: 'invented' } as const;
 
-describe.each(PROFILES)('the practice with $id', (profile) => {
+describe.each(PRACTICE_PROFILES)('the practice with $id', (profile) => {
   it.each(LANGUAGES)('tells a short story in %s, marked as invented', (language) => {
     const story = wordsIn(language)(`readiness.profile.${profile.id}.story`);
     expect(story).toContain(INVENTED[language]);
@@ -27,23 +31,25 @@ describe.each(PROFILES)('the practice with $id', (profile) => {
 
 describe('what the source says of the three', () => {
   it('is silent on substances and on working at it over time', () => {
-    for (const profile of PROFILES) {
-      expect(saidOf(profile, 'substances')).toBeUndefined();
-      expect(saidOf(profile, 'longTerm')).toBeUndefined();
+    for (const profile of PRACTICE_PROFILES) {
+      expect(sourceViewOf(profile, 'substances')).toBeUndefined();
+      expect(sourceViewOf(profile, 'longTerm')).toBeUndefined();
     }
   });
 
   it('takes the need for direction as a reason for coaching', () => {
-    const said = PROFILES.map((profile) => saidOf(profile, 'directionSupport')?.answer);
+    const said = PRACTICE_PROFILES.map(
+      (profile) => sourceViewOf(profile, 'directionSupport')?.answer,
+    );
     expect(said).toEqual(['m', 'm', undefined]);
   });
 
   it('knows of a wish to work for Sirpa and Jarmo', () => {
-    expect(PROFILES.map((profile) => profile.wish)).toEqual(['unknown', 'yes', 'yes']);
+    expect(PRACTICE_PROFILES.map((profile) => profile.wish)).toEqual(['unknown', 'yes', 'yes']);
   });
 
   it('has nobody for a real list', () => {
-    expect(profileOf('')).toBeUndefined();
-    expect(profileOf('jarmo')?.id).toBe('jarmo');
+    expect(practiceProfileOf('')).toBeUndefined();
+    expect(practiceProfileOf('jarmo')?.id).toBe('jarmo');
   });
 });

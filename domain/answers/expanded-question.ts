@@ -3,13 +3,13 @@ import type { Expansion, Vocabulary } from './vocabulary';
 import { WEIGHTS } from './weights';
 
 /** One term of a question: what it may mean, and how much it tells. */
-interface AskedTerm {
+interface ExpandedTerm {
   readonly near: Expansion;
   readonly weight: number;
 }
 
 /** A term of the articles that a question may mean. */
-interface MeantTerm {
+interface ArticleTerm {
   /** How far the best of the question's terms means it. */
   share: number;
   /** Which of the question's terms may mean it, and how far. */
@@ -17,12 +17,12 @@ interface MeantTerm {
 }
 
 /** What a question's terms may mean, and how much each of them tells. */
-export interface Asked {
-  readonly terms: readonly AskedTerm[];
+export interface ExpandedQuestion {
+  readonly terms: readonly ExpandedTerm[];
   readonly weight: number;
   /** Which of the terms tells most; the first of several, -1 of none. */
   readonly weightiest: number;
-  readonly meant: readonly MeantTerm[];
+  readonly meant: readonly ArticleTerm[];
   /**
    * By a term's number in the vocabulary, its place in `meant` counted from 1, or 0: thousands of terms
    * are looked up for one question.
@@ -31,8 +31,8 @@ export interface Asked {
 }
 
 /** What a question asks, in terms of the articles. */
-export function asked(reading: QuestionReading, vocabulary: Vocabulary): Asked {
-  const terms: AskedTerm[] = reading.terms.map((term) => ({
+export function expandQuestion(reading: QuestionReading, vocabulary: Vocabulary): ExpandedQuestion {
+  const terms: ExpandedTerm[] = reading.terms.map((term) => ({
     near: vocabulary.near(term),
     weight: vocabulary.weightOf(term),
   }));
@@ -40,7 +40,7 @@ export function asked(reading: QuestionReading, vocabulary: Vocabulary): Asked {
     const near = new Map(meanings.map((term) => [term, WEIGHTS.meaning]));
     terms.push({ near, weight: Math.max(0, ...meanings.map(vocabulary.weightOf)) });
   }
-  const meant: MeantTerm[] = [];
+  const meant: ArticleTerm[] = [];
   const places = new Int32Array(vocabulary.size);
   terms.forEach(({ near }, index) => {
     for (const [other, share] of near) {

@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import type { Answer, AnswerEntry } from './answer';
 import { computeTotal } from './compute-level';
 import { articleOf, type Entry } from './entry';
-import type { Ranked } from './rank';
+import type { RankedEntry } from './rank';
 import type { QuestionReading } from './read-question';
 
 const MOST_OTHERS = 4;
@@ -15,13 +15,13 @@ const MOST_WORDS = 150;
 export const articleIdOf = (entry: Entry) => articleOf(entry)?.id ?? entry.id;
 
 /** The answer from an entry, with what else came close to it. */
-export function toldAnswer(
+export function answerFrom(
   entry: AnswerEntry,
   reading: QuestionReading,
-  ranked: readonly Ranked[],
+  ranked: readonly RankedEntry[],
   score: number,
 ): Extract<Answer, { kind: 'answer' }> {
-  const also = alsoFor(entry, reading, ranked, score);
+  const also = entriesBeneath(entry, reading, ranked, score);
   const shown = new Set([entry, ...also].map(articleIdOf));
   return {
     kind: 'answer',
@@ -40,10 +40,10 @@ export function toldAnswer(
  * The next best of about the same score, as long as all of it stays within an answer's length; and of
  * regions that are compared, the best of each.
  */
-function alsoFor(
+function entriesBeneath(
   entry: AnswerEntry,
   { language, regions }: QuestionReading,
-  ranked: readonly Ranked[],
+  ranked: readonly RankedEntry[],
   score: number,
 ): AnswerEntry[] {
   const close = onePerArticle(ranked.filter((one) => one.score >= score - ALSO));
@@ -55,12 +55,12 @@ function alsoFor(
           .filter((region) => region !== entry.article.region)
           .flatMap((region) => others.find(({ article }) => article.region === region) ?? []);
   const also: AnswerEntry[] = [];
-  let room = MOST_WORDS - wordsIn(entry, language);
+  let room = MOST_WORDS - countWords(entry, language);
   for (const other of new Set([...compared, ...close])) {
     if (articleIdOf(other) === articleIdOf(entry) || also.length === MOST_ALSO) continue;
     // Another criterion's scale beside a level would be read as one answer.
     if (other.kind !== 'article') continue;
-    const words = wordsIn(other, language);
+    const words = countWords(other, language);
     if (words > room && !compared.includes(other)) continue;
     room -= words;
     also.push(other);
@@ -68,12 +68,12 @@ function alsoFor(
   return also;
 }
 
-function wordsIn(entry: Entry, language: Language): number {
+function countWords(entry: Entry, language: Language): number {
   return entry.body[language].split(/\s+/).length;
 }
 
 /** The entries that answer, best first, one for each article. */
-export function onePerArticle(ranked: readonly Ranked[]): AnswerEntry[] {
+export function onePerArticle(ranked: readonly RankedEntry[]): AnswerEntry[] {
   const seen = new Set<string>();
   return ranked.flatMap(({ prepared: { entry } }) => {
     if (entry.kind === 'limit' || seen.has(articleIdOf(entry))) return [];

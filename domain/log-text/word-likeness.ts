@@ -1,7 +1,7 @@
 import { stemmer } from '@orama/stemmers/finnish';
 import { remembering } from '../kit/remember';
 import { fold, isTypoOf } from '../kit/spelling';
-import { CASE_ENDING, plain, stemsOf } from './inflections';
+import { CASE_ENDING, plainWord, stemsOf } from './inflections';
 
 /** How surely a word of the text is a form of a name's word. */
 export const LIKENESS = { same: 1, misspelt: 0.8, none: 0 } as const;
@@ -16,12 +16,12 @@ const UNCUT = 3;
 const stemOf = remembering((word) => stemmer(word));
 
 const formOf = remembering((word) => {
-  const text = plain(word);
+  const text = plainWord(word);
   return { text, folded: fold(text) };
 });
 
 const nameOf = remembering((nominative) => {
-  const text = plain(nominative);
+  const text = plainWord(nominative);
   const stems = stemsOf(text).map(fold);
   const long = stems.filter((stem) => stem.length >= TYPO_LENGTH);
   return { text, folded: fold(text), stems: stems.filter((stem) => stem.length >= 3), long };
@@ -31,7 +31,7 @@ type Form = ReturnType<typeof formOf>;
 type Name = ReturnType<typeof nameOf>;
 
 /** How surely `word` is an inflected form of a name's word. */
-export function likeness(word: string, nominative: string): number {
+export function wordLikeness(word: string, nominative: string): number {
   const [form, name] = [formOf(word), nameOf(nominative)];
   if (form.folded === name.folded) return LIKENESS.same;
   if (form.text.length < 3 || name.text.length < 3 || form.text.length > MOST_LETTERS)

@@ -1,7 +1,7 @@
 import { type FlatText, flatten, LETTER_OR_DIGIT } from './flat-text';
 import type { Span } from './phrases';
 
-export interface Word extends Span {
+export interface TextWord extends Span {
   readonly text: string;
   readonly flat: FlatText;
   readonly isCapital: boolean;
@@ -15,7 +15,7 @@ const WORD = new RegExp(
 );
 
 /** The text's words with their places. `k market` is one word, as it is in a shop's name. */
-export function wordsOf(text: string, flat: FlatText): Word[] {
+export function wordsInText(text: string, flat: FlatText): TextWord[] {
   return Array.from(flat.matchAll(WORD), ({ 0: match, index }) => {
     const end = index + match.replace(/[-:'’]+$/, '').length;
     const word = text.slice(index, end).replace(/ /g, '-');

@@ -1,19 +1,19 @@
 import { LANGUAGES, type Language } from '../language';
 import { type Aspect, aspectOf } from './aspects';
 import type { Entry } from './entry';
-import { termOfWord, wordsOf } from './terms';
+import { splitWords, termOfWord } from './terms';
 
 /** A text's terms, each once. */
-export interface TermsOfText {
+export interface TextTerms {
   readonly terms: readonly string[];
   readonly aspect: Aspect | undefined;
 }
 
 /** An entry's texts as terms, made once and used for all that is built of them. */
-export interface TakenApart {
+export interface EntryTerms {
   readonly entry: Entry;
-  readonly titles: readonly TermsOfText[];
-  readonly questions: readonly TermsOfText[];
+  readonly titles: readonly TextTerms[];
+  readonly questions: readonly TextTerms[];
   readonly body: readonly string[];
 }
 
@@ -21,13 +21,13 @@ export interface TakenApart {
 export type KnownWords = Readonly<Record<Language, Map<string, string>>>;
 
 /** Takes an entry apart and adds its words to those that are known. */
-export function takeApart(entry: Entry, known: KnownWords): TakenApart {
-  const termsOf = (text: string, language: Language): TermsOfText => {
-    const words = wordsOf(text, language);
+export function readEntryTerms(entry: Entry, known: KnownWords): EntryTerms {
+  const termsOf = (text: string, language: Language): TextTerms => {
+    const words = splitWords(text, language);
     return { terms: knownTerms(words, language, known[language]), aspect: aspectOf(words) };
   };
   const bodies = LANGUAGES.flatMap((language) =>
-    knownTerms(wordsOf(entry.body[language], language), language, known[language]),
+    knownTerms(splitWords(entry.body[language], language), language, known[language]),
   );
   return {
     entry,

@@ -1,7 +1,7 @@
-import type { Reading } from './vocabulary';
+import type { DayReading } from './log-vocabulary';
 
 /** The phrases of a table written as `a, b, c` on as many lines as they take. */
-export function listed(lines: string): readonly string[] {
+export function phraseList(lines: string): readonly string[] {
   return lines
     .split(/[,\n]/)
     .map((phrase) => phrase.trim())
@@ -9,26 +9,28 @@ export function listed(lines: string): readonly string[] {
 }
 
 /** Lines of `meaning: a, b, c` as phrase to meaning. A meaning may take several lines. */
-export function named(lines: string): Readonly<Record<string, string>> {
+export function meaningByPhrase(lines: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     lines
       .split('\n')
       .filter((line) => line.trim() !== '')
       .flatMap((line) => {
         const [meaning = '', ...phrases] = line.trim().split(/:\s+/);
-        return listed(phrases.join(': ')).map((phrase) => [phrase, meaning]);
+        return phraseList(phrases.join(': ')).map((phrase) => [phrase, meaning]);
       }),
   );
 }
 
 /** As `named`, of whole numbers. */
-export function counted(lines: string): Readonly<Record<string, number>> {
-  return mapValues(named(lines), Number);
+export function numberByPhrase(lines: string): Readonly<Record<string, number>> {
+  return mapValues(meaningByPhrase(lines), Number);
 }
 
 /** As `named`, of ways to read a day: `past`, `future`, `either` or a number of weeks. */
-export function readings(lines: string): Readonly<Record<string, Reading | undefined>> {
-  return mapValues(named(lines), (meaning) => {
+export function dayReadingByPhrase(
+  lines: string,
+): Readonly<Record<string, DayReading | undefined>> {
+  return mapValues(meaningByPhrase(lines), (meaning) => {
     if (meaning === 'past' || meaning === 'future') return meaning;
     return meaning === 'either' ? undefined : Number(meaning);
   });

@@ -7,24 +7,24 @@ import { isLocative } from './inflections';
 import { matchEmployers } from './match-employer';
 import { findNewEmployer } from './new-employer';
 import type { Span } from './phrases';
-import type { Vocabulary } from './words/vocabulary';
-import { type Word, wordsOf } from './words-of';
+import { type TextWord, wordsInText } from './text-words';
+import type { LogVocabulary } from './words/log-vocabulary';
 
-interface Reading {
+interface LogParts {
   readonly anchors: readonly Anchor[];
   readonly clauses: readonly Span[];
   readonly days: readonly Span[];
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: LogVocabulary;
 }
 
 /** The employer of the contact; one that only an agreement names when the contact names none. */
-export function readEmployer(
+export function findEmployerInLog(
   text: string,
   flat: FlatText,
-  { anchors, clauses, days, vocabulary }: Reading,
+  { anchors, clauses, days, vocabulary }: LogParts,
   employers: readonly KnownEmployer[],
 ): DraftEmployer | undefined {
-  const words = withoutPersons(wordsOf(text, flat), vocabulary);
+  const words = withoutPersons(wordsInText(text, flat), vocabulary);
   const ofContact = words.filter((word) => anchorAt(word, anchors, clauses)?.kind !== 'agreement');
   const taken = [...anchors, ...days];
   for (const each of [ofContact, words]) {
@@ -38,14 +38,14 @@ export function readEmployer(
 }
 
 const rolesOf = rememberingOf(
-  ({ roles }: Vocabulary) => new Set(Object.values(roles).map((role) => role.toLowerCase())),
+  ({ roles }: LogVocabulary) => new Set(Object.values(roles).map((role) => role.toLowerCase())),
 );
 
 /** Without the names that follow a role: `kauppias Virtanen`. */
-function withoutPersons(words: readonly Word[], vocabulary: Vocabulary): Word[] {
+function withoutPersons(words: readonly TextWord[], vocabulary: LogVocabulary): TextWord[] {
   if (vocabulary.language !== 'fi') return [...words];
   const roles = rolesOf(vocabulary);
-  const isRole = (word: Word | undefined) =>
+  const isRole = (word: TextWord | undefined) =>
     word !== undefined && roles.has(word.text.toLowerCase());
   return words.filter(
     (word, at) => !(word.isCapital && isRole(words[at - 1]) && !isLocative(word.text)),

@@ -5,15 +5,15 @@ import type { Basis, Channel, Deed, Outcome, Participants } from '../../meetings
 export type Phrases = readonly string[];
 
 /** `past` and `future`: the nearest such weekday. A number: that weekday of so many weeks from now. */
-export type Reading = 'past' | 'future' | number;
+export type DayReading = 'past' | 'future' | number;
 
 export interface DayWords {
   /** Monday first; each with its abbreviations. */
   readonly weekdays: readonly Phrases[];
   /** What may follow a weekday's name, and what it tells; '' and `undefined` tell nothing. */
-  readonly endings: Readonly<Record<string, Reading | undefined>>;
-  readonly before: Readonly<Record<string, Reading | undefined>>;
-  readonly after: Readonly<Record<string, Reading | undefined>>;
+  readonly endings: Readonly<Record<string, DayReading | undefined>>;
+  readonly before: Readonly<Record<string, DayReading | undefined>>;
+  readonly after: Readonly<Record<string, DayReading | undefined>>;
   /** Days from today. */
   readonly casual: Readonly<Record<string, number>>;
   /** A part of a day; alone (`passing`) it means today. */
@@ -64,7 +64,7 @@ export interface DetailWords {
 }
 
 /** How one language's coaches write about meetings. */
-export interface Vocabulary extends ContactWords, DetailWords {
+export interface LogVocabulary extends ContactWords, DetailWords {
   readonly language: Language;
   /** Small words that tell the language. */
   readonly marks: Phrases;

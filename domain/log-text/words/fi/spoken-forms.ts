@@ -1,15 +1,15 @@
-import { listed } from '../listed';
+import { phraseList } from '../phrase-lists';
 
 /**
  * As `listed`, with the spoken forms beside the written: western Finnish drops the last vowel of a
  * local case (`puhelimes`, `kaupast`, `paikal`) and of `kanssa`.
  */
-export function spoken(lines: string): readonly string[] {
-  const phrases = listed(lines);
-  return [...new Set([...phrases, ...phrases.map(shortened)])];
+export function withSpokenForms(lines: string): readonly string[] {
+  const phrases = phraseList(lines);
+  return [...new Set([...phrases, ...phrases.map(shortenEnding)])];
 }
 
-function shortened(phrase: string): string {
+function shortenEnding(phrase: string): string {
   return phrase
     .replace(/(?<=[aeiouyäön])ss[aä](?=$| )/g, 's')
     .replace(/(?<=[aeiouyäö])ll[aä](?=$| )/g, 'l')

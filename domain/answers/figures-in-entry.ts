@@ -3,7 +3,7 @@ import { placeOf } from './places';
 import type { QuestionReading } from './read-question';
 import { stemOf } from './terms';
 import type { Vocabulary } from './vocabulary';
-import { numberSaidBy } from './words/number-words';
+import { readNumberWord } from './words/number-words';
 
 const HARDLY_HELD = 0.4;
 /** How many words from what is counted its number may be. */
@@ -37,7 +37,7 @@ const FIGURE =
   /\d|(?<!\p{L})(?:yksi|yhde|yhtä|kaksi|kahde|kahte|kahta|kolme|neljä|viisi|viide|viittä|kuusi|kuude|kuute|seitsem|kymmen|puol(?:et|ta|i)|kaikki|kaikil|useim|kukaan|kerran|kahdesti|ensimmäi|toinen|kolma)/iu;
 
 /** Whether what is counted (the one or two words after `montako`) has no number close to it in the text. */
-export function countsApart(
+export function lacksNearbyNumber(
   { text, language }: QuestionReading,
   { kind, body }: Entry,
   vocabulary: Vocabulary,
@@ -47,7 +47,7 @@ export function countsApart(
   const near = counted.map((word) => vocabulary.near(stemOf(word, language)));
   const told = body[language].toLowerCase().replace(YEAR, '').replace(LIST_NUMBER, '');
   const words = told.match(/\d+|\p{L}+/gu) ?? [];
-  const isNumber = words.map((word) => /^\d/.test(word) || numberSaidBy(word) !== undefined);
+  const isNumber = words.map((word) => /^\d/.test(word) || readNumberWord(word) !== undefined);
   return !words.some(
     (word, at) =>
       near.some((terms) => (terms.get(stemOf(word, language)) ?? 0) >= HARDLY_HELD) &&

@@ -12,6 +12,7 @@ export async function rememberPlace(
   store: Store,
 ): Promise<void> {
   if (origin.kind === 'personal') await rememberChat(origin, profile, store);
+  else await rememberSpeaker(origin, profile, store);
   if (origin.kind === 'channel' && origin.teamsTeamId) {
     await rememberTeam(origin, origin.teamsTeamId, store);
   }
@@ -28,6 +29,16 @@ async function rememberChat(origin: Origin, profile: Profile | undefined, store:
   if (isKept) return;
   const chat = { mri, serviceUrl, tenantId, conversationId };
   await store.people.change(origin.personId, (present) => ({ ...present, chat }));
+}
+
+/** Of whom the bot knows nothing yet: enough to open a chat, should one be needed. */
+async function rememberSpeaker(origin: Origin, profile: Profile | undefined, store: Store) {
+  if (profile?.chat) return;
+  const { mri, serviceUrl, tenantId } = origin;
+  await store.people.change(origin.personId, (present) => ({
+    ...present,
+    chat: present.chat ?? { mri, serviceUrl, tenantId },
+  }));
 }
 
 /** Whoever speaks in a team proves that the bot is in it, even if the installation was missed. */

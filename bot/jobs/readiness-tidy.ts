@@ -2,6 +2,7 @@ import { clearedCard } from '../../cards/readiness/end-cards';
 import { isOfFormerDay, type ReadinessRun, type RunCard } from '../../domain/readiness/run';
 import type { Stored } from '../../storage/kit/record';
 import type { Store } from '../../storage/store';
+import { type AddressStore, addressOfPerson } from '../outbound/addresses';
 import type { Outbound } from '../outbound/teams-calls';
 import type { Logger } from '../runtime/logger';
 import { type Repeated, repeating } from './every';
@@ -11,7 +12,7 @@ const EVERY_MS = 10 * 60 * 1000;
 const GIVE_UP_MS = 3 * 24 * 60 * 60 * 1000;
 
 export interface TidyParts {
-  readonly store: Pick<Store, 'readinessRuns'>;
+  readonly store: AddressStore & Pick<Store, 'readinessRuns'>;
   readonly outbound: Pick<Outbound, 'update'>;
   readonly timeZone: string;
   readonly clock: () => Date;
@@ -48,13 +49,18 @@ export function createReadinessTidy(parts: TidyParts): Repeated {
 
   async function isClean(
     card: RunCard,
-    { id, language, lastPress }: ReadinessRun,
+    { id, personId, language, lastPress }: ReadinessRun,
     now: Date,
   ): Promise<boolean> {
-    const { serviceUrl, conversationId, messageId } = card;
+    const { conversationId, messageId } = card;
     const { card: content, title } = clearedCard(language);
-    const target = { serviceUrl, conversationId };
-    const outcome = await outbound.update(target, messageId, { card: content, summary: title });
+    const address = await addressOfPerson(personId, store);
+    const outcome = address
+      ? await outbound.update({ serviceUrl: address.serviceUrl, conversationId }, messageId, {
+          card: content,
+          summary: title,
+        })
+      : { kind: 'blocked' as const };
     if (outcome.kind === 'sent' || outcome.kind === 'gone') return true;
     log.warn({ code: 'readiness-tidy', runId: id, outcome: outcome.kind }, 'a card is not cleared');
     // A key that has run out refuses everything too, so that one refusal is not the end of it.

@@ -44,8 +44,3 @@ function afterThrottling(row: OutboxRow, retryAfterMs: number | undefined, now: 
 export function isTooLate({ expiresAt }: OutboxRow, now: Date): boolean {
   return expiresAt !== undefined && expiresAt <= now.toISOString();
 }
-
-/** Rows of the same conversation wait for each other. */
-export function conversationOf({ target }: OutboxRow): string {
-  return target.kind === 'direct' ? target.mri : target.channelId;
-}

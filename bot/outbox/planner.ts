@@ -1,12 +1,11 @@
+import { rowsOf } from '../../domain/digest/sending-rows';
 import {
   type Sending,
   sendingName,
   sendingsAt,
   type Timetable,
 } from '../../domain/digest/sendings';
-import { type CoachingTeam, type PersonInTeam, withRole } from '../../domain/teams/team';
-import type { NewRow } from '../../storage/deliveries/outbox';
-import type { OutboxTarget } from '../../storage/deliveries/outbox-row';
+import type { CoachingTeam } from '../../domain/teams/team';
 import type { Store } from '../../storage/store';
 import { type Repeated, repeating } from '../jobs/every';
 import type { Logger } from '../runtime/logger';
@@ -57,69 +56,12 @@ export function createDigestPlanner({ store, timetable, clock, log }: PlannerPar
 
   async function planTeam(team: CoachingTeam, sending: Sending): Promise<void> {
     const { at, until } = sending;
-    for (const row of await rowsFor(team, sending))
+    for (const row of rowsOf(team, sending))
       await store.outbox.put(
         { ...row, summary: '', scheduledAt: at.toISOString(), expiresAt: until.toISOString() },
         at,
       );
   }
 
-  async function rowsFor(team: CoachingTeam, sending: Sending): Promise<Planned[]> {
-    const { week, nth } = sending;
-    const teamId = team.id;
-    switch (sending.kind) {
-      case 'digest':
-        return [
-          ...(await toEach(team, 'leader', (leaderId) => ({
-            id: `digest:${teamId}:${week}:leader:${leaderId}`,
-            make: { kind: 'leaderDigest', teamId, week, leaderId },
-          }))),
-          ...toChannel(team, {
-            id: `digest:${teamId}:${week}:channel`,
-            make: { kind: 'channelDigest', teamId, week },
-          }),
-        ];
-      case 'reviewReminder':
-        return toEach(team, 'leader', (leaderId) => ({
-          id: `review:${teamId}:${week}:${leaderId}`,
-          make: { kind: 'reviewReminder', teamId, week, leaderId },
-        }));
-      case 'coachPrompt':
-        return toEach(team, 'coach', (coachId) => ({
-          id: `prompt:${teamId}:${week}:${coachId}:${nth}`,
-          make: { kind: 'coachPrompt', teamId, week, coachId, nth },
-        }));
-    }
-  }
-
-  async function toEach(
-    team: CoachingTeam,
-    role: 'leader' | 'coach',
-    rowOf: (personId: string) => Pick<Planned, 'id' | 'make'>,
-  ): Promise<Planned[]> {
-    return Promise.all(
-      withRole(team, role).map(async (person) => ({
-        ...rowOf(person.id),
-        target: await chatOf(person, team),
-      })),
-    );
-  }
-
-  /** Where the person last spoke with the bot; else a chat is opened from the team's address. */
-  async function chatOf({ id, mri }: PersonInTeam, team: CoachingTeam): Promise<OutboxTarget> {
-    const { serviceUrl, tenantId } = team;
-    const chat = (await store.people.find(id))?.value.chat;
-    return { kind: 'direct', personId: id, ...(chat ?? { mri, serviceUrl, tenantId }) };
-  }
-
   return repeating(sweep, { everyMs: EVERY_MS, code: 'digest-planner', log });
-}
-
-type Planned = Pick<NewRow, 'id' | 'target' | 'make'>;
-
-function toChannel(team: CoachingTeam, row: Pick<Planned, 'id' | 'make'>): Planned[] {
-  const { summaryChannelId: channelId, serviceUrl, tenantId } = team;
-  return channelId
-    ? [{ ...row, target: { kind: 'channel', channelId, serviceUrl, tenantId } }]
-    : [];
 }

@@ -1,11 +1,13 @@
-import type { Maker, OutboxRow } from '../../storage/deliveries/outbox-row';
+import type { Maker } from '../../domain/digest/sending-rows';
+import type { OutboxRow } from '../../storage/deliveries/outbox-row';
 import type { Stored } from '../../storage/kit/record';
 import type { Store } from '../../storage/store';
+import { conversationOf } from '../outbound/addresses';
 import { createPacer, type Pacer } from '../outbound/pacer';
 import type { Outbound } from '../outbound/teams-calls';
 import { type Logger, traceOf } from '../runtime/logger';
 import type { Metrics } from '../runtime/metrics';
-import { afterTry, conversationOf, isTooLate } from './after-try';
+import { afterTry, isTooLate } from './after-try';
 import { type ComposedMessage, trySending } from './try-sending';
 
 const LEASE_MS = 60_000;
@@ -142,7 +144,7 @@ async function sendRow(
     await store.outbox.change({ ...row, state: 'expired', card: undefined }, etag);
     return;
   }
-  const conversation = conversationOf(row);
+  const conversation = conversationOf(row.to);
   const pausedUntil = pacer.pausedUntil(conversation, clock().getTime());
   if (pausedUntil !== undefined) {
     await store.outbox.change({ ...row, dueAt: new Date(pausedUntil).toISOString() }, etag);

@@ -1,5 +1,8 @@
-import type { Maker, OutboxRow } from '../../storage/deliveries/outbox-row';
+import type { Maker } from '../../domain/digest/sending-rows';
+import type { OutboxRow } from '../../storage/deliveries/outbox-row';
 import type { Store } from '../../storage/store';
+import { type AddressStore, addressOfPerson, addressOfPlace } from '../outbound/addresses';
+import { sendToOwnChat } from '../outbound/own-chat';
 import type { Outbound } from '../outbound/teams-calls';
 import { type Logger, traceOf } from '../runtime/logger';
 import type { TryOutcome } from './after-try';
@@ -10,32 +13,36 @@ export interface ComposedMessage {
 }
 
 export interface TryParts {
-  readonly store: Pick<Store, 'outbox'>;
+  readonly store: AddressStore & Pick<Store, 'outbox'>;
   readonly outbound: Outbound;
   readonly log: Logger;
   readonly compose: (make: Maker, row: OutboxRow) => Promise<ComposedMessage | undefined>;
 }
 
-/** One try of a claimed row. What was not composed has not left, and may be tried again. */
+/**
+ * One try of a claimed row. Its message and its address are put together first: what failed until
+ * then has not left, and may be tried again.
+ */
 export async function trySending(row: OutboxRow, parts: TryParts): Promise<TryOutcome> {
   const { log } = parts;
-  let message: ComposedMessage | undefined;
+  let send: Sending | undefined;
   try {
-    message = await messageOf(row, parts);
+    const message = await messageOf(row, parts);
+    send = message && (await sendingOf(row, message, parts));
   } catch (fault) {
     log.error({ code: 'compose', rowId: row.id, ...traceOf(fault) }, 'a message was not composed');
     return { kind: 'throttled', retryAfterMs: undefined };
   }
-  if (!message) return { kind: 'dropped' };
+  if (!send) return { kind: 'dropped' };
   try {
-    return row.replaces
-      ? await replace(row.replaces, message, parts)
-      : await post(row, message, parts.outbound);
+    return await send();
   } catch (fault) {
     log.error({ code: 'send', rowId: row.id, ...traceOf(fault) }, 'a send failed');
     return { kind: 'ambiguous' };
   }
 }
+
+type Sending = () => Promise<TryOutcome>;
 
 async function messageOf(row: OutboxRow, { compose }: TryParts) {
   if (row.make) return compose(row.make, row);
@@ -44,25 +51,51 @@ async function messageOf(row: OutboxRow, { compose }: TryParts) {
   return { card: row.card, summary: row.summary };
 }
 
-function post({ target }: OutboxRow, message: ComposedMessage, outbound: Outbound) {
-  if (target.kind === 'direct') return outbound.direct(target, message);
-  const { serviceUrl, threadId } = target;
-  return threadId
-    ? outbound.post({ serviceUrl, conversationId: threadId }, message)
-    : outbound.postToChannel(target, message);
+/** Nothing when the message that was to be changed is not there. */
+async function sendingOf(
+  row: OutboxRow,
+  message: ComposedMessage,
+  parts: TryParts,
+): Promise<Sending | undefined> {
+  const { store, outbound } = parts;
+  if (row.replaces) return replacing(row.replaces, message, parts);
+  const { to, formerAddress } = row;
+  if ('person' in to) {
+    const address = await addressOfPerson(to.person, store, formerAddress);
+    return address ? () => sendToOwnChat(to.person, address, message, parts) : unreachable;
+  }
+  const place = await addressOfPlace(to.teamsTeamId, store, formerAddress);
+  if (!place) return unreachable;
+  const { serviceUrl, tenantId } = place;
+  return 'thread' in to
+    ? () => outbound.post({ serviceUrl, conversationId: to.thread }, message)
+    : () => outbound.postToChannel({ serviceUrl, tenantId, channelId: to.channel }, message);
+}
+
+/** Nobody has ever told the bot where. */
+async function unreachable(): Promise<TryOutcome> {
+  return { kind: 'gone' };
 }
 
 /** Changing a message twice is changing it once, so that a doubtful try may be repeated. */
-async function replace(
+async function replacing(
   rowId: string,
   message: ComposedMessage,
   { store, outbound }: TryParts,
-): Promise<TryOutcome> {
+): Promise<Sending | undefined> {
   const original = (await store.outbox.find(rowId))?.value;
   const { conversationId, messageId } = original ?? {};
-  if (!original || !conversationId || !messageId) return { kind: 'dropped' };
-  const { serviceUrl } = original.target;
-  const outcome = await outbound.update({ serviceUrl, conversationId }, messageId, message);
-  if (outcome.kind === 'ambiguous') return { kind: 'throttled', retryAfterMs: undefined };
-  return outcome.kind === 'gone' ? { kind: 'dropped' } : outcome;
+  if (!original || !conversationId || !messageId) return undefined;
+  const { to, formerAddress } = original;
+  const address =
+    'person' in to
+      ? await addressOfPerson(to.person, store, formerAddress)
+      : await addressOfPlace(to.teamsTeamId, store, formerAddress);
+  if (!address) return undefined;
+  const target = { serviceUrl: address.serviceUrl, conversationId };
+  return async () => {
+    const outcome = await outbound.update(target, messageId, message);
+    if (outcome.kind === 'ambiguous') return { kind: 'throttled', retryAfterMs: undefined };
+    return outcome.kind === 'gone' ? { kind: 'dropped' } : outcome;
+  };
 }

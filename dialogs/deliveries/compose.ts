@@ -1,4 +1,4 @@
-import type { Maker } from '../../storage/deliveries/outbox-row';
+import type { Maker } from '../../domain/digest/sending-rows';
 import { channelDigestMessage } from '../digest/channel-digest';
 import { leaderDigestMessage } from '../digest/leader-digest';
 import { reviewReminderMessage } from '../digest/review-reminder';

@@ -78,13 +78,11 @@ function deliveryLine(
   teams: ReadonlyMap<string, CoachingTeam>,
   inWords: (at: Date) => string,
 ): DeliveryLine | undefined {
-  const { id, make, target } = row;
+  const { id, make, to } = row;
   if (!make) return undefined;
   const team = teams.get(make.teamId);
   const recipient =
-    target.kind === 'direct'
-      ? team?.people.find((person) => person.id === target.personId)?.name
-      : undefined;
+    'person' in to ? team?.people.find((person) => person.id === to.person)?.name : undefined;
   return {
     rowId: id,
     kind: make.kind,

@@ -3,9 +3,9 @@ import { periodIn } from '../../cards/digest/digest-words';
 import { leaderDigestCard } from '../../cards/digest/leader-digest-card';
 import { instantIn, wordsIn } from '../../cards/kit/wording';
 import { weekPeriod } from '../../domain/digest/period-weeks';
+import type { Maker } from '../../domain/digest/sending-rows';
 import type { Language } from '../../domain/language';
 import { type CoachingTeam, isLeaderOf } from '../../domain/teams/team';
-import type { Maker } from '../../storage/deliveries/outbox-row';
 import { type Composed, type Composing, isLate } from '../kit/composing';
 import { digestViewOf } from './digest-view';
 

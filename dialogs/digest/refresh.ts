@@ -24,11 +24,11 @@ export async function refreshDigests(
   for (const week of weeks) {
     const rows = (await store.outbox.about(teamId, week)).map(({ value }) => value);
     for (const row of rows.filter(isDigestThatArrived)) {
-      const { target, summary, make, scheduledAt } = row;
+      const { to, summary, make, scheduledAt } = row;
       if (make?.kind === 'leaderDigest' && make.leaderId === exceptLeaderId) continue;
       // The id holds the time it is for: the changes until then make one.
       const id = `${row.id}:change:${at.getTime()}`;
-      await store.outbox.put({ id, target, summary, make, scheduledAt, replaces: row.id }, at);
+      await store.outbox.put({ id, to, summary, make, scheduledAt, replaces: row.id }, at);
     }
   }
 }

@@ -1,9 +1,9 @@
 import { reviewReminderCard } from '../../cards/digest/review-reminder-card';
 import { wordsIn } from '../../cards/kit/wording';
 import { weekPeriod } from '../../domain/digest/period-weeks';
+import type { Maker } from '../../domain/digest/sending-rows';
 import { dayAt, weekNumberOf } from '../../domain/local-date';
 import { isLeaderOf } from '../../domain/teams/team';
-import type { Maker } from '../../storage/deliveries/outbox-row';
 import type { Composed, Composing } from '../kit/composing';
 import { languageOf, messageFormId, timingNotices } from './leader-digest';
 import { teamDigest } from './team-digest';

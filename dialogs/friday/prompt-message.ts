@@ -1,10 +1,10 @@
 import { promptCard } from '../../cards/friday/prompt-card';
 import { wordsIn } from '../../cards/kit/wording';
 import { promptRemindersAt } from '../../domain/digest/schedule';
+import type { Maker } from '../../domain/digest/sending-rows';
 import { isOpen, UNANSWERED_BEFORE_PAUSE } from '../../domain/friday/pause';
 import { dayAt, weekNumberOf } from '../../domain/local-date';
 import { type CoachingTeam, isCoachOf } from '../../domain/teams/team';
-import type { Maker } from '../../storage/deliveries/outbox-row';
 import type { Store } from '../../storage/store';
 import { type Composed, type Composing, isLate } from '../kit/composing';
 import { unansweredOf } from './friday-question';

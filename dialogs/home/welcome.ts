@@ -24,15 +24,15 @@ async function greetTeam(event: TeamInstalled, { store, now }: Facts): Promise<v
     installed(event, present, now),
   );
   if (!kept?.greetedAt) return;
-  const { channelId, serviceUrl, tenantId, teamsTeamId } = kept;
+  const { channelId, teamsTeamId } = kept;
   // Whoever installs it may run Teams in another language than the team works in.
   const [team] = await store.teams.inTeamsTeam(teamsTeamId);
   const language = languageOf(team?.value.language, event.locale);
   const { card, title } = welcomeCard(language, { teamsTeamId, channelId });
   // One row for each installation, however often Teams tells of it.
   const id = `greeting:${encodeURIComponent(teamsTeamId)}:${kept.greetedAt}`;
-  const target = { kind: 'channel' as const, channelId, serviceUrl, tenantId };
-  await store.outbox.put({ id, target, summary: title, card }, now);
+  const to = { channel: channelId, teamsTeamId };
+  await store.outbox.put({ id, to, summary: title, card }, now);
 }
 
 /** An upgrade of the app is told as an installation too: whoever was greeted stays so. */
@@ -63,8 +63,8 @@ async function greetPerson(event: PersonalEvent, services: Facts): Promise<void>
   const profile = await store.people.find(personId);
   const language = languageOf(profile?.value.language, event.locale);
   const { card, title } = await helpFor({ personId, language, surface: 'chat' }, services);
-  const target = { kind: 'direct' as const, personId, mri, serviceUrl, tenantId };
-  await store.outbox.put({ id: `welcome:${personId}`, target, summary: title, card }, now);
+  const to = { person: personId };
+  await store.outbox.put({ id: `welcome:${personId}`, to, summary: title, card }, now);
 }
 
 async function forgetChat({ personId }: PersonalEvent, { store }: Facts): Promise<void> {

@@ -32,12 +32,11 @@ export async function toOwnChat(
 ): Promise<Reply> {
   const reply = await open({ ...turn, surface: 'chat' });
   if (reply.kind !== 'card') return reply;
-  const { id, mri } = turn.who;
-  const { serviceUrl, tenantId } = turn.where;
+  const { id } = turn.who;
   await services.store.outbox.put(
     {
       id: `door:${id}:${turn.deliveryId}`,
-      target: { kind: 'direct', personId: id, mri, serviceUrl, tenantId },
+      to: { person: id },
       summary: reply.title,
       card: reply.card,
     },

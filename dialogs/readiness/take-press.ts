@@ -38,7 +38,7 @@ export async function takePress(
 
 function pressOf(turn: Turn, state: ReadinessState, page: Page, timeZone: string): RunPress {
   const { who, where, messageId, deliveryId, now, language } = turn;
-  const { serviceUrl, conversationId } = where;
+  const { conversationId } = where;
   return {
     runId: state.runId,
     personId: who.id,
@@ -47,7 +47,7 @@ function pressOf(turn: Turn, state: ReadinessState, page: Page, timeZone: string
     deliveryId,
     page: page.kind === 'group' ? page.group : page.kind,
     counts: page.kind === 'result' ? countsOf(resultOf(state)) : undefined,
-    card: messageId ? { serviceUrl, conversationId, messageId } : undefined,
+    card: messageId ? { conversationId, messageId } : undefined,
     language,
     now,
     timeZone,

@@ -108,14 +108,13 @@ async function tellAsker(
   team: CoachingTeam,
   { store }: Services,
 ): Promise<void> {
-  const { teamId, personId, round, mri, serviceUrl, tenantId } = request;
+  const { teamId, personId, round } = request;
   const profile = await store.people.find(personId);
   const language = profile?.value.language ?? request.language;
   const sharePercent = request.state === 'accepted' ? (request.sharePercent ?? 100) : undefined;
   const { card, title } = answeredCard(language, { teamName: team.name, sharePercent });
-  const target = { kind: 'direct' as const, personId, mri, serviceUrl, tenantId };
   const id = `coachAnswer:${teamId}:${personId}:${round}`;
-  await store.outbox.put({ id, target, summary: title, card }, now);
+  await store.outbox.put({ id, to: { person: personId }, summary: title, card }, now);
 }
 
 function asForm(

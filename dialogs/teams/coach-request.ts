@@ -7,6 +7,7 @@ import {
 import { languageOf } from '../../domain/language';
 import type { CoachRequest } from '../../domain/teams/coach-request';
 import { type CoachingTeam, isCoachOf, leadersOf } from '../../domain/teams/team';
+import { ownChatOf } from '../kit/own-chat';
 import { onAction, type Route } from '../kit/route';
 import type { Reply, Services, Turn } from '../kit/turn';
 
@@ -54,14 +55,12 @@ async function ask(turn: Turn, team: CoachingTeam, services: Services): Promise<
 }
 
 function requestOf(turn: Turn, team: CoachingTeam, round: number): CoachRequest {
-  const { who, where, now, deliveryId, language } = turn;
+  const { who, now, deliveryId, language } = turn;
   return {
     teamId: team.id,
     personId: who.id,
     mri: who.mri,
     name: who.name,
-    serviceUrl: where.serviceUrl,
-    tenantId: where.tenantId,
     state: 'open',
     round,
     askedAt: now.toISOString(),
@@ -79,7 +78,7 @@ async function tellDeciders(
 ): Promise<number> {
   const { teamId, personId, round, name } = request;
   const deciders = await decidersOf(team, services);
-  for (const { language, ...decider } of deciders) {
+  for (const { id: deciderId, language } of deciders) {
     const { card, title } = coachRequestCard(language, {
       data: { teamId, personId, round },
       name,
@@ -87,38 +86,31 @@ async function tellDeciders(
       sharePercent: '100',
       surface: 'chat',
     });
-    const id = `coachRequest:${teamId}:${personId}:${round}:${decider.personId}`;
-    const target = { kind: 'direct' as const, ...decider };
-    await services.store.outbox.put({ id, target, summary: title, card }, now);
+    const id = `coachRequest:${teamId}:${personId}:${round}:${deciderId}`;
+    const to = { person: deciderId };
+    await services.store.outbox.put({ id, to, summary: title, card }, now);
   }
   return deciders.length;
 }
 
 async function decidersOf(team: CoachingTeam, { store, coordinators }: Services) {
   const leaders = leadersOf(team);
-  const known = await Promise.all(
-    leaders.map(async ({ id, mri }) => {
-      const profile = await store.people.find(id);
-      const { serviceUrl, tenantId } = team;
-      const where = profile?.value.chat ?? { mri, serviceUrl, tenantId };
-      return deciderOf(id, where, languageOf(profile?.value.language ?? team.language, undefined));
-    }),
-  );
-  if (known.length > 0) return known;
+  if (leaders.length > 0) {
+    return Promise.all(
+      leaders.map(async ({ id }) => {
+        const profile = await store.people.find(id);
+        const language = languageOf(profile?.value.language ?? team.language, undefined);
+        return { id, language };
+      }),
+    );
+  }
   const found = await Promise.all(
     coordinators.map(async (id) => {
-      const profile = await store.people.find(id);
-      const chat = profile?.value.chat;
-      return chat && deciderOf(id, chat, profile.value.language ?? team.language);
+      const profile = (await store.people.find(id))?.value;
+      return profile && ownChatOf(profile)
+        ? { id, language: profile.language ?? team.language }
+        : undefined;
     }),
   );
-  return found.filter((one) => one !== undefined);
-}
-
-function deciderOf(
-  personId: string,
-  { mri, serviceUrl, tenantId }: { mri: string; serviceUrl: string; tenantId: string },
-  language: Turn['language'],
-) {
-  return { personId, mri, serviceUrl, tenantId, language };
+  return found.filter((decider) => decider !== undefined);
 }

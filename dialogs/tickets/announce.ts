@@ -13,9 +13,9 @@ import {
   type TicketEntry,
 } from '../../domain/tickets/ticket';
 import {
-  addressOf,
   articleTitleOf,
   knownCoordinators,
+  languageOfReader,
   recipientsNow,
   type Telling,
 } from './ticket-people';
@@ -79,9 +79,10 @@ function messenger(ticket: Ticket, services: Telling, now: Date, suffix = '') {
     cardIn: (language: Language) => CardReply,
     otherwise?: Language,
   ) {
-    const { target, language } = await addressOf(person, services, otherwise);
+    const language = await languageOfReader(person, services, otherwise);
     const { card, title } = cardIn(language);
-    await outbox.put({ id: idFor(person.id), target, summary: title, card }, now);
+    const to = { person: person.id };
+    await outbox.put({ id: idFor(person.id), to, summary: title, card }, now);
   }
   return {
     async experts(people: readonly Correspondent[], notice?: (t: Words) => string): Promise<void> {
@@ -104,16 +105,10 @@ function messenger(ticket: Ticket, services: Telling, now: Date, suffix = '') {
     async thread({ text = '' }: TicketEntry): Promise<void> {
       const { thread, language, question } = ticket;
       if (!thread) return;
-      const { channelId, conversationId, serviceUrl, tenantId } = thread;
       const { card, title } = threadReplyCard(language, { question, answer: text });
-      const target = {
-        kind: 'channel' as const,
-        channelId,
-        threadId: conversationId,
-        serviceUrl,
-        tenantId,
-      };
-      await outbox.put({ id: idFor('thread'), target, summary: title, card }, now);
+      const { conversationId, teamsTeamId } = thread;
+      const to = { thread: conversationId, teamsTeamId };
+      await outbox.put({ id: idFor('thread'), to, summary: title, card }, now);
     },
   };
 }

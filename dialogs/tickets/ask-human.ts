@@ -67,10 +67,10 @@ async function open(
 }
 
 function threadOf({ where }: Turn): TicketThread | undefined {
-  const { kind, channelId, conversationId, serviceUrl, tenantId } = where;
+  const { kind, conversationId, teamsTeamId } = where;
   // A channel without a thread would make the answer a new post, far from the question.
-  if (kind !== 'channel' || !channelId || !conversationId.includes(';messageid=')) return undefined;
-  return { channelId, conversationId, serviceUrl, tenantId };
+  if (kind !== 'channel' || !conversationId.includes(';messageid=')) return undefined;
+  return { conversationId, teamsTeamId };
 }
 
 async function send(turn: Turn, data: SendTicketData, services: Services): Promise<Reply> {

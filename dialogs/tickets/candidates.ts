@@ -1,10 +1,10 @@
-import type { Correspondent } from '../../domain/tickets/ticket';
+import type { Expert } from '../../storage/tickets/expert-groups';
 import type { Services } from '../kit/turn';
 import { membersOf } from '../teams/team-roster';
 
 export interface Candidates {
   /** By name; each person once. */
-  readonly people: readonly Correspondent[];
+  readonly people: readonly Expert[];
   /** Teams did not tell the members of some team. */
   readonly isPartial: boolean;
 }

@@ -1,14 +1,14 @@
 import { type Language, languageOf } from '../../domain/language';
 import { type Recipients, recipientsOf } from '../../domain/tickets/recipients';
 import type { Correspondent, Ticket } from '../../domain/tickets/ticket';
+import { ownChatOf } from '../kit/own-chat';
 import type { Services, Turn } from '../kit/turn';
 
 /** What sending needs; the reminders have it without a turn. */
 export type Telling = Pick<Services, 'store' | 'knowledge' | 'coordinators' | 'timeZone'>;
 
 export function correspondentOf({ who, where }: Pick<Turn, 'who' | 'where'>): Correspondent {
-  const { serviceUrl, tenantId } = where;
-  return { id: who.id, mri: who.mri, name: who.name, serviceUrl, tenantId };
+  return { id: who.id, name: who.name, tenantId: where.tenantId };
 }
 
 /** The coordinators whose own chats are known. */
@@ -18,13 +18,12 @@ export async function knownCoordinators({
 }: Pick<Telling, 'store' | 'coordinators'>): Promise<Correspondent[]> {
   const found = await Promise.all(
     coordinators.map(async (id) => {
-      const chat = (await store.people.find(id))?.value.chat;
-      if (!chat) return undefined;
-      const { mri, serviceUrl, tenantId } = chat;
-      return { id, mri, name: '', serviceUrl, tenantId };
+      const profile = (await store.people.find(id))?.value;
+      const chat = profile && ownChatOf(profile);
+      return chat && { id, name: '', tenantId: chat.tenantId };
     }),
   );
-  return found.filter((one) => one !== undefined);
+  return found.filter((coordinator) => coordinator !== undefined);
 }
 
 export async function recipientsNow(
@@ -38,18 +37,14 @@ export async function recipientsNow(
   return recipientsOf(ticket, groups, coordinators);
 }
 
-/** Where a person can be written to now, and the language the person reads. */
-export async function addressOf(
-  person: Correspondent,
+/** The language a person reads; `otherwise` when the person has chosen none. */
+export async function languageOfReader(
+  person: Pick<Correspondent, 'id'>,
   { store }: Pick<Telling, 'store'>,
   otherwise?: Language,
-) {
+): Promise<Language> {
   const profile = (await store.people.find(person.id))?.value;
-  const { mri, serviceUrl, tenantId } = profile?.chat ?? person;
-  return {
-    target: { kind: 'direct' as const, personId: person.id, mri, serviceUrl, tenantId },
-    language: profile?.language ?? otherwise ?? languageOf(undefined, undefined),
-  };
+  return profile?.language ?? otherwise ?? languageOf(undefined, undefined);
 }
 
 /** What to call the bot's article that the ticket is about. */

@@ -4,7 +4,6 @@ import type { ReadinessCounts } from './result';
 
 /** The message in the person's own chat that the list is filled in on. */
 export interface RunCard {
-  readonly serviceUrl: string;
   readonly conversationId: string;
   readonly messageId: string;
 }

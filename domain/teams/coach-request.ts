@@ -10,8 +10,6 @@ export interface CoachRequest {
   readonly personId: string;
   readonly mri: string;
   readonly name: string;
-  readonly serviceUrl: string;
-  readonly tenantId: string;
   readonly state: CoachRequestState;
   /** 1 for the first time the person asks this team, 2 for the second, … */
   readonly round: number;

@@ -31,13 +31,12 @@ export const TICKET_EVENTS = [
 ] as const;
 export type TicketEvent = (typeof TICKET_EVENTS)[number];
 
-/** A person, and where the person can be written to. */
+/** A person who asks or answers. */
 export interface Correspondent {
   /** Entra object id. */
   readonly id: string;
-  readonly mri: string;
   readonly name: string;
-  readonly serviceUrl: string;
+  /** Questions stay among the people of one tenant. */
   readonly tenantId: string;
 }
 
@@ -82,11 +81,10 @@ export interface Ticket {
 }
 
 export interface TicketThread {
-  readonly channelId: string;
   /** As Teams names the thread: `<channel>;messageid=<root>`. */
   readonly conversationId: string;
-  readonly serviceUrl: string;
-  readonly tenantId: string;
+  /** Missing in tickets from before it was kept. */
+  readonly teamsTeamId?: string | undefined;
 }
 
 /** What has happened to it, without the reminders. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Recipient } from '../../domain/deliveries/recipient';
+import type { Maker } from '../../domain/digest/sending-rows';
 import type { Week } from '../../domain/local-date';
 import { OUTBOX } from '../kit/partitions';
 import { defineRecord } from '../kit/record';
@@ -18,26 +20,20 @@ export type OutboxState = (typeof OUTBOX_STATES)[number];
 /** Why the last try did not succeed. */
 const SEND_REASONS = ['throttled', 'blocked', 'gone', 'tooLarge', 'rejected'] as const;
 
-const target = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('direct'),
-    personId: z.string(),
-    mri: z.string(),
-    /** The person's own chat with the bot, when it is known. */
-    conversationId: z.string().optional(),
-    serviceUrl: z.string(),
-    tenantId: z.string(),
-  }),
-  z.object({
-    kind: z.literal('channel'),
-    channelId: z.string(),
-    /** A thread of it, as Teams names it; missing, the message begins a new one. */
-    threadId: z.string().optional(),
-    serviceUrl: z.string(),
-    tenantId: z.string(),
-  }),
-]);
-export type OutboxTarget = z.infer<typeof target>;
+const recipient = z.union([
+  z.object({ person: z.string() }),
+  z.object({ channel: z.string(), teamsTeamId: z.string() }),
+  z.object({ thread: z.string(), teamsTeamId: z.string().optional() }),
+]) satisfies z.ZodType<Recipient>;
+
+/** What a row of version 1 knew of where it goes: the last resort when nothing newer is known. */
+const formerAddress = z.object({
+  mri: z.string().optional(),
+  conversationId: z.string().optional(),
+  serviceUrl: z.string(),
+  tenantId: z.string(),
+});
+export type FormerAddress = z.infer<typeof formerAddress>;
 
 const week = z.custom<Week>((value) => typeof value === 'string');
 const ofWeek = { teamId: z.string(), week };
@@ -48,12 +44,12 @@ const maker = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('channelDigest'), ...ofWeek }),
   z.object({ kind: z.literal('reviewReminder'), ...ofWeek, leaderId: z.string() }),
   z.object({ kind: z.literal('coachPrompt'), ...ofWeek, coachId: z.string(), nth: z.number() }),
-]);
-export type Maker = z.infer<typeof maker>;
+]) satisfies z.ZodType<Maker>;
 
 const row = z.object({
   id: z.string(),
-  target,
+  to: recipient,
+  formerAddress: formerAddress.optional(),
   summary: z.string(),
   /** A card's JSON; gone once it was sent. */
   card: z.record(z.string(), z.unknown()).optional(),
@@ -77,7 +73,41 @@ const row = z.object({
 });
 export type OutboxRow = z.infer<typeof row>;
 
-export const rowKind = defineRecord({ type: 'outboxRow', version: 1, schema: row });
+/** Up to version 1 a row held Teams' addresses, as they were on the day it was put. */
+const formerRow = z.looseObject({
+  target: z.discriminatedUnion('kind', [
+    formerAddress.extend({ kind: z.literal('direct'), personId: z.string() }),
+    formerAddress.extend({
+      kind: z.literal('channel'),
+      channelId: z.string(),
+      threadId: z.string().optional(),
+    }),
+  ]),
+});
+
+function withRecipient(former: unknown) {
+  const { target, ...rest } = formerRow.parse(former);
+  const { mri, conversationId, serviceUrl, tenantId } = target;
+  return {
+    ...rest,
+    to: recipientOf(target),
+    formerAddress: { mri, conversationId, serviceUrl, tenantId },
+  };
+}
+
+function recipientOf(target: z.infer<typeof formerRow>['target']): Recipient {
+  if (target.kind === 'direct') return { person: target.personId };
+  const { channelId, threadId } = target;
+  // The team's id was not kept; the former address knows where its service is.
+  return threadId ? { thread: threadId } : { channel: channelId, teamsTeamId: channelId };
+}
+
+export const rowKind = defineRecord({
+  type: 'outboxRow',
+  version: 2,
+  schema: row,
+  upgrades: { 1: withRecipient },
+});
 
 export const aboutKey = (teamId: string, of: Week) => `about:${teamId}:${of}`;
 

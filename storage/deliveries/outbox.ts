@@ -6,7 +6,7 @@ import { removeUpTo } from '../kit/remove-up-to';
 import { aboutKey, type OutboxRow, type OutboxState, rowDocument, rowKind } from './outbox-row';
 
 /** What a new row says; the rest follows from its being new. */
-export type NewRow = Pick<OutboxRow, 'id' | 'target' | 'summary'> &
+export type NewRow = Pick<OutboxRow, 'id' | 'to' | 'summary'> &
   Partial<Pick<OutboxRow, 'make' | 'replaces' | 'scheduledAt' | 'expiresAt'>> & {
     readonly card?: object | undefined;
   };

@@ -24,9 +24,7 @@ const readinessRun = z.object({
   counts: z
     .object({ motivation: groupCounts, timing: groupCounts, lifeSituation: groupCounts })
     .optional(),
-  card: z
-    .object({ serviceUrl: z.string(), conversationId: z.string(), messageId: z.string() })
-    .optional(),
+  card: z.object({ conversationId: z.string(), messageId: z.string() }).optional(),
   clearedAt: z.iso.datetime().optional(),
   language: z.enum(LANGUAGES),
 });

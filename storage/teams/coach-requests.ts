@@ -14,8 +14,6 @@ const coachRequest = z.object({
   personId: z.string(),
   mri: z.string(),
   name: z.string(),
-  serviceUrl: z.string(),
-  tenantId: z.string(),
   state: z.enum(COACH_REQUEST_STATES),
   /** 1 for the first time the person asks this team, 2 for the second, … */
   round: z.number().int().min(1),

@@ -6,11 +6,15 @@ import { DIRECTORY } from '../kit/partitions';
 import { defineRecord, type Stored, stored } from '../kit/record';
 import { correspondent } from './tickets';
 
+/** Whoever is named may never have spoken with the bot: the first chat is opened with this. */
+const member = correspondent.extend({ mri: z.string(), serviceUrl: z.string() });
+export type Expert = z.infer<typeof member>;
+
 const expertGroup = z.object({
   id: z.string(),
   name: z.string(),
   topics: z.array(z.enum(TICKET_TOPICS)).readonly(),
-  members: z.array(correspondent).readonly(),
+  members: z.array(member).readonly(),
   createdAt: z.iso.datetime(),
   /** Token of the form that wrote it, so that a repeated Save is known. */
   lastEdit: z.string(),

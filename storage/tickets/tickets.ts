@@ -17,21 +17,15 @@ import type { Collection, Write } from '../collection/collection';
 import { TICKETS } from '../kit/partitions';
 import { defineRecord, type Stored, stored } from '../kit/record';
 
+/** Tickets of former versions hold addresses too, which reading leaves out. */
 export const correspondent = z.object({
   id: z.string(),
-  mri: z.string(),
   name: z.string(),
-  serviceUrl: z.string(),
   tenantId: z.string(),
 });
 
 const named = z.object({ id: z.string(), name: z.string() });
-const thread = z.object({
-  channelId: z.string(),
-  conversationId: z.string(),
-  serviceUrl: z.string(),
-  tenantId: z.string(),
-});
+const thread = z.object({ conversationId: z.string(), teamsTeamId: z.string().optional() });
 
 const ticket = z.object({
   id: z.string(),

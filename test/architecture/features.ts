@@ -32,7 +32,7 @@ export const FEATURE_MAY_USE: Readonly<
 > = {
   domain: {
     answers: ['criteria', 'log-text', 'tickets'],
-    digest: ['meetings'],
+    digest: ['deliveries', 'meetings', 'teams'],
     friday: ['digest'],
     'log-text': ['meetings'],
     meetings: ['employers'],

@@ -38,14 +38,13 @@ describe('what goes out by itself, on the screens it is read on', () => {
 
   /** A digest of the week before that did not go well. */
   async function trouble(id: string, change: Partial<OutboxRow>): Promise<void> {
-    const { aadObjectId: leaderId, mri } = bot.leader;
-    const { serviceUrl, tenantId } = bot.teams;
-    const target = { kind: 'direct', personId: leaderId, mri, serviceUrl, tenantId } as const;
+    const leaderId = bot.leader.aadObjectId;
+    const to = { person: leaderId };
     const week = '2026-W47' as Week;
     const make = { kind: 'leaderDigest', teamId: team.id, week, leaderId } as const;
     const scheduledAt = '2026-11-23T06:00:00.000Z';
     const later = new Date('2030-01-01T00:00:00Z');
-    await bot.store.outbox.put({ id, target, summary: '', make, scheduledAt }, later);
+    await bot.store.outbox.put({ id, to, summary: '', make, scheduledAt }, later);
     const kept = await bot.store.outbox.find(id);
     if (!kept) throw new Error('no row');
     await bot.store.outbox.change({ ...kept.value, dueAt: scheduledAt, ...change }, kept.etag);

@@ -25,6 +25,9 @@ describe.each(STORES)('the outbox on $name', ({ open }) => {
     now = new Date('2026-11-23T06:00:00Z');
     teams = await FakeTeams.start({ now: () => now });
     user = teams.addUser('Tiina Tiiminvetäjä');
+    const { serviceUrl, tenantId } = teams;
+    const chat = { mri: user.mri, serviceUrl, tenantId, conversationId: user.chat.id };
+    await store.people.change(user.aadObjectId, () => ({ chat }));
   });
   afterEach(async () => {
     await teams.stop();
@@ -61,13 +64,7 @@ describe.each(STORES)('the outbox on $name', ({ open }) => {
     store.outbox.put(
       {
         id,
-        target: {
-          kind: 'direct',
-          personId: user.aadObjectId,
-          mri: user.mri,
-          serviceUrl: teams.serviceUrl,
-          tenantId: teams.tenantId,
-        },
+        to: { person: user.aadObjectId },
         summary: 'Kooste',
         card: adaptiveCard('fi', [paragraph(text)]),
       },
@@ -151,16 +148,21 @@ describe.each(STORES)('the outbox on $name', ({ open }) => {
     await put('blocked');
     await instance().looks();
     user.isBlocking = false;
-    await put('gone');
+    await put('arrives');
+    const { serviceUrl, tenantId } = teams;
+    await store.installations.change('19:gone@thread.tacv2', () => ({
+      teamsTeamId: '19:gone@thread.tacv2',
+      tenantId,
+      serviceUrl,
+      name: 'Satakunta',
+      state: 'active',
+      channelId: '19:gone@thread.tacv2',
+      deletedChannelIds: [],
+    }));
     await store.outbox.put(
       {
         id: 'gone channel',
-        target: {
-          kind: 'channel',
-          channelId: '19:gone@thread.tacv2',
-          serviceUrl: teams.serviceUrl,
-          tenantId: teams.tenantId,
-        },
+        to: { channel: '19:gone@thread.tacv2', teamsTeamId: '19:gone@thread.tacv2' },
         summary: '',
         card: adaptiveCard('fi', []),
       },
@@ -207,10 +209,9 @@ describe.each(STORES)('the outbox on $name', ({ open }) => {
   it('makes a change in place anew when the instance that had claimed it crashed', async () => {
     await put('digest');
     await instance().looks();
-    const target = (await store.outbox.find('digest'))?.value.target;
-    if (!target) throw new Error('no row');
+    const to = { person: user.aadObjectId };
     const card = adaptiveCard('fi', [paragraph('new figures')]);
-    await store.outbox.put({ id: 'change', target, summary: '', card, replaces: 'digest' }, now);
+    await store.outbox.put({ id: 'change', to, summary: '', card, replaces: 'digest' }, now);
     const [row] = await store.outbox.due(now);
     if (!row) throw new Error('nothing due');
     const leaseUntil = new Date(now.getTime() + 60 * SECOND).toISOString();

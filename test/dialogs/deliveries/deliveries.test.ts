@@ -24,8 +24,7 @@ describe('what the bot has sent by itself', () => {
 
   /** A digest's row that has come so far already. */
   async function digest(id: string, change: Partial<OutboxRow>): Promise<void> {
-    const { aadObjectId: leaderId, mri } = bot.leader;
-    const { serviceUrl, tenantId } = bot.teams;
+    const leaderId = bot.leader.aadObjectId;
     const { outbox } = bot.store;
     const make = {
       kind: 'leaderDigest',
@@ -33,10 +32,10 @@ describe('what the bot has sent by itself', () => {
       week: '2026-W47' as Week,
       leaderId,
     } as const;
-    const target = { kind: 'direct', personId: leaderId, mri, serviceUrl, tenantId } as const;
+    const to = { person: leaderId };
     // Far ahead, so that nothing is sent before its state is set.
     const later = new Date('2030-01-01T00:00:00Z');
-    await outbox.put({ id, target, summary: '', make, scheduledAt: SCHEDULED_AT }, later);
+    await outbox.put({ id, to, summary: '', make, scheduledAt: SCHEDULED_AT }, later);
     const kept = await outbox.find(id);
     if (!kept) throw new Error('no row');
     await outbox.change({ ...kept.value, dueAt: SCHEDULED_AT, ...change }, kept.etag);

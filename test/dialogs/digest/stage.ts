@@ -1,7 +1,7 @@
+import type { Maker } from '../../../domain/digest/sending-rows';
 import { localDateOrThrow, type Week, weekOf } from '../../../domain/local-date';
 import type { Meeting } from '../../../domain/meetings/meeting';
 import type { CoachingTeam } from '../../../domain/teams/team';
-import type { Maker } from '../../../storage/deliveries/outbox-row';
 import type { BotUnderTest } from '../../support/bot-under-test';
 import type { FakeUser, Message } from '../../support/fake-teams';
 import { uuidOf } from '../../support/fake-teams/ids';
@@ -54,13 +54,12 @@ export async function sends(
   make: Maker,
   { user, scheduledAt }: { user?: FakeUser; scheduledAt?: string } = {},
 ): Promise<string> {
-  const { serviceUrl, tenantId } = bot.teams;
   const id = `${make.kind}:${make.teamId}:${make.week}:${user?.aadObjectId ?? 'channel'}`;
-  const target = user
-    ? { kind: 'direct' as const, personId: user.aadObjectId, mri: user.mri, serviceUrl, tenantId }
-    : { kind: 'channel' as const, channelId: bot.general.id, serviceUrl, tenantId };
+  const to = user
+    ? { person: user.aadObjectId }
+    : { channel: bot.general.id, teamsTeamId: bot.satakunta.id };
   const at = scheduledAt ?? bot.now().toISOString();
-  await bot.store.outbox.put({ id, target, summary: '', make, scheduledAt: at }, bot.now());
+  await bot.store.outbox.put({ id, to, summary: '', make, scheduledAt: at }, bot.now());
   await bot.settled();
   return id;
 }

@@ -1,6 +1,6 @@
 import { weekAfter } from '../../../domain/digest/period-weeks';
+import type { Maker } from '../../../domain/digest/sending-rows';
 import type { CoachingTeam } from '../../../domain/teams/team';
-import type { Maker } from '../../../storage/deliveries/outbox-row';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
 import type { Message } from '../../support/fake-teams';
@@ -135,10 +135,7 @@ it('an absence told of a week that is over changes the digest that was sent of i
 });
 
 async function sentToLeader(make: Maker): Promise<Message[]> {
-  const { serviceUrl, tenantId } = bot.teams;
-  const { aadObjectId: personId, mri } = bot.leader;
-  const target = { kind: 'direct', personId, mri, serviceUrl, tenantId } as const;
-  const row = { id: 'digest', target, summary: '', make };
+  const row = { id: 'digest', to: { person: bot.leader.aadObjectId }, summary: '', make };
   await bot.store.outbox.put({ ...row, scheduledAt: bot.now().toISOString() }, bot.now());
   await bot.settled();
   return bot.inbox(bot.leader);

@@ -42,12 +42,11 @@ export async function plan(
   { week, nth, user }: { week: Week; nth: number; user: FakeUser },
 ): Promise<void> {
   const coachId = user.aadObjectId;
-  const { serviceUrl, tenantId } = bot.teams;
   const at = timeOf(week, nth);
   await bot.store.outbox.put(
     {
       id: `prompt:${teamId}:${week}:${coachId}:${nth}`,
-      target: { kind: 'direct', personId: coachId, mri: user.mri, serviceUrl, tenantId },
+      to: { person: coachId },
       summary: '',
       scheduledAt: at.toISOString(),
       make: { kind: 'coachPrompt', teamId, week, coachId, nth },

@@ -147,6 +147,7 @@ it('a stale card answers nothing that was not seen', async () => {
   const card = stale.card;
   if (!card) throw new Error('no card');
   await bot.leader.press(stale, 'Ei tässä tiimissä');
+  await bot.settled();
   await asks(bot.member);
   const press = await bot.leader.press(stale, 'Ei tässä tiimissä', {}, { card });
   expect(buttonsOn(press.card)).toContain('Hyväksy');

@@ -68,18 +68,14 @@ export async function sendTrackingButton(
   const period = periodOfKey(key, dayAt(bot.now(), 'Europe/Helsinki'));
   if (!period) throw new Error(`no period ${key}`);
   const button = trackingButton(wordsIn('fi'), { teamId: team.id, period });
+  const { mri, chat } = user;
   const { serviceUrl, tenantId } = bot.teams;
+  const address = { mri, serviceUrl, tenantId, conversationId: chat.id };
+  await bot.store.people.change(user.aadObjectId, (known) => ({ ...known, chat: address }));
   await bot.store.outbox.put(
     {
       id: `tracking button:${user.name}:${key}`,
-      target: {
-        kind: 'direct',
-        personId: user.aadObjectId,
-        mri: user.mri,
-        conversationId: user.chat.id,
-        serviceUrl,
-        tenantId,
-      },
+      to: { person: user.aadObjectId },
       summary: 'kooste',
       card: adaptiveCard('fi', [], [button]),
     },

@@ -3,9 +3,7 @@ import { type Correspondent, stepsOf, type Ticket } from '../../../domain/ticket
 
 export const person = (id: string, changes: Partial<Correspondent> = {}): Correspondent => ({
   id,
-  mri: `29:${id}`,
   name: `Nimi ${id}`,
-  serviceUrl: 'https://smba.example/emea/',
   tenantId: 'tenant',
   ...changes,
 });

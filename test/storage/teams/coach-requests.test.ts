@@ -22,8 +22,6 @@ const request: CoachRequest = {
   personId: 'person-1',
   mri: '29:1',
   name: 'Jaana',
-  serviceUrl: 'http://127.0.0.1',
-  tenantId: 'tenant',
   state: 'open',
   round: 1,
   askedAt: at.toISOString(),

@@ -7,9 +7,7 @@ const at = '2026-11-24T08:00:00.000Z';
 const now = new Date(at);
 const person = (id: string) => ({
   id,
-  mri: `29:${id}`,
   name: id,
-  serviceUrl: 'http://127.0.0.1',
   tenantId: 'tenant',
 });
 const ticketOf = (id: string): Ticket => ({
@@ -83,10 +81,8 @@ describe.each(STORES)('on $name', ({ open }) => {
 
   it('the place of a form is told to its asker alone, and no ticket is found by its id', async () => {
     const where = {
-      channelId: '19:c',
       conversationId: '19:c;messageid=1',
-      serviceUrl: 'http://127.0.0.1',
-      tenantId: 'tenant',
+      teamsTeamId: '19:team',
     };
     await store.tickets.keepPlace('form', 'asker', where, now);
     await store.tickets.keepPlace('form', 'other', where, now);
@@ -100,7 +96,7 @@ describe.each(STORES)('on $name', ({ open }) => {
       id: 'g1',
       name: 'Lomakkeet',
       topics: ['forms' as const],
-      members: [person('anna')],
+      members: [{ ...person('anna'), mri: '29:anna', serviceUrl: 'http://127.0.0.1' }],
       createdAt: at,
       lastEdit: 'one',
     };

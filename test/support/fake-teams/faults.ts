@@ -21,7 +21,7 @@ interface Aim {
 export type Fault = Aim &
   (
     | { kind: 'throttle'; retryAfterSeconds?: number | undefined }
-    | { kind: 'status'; status: 412 | 500 | 502 | 503 | 504; accepted?: boolean | undefined }
+    | { kind: 'status'; status: 404 | 412 | 500 | 502 | 503 | 504; accepted?: boolean | undefined }
     | { kind: 'cutBeforeAcceptance' }
     | { kind: 'cutAfterAcceptance' }
     | { kind: 'hang' }

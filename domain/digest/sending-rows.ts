@@ -1,0 +1,66 @@
+import type { Recipient } from '../deliveries/recipient';
+import type { Week } from '../local-date';
+import { type CoachingTeam, withRole } from '../teams/team';
+import type { Sending } from './sendings';
+
+/** What a message is put together from, when it is sent. */
+export type Maker =
+  | ({ readonly kind: 'leaderDigest'; readonly leaderId: string } & OfWeek)
+  | ({ readonly kind: 'channelDigest' } & OfWeek)
+  | ({ readonly kind: 'reviewReminder'; readonly leaderId: string } & OfWeek)
+  /** `nth`: 0 asks, 1 and 2 remind. */
+  | ({ readonly kind: 'coachPrompt'; readonly coachId: string; readonly nth: number } & OfWeek);
+
+interface OfWeek {
+  readonly teamId: string;
+  readonly week: Week;
+}
+
+export interface SendingRow {
+  /** Follows from team, week, kind and person, so that planning twice plans one message. */
+  readonly id: string;
+  readonly to: Recipient;
+  readonly make: Maker;
+}
+
+/** The messages that a sending is for one team. */
+export function rowsOf(team: CoachingTeam, { kind, week, nth }: Sending): SendingRow[] {
+  const teamId = team.id;
+  switch (kind) {
+    case 'digest':
+      return [
+        ...withRole(team, 'leader').map(({ id: leaderId }) => ({
+          id: `digest:${teamId}:${week}:leader:${leaderId}`,
+          to: { person: leaderId },
+          make: { kind: 'leaderDigest' as const, teamId, week, leaderId },
+        })),
+        ...channelRows(team, week),
+      ];
+    case 'reviewReminder':
+      return withRole(team, 'leader').map(({ id: leaderId }) => ({
+        id: `review:${teamId}:${week}:${leaderId}`,
+        to: { person: leaderId },
+        make: { kind, teamId, week, leaderId },
+      }));
+    case 'coachPrompt':
+      return withRole(team, 'coach').map(({ id: coachId }) => ({
+        id: `prompt:${teamId}:${week}:${coachId}:${nth}`,
+        to: { person: coachId },
+        make: { kind, teamId, week, coachId, nth },
+      }));
+  }
+}
+
+function channelRows(
+  { id, teamsTeamId, summaryChannelId }: CoachingTeam,
+  week: Week,
+): SendingRow[] {
+  if (!summaryChannelId) return [];
+  return [
+    {
+      id: `digest:${id}:${week}:channel`,
+      to: { channel: summaryChannelId, teamsTeamId },
+      make: { kind: 'channelDigest', teamId: id, week },
+    },
+  ];
+}

@@ -14,6 +14,7 @@ module.exports = {
   // temporal-* ship ES modules only, which jest cannot require on Node 20.
   transform: { '^.+\\.ts$': toCommonJs, '/temporal-(polyfill|utils)/.+\\.js$': toCommonJs },
   transformIgnorePatterns: ['/node_modules/(?!temporal-)'],
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
   testSequencer: '<rootDir>/test/support/longest-first.js',
   maxWorkers: 2,
   testTimeout: 20_000,

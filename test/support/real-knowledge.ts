@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import type { Knowledge } from '../../domain/answers/knowledge';
-import { openKnowledge } from '../../storage/answers/open-knowledge';
+import { openBuiltKnowledge } from '../../storage/answers/built-knowledge';
+
+/** Made before the first test (`global-setup.ts`): the files are many, and many tests ask. */
+export const BUILT_KNOWLEDGE = join(__dirname, '../../test-results/knowledge.json');
 
 let opened: Knowledge | undefined;
 
 function real(): Knowledge {
-  opened ??= openKnowledge(join(__dirname, '../../knowledge'));
+  opened ??= openBuiltKnowledge(BUILT_KNOWLEDGE);
   return opened;
 }
 

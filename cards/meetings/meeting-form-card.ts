@@ -1,27 +1,26 @@
 import { z } from 'zod';
+import { keysOf } from '../../domain/kit/records';
 import type { Language } from '../../domain/language';
-import { MEETING_FIELDS, type MeetingField } from '../../domain/meetings/meeting-form';
+import { MEETING_FIELDS } from '../../domain/meetings/meeting-form';
 import { adaptiveCard, heading, note, paragraph, warning } from '../kit/adaptive-card';
 import { button, cardAction } from '../kit/card-action';
 import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
+import { schemasOf } from '../kit/form-inputs';
 import { privateDoor } from '../kit/private-door-card';
 import { typed } from '../kit/typed';
 import { type Words, wordsIn } from '../kit/wording';
+import { meetingFormBody } from './meeting-form-body';
 import type { MeetingFormView } from './meeting-form-view';
-import { channelAndBasis, dayInput, employerInputs, folded } from './meeting-inputs';
-
-type FieldSchemas = { readonly [field in MeetingField]: typeof typed };
-const fields = Object.fromEntries(MEETING_FIELDS.map((field) => [field, typed])) as FieldSchemas;
 
 const formData = z.object({
-  ...fields,
+  ...schemasOf(MEETING_FIELDS),
   /** The id of the meeting it creates or changes. */
   meetingId: z.uuid(),
   teamId: z.string(),
   /** Which edit this is, and what it was shown; missing when the meeting is new. */
   edit: z.object({ token: z.string(), etag: z.string() }).optional(),
-  found: z.array(z.enum(MEETING_FIELDS)).default([]),
+  found: z.array(z.enum(keysOf(MEETING_FIELDS))).default([]),
   confirmNew: typed,
 });
 
@@ -56,11 +55,7 @@ export function meetingFormCard(language: Language, view: MeetingFormView): Card
     heading(title),
     view.teams.length > 1 && team ? note(t('meeting.team', { name: team.name })) : undefined,
     ...notices(t, view),
-    ...employerInputs(t, view),
-    dayInput(t, language, view),
-    ...channelAndBasis(t, view),
-    ...folded(t, language, view, 'agreed'),
-    ...folded(t, language, view, 'more'),
+    ...meetingFormBody(t, language, view),
     note(t('meeting.purpose')),
   ];
   const cancelled = data.edit ? { edit: { meetingId: data.meetingId, teamId: data.teamId } } : {};

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isTelling } from '../../domain/kit/form';
+import { keysOf } from '../../domain/kit/records';
 import type { Language } from '../../domain/language';
 import type { LocalDate } from '../../domain/local-date';
 import type { Cup } from '../../domain/meetings/cup';
@@ -10,8 +12,9 @@ import { button, cardAction, type Surface } from '../kit/card-action';
 import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
+import { shownForm } from '../kit/form-inputs';
 import { dayIn, type Words, wordsIn } from '../kit/wording';
-import { isTelling, plainWordsOf } from './meeting-words';
+import { MEETING_INPUTS } from './meeting-inputs';
 import { myWeek } from './my-week-door';
 
 const aMeeting = z.object({ meetingId: z.string(), teamId: z.string() });
@@ -81,15 +84,16 @@ export function receiptCard(language: Language, view: ReceiptView): CardReply {
 }
 
 /** The fields of a receipt, below employer, day and channel. */
-const DETAILS = MEETING_FIELDS.filter(
+const DETAILS = keysOf(MEETING_FIELDS).filter(
   (field) => !['employerId', 'newEmployer', 'metOn', 'confirmOld', 'channel'].includes(field),
 );
 
 function keptDetails(t: Words, language: Language, meeting: Meeting): [string, string][] {
   const form = formOfMeeting(meeting);
-  return DETAILS.filter((field) => isTelling(field, form[field])).map((field) => [
-    t(`meeting.field.${field}`),
-    plainWordsOf(t, language, field, form[field]),
+  const shown = shownForm(t, MEETING_INPUTS, { form });
+  return DETAILS.filter((field) => isTelling(MEETING_FIELDS[field], form[field])).map((field) => [
+    shown.state(field).label,
+    shown.told(language, field),
   ]);
 }
 

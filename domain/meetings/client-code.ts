@@ -1,5 +1,6 @@
 import { findPersonalData } from '../kit/personal-data';
 
+export const LONGEST_CLIENT_CODE = 12;
 const SHAPE = /^[A-Z0-9-]{2,12}$/;
 const LETTERS_OF_A_NAME = /[A-Z]{4}/;
 const BIRTH_DATE =

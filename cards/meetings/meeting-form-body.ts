@@ -1,0 +1,112 @@
+import { isTelling } from '../../domain/kit/form';
+import type { Language } from '../../domain/language';
+import { MEETING_FIELDS, type MeetingField } from '../../domain/meetings/meeting-form';
+import { container, note } from '../kit/adaptive-card';
+import type { CardElement } from '../kit/card-element';
+import { fold } from '../kit/fold';
+import { errorsIn, foldedInputs, type ShownForm, shownForm } from '../kit/form-inputs';
+import { choiceInput, dateInput, toggleInput } from '../kit/inputs';
+import { dayIn, type Words } from '../kit/wording';
+import type { MeetingFormView } from './meeting-form-view';
+import { MEETING_GROUPS, MEETING_INPUTS } from './meeting-inputs';
+
+interface Shown {
+  readonly t: Words;
+  readonly language: Language;
+  readonly view: MeetingFormView;
+  readonly form: ShownForm<MeetingField>;
+}
+
+/** The inputs of the form: four fields at hand, the rest folded away. */
+export function meetingFormBody(
+  t: Words,
+  language: Language,
+  view: MeetingFormView,
+): CardElement[] {
+  const form = shownForm(t, MEETING_INPUTS, {
+    form: view.form,
+    errorOf: errorOf(t, view),
+    found: view.data.found,
+  });
+  const shown = { t, language, view, form };
+  return [
+    ...employerInputs(shown),
+    dayInput(shown),
+    ...form.inputs('channel', 'basis'),
+    ...group(shown, 'agreed'),
+    ...group(shown, 'more'),
+  ];
+}
+
+function errorOf(t: Words, view: MeetingFormView): (id: MeetingField) => string | undefined {
+  const wrong = errorsIn<MeetingField>(t, view.errors);
+  const likely = view.likelySame.join(', ');
+  return (id) => {
+    if (id !== 'newEmployer') return wrong(id);
+    if (likely) return wrong(id) ?? t('formError.likelySame', { name: likely });
+    // Without a register the name is the only input for an employer.
+    return wrong(id) ?? (view.employers.length === 0 ? wrong('employerId') : undefined);
+  };
+}
+
+function employerInputs({ t, view, form }: Shown): CardElement[] {
+  const { employers, candidates, likelySame, data } = view;
+  if (employers.length === 0) return form.inputs('newEmployer');
+  const first = candidates.flatMap((id) => employers.filter((employer) => employer.id === id));
+  const others = employers.filter(({ id }) => !candidates.includes(id));
+  const choices = [...first, ...others].map(({ id, name }) => ({ title: name, value: id }));
+  const confirm = {
+    id: 'confirmNew',
+    label: t('meeting.field.confirmNew'),
+    value: data.confirmNew ?? '',
+  };
+  return [
+    ...choiceInput(form.state('employerId'), choices, {
+      isFiltered: true,
+      placeholder: t('meeting.hint.employerId'),
+      ...(view.hasMoreEmployers ? { dataset: 'employers' } : {}),
+    }),
+    ...fold({
+      id: 'newEmployerFold',
+      title: t('meeting.newEmployerFold'),
+      items: [
+        ...form.inputs('newEmployer'),
+        ...(likelySame.length > 0 ? toggleInput(confirm) : []),
+      ],
+      isOpen: Boolean(view.form.newEmployer || form.state('newEmployer').error),
+    }),
+  ];
+}
+
+function dayInput({ t, language, view, form }: Shown): CardElement {
+  const state = form.state('metOn');
+  // Said in words beside the input: a date read from "perjantaina" is easier to check as a weekday.
+  const isRead = view.data.found.includes('metOn') && !state.error && state.value;
+  const isOldAsked = view.errors.confirmOld || view.form.confirmOld === 'true';
+  return container(
+    [
+      ...dateInput(state, {
+        max: view.today,
+        isRequired: true,
+        errorMessage: t('formError.required'),
+      }),
+      ...(isRead ? [note(t('meeting.dayIs', { day: dayIn(language, state.value) }))] : []),
+      ...(isOldAsked ? form.inputs('confirmOld') : []),
+    ],
+    { spacing: 'Medium' },
+  );
+}
+
+/** It stands open when something in it needs a correction, and in an edit. */
+function group({ t, language, view, form }: Shown, id: keyof typeof MEETING_GROUPS): CardElement[] {
+  const fields: readonly MeetingField[] = MEETING_GROUPS[id];
+  const telling = fields.filter((field) => isTelling(MEETING_FIELDS[field], view.form[field]));
+  const isWrong = fields.some((field) => view.errors[field]);
+  return foldedInputs(language, form, {
+    id,
+    title: t(`meeting.${id}`),
+    fields: fields.filter((field) => field !== 'clientCode' || view.hasClientCodes),
+    telling,
+    isOpen: isWrong || (view.data.edit !== undefined && telling.length > 0),
+  });
+}

@@ -43,7 +43,7 @@ export function createReadinessTidy(parts: TidyParts): Repeated {
     for (const { value, etag } of runs) {
       const { clearedAt = now.toISOString() } = value;
       // Overtaken by a press: its run is looked at again the next time.
-      await store.readinessRuns.keep({ ...value, card: undefined, clearedAt }, etag);
+      await store.readinessRuns.replace({ ...value, card: undefined, clearedAt }, etag);
     }
   }
 

@@ -24,6 +24,8 @@ export interface QuestionsView {
   readonly groups: readonly QuestionGroup[];
   /** Questions whose words were not kept. */
   readonly personal: number;
+  /** Set to their number when there are older questions that are left out. */
+  readonly latestOnly?: number | undefined;
   /** Worst first. */
   readonly feedback: readonly {
     readonly entry: ArticleEntry;
@@ -60,6 +62,9 @@ export function questionsCard(language: Language, view: QuestionsView): CardRepl
     card: adaptiveCard(language, [
       heading(title),
       note(t('questions.period')),
+      view.latestOnly === undefined
+        ? undefined
+        : note(t('questions.latestOnly', { number: view.latestOnly })),
       nothing ? paragraph(t('questions.none')) : undefined,
       ...groups
         .slice(0, MOST_GROUPS)

@@ -32,12 +32,14 @@ async function open(turn: Turn, _data: object, { store, knowledge }: Services): 
     store.tickets.count('open'),
     store.articleMarks.all(),
   ]);
-  const worded = asked.filter((one) => one.kind === 'wording');
+  const { latest, hasMore } = asked;
+  const worded = latest.filter((question) => question.kind === 'wording');
   const entriesOf = (articleId: string) =>
     onePerArticle([knowledge.entry(articleId)].flatMap((one) => one ?? []));
   return questionsCard(turn.language, {
     groups: groupQuestions(worded),
-    personal: asked.length - worded.length,
+    personal: latest.length - worded.length,
+    latestOnly: hasMore ? latest.length : undefined,
     feedback: feedback
       .sort((one, other) => other.didNotHelp - one.didNotHelp || one.helped - other.helped)
       .flatMap(({ articleId, helped, didNotHelp }) =>

@@ -17,23 +17,20 @@ export async function takePress(
   { store, timeZone }: Services,
 ): Promise<Taken> {
   const press = pressOf(turn, state, page, timeZone);
-  for (let round = 0; round < 10; round += 1) {
-    const present = await store.readinessRuns.find(state.runId);
-    const decision = decidePress(present?.value, press);
-    switch (decision.kind) {
-      case 'notTheirs':
-      case 'former':
-        return decision;
-      case 'repeat':
-        return { kind: 'taken', revision: decision.run.revision, hasMovedOn: false };
-      case 'next': {
-        const { run, hasMovedOn } = decision;
-        if (await store.readinessRuns.keep(run, present?.etag))
-          return { kind: 'taken', revision: run.revision, hasMovedOn };
-      }
-    }
+  const decision = await store.readinessRuns.press(state.runId, (run) => decidePress(run, press));
+  switch (decision.kind) {
+    case 'notTheirs':
+    case 'former':
+      return decision;
+    case 'repeat':
+      return { kind: 'taken', revision: decision.run.revision, hasMovedOn: false };
+    case 'next':
+      return {
+        kind: 'taken',
+        revision: decision.run.revision,
+        hasMovedOn: decision.hasMovedOn,
+      };
   }
-  throw new Error('a list changed ten times while a press was being noted');
 }
 
 function pressOf(turn: Turn, state: ReadinessState, page: Page, timeZone: string): RunPress {

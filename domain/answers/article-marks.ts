@@ -1,9 +1,39 @@
+import { type Decision, refuse, write } from '../kit/decision';
+
 /** What the coordinator says of an article: it answers nobody, or it answers with a warning. */
 export const ARTICLE_MARKS = ['hidden', 'outdated'] as const;
 export type ArticleMark = (typeof ARTICLE_MARKS)[number];
+
+/** A mark that stands. */
+export interface PlacedMark {
+  readonly articleId: string;
+  readonly mark: ArticleMark;
+  /** Instant, ISO 8601. */
+  readonly at: string;
+}
 
 export interface MarkedArticles {
   readonly hidden: ReadonlySet<string>;
   /** By article, the instant it was marked at. */
   readonly outdated: ReadonlyMap<string, string>;
+}
+
+export function markedArticles(marks: readonly PlacedMark[]): MarkedArticles {
+  const of = (wanted: ArticleMark) => marks.filter(({ mark }) => mark === wanted);
+  return {
+    hidden: new Set(of('hidden').map(({ articleId }) => articleId)),
+    outdated: new Map(of('outdated').map(({ articleId, at }) => [articleId, at])),
+  };
+}
+
+/** Sets a mark, or takes it away. */
+export function changeMark(
+  marks: readonly PlacedMark[],
+  { isOn, ...changed }: PlacedMark & { readonly isOn: boolean },
+): Decision<readonly PlacedMark[], 'isSo'> {
+  const { articleId, mark } = changed;
+  const others = marks.filter((placed) => placed.articleId !== articleId || placed.mark !== mark);
+  const isSo = others.length < marks.length === isOn;
+  if (isSo) return refuse('isSo');
+  return write(isOn ? [...others, changed] : others);
 }

@@ -1,3 +1,4 @@
+import { type Decision, refuse, write } from '../kit/decision';
 import type { Week } from '../local-date';
 
 /** After so many Fridays without an answer the questions wait until there is a sign (ES-Coach). */
@@ -8,6 +9,25 @@ export interface PromptHistory {
   readonly asked: readonly { readonly week: Week; readonly at: Date }[];
   /** The last press on a question, or switching the questions on. */
   readonly answeredAt?: Date | undefined;
+}
+
+/** More weeks than a pause needs. */
+const KEPT_WEEKS = 12;
+
+/** Once a week: a question that is put together again was asked the first time. */
+export function askOf(
+  history: PromptHistory,
+  week: Week,
+  at: Date,
+): Decision<PromptHistory, 'wasAsked'> {
+  if (history.asked.some((question) => question.week === week)) return refuse('wasAsked');
+  return write({ ...history, asked: [...history.asked, { week, at }].slice(-KEPT_WEEKS) });
+}
+
+/** A sign that the questions are read, whichever week it is about; the latest is kept. */
+export function takeSign(history: PromptHistory, at: Date): Decision<PromptHistory, 'isOlder'> {
+  if (history.answeredAt && history.answeredAt >= at) return refuse('isOlder');
+  return write({ ...history, answeredAt: at });
 }
 
 /** How many questions in a row nobody has answered: neither by a press nor by logging a meeting. */

@@ -1,28 +1,31 @@
 import { z } from 'zod';
 import type { PreviousAnswer } from '../../domain/answers/follow-up';
+import { freshAnswer, keepAnswer } from '../../domain/answers/last-answers';
+import { write } from '../../domain/kit/decision';
 import { LANGUAGES } from '../../domain/language';
 import type { Collection } from '../collection/collection';
+import { changeOnce } from '../kit/change-once';
 import { personPartition } from '../kit/partitions';
 import { defineRecord } from '../kit/record';
 
 const ID = 'lastAnswers';
-/** After this a question stands on its own. */
-const KEPT_MS = 30 * 60_000;
-const MOST_CONVERSATIONS = 5;
 
-const lastAnswers = z.object({
-  answers: z
-    .array(
-      z.object({
-        conversationId: z.string(),
-        entryId: z.string(),
-        language: z.enum(LANGUAGES),
-        at: z.iso.datetime(),
-      }),
-    )
-    .readonly(),
+const answersKind = defineRecord({
+  type: 'lastAnswers',
+  version: 1,
+  schema: z.object({
+    answers: z
+      .array(
+        z.object({
+          conversationId: z.string(),
+          entryId: z.string(),
+          language: z.enum(LANGUAGES),
+          at: z.iso.datetime(),
+        }),
+      )
+      .readonly(),
+  }),
 });
-const answersKind = defineRecord({ type: 'lastAnswers', version: 1, schema: lastAnswers });
 
 /** What a person was answered a moment ago, by conversation; never what was asked. */
 export function lastAnswerRepository(collection: Collection) {
@@ -35,10 +38,7 @@ export function lastAnswerRepository(collection: Collection) {
     ): Promise<PreviousAnswer | undefined> {
       const document = await collection.get(personPartition(personId), ID);
       const answers = document ? answersKind.fromDocument(document).answers : [];
-      const found = answers.find((one) => one.conversationId === conversationId);
-      return found && isFresh(found.at, now)
-        ? { entryId: found.entryId, language: found.language }
-        : undefined;
+      return freshAnswer(answers, conversationId, now);
     },
     /** Keeps it in place of the former one; those of long ago go with the same write. */
     async keep(
@@ -48,25 +48,14 @@ export function lastAnswerRepository(collection: Collection) {
       now: Date,
     ): Promise<void> {
       const partition = personPartition(personId);
-      const fresh = { ...answer, conversationId, at: now.toISOString() };
-      for (let round = 0; round < 10; round += 1) {
-        const present = await collection.get(partition, ID);
-        const former = present ? answersKind.fromDocument(present).answers : [];
-        const others = former.filter(
-          (one) => one.conversationId !== conversationId && isFresh(one.at, now),
-        );
-        const answers = [fresh, ...others].slice(0, MOST_CONVERSATIONS);
-        const document = answersKind.toDocument({ id: ID, partition, at: '' }, { answers });
-        const outcome = present
-          ? await collection.replace(document, present.etag)
-          : await collection.create(document);
-        if (outcome.kind === 'created' || outcome.kind === 'replaced') return;
-      }
-      throw new Error('the last answers changed ten times while they were being written');
+      const latest = { ...answer, conversationId, at: now.toISOString() };
+      await changeOnce(collection, {
+        kind: answersKind,
+        partition,
+        id: ID,
+        decide: (present) => write({ answers: keepAnswer(present?.answers ?? [], latest, now) }),
+        documentOf: (next) => answersKind.toDocument({ id: ID, partition, at: '' }, next),
+      });
     },
   };
-}
-
-function isFresh(at: string, now: Date): boolean {
-  return now.getTime() - new Date(at).getTime() < KEPT_MS;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { KeptQuestion } from '../../domain/answers/kept-question';
 import { LANGUAGES } from '../../domain/language';
 import type { Collection } from '../collection/collection';
+import { listFirst } from '../kit/list-all';
 import { KNOWLEDGE } from '../kit/partitions';
 import { defineRecord } from '../kit/record';
 import { removeUpTo } from '../kit/remove-up-to';
@@ -12,7 +13,7 @@ const question = z.discriminatedUnion('kind', [
 ]);
 const questionKind = defineRecord({ type: 'unansweredQuestion', version: 1, schema: question });
 
-/** A listing shows the latest this many. */
+/** Grouping compares each question with every group. */
 const MOST_SHOWN = 500;
 
 /** What was asked and not answered: no person, no conversation. */
@@ -23,21 +24,12 @@ export function unansweredQuestionRepository(collection: Collection) {
       const place = { id: `asked:${id}`, partition: KNOWLEDGE, at: at.toISOString() };
       await collection.create(questionKind.toDocument(place, kept));
     },
-    /** Newest first. */
-    async since(instant: Date): Promise<KeptQuestion[]> {
-      const found: KeptQuestion[] = [];
-      let continuation: string | undefined;
-      do {
-        const page = await collection.list({
-          partition: KNOWLEDGE,
-          type: questionKind.type,
-          from: instant.toISOString(),
-          continuation,
-        });
-        found.push(...page.items.map((document) => questionKind.fromDocument(document)));
-        continuation = page.continuation;
-      } while (continuation && found.length < MOST_SHOWN);
-      return found;
+    /** The latest of them, newest first; `hasMore` when there are older ones since the instant. */
+    async since(instant: Date): Promise<{ latest: KeptQuestion[]; hasMore: boolean }> {
+      const listing = { partition: KNOWLEDGE, from: instant.toISOString() };
+      const found = await listFirst(collection, questionKind, MOST_SHOWN + 1, listing);
+      const latest = found.slice(0, MOST_SHOWN).map(({ value }) => value);
+      return { latest, hasMore: found.length > MOST_SHOWN };
     },
     forgetUpTo: (instant: Date) =>
       removeUpTo(collection, { partition: KNOWLEDGE, type: questionKind.type }, instant),

@@ -4,6 +4,7 @@ import type { Maker } from '../../domain/digest/sending-rows';
 import type { Week } from '../../domain/local-date';
 import { OUTBOX } from '../kit/partitions';
 import { defineRecord } from '../kit/record';
+import { weekSchema } from '../kit/week-schema';
 
 /** `expired` and `dropped` were never sent: too late, or no longer wanted when their time came. */
 export const OUTBOX_STATES = [
@@ -35,8 +36,7 @@ const formerAddress = z.object({
 });
 export type FormerAddress = z.infer<typeof formerAddress>;
 
-const week = z.custom<Week>((value) => typeof value === 'string');
-const ofWeek = { teamId: z.string(), week };
+const ofWeek = { teamId: z.string(), week: weekSchema };
 
 /** What is put together when it is sent, from the figures as they are then. */
 const maker = z.discriminatedUnion('kind', [

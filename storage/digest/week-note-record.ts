@@ -3,8 +3,7 @@ import { ABSENCES } from '../../domain/digest/facts';
 import type { Week } from '../../domain/local-date';
 import { teamPartition } from '../kit/partitions';
 import { defineRecord } from '../kit/record';
-
-const week = z.custom<Week>((value) => typeof value === 'string' && /^\d{4}-W\d\d$/.test(value));
+import { weekSchema as week } from '../kit/week-schema';
 
 const coachWeek = z.object({
   kind: z.literal('coachWeek'),
@@ -21,11 +20,15 @@ const review = z.object({
   at: z.iso.datetime(),
   note: z.string().optional(),
   targets: z.string().optional(),
-  coachTargets: z.record(z.string(), z.string()).optional(),
+  coachTargets: z.record(z.string(), z.string()).readonly().optional(),
   /** Set while it is taken back; it can be restored for 30 days. */
   withdrawnAt: z.iso.datetime().optional(),
 });
-const weekReviews = z.object({ kind: z.literal('reviews'), week, reviews: z.array(review) });
+const weekReviews = z.object({
+  kind: z.literal('reviews'),
+  week,
+  reviews: z.array(review).readonly(),
+});
 
 /** What is told of a team's weeks beside its meetings; one kind, so that a span is one listing. */
 export const weekNoteKind = defineRecord({

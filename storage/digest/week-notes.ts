@@ -1,7 +1,16 @@
 import type { CoachWeek, Review } from '../../domain/digest/facts';
+import {
+  addReview,
+  type KeptReview,
+  tellWeek,
+  withdrawOwn,
+} from '../../domain/digest/week-reviews';
+import { type Decision, write } from '../../domain/kit/decision';
 import type { Week } from '../../domain/local-date';
 import { type AuditAction, auditDocument } from '../audit';
-import type { Collection, StoredDocument, Write } from '../collection/collection';
+import type { Collection } from '../collection/collection';
+import { changeOnce } from '../kit/change-once';
+import { listAll, listFirst } from '../kit/list-all';
 import { teamPartition } from '../kit/partitions';
 import { type Stored, stored } from '../kit/record';
 import {
@@ -28,7 +37,6 @@ export interface NoteBy {
   readonly action: AuditAction;
 }
 
-const MOST_LOSSES = 20;
 /** A quarter of thirty coaches and more. */
 const NOTES_A_REQUEST = 1_000;
 
@@ -39,49 +47,38 @@ export function weekNoteRepository(collection: Collection) {
     return document && stored(weekNoteKind, document);
   }
 
-  /** `change` is asked again when somebody else wrote meanwhile. */
-  async function change(
+  async function change<Note extends WeekNote>(
     teamId: string,
     id: string,
-    next: (present: WeekNote | undefined) => WeekNote,
-    by: NoteBy,
+    decide: (present: WeekNote | undefined) => Decision<Note, string>,
+    { actorId, action, token, at }: NoteBy,
   ): Promise<void> {
     const partition = teamPartition(teamId);
-    const { actorId, action } = by;
-    const audit = auditDocument(partition, by.token, by.at, { actorId, action, objectId: id });
-    for (let losses = 0; losses < MOST_LOSSES; losses += 1) {
-      const present = await find(teamId, id);
-      const document = weekNoteDocument(teamId, next(present?.value));
-      const write: Write = present
-        ? { op: 'replace', document, etag: present.etag }
-        : { op: 'create', document };
-      const outcome = await collection.batch(partition, [write, { op: 'create', document: audit }]);
-      // Refused for its audit entry, it was done before.
-      if (outcome.kind === 'done' || outcome.index === 1) return;
-    }
-    throw new Error('a week changed again and again while it was being written');
+    await changeOnce<WeekNote, string>(collection, {
+      kind: weekNoteKind,
+      partition,
+      id,
+      entry: auditDocument(partition, token, at, { actorId, action, objectId: id }),
+      decide,
+      documentOf: (next) => weekNoteDocument(teamId, next),
+    });
   }
 
-  /** Another's stays as it is. */
-  function changeOwnReview(
+  function changeReviews(
     teamId: string,
     of: Week,
-    reviewId: string,
-    withdrawnAt: string | undefined,
+    decide: (reviews: readonly KeptReview[]) => Decision<KeptReview[], string>,
     by: NoteBy,
   ): Promise<void> {
-    const isMeant = (one: { id: string; by: string }) =>
-      one.id === reviewId && one.by === by.actorId;
     return change(
       teamId,
       reviewsId(of),
-      (present) => ({
-        kind: 'reviews',
-        week: of,
-        reviews: (present?.kind === 'reviews' ? present.reviews : []).map((one) =>
-          isMeant(one) ? { ...one, withdrawnAt } : one,
-        ),
-      }),
+      (present) => {
+        const decision = decide(present?.kind === 'reviews' ? present.reviews : []);
+        return decision.kind === 'refuse'
+          ? decision
+          : write({ kind: 'reviews', week: of, reviews: decision.next });
+      },
       by,
     );
   }
@@ -101,14 +98,12 @@ export function weekNoteRepository(collection: Collection) {
 
     /** The last number given before the week, to prefill it with. */
     async jobSeekersBefore(teamId: string, coachId: string, of: Week) {
-      const page = await collection.list({
+      const found = await listFirst(collection, weekNoteKind, 2, {
         partition: teamPartition(teamId),
-        type: weekNoteKind.type,
         key: `seekers:${coachId}`,
         to: of,
-        limit: 2,
       });
-      const notes = page.items.map((document) => weekNoteKind.fromDocument(document));
+      const notes = found.map(({ value }) => value);
       const before = notes.find((note) => note.week !== of);
       return before?.kind === 'coachWeek' ? before.jobSeekers : undefined;
     },
@@ -116,75 +111,66 @@ export function weekNoteRepository(collection: Collection) {
     /** Takes over what is given; `undefined` within takes it away. */
     tell: (
       teamId: string,
-      { coachId, week: of, ...told }: CoachWeek,
+      told: CoachWeek,
       by: Omit<NoteBy, 'action'> & { readonly action?: AuditAction },
     ) =>
       change(
         teamId,
-        coachWeekId(coachId, of),
-        (present) => ({
-          ...(present?.kind === 'coachWeek' ? present : {}),
-          kind: 'coachWeek',
-          coachId,
-          week: of,
-          ...told,
-        }),
+        coachWeekId(told.coachId, told.week),
+        (present) =>
+          write({
+            ...tellWeek(present?.kind === 'coachWeek' ? present : undefined, told),
+            kind: 'coachWeek',
+          }),
         { action: 'week.tell', ...by },
       ),
 
     /** One more review of the week; the first is what makes it reviewed. */
-    review: (teamId: string, { week: of, ...one }: Review, by: Omit<NoteBy, 'action'>) =>
-      change(
+    review: (teamId: string, { week: of, ...review }: Review, by: Omit<NoteBy, 'action'>) =>
+      changeReviews(
         teamId,
-        reviewsId(of),
-        (present) => {
-          const former = present?.kind === 'reviews' ? present.reviews : [];
-          const added = {
-            ...one,
-            id: by.token,
-            coachTargets: one.coachTargets && { ...one.coachTargets },
-          };
-          return { kind: 'reviews', week: of, reviews: [...former, added] };
-        },
+        of,
+        (reviews) => write(addReview(reviews, { ...review, id: by.token })),
         { ...by, action: 'week.review' },
       ),
 
     /** Takes back the presser's own review, which stays for `restoreReview`. */
     withdrawReview: (teamId: string, of: Week, reviewId: string, by: Omit<NoteBy, 'action'>) =>
-      changeOwnReview(teamId, of, reviewId, by.at.toISOString(), {
-        ...by,
-        action: 'week.unreview',
-      }),
+      changeReviews(
+        teamId,
+        of,
+        (reviews) => withdrawOwn(reviews, { reviewId, personId: by.actorId }, by.at.toISOString()),
+        { ...by, action: 'week.unreview' },
+      ),
 
     restoreReview: (teamId: string, of: Week, reviewId: string, by: Omit<NoteBy, 'action'>) =>
-      changeOwnReview(teamId, of, reviewId, undefined, { ...by, action: 'week.review' }),
+      changeReviews(
+        teamId,
+        of,
+        (reviews) => withdrawOwn(reviews, { reviewId, personId: by.actorId }, undefined),
+        { ...by, action: 'week.review' },
+      ),
 
     /** Everything told of the weeks, both included; one request for what a digest needs. */
     async between(teamId: string, from: Week, to: Week): Promise<WeekNotes> {
-      const found: StoredDocument[] = [];
-      let continuation: string | undefined;
-      do {
-        const page = await collection.list({
-          partition: teamPartition(teamId),
-          type: weekNoteKind.type,
-          from,
-          to,
-          order: 'oldest',
-          limit: NOTES_A_REQUEST,
-          continuation,
-        });
-        found.push(...page.items);
-        continuation = page.continuation;
-      } while (continuation);
-      const notes = found.map((document) => weekNoteKind.fromDocument(document));
+      const found = await listAll(collection, weekNoteKind, {
+        partition: teamPartition(teamId),
+        from,
+        to,
+        order: 'oldest',
+        pageSize: NOTES_A_REQUEST,
+      });
+      const notes = found.map(({ value }) => value);
       const reviews = notes.flatMap((note) =>
-        note.kind === 'reviews' ? note.reviews.map((one) => ({ ...one, week: note.week })) : [],
+        note.kind === 'reviews'
+          ? note.reviews.map((review) => ({ ...review, week: note.week }))
+          : [],
       );
       return {
         coachWeeks: notes.filter((note) => note.kind === 'coachWeek'),
         reviews: reviews.filter(({ withdrawnAt }) => withdrawnAt === undefined),
-        withdrawn: reviews.flatMap(({ withdrawnAt, ...one }) =>
-          withdrawnAt === undefined ? [] : [{ ...one, withdrawnAt }],
+        withdrawn: reviews.flatMap(({ withdrawnAt, ...review }) =>
+          withdrawnAt === undefined ? [] : [{ ...review, withdrawnAt }],
         ),
       };
     },

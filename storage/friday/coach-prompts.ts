@@ -1,71 +1,53 @@
 import { z } from 'zod';
-import type { PromptHistory } from '../../domain/friday/pause';
+import { askOf, type PromptHistory, takeSign } from '../../domain/friday/pause';
+import type { Decision } from '../../domain/kit/decision';
 import type { Week } from '../../domain/local-date';
 import type { Collection } from '../collection/collection';
+import { changeOnce } from '../kit/change-once';
+import { instantSchema } from '../kit/instant-schema';
 import { personPartition } from '../kit/partitions';
 import { defineRecord } from '../kit/record';
+import { weekSchema } from '../kit/week-schema';
 
 const ID = 'coachPrompts';
-/** More than a pause needs. */
-const KEPT_WEEKS = 12;
-const MOST_LOSSES = 10;
+const NOTHING: PromptHistory = { asked: [] };
 
-const week = z.custom<Week>((value) => typeof value === 'string');
-const coachPrompts = z.object({
-  asked: z.array(z.object({ week, at: z.iso.datetime() })),
-  answeredAt: z.iso.datetime().optional(),
+const promptsKind = defineRecord({
+  type: 'coachPrompts',
+  version: 1,
+  schema: z.object({
+    asked: z.array(z.object({ week: weekSchema, at: instantSchema })).readonly(),
+    answeredAt: instantSchema.optional(),
+  }),
 });
-const promptsKind = defineRecord({ type: 'coachPrompts', version: 1, schema: coachPrompts });
-type CoachPrompts = z.infer<typeof coachPrompts>;
 
 /** When a coach was asked on Fridays and when the last sign came back; never what was answered. */
 export function coachPromptRepository(collection: Collection) {
   async function change(
     coachId: string,
-    decide: (present: CoachPrompts) => CoachPrompts | undefined,
+    decide: (present: PromptHistory) => Decision<PromptHistory, string>,
   ): Promise<void> {
     const partition = personPartition(coachId);
-    for (let losses = 0; losses < MOST_LOSSES; losses += 1) {
-      const present = await collection.get(partition, ID);
-      const next = decide(present ? promptsKind.fromDocument(present) : { asked: [] });
-      if (!next) return;
-      const document = promptsKind.toDocument({ id: ID, partition, at: '' }, next);
-      const outcome = present
-        ? await collection.replace(document, present.etag)
-        : await collection.create(document);
-      if (outcome.kind === 'created' || outcome.kind === 'replaced') return;
-    }
-    throw new Error('what a coach was asked changed again and again while it was being written');
+    await changeOnce<PromptHistory, string>(collection, {
+      kind: promptsKind,
+      partition,
+      id: ID,
+      decide: (present) => decide(present ?? NOTHING),
+      documentOf: (next) => promptsKind.toDocument({ id: ID, partition, at: '' }, next),
+    });
   }
 
   return {
     async find(coachId: string): Promise<PromptHistory> {
       const document = await collection.get(personPartition(coachId), ID);
-      if (!document) return { asked: [] };
-      const { asked, answeredAt } = promptsKind.fromDocument(document);
-      return {
-        asked: asked.map((one) => ({ week: one.week, at: new Date(one.at) })),
-        ...(answeredAt ? { answeredAt: new Date(answeredAt) } : {}),
-      };
+      return document ? promptsKind.fromDocument(document) : NOTHING;
     },
 
     /** Once a week: a question that is put together again was asked the first time. */
     asked: (coachId: string, of: Week, at: Date) =>
-      change(coachId, (present) =>
-        present.asked.some((one) => one.week === of)
-          ? undefined
-          : {
-              ...present,
-              asked: [...present.asked, { week: of, at: at.toISOString() }].slice(-KEPT_WEEKS),
-            },
-      ),
+      change(coachId, (present) => askOf(present, of, at)),
 
     /** A sign that the questions are read, whichever week it is about. */
-    answered: (coachId: string, at: Date) =>
-      change(coachId, (present) =>
-        present.answeredAt && present.answeredAt >= at.toISOString()
-          ? undefined
-          : { ...present, answeredAt: at.toISOString() },
-      ),
+    answered: (coachId: string, at: Date) => change(coachId, (present) => takeSign(present, at)),
   };
 }

@@ -3,7 +3,7 @@ import type { Collection, Document, Write } from '../collection/collection';
 import { type RecordType, type Stored, stored } from './record';
 import { writeOnce } from './write-once';
 
-export interface ChangeOnce<Value, Refusal, Next extends Value = Value> {
+export interface ChangeOnce<Value, Refusal, Next = Value> {
   readonly kind: RecordType<Value>;
   readonly partition: string;
   readonly id: string;
@@ -23,22 +23,36 @@ export interface ChangeOnce<Value, Refusal, Next extends Value = Value> {
   readonly known?: Stored<Value> | 'none' | undefined;
 }
 
-export type ChangeOnceOutcome<Value, Refusal, Next extends Value = Value> =
+export type ChangeOutcome<Value, Refusal, Next = Value> =
   | { readonly kind: 'written'; readonly next: Next; readonly former: Value | undefined }
-  /** This press was written before, whatever has been written since. */
-  | { readonly kind: 'repeated'; readonly present: Stored<Value> | undefined }
   | {
       readonly kind: 'refused';
       readonly refusal: Refusal;
       readonly present: Stored<Value> | undefined;
-    }
+    };
+
+export type ChangeOnceOutcome<Value, Refusal, Next = Value> =
+  | ChangeOutcome<Value, Refusal, Next>
+  /** This press was written before, whatever has been written since. */
+  | { readonly kind: 'repeated'; readonly present: Stored<Value> | undefined }
   /** Only with a `base`: somebody else has written since. */
   | { readonly kind: 'overtaken'; readonly present: Stored<Value> | undefined };
 
 const OVERTAKEN = Symbol('overtaken');
 
 /** `writeOnce` for one record, which is created when it is not there. */
-export async function changeOnce<Value, Refusal, Next extends Value = Value>(
+export async function changeOnce<Value, Refusal, Next = Value>(
+  collection: Collection,
+  change: ChangeOnce<Value, Refusal, Next> & {
+    readonly entry?: undefined;
+    readonly base?: undefined;
+  },
+): Promise<ChangeOutcome<Value, Refusal, Next>>;
+export async function changeOnce<Value, Refusal, Next = Value>(
+  collection: Collection,
+  change: ChangeOnce<Value, Refusal, Next>,
+): Promise<ChangeOnceOutcome<Value, Refusal, Next>>;
+export async function changeOnce<Value, Refusal, Next = Value>(
   collection: Collection,
   change: ChangeOnce<Value, Refusal, Next>,
 ): Promise<ChangeOnceOutcome<Value, Refusal, Next>> {

@@ -1,4 +1,5 @@
 import type { Collection, Listing } from '../collection/collection';
+import { pagesOf } from './list-all';
 
 /** Removes what a listing holds up to an instant. Another instance may be at it at the same time. */
 export async function removeUpTo(
@@ -6,15 +7,7 @@ export async function removeUpTo(
   listing: Pick<Listing, 'partition' | 'type' | 'key'>,
   instant: Date,
 ): Promise<void> {
-  let continuation: string | undefined;
-  do {
-    const page = await collection.list({
-      ...listing,
-      to: instant.toISOString(),
-      order: 'oldest',
-      continuation,
-    });
-    for (const { partition, id, etag } of page.items) await collection.remove(partition, id, etag);
-    continuation = page.continuation;
-  } while (continuation);
+  const upTo = { ...listing, to: instant.toISOString(), order: 'oldest' } as const;
+  for await (const page of pagesOf(collection, upTo))
+    for (const { partition, id, etag } of page) await collection.remove(partition, id, etag);
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { refuse, write } from '../../domain/kit/decision';
 import { LANGUAGES } from '../../domain/language';
-import type { ReadinessRun } from '../../domain/readiness/run';
+import type { PressDecision, ReadinessRun } from '../../domain/readiness/run';
 import type { Collection } from '../collection/collection';
+import { changeOnce } from '../kit/change-once';
+import { listAll } from '../kit/list-all';
 import { READINESS } from '../kit/partitions';
 import { defineRecord, type Stored, stored } from '../kit/record';
 import { removeUpTo } from '../kit/remove-up-to';
@@ -48,31 +51,27 @@ export function readinessRunRepository(collection: Collection) {
       const document = await collection.get(READINESS, id);
       return document && stored(runKind, document);
     },
-    /** Keeps it as new, or in place of the one with `etag`. False when overtaken. */
-    async keep(run: ReadinessRun, etag: string | undefined): Promise<boolean> {
-      const document = documentOf(run);
-      const outcome = etag
-        ? await collection.replace(document, etag)
-        : await collection.create(document);
-      return outcome.kind === 'created' || outcome.kind === 'replaced';
+    /** Takes a press into its run, new or not; a press that nothing comes of changes nothing. */
+    async press(id: string, decide: (run: ReadinessRun | undefined) => PressDecision) {
+      const outcome = await changeOnce(collection, {
+        kind: runKind,
+        partition: READINESS,
+        id,
+        decide(present) {
+          const decision = decide(present);
+          return decision.kind === 'next' ? write(decision) : refuse(decision);
+        },
+        documentOf: ({ run }) => documentOf(run),
+      });
+      return outcome.kind === 'written' ? outcome.next : outcome.refusal;
+    },
+    /** Keeps it in place of the one with `etag`. False when overtaken. */
+    async replace(run: ReadinessRun, etag: string): Promise<boolean> {
+      return (await collection.replace(documentOf(run), etag)).kind === 'replaced';
     },
     /** Those whose card may hold answers, oldest first. */
-    async shown(): Promise<Stored<ReadinessRun>[]> {
-      const found: Stored<ReadinessRun>[] = [];
-      let continuation: string | undefined;
-      do {
-        const page = await collection.list({
-          partition: READINESS,
-          type: runKind.type,
-          key: SHOWN,
-          order: 'oldest',
-          continuation,
-        });
-        found.push(...page.items.map((document) => stored(runKind, document)));
-        continuation = page.continuation;
-      } while (continuation);
-      return found;
-    },
+    shown: () =>
+      listAll(collection, runKind, { partition: READINESS, key: SHOWN, order: 'oldest' }),
     forgetUpTo: (instant: Date) =>
       removeUpTo(collection, { partition: READINESS, type: runKind.type }, instant),
     /** How many lists a team's people took to the result from one instant up to another. */

@@ -53,7 +53,7 @@ describe.each(STORES)('what is kept for a time only, on $name', ({ open }) => {
       lastPress,
       language: 'fi',
     } as const;
-    await store.readinessRuns.keep(run, undefined);
+    await store.readinessRuns.press('run', () => ({ kind: 'next', run, hasMovedOn: false }));
 
     await sweepAfter(399);
     expect(await store.readinessRuns.find('run')).toBeDefined();

@@ -40,9 +40,9 @@ describe('a list that was gone through, with a fault of the store on its way', (
     collection = openSqliteCollection(join(folder, 'store.db'));
     const failing: Collection = {
       ...collection,
-      replace: async (document, etag) => {
+      batch: async (partition, writes) => {
         if (isFailing) throw new Error('the disk is full');
-        return collection.replace(document, etag);
+        return collection.batch(partition, writes);
       },
     };
     bot = await startBotUnderTest({ collection: failing, onLog: (line) => lines.push(line) });

@@ -1,4 +1,5 @@
 import { weekAfter } from '../../../domain/digest/period-weeks';
+import { askOf, type PromptHistory, takeSign } from '../../../domain/friday/pause';
 import type { CoachingTeam } from '../../../domain/teams/team';
 import {
   addLidl,
@@ -133,4 +134,30 @@ describe('the switch in the settings', () => {
 it('days before a question do not pause anything', async () => {
   goTo(bot, timeOf(weekAfter(WEEK, 6), 0));
   expect(wordsOn((await says(bot.coach, 'omat')).card)).not.toContain('tauolla');
+});
+
+describe('the history of questions', () => {
+  const at = new Date('2026-11-27T11:00:00.000Z');
+  const later = new Date(at.getTime() + 1);
+
+  it('holds a week once, and no more weeks than a pause needs', () => {
+    let history: PromptHistory = { asked: [] };
+    for (let number = 0; number < 15; number += 1) {
+      const decision = askOf(history, weekAfter(WEEK, number), at);
+      if (decision.kind === 'write') history = decision.next;
+    }
+    expect(history.asked).toHaveLength(12);
+    expect(history.asked.at(-1)?.week).toBe(weekAfter(WEEK, 14));
+    const again = askOf(history, weekAfter(WEEK, 14), later);
+    expect(again).toEqual({ kind: 'refuse', refusal: 'wasAsked' });
+  });
+
+  it('keeps the latest sign that somebody reads the questions', () => {
+    const history = { asked: [], answeredAt: at };
+    expect(takeSign(history, at)).toEqual({ kind: 'refuse', refusal: 'isOlder' });
+    expect(takeSign(history, later)).toEqual({
+      kind: 'write',
+      next: { asked: [], answeredAt: later },
+    });
+  });
 });

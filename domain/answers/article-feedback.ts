@@ -1,0 +1,20 @@
+export const FEEDBACK = ['helped', 'didNotHelp'] as const;
+export type Feedback = (typeof FEEDBACK)[number];
+
+/** How often an article helped and did not; nobody's name. */
+export interface ArticleFeedback {
+  readonly articleId: string;
+  readonly helped: number;
+  readonly didNotHelp: number;
+}
+
+export function countFeedback(
+  articleId: string,
+  present: ArticleFeedback | undefined,
+  feedback: Feedback,
+): ArticleFeedback {
+  const { helped, didNotHelp } = present ?? { helped: 0, didNotHelp: 0 };
+  return feedback === 'helped'
+    ? { articleId, helped: helped + 1, didNotHelp }
+    : { articleId, helped, didNotHelp: didNotHelp + 1 };
+}

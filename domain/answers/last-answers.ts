@@ -1,0 +1,40 @@
+import type { PreviousAnswer } from './follow-up';
+
+/** After this a question stands on its own. */
+const KEPT_MS = 30 * 60_000;
+const MOST_CONVERSATIONS = 5;
+
+/** Where the last question of a conversation led. */
+export interface LastAnswer extends PreviousAnswer {
+  readonly conversationId: string;
+  /** Instant, ISO 8601. */
+  readonly at: string;
+}
+
+/** The latest answer in the conversation, while it is fresh. */
+export function freshAnswer(
+  answers: readonly LastAnswer[],
+  conversationId: string,
+  now: Date,
+): PreviousAnswer | undefined {
+  const found = answers.find((answer) => answer.conversationId === conversationId);
+  return found && isFresh(found, now)
+    ? { entryId: found.entryId, language: found.language }
+    : undefined;
+}
+
+/** Puts an answer in place of the conversation's former one, and drops those of long ago. */
+export function keepAnswer(
+  answers: readonly LastAnswer[],
+  latest: LastAnswer,
+  now: Date,
+): readonly LastAnswer[] {
+  const others = answers.filter(
+    (answer) => answer.conversationId !== latest.conversationId && isFresh(answer, now),
+  );
+  return [latest, ...others].slice(0, MOST_CONVERSATIONS);
+}
+
+function isFresh({ at }: LastAnswer, now: Date): boolean {
+  return now.getTime() - new Date(at).getTime() < KEPT_MS;
+}

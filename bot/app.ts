@@ -24,6 +24,7 @@ import { createRetention } from './jobs/retention';
 import { createTicketReminders } from './jobs/ticket-reminders';
 import { createConnector } from './outbound/connector';
 import { createPacer, type Pacer } from './outbound/pacer';
+import { createRoster } from './outbound/roster';
 import { createOutbound } from './outbound/teams-calls';
 import { createDigestPlanner } from './outbox/planner';
 import { createOutboxSender } from './outbox/sender';
@@ -91,7 +92,7 @@ export async function startApp(parts: AppParts): Promise<App> {
   const services: Services = {
     store,
     knowledge: parts.knowledge,
-    roster: outbound,
+    roster: createRoster(outbound, log),
     features: { clientCodes: config.hasClientCodes, demo: config.isDemo },
     timeZone: config.timeZone,
     coordinators: config.coordinators,

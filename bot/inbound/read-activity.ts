@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { InstallEvent } from '../../dialogs/kit/install-event';
+import type { InstallEvent } from '../../domain/teams/install-event';
 import { readInstallEvent } from './read-install-event';
 import { type TeamsActivity, tenantOf, withoutThread } from './teams-activity';
 

@@ -1,4 +1,4 @@
-import type { InstallEvent } from '../../dialogs/kit/install-event';
+import type { InstallEvent } from '../../domain/teams/install-event';
 import { type TeamsActivity, tenantOf, withoutThread } from './teams-activity';
 
 /** What an installation or a change of a team or channel tells, if it is one the bot minds. */

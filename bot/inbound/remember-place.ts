@@ -1,3 +1,4 @@
+import { afterSpeech } from '../../domain/teams/installation';
 import type { Profile } from '../../domain/teams/profile';
 import type { Store } from '../../storage/store';
 import type { Origin } from './read-activity';
@@ -41,23 +42,11 @@ async function rememberSpeaker(origin: Origin, profile: Profile | undefined, sto
   }));
 }
 
-/** Whoever speaks in a team proves that the bot is in it, even if the installation was missed. */
 async function rememberTeam(
   { serviceUrl, tenantId, channelId }: Origin,
   teamsTeamId: string,
   store: Store,
 ) {
-  await store.installations.change(teamsTeamId, (present) => {
-    if (!present) {
-      const fresh = { teamsTeamId, tenantId, serviceUrl, name: '', state: 'active' as const };
-      return { ...fresh, channelId: channelId ?? teamsTeamId, deletedChannelIds: [] };
-    }
-    const isKept = present.serviceUrl === serviceUrl && present.state !== 'removed';
-    if (isKept) return undefined;
-    return {
-      ...present,
-      serviceUrl,
-      state: present.state === 'removed' ? 'active' : present.state,
-    };
-  });
+  const spoken = { teamsTeamId, tenantId, serviceUrl, channelId };
+  await store.installations.change(teamsTeamId, (present) => afterSpeech(present, spoken));
 }

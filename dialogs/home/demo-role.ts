@@ -1,9 +1,11 @@
 import { wordsIn } from '../../cards/kit/wording';
+import { write } from '../../domain/kit/decision';
 import { ROLES, type Role } from '../../domain/permissions';
-import { TEAM_ROLES, type TeamRole } from '../../domain/teams/team';
+import { TEAM_ROLES } from '../../domain/teams/team';
 import { withPerson } from '../../domain/teams/team-people';
 import { onCommand, type Route } from '../kit/route';
-import type { Services, Turn } from '../kit/turn';
+import type { Turn } from '../kit/turn';
+import type { Lent } from './lent';
 
 const WORDS: Readonly<Record<Role, readonly string[]>> = {
   coach: ['valmentaja', 'työhönvalmentaja', 'coach', 'arbetscoach', 'jobbcoach'],
@@ -29,19 +31,16 @@ function roleIn(text: string): Role | undefined {
   return ROLES.find((role) => WORDS[role].includes(word));
 }
 
-async function takeRole({ who, now, newId }: Turn, role: Role, { store }: Services) {
+async function takeRole({ who, now, newId }: Turn, role: Role, { store }: Lent) {
   const isDemoCoordinator = role === 'coordinator';
   await store.people.change(who.id, (present) => ({ ...present, isDemoCoordinator }));
-  const roles: TeamRole[] = TEAM_ROLES.filter((one) => one === role);
-  for (let round = 0; round < 10; round += 1) {
-    const [first] = await store.teams.all();
-    if (!first) return undefined;
-    const { value: team, etag } = first;
-    const share = roles.includes('coach') ? { sharePercent: 100 } : {};
-    const person = { id: who.id, mri: who.mri, name: who.name, roles, ...share };
-    const next = { ...team, people: withPerson(team.people, person) };
-    const outcome = await store.teams.change(next, etag, who.id, newId(), now);
-    if (outcome.kind === 'changed') return team.name;
-  }
-  throw new Error('the demo team changed ten times while a role was taken');
+  const [first] = await store.teams.all();
+  if (!first) return undefined;
+  const roles = TEAM_ROLES.filter((held) => held === role);
+  const share = role === 'coach' ? { sharePercent: 100 } : {};
+  const person = { id: who.id, mri: who.mri, name: who.name, roles, ...share };
+  await store.teams.change(first, { actorId: who.id, token: newId(), at: now }, (team) =>
+    write({ ...team, people: withPerson(team.people, person) }),
+  );
+  return first.value.name;
 }

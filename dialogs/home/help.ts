@@ -4,7 +4,8 @@ import { LANGUAGES, type Language } from '../../domain/language';
 import { ROLES, type Role } from '../../domain/permissions';
 import { onDoor } from '../kit/private-door';
 import { onAction, onCommand, type Route } from '../kit/route';
-import type { Services, Turn } from '../kit/turn';
+import type { Turn } from '../kit/turn';
+import type { Lent } from './lent';
 
 interface Reader {
   readonly personId: string;
@@ -27,7 +28,7 @@ export const helpRoutes: readonly Route[] = [
   ),
   ...onDoor(helpDoor, (turn, _data, services) => helpFor(readerOf(turn), services)),
   onAction(chooseLanguage, async (turn, data, services) => {
-    const language = LANGUAGES.find((one) => one === data.language);
+    const language = LANGUAGES.find((known) => known === data.language);
     if (language && language !== (await services.store.people.find(turn.who.id))?.value.language) {
       await services.store.people.change(turn.who.id, (present) => ({ ...present, language }));
     }
@@ -36,7 +37,7 @@ export const helpRoutes: readonly Route[] = [
 ];
 
 /** The card with the person's own roles and teams; for the person's eyes alone. */
-export async function helpFor(reader: Reader, services: Services): Promise<CardReply> {
+export async function helpFor(reader: Reader, services: Lent): Promise<CardReply> {
   const { personId, language, surface } = reader;
   const [profile, teams] = await Promise.all([
     services.store.people.find(personId),

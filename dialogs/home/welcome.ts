@@ -1,14 +1,12 @@
 import { welcomeCard } from '../../cards/home/welcome-card';
 import { languageOf } from '../../domain/language';
-import type { Installation } from '../../domain/teams/installation';
-import type { InstallEvent } from '../kit/install-event';
+import type { PersonalEvent, TeamInstalled } from '../../domain/teams/install-event';
+import { installIn } from '../../domain/teams/installation';
 import { onEvent, type Route } from '../kit/route';
-import type { Services } from '../kit/turn';
 import { helpFor } from './help';
+import type { Lent } from './lent';
 
-type TeamInstalled = Extract<InstallEvent, { kind: 'installed' }>;
-type PersonalEvent = Extract<InstallEvent, { personId: string }>;
-type Facts = Services & { readonly now: Date };
+type Facts = Lent & { readonly now: Date };
 
 /** The bot came into a team or into a person's own chat: it greets there, once. */
 export const welcomeRoutes: readonly Route[] = [
@@ -21,7 +19,7 @@ export const welcomeRoutes: readonly Route[] = [
 
 async function greetTeam(event: TeamInstalled, { store, now }: Facts): Promise<void> {
   const kept = await store.installations.change(event.teamsTeamId, (present) =>
-    installed(event, present, now),
+    installIn(present, event, now),
   );
   if (!kept?.greetedAt) return;
   const { channelId, teamsTeamId } = kept;
@@ -33,26 +31,6 @@ async function greetTeam(event: TeamInstalled, { store, now }: Facts): Promise<v
   const id = `greeting:${encodeURIComponent(teamsTeamId)}:${kept.greetedAt}`;
   const to = { channel: channelId, teamsTeamId };
   await store.outbox.put({ id, to, summary: title, card }, now);
-}
-
-/** An upgrade of the app is told as an installation too: whoever was greeted stays so. */
-function installed(
-  event: TeamInstalled,
-  present: Installation | undefined,
-  now: Date,
-): Installation {
-  const { teamsTeamId, tenantId, serviceUrl, channelId } = event;
-  const isNew = !present || present.state === 'removed' || !present.greetedAt;
-  return {
-    teamsTeamId,
-    tenantId,
-    serviceUrl,
-    channelId,
-    name: event.teamName ?? present?.name ?? '',
-    state: present?.state === 'archived' ? 'archived' : 'active',
-    deletedChannelIds: present?.deletedChannelIds ?? [],
-    greetedAt: isNew ? now.toISOString() : present.greetedAt,
-  };
 }
 
 async function greetPerson(event: PersonalEvent, services: Facts): Promise<void> {
@@ -70,6 +48,6 @@ async function greetPerson(event: PersonalEvent, services: Facts): Promise<void>
 async function forgetChat({ personId }: PersonalEvent, { store }: Facts): Promise<void> {
   const profile = await store.people.find(personId);
   if (profile?.value.chat) {
-    await store.people.change(personId, ({ chat: _gone, ...rest }) => rest);
+    await store.people.change(personId, (present) => ({ ...present, chat: undefined }));
   }
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { CardAction } from '../../cards/kit/card-action';
 import type { CommandName } from '../../cards/kit/commands';
-import type { InstallEvent } from './install-event';
+import type { InstallEvent } from '../../domain/teams/install-event';
 import type { Reply, Services, Turn } from './turn';
 
 export type Route =

@@ -81,14 +81,24 @@ export interface RosterMember {
   readonly name: string;
 }
 
+interface RosterPlace {
+  readonly serviceUrl: string;
+  readonly teamsTeamId: string;
+}
+
+/** `unavailable`: Teams is throttled or down, or the bot was removed from the team. */
+type FromTeams<Answer> = Promise<Answer | { readonly kind: 'unavailable' }>;
+
 /** What can be asked of Teams while a turn runs. */
-interface Roster {
+export interface Roster {
   /** Everybody of a Teams team, all pages; guests without an Entra id are left out. */
-  members(place: { serviceUrl: string; teamsTeamId: string }): Promise<readonly RosterMember[]>;
-  channels(place: {
-    serviceUrl: string;
-    teamsTeamId: string;
-  }): Promise<readonly { id: string; name: string }[]>;
+  members(
+    place: RosterPlace,
+  ): FromTeams<{ readonly kind: 'members'; readonly members: readonly RosterMember[] }>;
+  channels(place: RosterPlace): FromTeams<{
+    readonly kind: 'channels';
+    readonly channels: readonly { readonly id: string; readonly name: string }[];
+  }>;
 }
 
 /** What the process lends to every dialog. */

@@ -2,139 +2,87 @@ import { errorCard } from '../../cards/kit/error-card';
 import {
   acceptCoach,
   answerCoachRequest,
-  answeredCard,
   type CoachAnswerData,
   coachRequestCard,
   decidedCard,
   refuseCoach,
 } from '../../cards/teams/coach-request-card';
 import { canManageTeam } from '../../domain/permissions';
-import type { CoachRequest } from '../../domain/teams/coach-request';
+import type { CoachAnswer, CoachRequest } from '../../domain/teams/coach-request';
 import type { CoachingTeam } from '../../domain/teams/team';
-import { readShare, withPerson } from '../../domain/teams/team-people';
+import { readShare } from '../../domain/teams/team-people';
+import { valueNow } from '../../storage/kit/change-once';
 import { onAction, type Route } from '../kit/route';
-import type { Reply, Services, Turn } from '../kit/turn';
+import type { Reply, Turn } from '../kit/turn';
+import type { Lent } from './lent';
+import { tellAsker } from './tell-asker';
 
 /** A leader's answer to "I am a coach": the first one stands. */
 export const coachAnswerRoutes: readonly Route[] = [
-  onAction(answerCoachRequest, async (turn, { teamId, personId }, services) => {
+  onAction(answerCoachRequest, async (turn, { teamId, personId }, { store }) => {
     if (!canManageTeam(turn.access, teamId))
       return errorCard(turn.language, { kind: 'notAllowed' });
-    const found = await requestAndTeam(teamId, personId, services);
-    if (!found) return errorCard(turn.language, { kind: 'misunderstood' });
-    const { request, team } = found;
-    if (request.value.state !== 'open') return decided(turn, request.value, team.value);
-    return asForm(turn, request.value, team.value, '100');
+    const [found, team] = await Promise.all([
+      store.coachRequests.find(teamId, personId),
+      store.teams.find(teamId),
+    ]);
+    if (!found || !team) return errorCard(turn.language, { kind: 'misunderstood' });
+    const { value: request } = found;
+    return request.state === 'open'
+      ? openCard(turn, team.value, { request, sharePercent: '100', hasShareError: false })
+      : closedCard(turn, team.value, request);
   }),
-  onAction(acceptCoach, (turn, data, services) => decide(turn, data, 'accepted', services)),
-  onAction(refuseCoach, (turn, data, services) => decide(turn, data, 'refused', services)),
+  onAction(acceptCoach, (turn, data, services) => answer(turn, data, 'accepted', services)),
+  onAction(refuseCoach, (turn, data, services) => answer(turn, data, 'refused', services)),
 ];
 
-type Answer = 'accepted' | 'refused';
-
-async function decide(
+async function answer(
   turn: Turn,
   data: CoachAnswerData,
-  state: Answer,
-  services: Services,
+  state: CoachAnswer['state'],
+  { store }: Lent,
 ): Promise<Reply> {
-  if (!canManageTeam(turn.access, data.teamId)) {
+  if (!canManageTeam(turn.access, data.teamId))
     return errorCard(turn.language, { kind: 'notAllowed' });
-  }
+  const team = await store.teams.find(data.teamId);
+  if (!team) return errorCard(turn.language, { kind: 'misunderstood' });
   const sharePercent = state === 'accepted' ? readShare(data.sharePercent) : undefined;
-  for (let round = 0; round < 5; round += 1) {
-    const found = await requestAndTeam(data.teamId, data.personId, services);
-    if (!found) return errorCard(turn.language, { kind: 'misunderstood' });
-    const { request, team } = found;
-    if (request.value.state !== 'open') {
-      await tellAsker(turn.now, request.value, team.value, services);
-      return decided(turn, request.value, team.value);
-    }
-    // A card of a former asking: show the present one rather than answer something not seen.
-    const isStale = request.value.round !== data.round;
-    const isWrong = state === 'accepted' && sharePercent === undefined;
-    if (isStale || isWrong) {
-      return asForm(turn, request.value, team.value, data.sharePercent, isWrong);
-    }
-    const answered = answeredBy(turn, request.value, state, sharePercent);
-    const changed = state === 'accepted' ? withCoach(team, answered) : undefined;
-    const outcome = await services.store.coachRequests.answer(
-      answered,
-      request.etag,
-      turn.now,
-      changed,
-    );
-    if (outcome.kind === 'answered') {
-      await tellAsker(turn.now, answered, team.value, services);
-      return decided(turn, answered, team.value);
-    }
-  }
-  throw new Error('a request changed five times while it was being answered');
+  const outcome = await store.coachRequests.answer(data, {
+    state,
+    by: { id: turn.who.id, name: turn.who.name },
+    at: turn.now,
+    round: data.round,
+    sharePercent,
+  });
+  const request = valueNow(outcome);
+  if (!request) return errorCard(turn.language, { kind: 'misunderstood' });
+  if (request.state === 'open')
+    return openCard(turn, team.value, {
+      request,
+      sharePercent: data.sharePercent,
+      hasShareError: state === 'accepted' && sharePercent === undefined,
+    });
+  await tellAsker(turn.now, request, team.value, store);
+  return closedCard(turn, team.value, request);
 }
 
-async function requestAndTeam(teamId: string, personId: string, { store }: Services) {
-  const [request, team] = await Promise.all([
-    store.coachRequests.find(teamId, personId),
-    store.teams.find(teamId),
-  ]);
-  return request && team && { request, team };
-}
-
-function answeredBy(
-  { who, now }: Turn,
-  request: CoachRequest,
-  state: Answer,
-  sharePercent: number | undefined,
-): CoachRequest {
-  const decidedBy = { id: who.id, name: who.name };
-  const share = sharePercent === undefined ? {} : { sharePercent };
-  return { ...request, state, decidedBy, decidedAt: now.toISOString(), ...share };
-}
-
-function withCoach(
-  { value: team, etag }: { value: CoachingTeam; etag: string },
-  { personId: id, mri, name, sharePercent = 100 }: CoachRequest,
-) {
-  const present = team.people.find((person) => person.id === id);
-  const others = present?.roles.filter((role) => role !== 'coach') ?? [];
-  const person = { id, mri, name, roles: ['coach' as const, ...others], sharePercent };
-  return { value: { ...team, people: withPerson(team.people, person) }, etag };
-}
-
-/** Once for each asking, however often and by whomever it was answered. */
-async function tellAsker(
-  now: Date,
-  request: CoachRequest,
-  team: CoachingTeam,
-  { store }: Services,
-): Promise<void> {
-  const { teamId, personId, round } = request;
-  const profile = await store.people.find(personId);
-  const language = profile?.value.language ?? request.language;
-  const sharePercent = request.state === 'accepted' ? (request.sharePercent ?? 100) : undefined;
-  const { card, title } = answeredCard(language, { teamName: team.name, sharePercent });
-  const id = `coachAnswer:${teamId}:${personId}:${round}`;
-  await store.outbox.put({ id, to: { person: personId }, summary: title, card }, now);
-}
-
-function asForm(
+function openCard(
   turn: Turn,
-  { teamId, personId, round, name }: CoachRequest,
   team: CoachingTeam,
-  sharePercent: string,
-  hasShareError = false,
+  form: { request: CoachRequest; sharePercent: string; hasShareError: boolean },
 ): Reply {
+  const { teamId, personId, round, name } = form.request;
   return coachRequestCard(turn.language, {
     data: { teamId, personId, round },
     name,
     teamName: team.name,
-    sharePercent,
-    hasShareError,
+    sharePercent: form.sharePercent,
+    hasShareError: form.hasShareError,
     surface: turn.surface,
   });
 }
 
-function decided(turn: Turn, request: CoachRequest, team: CoachingTeam): Reply {
+function closedCard(turn: Turn, team: CoachingTeam, request: CoachRequest): Reply {
   return decidedCard(turn.language, {
     name: request.name,
     teamName: team.name,

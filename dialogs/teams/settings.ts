@@ -10,6 +10,7 @@ import { onDoor, throughDoor } from '../kit/private-door';
 import { onAction, onCommand, type Route } from '../kit/route';
 import type { Reply, Services, Turn } from '../kit/turn';
 import { coachTeamsOf } from '../meetings/coach-teams';
+import type { Lent } from './lent';
 import { showTeam } from './team-overview';
 
 /** `asetukset`: a coach's own switch, the teams that the person may change, and new ones. */
@@ -71,11 +72,11 @@ function firstOf(teamsTeamId: string, teams: readonly CoachingTeam[]): CoachingT
   ];
 }
 
-async function placesFor({ language }: Turn, teamsTeamId: string, { store }: Services) {
+async function placesFor({ language }: Turn, teamsTeamId: string, { store }: Lent) {
   const unnamed = wordsIn(language)('settings.unnamedPlace');
-  const installations = (await store.installations.all()).filter((one) => one.state === 'active');
+  const installations = (await store.installations.all()).filter(({ state }) => state === 'active');
   return [
-    ...installations.filter((one) => one.teamsTeamId === teamsTeamId),
-    ...installations.filter((one) => one.teamsTeamId !== teamsTeamId),
-  ].map((one) => ({ title: one.name || unnamed, value: one.teamsTeamId }));
+    ...installations.filter((installation) => installation.teamsTeamId === teamsTeamId),
+    ...installations.filter((installation) => installation.teamsTeamId !== teamsTeamId),
+  ].map(({ name, teamsTeamId: value }) => ({ title: name || unnamed, value }));
 }

@@ -1,12 +1,16 @@
 import type { Choice } from '../../cards/kit/inputs';
-import type { Words } from '../../cards/kit/wording';
+import { wordsIn } from '../../cards/kit/wording';
+import { compareNames } from '../../domain/kit/compare-names';
+import type { Language } from '../../domain/language';
 import type { CoachingTeam } from '../../domain/teams/team';
-import type { RosterMember, Services } from '../kit/turn';
+import type { RosterMember } from '../kit/turn';
+import type { Lent } from './lent';
 
 type Located = Pick<CoachingTeam, 'teamsTeamId' | 'serviceUrl'>;
+type Asking = Pick<Lent, 'roster'> & { readonly store: Pick<Lent['store'], 'installations'> };
 
 /** Where Teams answers for the team now: its address can change after the team was made. */
-async function placeOf({ teamsTeamId, serviceUrl }: Located, { store }: Services) {
+async function placeOf({ teamsTeamId, serviceUrl }: Located, { store }: Asking) {
   const installation = await store.installations.find(teamsTeamId);
   return { teamsTeamId, serviceUrl: installation?.value.serviceUrl ?? serviceUrl };
 }
@@ -14,30 +18,25 @@ async function placeOf({ teamsTeamId, serviceUrl }: Located, { store }: Services
 /** The channels as choices; nothing when Teams gives none (throttled, or the bot was removed). */
 export async function channelsOf(
   team: Located,
-  t: Words,
-  services: Services,
+  language: Language,
+  services: Asking,
 ): Promise<Choice[] | undefined> {
-  try {
-    const channels = await services.roster.channels(await placeOf(team, services));
-    return channels.map(({ id, name }) => ({
-      // General comes without a name.
-      title: id === team.teamsTeamId ? name || t('team.generalChannel') : name,
-      value: id,
-    }));
-  } catch {
-    return undefined;
-  }
+  const answer = await services.roster.channels(await placeOf(team, services));
+  if (answer.kind === 'unavailable') return undefined;
+  const general = wordsIn(language)('team.generalChannel');
+  return answer.channels.map(({ id, name }) => ({
+    // General comes without a name.
+    title: id === team.teamsTeamId ? name || general : name,
+    value: id,
+  }));
 }
 
 /** Everybody of the Teams team by name; nothing when Teams gives none. */
 export async function membersOf(
   team: Located,
-  services: Services,
+  services: Asking,
 ): Promise<RosterMember[] | undefined> {
-  try {
-    const members = await services.roster.members(await placeOf(team, services));
-    return [...members].sort((one, other) => one.name.localeCompare(other.name, 'fi'));
-  } catch {
-    return undefined;
-  }
+  const answer = await services.roster.members(await placeOf(team, services));
+  if (answer.kind === 'unavailable') return undefined;
+  return [...answer.members].sort((a, b) => compareNames(a.name, b.name));
 }

@@ -1,3 +1,4 @@
+import { compareNames } from '../kit/compare-names';
 import { daysOf, type Week } from '../local-date';
 import { countWeek, type WeekCount } from '../meetings/week-target';
 import type { CoachFigures } from './coach-figures';
@@ -56,9 +57,6 @@ export function teamFigures(index: FactsIndex, coaches: readonly CoachFigures[])
   };
 }
 
-// Made once: a collator is dear.
-const NAMES = new Intl.Collator('fi');
-
 function employersMet({
   facts,
   meetings,
@@ -72,7 +70,7 @@ function employersMet({
     if (name === undefined || firstMetOn === undefined || firstMetOn > to) continue;
     (firstMetOn < from ? returningEmployers : newEmployers).push({ id, name });
   }
-  const byName = (a: NamedEmployer, b: NamedEmployer) => NAMES.compare(a.name, b.name);
+  const byName = (a: NamedEmployer, b: NamedEmployer) => compareNames(a.name, b.name);
   return {
     newEmployers: newEmployers.sort(byName),
     returningEmployers: returningEmployers.sort(byName),

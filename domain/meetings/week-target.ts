@@ -1,7 +1,7 @@
 import { countsInWeek, type Meeting } from './meeting';
 
 /** Face-to-face meetings a week for a coach (Kriteeri 17 level 5, 004:932; domain.md §1.1). */
-const DEFAULT_WEEKLY_TARGET = 6;
+export const USUAL_WEEKLY_TARGET = 6;
 /** With fewer clients in job search than this the target follows their number (004:932). */
 const FEW_JOB_SEEKERS = 3;
 const MEETINGS_A_JOB_SEEKER = 2;
@@ -22,7 +22,7 @@ export function weekTarget(facts: {
   readonly weeklyTarget?: number | undefined;
   readonly jobSeekers?: number | undefined;
 }): WeekTarget {
-  const { weeklyTarget = DEFAULT_WEEKLY_TARGET, jobSeekers } = facts;
+  const { weeklyTarget = USUAL_WEEKLY_TARGET, jobSeekers } = facts;
   if (jobSeekers === 0) return { kind: 'noSeekers' };
   if (jobSeekers !== undefined && jobSeekers < FEW_JOB_SEEKERS) {
     const meetings = MEETINGS_A_JOB_SEEKER * jobSeekers;

@@ -1,7 +1,7 @@
 import type { Language } from '../language';
 
 /** Where a person can be written to alone. */
-export interface Chat {
+interface Chat {
   /** Teams' own id of the person for this bot (`29:…`). */
   readonly mri: string;
   readonly serviceUrl: string;

@@ -2,7 +2,8 @@ import type { FormError } from '../kit/form-error';
 import { LONGEST } from '../kit/form-error';
 import { readerOf } from '../kit/form-reader';
 import { type Merged, mergeEdits } from '../kit/merge-edits';
-import { LANGUAGES, type Language } from '../language';
+import { LANGUAGES } from '../language';
+import type { CoachingTeam } from './team';
 
 export const TEAM_FIELDS = [
   'name',
@@ -17,23 +18,15 @@ export type TeamField = (typeof TEAM_FIELDS)[number];
 /** As the form sends it: strings, `true`/`false` for ticks, empty for nothing. */
 export type TeamForm = Readonly<Record<TeamField, string>>;
 
-export interface TeamDetails {
-  readonly name: string;
-  readonly region: string;
-  /** `undefined` until a channel is chosen, and when the chosen one was deleted. */
-  readonly summaryChannelId: string | undefined;
-  readonly weeklyTarget: number;
-  readonly isRural: boolean;
-  readonly language: Language;
-}
+export type TeamDetails = Pick<CoachingTeam, TeamField>;
 
-/** Kriteeri 17: six face-to-face meetings a coach and week. */
-export const USUAL_WEEKLY_TARGET = 6;
 const WEEKLY_TARGETS = { least: 1, most: 20 } as const;
 
-export type TeamFormOutcome =
+export type TeamFormErrors = Partial<Record<TeamField, FormError>>;
+
+type TeamFormOutcome =
   | { readonly kind: 'valid'; readonly details: TeamDetails }
-  | { readonly kind: 'invalid'; readonly errors: Partial<Record<TeamField, FormError>> };
+  | { readonly kind: 'invalid'; readonly errors: TeamFormErrors };
 
 /** `channelIds`: the channels there are now, and the one kept if Teams can't be asked. */
 export function readTeamForm(form: TeamForm, channelIds: readonly string[]): TeamFormOutcome {

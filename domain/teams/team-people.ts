@@ -7,11 +7,7 @@ export type PersonField = (typeof PERSON_FIELDS)[number];
 /** A person's place in a team as the form sends it: ticks as `true`/`false`, per cent as digits. */
 export type PersonForm = Readonly<Record<PersonField, string>>;
 
-export interface PlaceInTeam {
-  readonly roles: readonly TeamRole[];
-  /** Working time as a coach, per cent of full time; a leader who is no coach has none. */
-  readonly sharePercent?: number | undefined;
-}
+export type PlaceInTeam = Pick<PersonInTeam, 'roles' | 'sharePercent'>;
 
 export const NOT_IN_TEAM: PersonForm = { isLeader: 'false', isCoach: 'false', sharePercent: '' };
 
@@ -76,9 +72,9 @@ export function withPerson<P extends Pick<PersonInTeam, 'id' | 'roles'>>(
   people: readonly P[],
   person: P,
 ): P[] {
-  if (person.roles.length === 0) return people.filter((one) => one.id !== person.id);
-  return people.some((one) => one.id === person.id)
-    ? people.map((one) => (one.id === person.id ? person : one))
+  if (person.roles.length === 0) return people.filter(({ id }) => id !== person.id);
+  return people.some(({ id }) => id === person.id)
+    ? people.map((former) => (former.id === person.id ? person : former))
     : [...people, person];
 }
 

@@ -59,3 +59,8 @@ export function isLeaderOf(team: Pick<CoachingTeam, 'people'>, personId: string)
 export function isCoachOf(team: Pick<CoachingTeam, 'people'>, personId: string): boolean {
   return coachesOf(team).some(({ id }) => id === personId);
 }
+
+/** The team when its channel is gone: nothing goes there until somebody chooses another. */
+export function withoutChannel(team: CoachingTeam): CoachingTeam {
+  return { ...team, summaryChannelId: undefined };
+}

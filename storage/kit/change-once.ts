@@ -98,3 +98,8 @@ export async function changeOnce<Value, Refusal, Next = Value>(
     }
   }
 }
+
+/** What is stored after it, by whomever it was written. */
+export function valueNow<Value>(outcome: ChangeOnceOutcome<Value, unknown>): Value | undefined {
+  return outcome.kind === 'written' ? outcome.next : outcome.present?.value;
+}

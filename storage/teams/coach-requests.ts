@@ -1,12 +1,22 @@
 import { z } from 'zod';
+import { refuse } from '../../domain/kit/decision';
 import { LANGUAGES } from '../../domain/language';
-import { COACH_REQUEST_STATES, type CoachRequest } from '../../domain/teams/coach-request';
-import type { CoachingTeam } from '../../domain/teams/team';
+import {
+  type AnswerRefusal,
+  answerCoachRequest,
+  askToCoach,
+  COACH_REQUEST_STATES,
+  type CoachAnswer,
+  type CoachRequest,
+  withAccepted,
+} from '../../domain/teams/coach-request';
 import { auditDocument } from '../audit';
 import type { Collection, Write } from '../collection/collection';
+import { changeOnce } from '../kit/change-once';
+import { listAll } from '../kit/list-all';
 import { DIRECTORY } from '../kit/partitions';
 import { defineRecord, type RecordType, type Stored, stored } from '../kit/record';
-import { teamDocument } from './teams';
+import { readTeam, teamDocument } from './teams';
 
 const coachRequest = z.object({
   teamId: z.string(),
@@ -52,53 +62,61 @@ export function coachRequestRepository(collection: Collection) {
       const document = await collection.get(DIRECTORY, idOf(teamId, personId));
       return document && stored(requestKind, document);
     },
-    /** The team's unanswered ones, oldest first; at most a hundred. */
+    /** The team's unanswered ones, oldest first. */
     async open(teamId: string): Promise<CoachRequest[]> {
-      const page = await collection.list({
+      const key = `open:${teamId}`;
+      const listing = { partition: DIRECTORY, key, order: 'oldest' as const };
+      return (await listAll(collection, requestKind, listing)).map(({ value }) => value);
+    },
+
+    /** Asks, for the first time or again; refused with the one that is open already. */
+    ask(asking: Asking, at: Date) {
+      const { teamId, personId, deliveryId } = asking;
+      return changeOnce<CoachRequest, CoachRequest>(collection, {
+        kind: requestKind,
         partition: DIRECTORY,
-        type: requestKind.type,
-        key: `open:${teamId}`,
-        order: 'oldest',
+        id: idOf(teamId, personId),
+        documentOf,
+        entry: entryOf(asking, 'ask', { actorId: personId, token: deliveryId, at }),
+        decide: (present) => askToCoach(present, asking),
       });
-      return page.items.map((document) => requestKind.fromDocument(document));
     },
-    /** Asks, for the first time or again (`etag` of the former one). False when overtaken. */
-    async ask(request: CoachRequest, etag: string | undefined, at: Date): Promise<boolean> {
-      const document = documentOf(request);
-      const outcome = await collection.batch(DIRECTORY, [
-        etag ? { op: 'replace', document, etag } : { op: 'create', document },
-        audit(request, 'ask', request.personId, at),
-      ]);
-      return outcome.kind === 'done';
-    },
-    /** Answers it, and with `team` puts the coach into the team in the same write. */
-    async answer(
-      request: CoachRequest,
-      etag: string,
-      at: Date,
-      team?: Stored<CoachingTeam>,
-    ): Promise<{ kind: 'answered' | 'overtaken' }> {
-      const verb = request.state === 'accepted' ? 'accept' : 'refuse';
-      const writes: Write[] = [
-        { op: 'replace', document: documentOf(request), etag },
-        audit(request, verb, request.decidedBy?.id ?? '', at),
-      ];
-      if (team) {
-        writes.push({ op: 'replace', document: teamDocument(team.value), etag: team.etag });
-      }
-      const outcome = await collection.batch(DIRECTORY, writes);
-      return { kind: outcome.kind === 'done' ? 'answered' : 'overtaken' };
+
+    /** Answers it, and puts whoever is accepted into the team in the same write. */
+    answer(which: Which, answer: CoachAnswer) {
+      const verb = answer.state === 'accepted' ? 'accept' : 'refuse';
+      const by = { actorId: answer.by.id, token: String(answer.round), at: answer.at };
+      return changeOnce<CoachRequest, AnswerRefusal | 'missing'>(collection, {
+        kind: requestKind,
+        partition: DIRECTORY,
+        id: idOf(which.teamId, which.personId),
+        documentOf,
+        entry: entryOf(which, verb, by),
+        decide: (present) => (present ? answerCoachRequest(present, answer) : refuse('missing')),
+        also: (request) => joining(request),
+      });
     },
   };
+
+  async function joining(request: CoachRequest): Promise<Write[]> {
+    const document =
+      request.state === 'accepted' && (await collection.get(DIRECTORY, request.teamId));
+    if (!document) return [];
+    const { value, etag } = readTeam(document);
+    return [{ op: 'replace', document: teamDocument(withAccepted(value, request)), etag }];
+  }
 }
 
-function audit(
-  { teamId, personId, round }: CoachRequest,
+type Asking = Parameters<typeof askToCoach>[1];
+type Which = Pick<CoachRequest, 'teamId' | 'personId'>;
+
+/** `token` tells a press from another of the same person and team. */
+function entryOf(
+  { teamId, personId }: Which,
   verb: 'ask' | 'accept' | 'refuse',
-  actorId: string,
-  at: Date,
-): Write {
-  const id = `coach:${verb}:${teamId}:${personId}:${round}`;
+  { actorId, token, at }: { actorId: string; token: string; at: Date },
+) {
+  const id = `coach:${verb}:${teamId}:${personId}:${token}`;
   const entry = { actorId, action: `coach.${verb}` as const, objectId: personId };
-  return { op: 'create', document: auditDocument(DIRECTORY, id, at, entry) };
+  return auditDocument(DIRECTORY, id, at, entry);
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { refuse, write } from '../../domain/kit/decision';
 import { INSTALLATION_STATES, type Installation } from '../../domain/teams/installation';
 import type { Collection } from '../collection/collection';
+import { changeOnce, valueNow } from '../kit/change-once';
+import { listAll } from '../kit/list-all';
 import { DIRECTORY } from '../kit/partitions';
 import { defineRecord, type RecordType, type Stored, stored } from '../kit/record';
 
@@ -34,32 +37,28 @@ export function installationRepository(collection: Collection) {
   return {
     find,
     async all(): Promise<Installation[]> {
-      const page = await collection.list({
-        partition: DIRECTORY,
-        type: installationKind.type,
-        limit: 1000,
-      });
-      return page.items.map((document) => installationKind.fromDocument(document));
+      const found = await listAll(collection, installationKind, { partition: DIRECTORY });
+      return found.map(({ value }) => value);
     },
-    /** Reads, changes and writes; `undefined` from `decide` leaves it as it is. Returns what is kept. */
+
+    /** Nothing from `decide` leaves it as it is. Returns what is kept. */
     async change(
       teamsTeamId: string,
       decide: (present: Installation | undefined) => Installation | undefined,
     ): Promise<Installation | undefined> {
-      for (let round = 0; round < 10; round += 1) {
-        const present = await find(teamsTeamId);
-        const next = decide(present?.value);
-        if (!next) return present?.value;
-        const document = installationKind.toDocument(
-          { id: idOf(teamsTeamId), partition: DIRECTORY, at: teamsTeamId },
-          next,
-        );
-        const outcome = present
-          ? await collection.replace(document, present.etag)
-          : await collection.create(document);
-        if (outcome.kind === 'created' || outcome.kind === 'replaced') return next;
-      }
-      throw new Error('an installation changed ten times while it was being written');
+      const id = idOf(teamsTeamId);
+      const outcome = await changeOnce<Installation, 'same'>(collection, {
+        kind: installationKind,
+        partition: DIRECTORY,
+        id,
+        documentOf: (next) =>
+          installationKind.toDocument({ id, partition: DIRECTORY, at: teamsTeamId }, next),
+        decide(present) {
+          const next = decide(present);
+          return next ? write(next) : refuse('same');
+        },
+      });
+      return valueNow(outcome);
     },
   };
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { write } from '../../domain/kit/decision';
 import { LANGUAGES } from '../../domain/language';
 import type { Profile } from '../../domain/teams/profile';
 import type { Collection } from '../collection/collection';
+import { changeOnce } from '../kit/change-once';
 import { personPartition } from '../kit/partitions';
 import { defineRecord, type RecordType, type Stored, stored } from '../kit/record';
 
@@ -29,29 +31,28 @@ const profileKind: RecordType<Profile> = defineRecord({
   schema: profile,
 });
 
+const PROFILE = 'profile';
+
+/** What is kept of each person, in a partition of the person's own. */
 export function peopleRepository(collection: Collection) {
-  const place = (personId: string) => ({
-    id: 'profile',
-    partition: personPartition(personId),
-    at: '',
-  });
   async function find(personId: string): Promise<Stored<Profile> | undefined> {
-    const document = await collection.get(personPartition(personId), 'profile');
+    const document = await collection.get(personPartition(personId), PROFILE);
     return document && stored(profileKind, document);
   }
   return {
     find,
-    /** Reads, changes and writes; a lost race reads and changes again. */
     async change(personId: string, decide: (present: Profile) => Profile): Promise<void> {
-      for (let round = 0; round < 10; round += 1) {
-        const present = await find(personId);
-        const document = profileKind.toDocument(place(personId), decide(present?.value ?? {}));
-        const outcome = present
-          ? await collection.replace(document, present.etag)
-          : await collection.create(document);
-        if (outcome.kind === 'created' || outcome.kind === 'replaced') return;
-      }
-      throw new Error('a profile changed ten times while it was being written');
+      await changeOnce<Profile, never>(collection, {
+        kind: profileKind,
+        partition: personPartition(personId),
+        id: PROFILE,
+        documentOf: (next) =>
+          profileKind.toDocument(
+            { id: PROFILE, partition: personPartition(personId), at: '' },
+            next,
+          ),
+        decide: (present) => write(decide(present ?? {})),
+      });
     },
   };
 }

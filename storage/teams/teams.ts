@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { type Decision, refuse, write } from '../../domain/kit/decision';
 import { LANGUAGES } from '../../domain/language';
 import { type CoachingTeam, TEAM_ROLES } from '../../domain/teams/team';
 import { type AuditAction, auditDocument } from '../audit';
-import type { Collection } from '../collection/collection';
+import type { Collection, StoredDocument } from '../collection/collection';
+import { changeOnce, valueNow } from '../kit/change-once';
+import { listAll } from '../kit/list-all';
 import { DIRECTORY } from '../kit/partitions';
 import { defineRecord, type RecordType, type Stored, stored } from '../kit/record';
 
@@ -51,62 +54,64 @@ export function teamDocument(team: CoachingTeam) {
   return teamKind.toDocument({ id: team.id, partition: DIRECTORY, at: team.createdAt, keys }, team);
 }
 
+/** A team as it was read for a write together with something else. */
+export const readTeam = (document: StoredDocument) => stored(teamKind, document);
+
+export interface TeamChange {
+  readonly actorId: string;
+  /** Of the form or the event: written once, however often it comes. */
+  readonly token: string;
+  readonly at: Date;
+}
+
 /** Coaching teams; all in the directory, so that a person's teams are one look-up. */
 export function teamRepository(collection: Collection) {
-  async function listed(key?: string): Promise<Stored<CoachingTeam>[]> {
-    const found: Stored<CoachingTeam>[] = [];
-    let continuation: string | undefined;
-    do {
-      const page = await collection.list({
-        partition: DIRECTORY,
-        type: teamKind.type,
-        key,
-        order: 'oldest',
-        continuation,
-      });
-      found.push(...page.items.map((document) => stored(teamKind, document)));
-      continuation = page.continuation;
-    } while (continuation);
-    return found;
+  const listed = (key?: string) =>
+    listAll(collection, teamKind, { partition: DIRECTORY, key, order: 'oldest' });
+  const entryOf = (teamId: string, action: AuditAction, { actorId, token, at }: TeamChange) =>
+    auditDocument(DIRECTORY, token, at, { actorId, action, objectId: teamId });
+
+  async function find(id: string): Promise<Stored<CoachingTeam> | undefined> {
+    const document = await collection.get(DIRECTORY, id);
+    return document?.type === teamKind.type ? stored(teamKind, document) : undefined;
   }
-  const audit = (id: string, at: Date, actorId: string, action: AuditAction, teamId: string) =>
-    auditDocument(DIRECTORY, id, at, { actorId, action, objectId: teamId });
 
   return {
-    async find(id: string): Promise<Stored<CoachingTeam> | undefined> {
-      const document = await collection.get(DIRECTORY, id);
-      return document && document.type === teamKind.type ? stored(teamKind, document) : undefined;
-    },
+    find,
     all: () => listed(),
     of: (personId: string) => listed(`person:${personId}`),
     inTeamsTeam: (teamsTeamId: string) => listed(`teams-team:${teamsTeamId}`),
 
-    async create(
-      team: CoachingTeam,
-      actorId: string,
-      at: Date,
-    ): Promise<{ kind: 'created' | 'exists' }> {
-      const outcome = await collection.batch(DIRECTORY, [
-        { op: 'create', document: teamDocument(team) },
-        { op: 'create', document: audit(`team:${team.id}`, at, actorId, 'team.create', team.id) },
-      ]);
-      return { kind: outcome.kind === 'done' ? 'created' : 'exists' };
+    /** The team that is kept under the id now: another press may have been first. */
+    async create(team: CoachingTeam, actorId: string, at: Date): Promise<CoachingTeam> {
+      const outcome = await changeOnce<CoachingTeam, 'exists'>(collection, {
+        kind: teamKind,
+        partition: DIRECTORY,
+        id: team.id,
+        documentOf: teamDocument,
+        entry: entryOf(team.id, 'team.create', { actorId, token: `team:${team.id}`, at }),
+        decide: (present) => (present ? refuse('exists') : write(team)),
+        known: 'none',
+      });
+      return valueNow(outcome) ?? team;
     },
 
-    /** `auditId` is the form's own token, so that a repeated Save writes nothing twice. */
-    async change(
-      team: CoachingTeam,
-      etag: string,
-      actorId: string,
-      auditId: string,
-      at: Date,
-      action: AuditAction = 'team.edit',
-    ): Promise<{ kind: 'changed' | 'overtaken' }> {
-      const outcome = await collection.batch(DIRECTORY, [
-        { op: 'replace', document: teamDocument(team), etag },
-        { op: 'create', document: audit(auditId, at, actorId, action, team.id) },
-      ]);
-      return { kind: outcome.kind === 'done' ? 'changed' : 'overtaken' };
+    /** `known` as it was read a moment ago; a team is never removed. */
+    change<Refusal>(
+      known: Stored<CoachingTeam>,
+      by: TeamChange,
+      decide: (team: CoachingTeam) => Decision<CoachingTeam, Refusal>,
+    ) {
+      const { id } = known.value;
+      return changeOnce<CoachingTeam, Refusal>(collection, {
+        kind: teamKind,
+        partition: DIRECTORY,
+        id,
+        documentOf: teamDocument,
+        entry: entryOf(id, 'team.edit', by),
+        decide: (present) => decide(present ?? known.value),
+        known,
+      });
     },
   };
 }

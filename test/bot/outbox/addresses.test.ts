@@ -7,6 +7,7 @@ import { adaptiveCard, paragraph } from '../../../cards/kit/adaptive-card';
 import type { Recipient } from '../../../domain/deliveries/recipient';
 import { createStore, type Store } from '../../../storage/store';
 import { personInTeam } from '../../support/bot-under-test';
+import { changeTeam } from '../../support/change-team';
 import { FakeTeams, type FakeUser, type Team } from '../../support/fake-teams';
 import { type OpenStore, openStore } from '../../support/stores';
 import { unpaced } from '../../support/unpaced';
@@ -168,10 +169,9 @@ describe('a message to a channel', () => {
 
   it('goes where the bot’s installation says, though the coaching team was kept elsewhere', async () => {
     await addTeam();
-    const { value, etag } = (await store.teams.find('pori')) ?? { etag: '' };
-    if (!value) throw new Error('no team');
-    const moved = { ...value, serviceUrl: 'http://127.0.0.1:9/' };
-    await store.teams.change(moved, etag, 'coordinator', 'moved', NOW);
+    await changeTeam({ store, now: () => NOW }, 'pori', () => ({
+      serviceUrl: 'http://127.0.0.1:9/',
+    }));
     await store.installations.change(satakunta.id, () => ({
       teamsTeamId: satakunta.id,
       tenantId: teams.tenantId,

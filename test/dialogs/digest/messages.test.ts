@@ -1,6 +1,7 @@
 import type { CoachingTeam } from '../../../domain/teams/team';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
+import { changeTeam } from '../../support/change-team';
 import type { Message } from '../../support/fake-teams';
 import { asks, LAST_WEEK, meets, reviewsOf, sends } from './stage';
 
@@ -64,10 +65,9 @@ describe('the digest that comes to the leader', () => {
   });
 
   it('does not come to who leads the team no longer', async () => {
-    const found = await bot.store.teams.find(team.id);
-    if (!found) throw new Error('no team');
-    const people = found.value.people.filter(({ id }) => id !== bot.leader.aadObjectId);
-    await bot.store.teams.change({ ...found.value, people }, found.etag, 'c', 'edit', bot.now());
+    await changeTeam(bot, team.id, ({ people }) => ({
+      people: people.filter(({ id }) => id !== bot.leader.aadObjectId),
+    }));
     const id = await sends(bot, make.leader(), { user: bot.leader });
     expect(bot.inbox(bot.leader)).toEqual([]);
     expect((await bot.store.outbox.find(id))?.value.state).toBe('dropped');

@@ -2,6 +2,7 @@ import { localDateOrThrow, weekOf } from '../../../domain/local-date';
 import type { CoachingTeam } from '../../../domain/teams/team';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
+import { changeTeam } from '../../support/change-team';
 import type { FakeUser } from '../../support/fake-teams';
 import { type OpenStore, openStore } from '../../support/stores';
 import { asks, LAST_WEEK, meets, reviewsOf } from './stage';
@@ -157,11 +158,9 @@ describe('marking a week reviewed', () => {
     };
     const forged = await bot.coach.act(own, { type: 'Action.Execute', verb: data.verb, data });
     expect(wordsOn(forged.card)).toContain('Tämä ei kuulu rooliisi');
-    const found = await bot.store.teams.find(team.id);
-    if (!found) throw new Error('no team');
-    const people = found.value.people.filter(({ id }) => id !== bot.leader.aadObjectId);
-    const next = { ...found.value, people };
-    await bot.store.teams.change(next, found.etag, 'coordinator', 'edit', bot.now());
+    await changeTeam(bot, team.id, ({ people }) => ({
+      people: people.filter(({ id }) => id !== bot.leader.aadObjectId),
+    }));
     const late = await bot.leader.press(message, MARK);
     expect(wordsOn(late.card)).toContain('Tämä ei kuulu rooliisi');
     expect(await reviewsOf(bot, team)).toEqual([]);

@@ -2,6 +2,7 @@ import { weekAfter } from '../../../domain/digest/period-weeks';
 import type { CoachingTeam } from '../../../domain/teams/team';
 import { type BotUnderTest, personInTeam, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
+import { changeTeam } from '../../support/change-team';
 import {
   addLidl,
   asked,
@@ -42,12 +43,6 @@ const notifications = () =>
     const { summary } = (body ?? {}) as { summary?: unknown };
     return String(summary ?? '').includes('onko ') ? [summary] : [];
   });
-const changeTeam = async (changes: Partial<CoachingTeam>) => {
-  const found = await bot.store.teams.find(team.id);
-  if (!found) throw new Error('no team');
-  const next = { ...found.value, ...changes };
-  await bot.store.teams.change(next, found.etag, bot.leader.aadObjectId, 'change', bot.now());
-};
 
 it('asks with the week so far and the answers as buttons', async () => {
   await logs(bot);
@@ -176,7 +171,7 @@ describe('is not sent', () => {
   });
 
   it('to somebody who is a coach no longer, or of a team that is gone', async () => {
-    await changeTeam({ people: [personInTeam(bot.coach, ['leader'])] });
+    await changeTeam(bot, team.id, () => ({ people: [personInTeam(bot.coach, ['leader'])] }));
     expect(await asked(bot, team.id)).toEqual([]);
     expect(await asked(bot, 'another-team', { week: weekAfter(WEEK, 1) })).toEqual([]);
   });

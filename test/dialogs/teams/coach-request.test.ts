@@ -1,5 +1,6 @@
 import { type BotUnderTest, personInTeam, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
+import { changeTeam } from '../../support/change-team';
 import type { FakeUser, Message, Press } from '../../support/fake-teams';
 
 let bot: BotUnderTest;
@@ -180,10 +181,9 @@ it('nobody but the team’s leaders and coordinators can answer', async () => {
 it('a leader who is no longer one is refused when pressing', async () => {
   const team = await bot.addCoachingTeam({ leaders: [bot.leader, bot.otherCoach] });
   await asks(bot.member);
-  const kept = await bot.store.teams.find(team.id);
-  if (!kept) throw new Error('no team');
-  const people = kept.value.people.filter((person) => person.id !== bot.leader.aadObjectId);
-  await bot.store.teams.change({ ...kept.value, people }, kept.etag, 'test', 'left', bot.now());
+  await changeTeam(bot, team.id, ({ people }) => ({
+    people: people.filter(({ id }) => id !== bot.leader.aadObjectId),
+  }));
   const press = await bot.leader.press(lastOf(bot.leader), 'Hyväksy');
   expect(wordsOn(press.card)).toContain('Tämä ei kuulu rooliisi');
   expect(await placeOf(bot.member)).toBeUndefined();

@@ -6,6 +6,7 @@ import { dayAt, localDateOrThrow } from '../../../domain/local-date';
 import type { Meeting } from '../../../domain/meetings/meeting';
 import type { CoachingTeam, PersonInTeam } from '../../../domain/teams/team';
 import type { BotUnderTest } from '../../support/bot-under-test';
+import { changeTeam } from '../../support/change-team';
 import type { FakeUser, Message } from '../../support/fake-teams';
 
 /** The Tuesday of the week that the clock of the tests begins in is 24.11.2026. */
@@ -91,16 +92,7 @@ export async function changePeople(
   team: CoachingTeam,
   people: readonly PersonInTeam[],
 ): Promise<void> {
-  const kept = await bot.store.teams.find(team.id);
-  if (!kept) throw new Error('no team');
-  const changed = { ...kept.value, people: [...people] };
-  await bot.store.teams.change(
-    changed,
-    kept.etag,
-    bot.coordinator.aadObjectId,
-    'people changed',
-    bot.now(),
-  );
+  await changeTeam(bot, team.id, () => ({ people }));
 }
 
 export function lastTo(bot: BotUnderTest, user: FakeUser): Message {

@@ -1,3 +1,4 @@
+import { write } from '../../../domain/kit/decision';
 import type { CoachRequest } from '../../../domain/teams/coach-request';
 import type { CoachingTeam } from '../../../domain/teams/team';
 import { createStore, type Store } from '../../../storage/store';
@@ -29,6 +30,8 @@ const request: CoachRequest = {
   deliveryId: 'f:1',
 };
 
+const answer = { by: { id: 'leader', name: 'Leena' }, at, round: 1 };
+
 describe.each(STORES)('on $name', ({ open }) => {
   let opened: OpenStore;
   let store: Store;
@@ -41,34 +44,66 @@ describe.each(STORES)('on $name', ({ open }) => {
 
   afterAll(() => opened.dispose());
 
-  it('an answer and the team change together, or not at all', async () => {
-    expect(await store.coachRequests.ask(request, undefined, at)).toBe(true);
-    expect(await store.coachRequests.ask(request, undefined, at)).toBe(false);
+  it('a request is asked once, and the one that waits answers whoever asks again', async () => {
+    const first = await store.coachRequests.ask(request, at);
+    expect(first).toMatchObject({ kind: 'written', next: request });
+    const repeated = await store.coachRequests.ask(request, at);
+    expect(repeated).toMatchObject({ kind: 'repeated', present: { value: request } });
+    const another = await store.coachRequests.ask({ ...request, deliveryId: 'f:2' }, at);
+    expect(another).toMatchObject({ kind: 'refused', refusal: request });
     expect(await store.coachRequests.open(team.id)).toEqual([request]);
+  });
 
-    const present = await store.coachRequests.find(team.id, request.personId);
-    const found = await store.teams.find(team.id);
-    if (!present || !found) throw new Error('not kept');
-    const person = { id: 'person-1', mri: '29:1', name: 'Jaana', roles: ['coach' as const] };
-    const next = { value: { ...found.value, people: [person] }, etag: found.etag };
-    const answered: CoachRequest = {
-      ...request,
-      state: 'accepted',
-      decidedBy: { id: 'l', name: 'L' },
-    };
-
-    const stale = await store.coachRequests.answer(answered, present.etag, at, {
-      ...next,
-      etag: 'another',
+  it('an acceptance and a change of the team at the same moment both stay', async () => {
+    const known = await store.teams.find(team.id);
+    if (!known) throw new Error('no team');
+    const by = { actorId: 'leader', token: 'rename', at };
+    const accepted = { ...answer, state: 'accepted' as const, sharePercent: 50 };
+    const [outcome] = await Promise.all([
+      store.coachRequests.answer(request, accepted),
+      store.teams.change(known, by, (present) => write({ ...present, name: 'Rauma' })),
+    ]);
+    expect(outcome.kind).toBe('written');
+    expect((await store.teams.find(team.id))?.value).toMatchObject({
+      name: 'Rauma',
+      people: [{ id: 'person-1', mri: '29:1', name: 'Jaana', roles: ['coach'], sharePercent: 50 }],
     });
-    expect(stale.kind).toBe('overtaken');
-    expect((await store.coachRequests.find(team.id, request.personId))?.value.state).toBe('open');
-
-    const done = await store.coachRequests.answer(answered, present.etag, at, next);
-    expect(done.kind).toBe('answered');
-    expect((await store.teams.find(team.id))?.value.people).toEqual([person]);
     expect(await store.coachRequests.open(team.id)).toEqual([]);
-    const late = { ...answered, state: 'refused' as const };
-    expect((await store.coachRequests.answer(late, present.etag, at)).kind).toBe('overtaken');
+  });
+
+  it('a later answer changes nothing, and the same press again is known as such', async () => {
+    const late = { ...answer, state: 'refused' as const, sharePercent: undefined };
+    expect(await store.coachRequests.answer(request, late)).toMatchObject({
+      kind: 'refused',
+      refusal: 'decided',
+    });
+    const again = { ...answer, state: 'accepted' as const, sharePercent: 50 };
+    expect((await store.coachRequests.answer(request, again)).kind).toBe('repeated');
+    const missing = { teamId: team.id, personId: 'nobody' };
+    expect(await store.coachRequests.answer(missing, late)).toMatchObject({
+      kind: 'refused',
+      refusal: 'missing',
+    });
+  });
+
+  it('of many who accept and refuse at once one answer is kept', async () => {
+    const asked = { ...request, personId: 'person-2', deliveryId: 'f:3' };
+    await store.coachRequests.ask(asked, at);
+    const states = Array.from({ length: 10 }, (_, n) => (n % 2 ? 'accepted' : 'refused'));
+    const outcomes = await Promise.all(
+      states.map((state, n) =>
+        store.coachRequests.answer(asked, {
+          state: state === 'accepted' ? 'accepted' : 'refused',
+          by: { id: `leader-${n}`, name: `L${n}` },
+          at,
+          round: 1,
+          sharePercent: 100,
+        }),
+      ),
+    );
+    expect(outcomes.filter(({ kind }) => kind === 'written')).toHaveLength(1);
+    const kept = (await store.coachRequests.find(team.id, 'person-2'))?.value;
+    const people = (await store.teams.find(team.id))?.value.people.map(({ id }) => id);
+    expect(people?.includes('person-2')).toBe(kept?.state === 'accepted');
   });
 });

@@ -35,3 +35,10 @@ export type InstallEvent =
       readonly locale: string | undefined;
       readonly deliveryId: string;
     };
+
+/** The bot was added to a Teams team, or the app was upgraded there. */
+export type TeamInstalled = Extract<InstallEvent, { kind: 'installed' }>;
+/** The bot was added to a person's own chat, or removed from it. */
+export type PersonalEvent = Extract<InstallEvent, { personId: string }>;
+/** What else happens to a team the bot is in. */
+export type TeamChange = Exclude<InstallEvent, TeamInstalled | PersonalEvent>;

@@ -1,0 +1,7 @@
+import type { Store } from '../../storage/store';
+import type { Services } from '../kit/turn';
+
+/** What the dialogs of the first hours use of the process. */
+export interface Lent extends Pick<Services, 'coordinators' | 'features'> {
+  readonly store: Pick<Store, 'installations' | 'outbox' | 'people' | 'teams'>;
+}

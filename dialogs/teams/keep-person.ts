@@ -1,0 +1,89 @@
+import { errorCard } from '../../cards/kit/error-card';
+import { percentIn, wordsIn } from '../../cards/kit/wording';
+import type { PersonData, PersonError } from '../../cards/teams/team-person-card';
+import type { Language } from '../../domain/language';
+import { canManageTeam } from '../../domain/permissions';
+import { editPerson } from '../../domain/teams/edit-person';
+import type { CoachingTeam, PersonInTeam } from '../../domain/teams/team';
+import { type PersonForm, readShare } from '../../domain/teams/team-people';
+import { valueNow } from '../../storage/kit/change-once';
+import type { Reply, Turn } from '../kit/turn';
+import type { Lent } from './lent';
+import { blankPerson, personFormReply } from './person-form-reply';
+import { showTeam } from './team-overview';
+import { membersOf } from './team-roster';
+
+/** What is shown when it has been saved. */
+type Then = 'team' | 'another' | 'removed';
+
+/** Save of a person's place; what others changed meanwhile stays, or is asked about. */
+export async function keepPerson(
+  turn: Turn,
+  services: Lent,
+  data: PersonData,
+  then: Then,
+): Promise<Reply> {
+  const { access, language, now: at, who } = turn;
+  const { teams } = services.store;
+  const { token, base } = data;
+  const found = canManageTeam(access, data.teamId) ? await teams.find(data.teamId) : undefined;
+  if (!found) return errorCard(language, { kind: 'notAllowed' });
+  const again = (
+    team: CoachingTeam,
+    kind: PersonError,
+    changes: Partial<PersonData> = {},
+    theirs = '',
+  ) =>
+    personFormReply(turn, services, {
+      team,
+      data: { ...data, ...changes },
+      error: { kind, theirs },
+    });
+  const person = await personOf(found.value, data.personId, services);
+  if (person === 'noRoster') return again(found.value, 'noRoster');
+  if (!person) return base ? showTeam(turn, found.value, services) : again(found.value, 'noPerson');
+
+  const { isCoordinator } = access;
+  const isRemoval = then === 'removed';
+  const save = { person, token, base, mine: data, isRemoval, isCoordinator };
+  const outcome = await teams.change(found, { actorId: who.id, token, at }, (team) =>
+    editPerson(team, save),
+  );
+  const team = valueNow(outcome) ?? found.value;
+  if (outcome.kind === 'refused' && outcome.refusal.kind !== 'unchanged') {
+    const { refusal } = outcome;
+    if (refusal.kind !== 'conflict') return again(team, refusal.kind);
+    const { theirs } = refusal;
+    // Saving again then means: mine in place of theirs.
+    const next = { base: theirs, token: turn.newId() };
+    return again(team, 'conflict', next, placeInWords(language, theirs));
+  }
+  const t = wordsIn(language);
+  if (isRemoval) return showTeam(turn, team, services, t('person.removed', { name: person.name }));
+  const notice = t('person.saved', { name: person.name });
+  if (then === 'team') return showTeam(turn, team, services, notice);
+  const blank = { ...blankPerson(turn, data.teamId), page: data.page };
+  return personFormReply(turn, services, { team, data: blank, notice });
+}
+
+/** Who they are comes from the team or from Teams, never from the card. */
+async function personOf(
+  team: CoachingTeam,
+  personId: string,
+  services: Lent,
+): Promise<Pick<PersonInTeam, 'id' | 'mri' | 'name'> | 'noRoster' | undefined> {
+  const present = team.people.find(({ id }) => id === personId);
+  if (present || !personId) return present;
+  const members = await membersOf(team, services);
+  return members ? members.find(({ id }) => id === personId) : 'noRoster';
+}
+
+function placeInWords(language: Language, form: PersonForm): string {
+  const t = wordsIn(language);
+  const share = percentIn(language, (readShare(form.sharePercent) ?? 100) / 100);
+  const words = [
+    form.isCoach === 'true' ? `${t('role.coach')} ${share}` : '',
+    form.isLeader === 'true' ? t('role.leader') : '',
+  ].filter(Boolean);
+  return words.join(', ') || t('person.notInTeam');
+}

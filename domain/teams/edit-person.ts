@@ -1,0 +1,43 @@
+import { type Decision, refuse, write } from '../kit/decision';
+import { type CoachingTeam, leadersOf, type PersonInTeam } from './team';
+import {
+  decidePersonEdit,
+  NOT_IN_TEAM,
+  type PersonEdit,
+  type PersonForm,
+  personFormOf,
+  withPerson,
+} from './team-people';
+
+export interface PersonSave {
+  /** Who they are comes from Teams, never from a form. */
+  readonly person: Pick<PersonInTeam, 'id' | 'mri' | 'name'>;
+  /** Of the form. */
+  readonly token: string;
+  /** The form as it was shown; nothing for somebody who is added. */
+  readonly base: PersonForm | undefined;
+  readonly mine: PersonForm;
+  readonly isRemoval: boolean;
+  readonly isCoordinator: boolean;
+}
+
+export type PersonRefusal = Exclude<PersonEdit, { kind: 'change' }>;
+
+/** What one save of a person's place does to the team as it is now. */
+export function editPerson(
+  team: CoachingTeam,
+  { person, token, base = NOT_IN_TEAM, mine, isRemoval, isCoordinator }: PersonSave,
+): Decision<CoachingTeam, PersonRefusal> {
+  const { id, mri, name } = person;
+  const edit = decidePersonEdit({
+    base,
+    theirs: personFormOf(team.people.find((present) => present.id === id)),
+    mine,
+    isRemoval,
+    hasOtherLeader: leadersOf(team).some((leader) => leader.id !== id),
+    isCoordinator,
+  });
+  if (edit.kind !== 'change') return refuse(edit);
+  const people = withPerson(team.people, { id, mri, name, ...edit.place });
+  return write({ ...team, people, lastEdit: token });
+}

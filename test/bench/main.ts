@@ -27,7 +27,7 @@ const { values: flags } = parseArgs({
     'warm-up': { type: 'string', default: '1500' },
     /** Meetings of the large team; fewer make a quicker trial. */
     large: { type: 'string', default: '100000' },
-    /** `answers` measures the answering of questions alone, `digest` the digests alone. */
+    /** `turns` measures the turns alone, `answers` the answering of questions, `digest` the digests. */
     only: { type: 'string' },
     /** Keeps CPU profiles of the bots in `dist/profiles`. */
     profile: { type: 'boolean', default: false },
@@ -50,10 +50,16 @@ interface Contestant {
 
 async function main(): Promise<void> {
   const { only } = flags;
-  if (only !== undefined && only !== 'answers' && only !== 'digest') {
-    throw new Error(`--only takes answers or digest, and not ${only}`);
+  if (only !== undefined && !['turns', 'answers', 'digest'].includes(only)) {
+    throw new Error(`--only takes turns, answers or digest, and not ${only}`);
   }
   mkdirSync(DIST, { recursive: true });
+  if (only === 'turns') {
+    const figures = await measureTurns();
+    keep(summaryOf(figures));
+    console.log(printed(figures));
+    return;
+  }
   const digests = only === 'answers' ? [] : await measureDigests(progress);
   if (only === 'digest') {
     keep({ digests });
@@ -67,17 +73,21 @@ async function main(): Promise<void> {
     console.log(printedAnswers(answers));
     return;
   }
+  const figures = await measureTurns();
+  keep({ ...summaryOf(figures), answering, digests });
+  console.log(printed(figures));
+  console.log(printedAnswers(answers));
+  console.log(printedDigests(digests));
+}
+
+async function measureTurns(): Promise<Figures> {
   // Beside the project and not in the system's temporary folder, which may be no disk at all.
   const folder = mkdtempSync(join(DIST, 'bench-'));
   progress('building');
   await buildBot();
   await buildProgram(join(__dirname, 'echo-main.ts'), ECHO);
   try {
-    const figures = await measure(folder);
-    keep({ ...summaryOf(figures), answering, digests });
-    console.log(printed(figures));
-    console.log(printedAnswers(answers));
-    console.log(printedDigests(digests));
+    return await measure(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -41,7 +41,7 @@ const MOST_OF_A_MONTH = 1.2;
 export async function measureDigests(progress: (what: string) => void): Promise<DigestFigures[]> {
   progress('digests on sqlite');
   const folder = mkdtempSync(join(tmpdir(), 'kolme-kuppia-bench-'));
-  const embedded = openSqliteCollection(join(folder, 'store.db'));
+  const embedded = await openSqliteCollection(join(folder, 'store.db'));
   const onSqlite = await measure('sqlite', embedded, { coaches: 15, rounds: 60 });
   await embedded.close();
   rmSync(folder, { recursive: true });

@@ -49,7 +49,7 @@ export async function seedRegion(
   meetingsEach: number,
   today: LocalDate,
 ): Promise<void> {
-  const collection = openSqliteCollection(path);
+  const collection = await openSqliteCollection(path);
   const { teams: register, employers, meetings } = createStore(collection);
   const now = new Date(`${today}T12:00:00Z`);
   for (const team of teams) {
@@ -71,7 +71,7 @@ export async function seedRegion(
 
 /** How many meetings the store holds for the team. */
 export async function countMeetings(path: string, team: BenchTeam): Promise<number> {
-  const collection = openSqliteCollection(path);
+  const collection = await openSqliteCollection(path);
   const { id } = team;
   const count = await collection.count({ partition: `team:${id}`, type: 'meeting' });
   await collection.close();

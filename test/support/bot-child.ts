@@ -11,7 +11,7 @@ async function main(path: string): Promise<void> {
   if (read.kind === 'invalid') throw new Error(read.faults.join('; '));
   const app = await startApp({
     config: read.config,
-    collection: openSqliteCollection(path),
+    collection: await openSqliteCollection(path),
     // Not read until somebody asks: the child is started again and again.
     knowledge: realKnowledge,
     log: createLogger('silent'),

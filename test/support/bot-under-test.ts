@@ -194,7 +194,7 @@ function configOf(options: BotOptions, coordinators: readonly string[]): Config 
 
 async function ownStore() {
   const folder = await storeFolder();
-  const collection = openSqliteCollection(join(folder, 'store.db'));
+  const collection = await openSqliteCollection(join(folder, 'store.db'));
   return {
     collection,
     async dispose() {

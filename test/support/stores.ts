@@ -23,7 +23,7 @@ export async function openStore(): Promise<OpenStore> {
   const folder = await storeFolder();
   const path = join(folder, 'store.db');
   return opened(
-    async () => openSqliteCollection(path),
+    () => openSqliteCollection(path),
     () => rm(folder, { recursive: true, force: true }),
   );
 }

@@ -47,5 +47,6 @@ async function writeForever(collection: Collection, writer: number): Promise<nev
   }
 }
 
-const collection = openSqliteCollection(path);
-void Promise.all(Array.from({ length: WRITERS }, (_, writer) => writeForever(collection, writer)));
+void openSqliteCollection(path).then((collection) =>
+  Promise.all(Array.from({ length: WRITERS }, (_, writer) => writeForever(collection, writer))),
+);

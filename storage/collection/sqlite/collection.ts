@@ -1,22 +1,24 @@
 import type { Collection } from '../collection';
 import { assertBatch, assertDocument } from '../document-rules';
-import { openSqliteDatabase } from './database';
+import { openReader, openWriter } from './database';
 import { groupCommit } from './group-commit';
 import { sqliteReads } from './reads';
 import { BatchRefused, sqliteWrites } from './writes';
 
-/** The embedded store: one file, one process. `path` is as for `openSqliteDatabase`. */
-export function openSqliteCollection(path: string): Collection {
-  const database = openSqliteDatabase(path);
-  const reads = sqliteReads(database);
-  const writes = sqliteWrites(database);
-  const group = groupCommit({
-    exec: (sql) => void database.exec(sql),
-    isOpen: () => database.inTransaction,
-  });
+/**
+ * The embedded store: one file, one process. Rejects when the file system can't hold a write-ahead
+ * log.
+ */
+export async function openSqliteCollection(path: string): Promise<Collection> {
+  const reader = openReader(path);
+  const writer = await openWriter(path);
+  const reads = sqliteReads(reader);
+  const writes = await sqliteWrites(writer);
+  const group = groupCommit(writer);
+  let isOpen = true;
 
   async function write<T>(work: () => T): Promise<T> {
-    if (!database.open) {
+    if (!isOpen) {
       throw new Error('The store is closed');
     }
     return group.write(work);
@@ -48,12 +50,14 @@ export function openSqliteCollection(path: string): Collection {
       }
     },
     async ping() {
-      database.prepare('SELECT 1 FROM documents LIMIT 1').get();
+      reads.ping();
     },
     async close() {
-      if (database.open) {
-        group.flush();
-        database.close();
+      if (isOpen) {
+        isOpen = false;
+        await group.idle();
+        writer.close();
+        reader.close();
       }
     },
   };

@@ -1,24 +1,48 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
+import WriterDatabase from 'libsql/promise';
+import { TRANSACTION_STATEMENTS, type Transactions } from './group-commit';
 import { SQLITE_SCHEMA } from './schema';
 
-const WAIT_FOR_A_LOCK_MS = 5_000;
+const OPTIONS = { timeout: 5_000 };
 
 /**
- * Opens the file; makes it and its folders when they are missing. Throws when the file system
- * can't hold a write-ahead log (network shares can't).
+ * Opens the file for reading; makes it, its tables and its folders when they are missing. Throws
+ * when the file system can't hold a write-ahead log (network shares can't).
  */
-export function openSqliteDatabase(path: string): Database.Database {
+export function openReader(path: string): Database.Database {
   mkdirSync(dirname(path), { recursive: true });
-  const database = new Database(path, { timeout: WAIT_FOR_A_LOCK_MS });
+  const database = new Database(path, OPTIONS);
   const mode = JSON.stringify(database.pragma('journal_mode = WAL'));
   if (!mode.includes('wal')) {
     database.close();
     throw new Error('The store needs a local disk: its file system has no write-ahead log');
   }
-  // With a write-ahead log, FULL is what syncs at every commit; NORMAL may lose the last ones.
-  database.pragma('synchronous = FULL');
   database.exec(SQLITE_SCHEMA);
   return database;
+}
+
+export interface Writer extends Transactions {
+  prepare(sql: string): Promise<Database.Statement>;
+  close(): void;
+}
+
+/**
+ * Opens a file that there is for writing. A connection of its own: a commit waits for the disk some
+ * milliseconds, off this thread, and what is read meanwhile is what was committed before.
+ */
+export async function openWriter(path: string): Promise<Writer> {
+  const database = new WriterDatabase(path, OPTIONS);
+  // With a write-ahead log, FULL is what syncs at every commit; NORMAL may lose the last ones.
+  await database.exec('PRAGMA synchronous = FULL');
+  const statements = new Map<string, Database.Statement>();
+  for (const sql of TRANSACTION_STATEMENTS) statements.set(sql, await database.prepare(sql));
+  return {
+    exec: (sql) => void statements.get(sql)?.run(),
+    commit: () => database.exec('COMMIT'),
+    isOpen: () => Reflect.get(database, 'inTransaction') === true,
+    prepare: (sql) => database.prepare(sql),
+    close: () => database.close(),
+  };
 }

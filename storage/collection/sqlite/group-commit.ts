@@ -1,8 +1,21 @@
-/** The three statements a group needs of its database; `isOpen` tells whether a transaction is. */
+/** What a group needs of its database. */
 export interface Transactions {
-  exec(sql: string): void;
+  /** Runs at once; what it changes stays in memory until the commit. */
+  exec(sql: TransactionStatement): void;
+  /** Writes to the disk, away from this thread. */
+  commit(): Promise<void>;
+  /** Whether a transaction is open. */
   isOpen(): boolean;
 }
+
+export const TRANSACTION_STATEMENTS = [
+  'BEGIN IMMEDIATE',
+  'SAVEPOINT one_write',
+  'RELEASE one_write',
+  'ROLLBACK TO one_write',
+  'ROLLBACK',
+] as const;
+export type TransactionStatement = (typeof TRANSACTION_STATEMENTS)[number];
 
 export interface GroupCommit {
   /**
@@ -11,31 +24,35 @@ export interface GroupCommit {
    * COMMIT too; a failing BEGIN or COMMIT rejects everything in the group.
    */
   write<T>(work: () => T): Promise<T>;
-  /** Commits what is queued now, at once. */
-  flush(): void;
+  /** Resolves once everything that was queued is committed or rejected. */
+  idle(): Promise<void>;
 }
 
-/** Durable writes cost one sync to disk each; this shares one among all of an event-loop turn. */
+/**
+ * Durable writes cost one sync to the disk each; this shares one among all of an event-loop turn,
+ * and among all that come while the disk is busy with the former group.
+ */
 export function groupCommit(database: Transactions): GroupCommit {
   let queue: QueuedWrite[] = [];
+  let running: Promise<void> | undefined;
 
-  function flush(): void {
-    const group = queue;
-    queue = [];
-    if (group.length > 0) {
-      commitTogether(database, group);
+  async function commitAll(): Promise<void> {
+    await new Promise((resolve) => setImmediate(resolve));
+    while (queue.length > 0) {
+      const group = queue;
+      queue = [];
+      await commitTogether(database, group);
     }
+    running = undefined;
   }
 
   return {
     write: (work) =>
       new Promise((resolve, reject) => {
         queue.push(queued(work, resolve, reject));
-        if (queue.length === 1) {
-          setImmediate(flush);
-        }
+        running ??= commitAll();
       }),
-    flush,
+    idle: async () => running,
   };
 }
 
@@ -62,7 +79,8 @@ function queued<T>(
           // SQLite gave up the whole transaction (a full disk, say): the group fails with it.
           throw fault;
         }
-        database.exec('ROLLBACK TO one_write; RELEASE one_write');
+        database.exec('ROLLBACK TO one_write');
+        database.exec('RELEASE one_write');
         return () => reject(fault);
       }
     },
@@ -70,12 +88,15 @@ function queued<T>(
   };
 }
 
-function commitTogether(database: Transactions, group: readonly QueuedWrite[]): void {
+async function commitTogether(
+  database: Transactions,
+  group: readonly QueuedWrite[],
+): Promise<void> {
   let settlements: (() => void)[];
   try {
     database.exec('BEGIN IMMEDIATE');
     settlements = group.map((write) => write.run(database));
-    database.exec('COMMIT');
+    await database.commit();
   } catch (fault) {
     if (database.isOpen()) {
       database.exec('ROLLBACK');

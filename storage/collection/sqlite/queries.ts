@@ -15,10 +15,7 @@ export function listQuery({ isByKey, order }: ListingShape): string {
   const source = isByKey
     ? 'document_keys s CROSS JOIN documents d ON d.partition = s.partition AND d.id = s.id'
     : 'documents s';
-  const document = isByKey ? 'd' : 's';
-  const columns = ['id', 'partition', 'type', 'at', 'v', 'keys', 'body', 'etag']
-    .map((column) => `${document}.${column}`)
-    .join(', ');
+  const columns = documentColumns(isByKey ? 'd' : 's');
   const range =
     order === 'newest'
       ? 's.at >= ? AND (s.at, s.id) < (?, ?) ORDER BY s.at DESC, s.id DESC'
@@ -27,22 +24,19 @@ export function listQuery({ isByKey, order }: ListingShape): string {
     WHERE s.partition = ? AND s.type = ?${isByKey ? ' AND s.key = ?' : ''} AND ${range} LIMIT ?`;
 }
 
-/** As `listQuery`, but the page is one JSON text: the driver is slow with rows, SQLite is not. */
-export function pageQuery(shape: ListingShape): string {
-  return `SELECT json_group_array(${asJson('page')}) AS json FROM (${listQuery(shape)}) AS page`;
-}
-
 /** Parameters: partition, id. */
-export const GET_QUERY = `SELECT ${asJson('d')} AS json FROM documents d WHERE partition = ? AND id = ?`;
+export const GET_QUERY = `SELECT ${documentColumns('d')} FROM documents d
+  WHERE partition = ? AND id = ?`;
 
 /** Parameters: partition, the ids as a JSON array. */
-export const GET_ALL_QUERY = `SELECT json_group_array(${asJson('d')}) AS json FROM documents d
+export const GET_ALL_QUERY = `SELECT ${documentColumns('d')} FROM documents d
   WHERE partition = ? AND id IN (SELECT value FROM json_each(?))`;
 
-/** A document as an array, its columns in the order that `readDocument` knows. */
-function asJson(table: string): string {
-  const columns = ['id', 'partition', 'type', 'at', 'v', 'etag'].map((name) => `${table}.${name}`);
-  return `json_array(${columns.join(', ')}, json(${table}.keys), json(${table}.body))`;
+/** In the order that `readDocument` knows. */
+function documentColumns(table: string): string {
+  return ['id', 'partition', 'type', 'at', 'v', 'etag', 'keys', 'body']
+    .map((column) => `${table}.${column}`)
+    .join(', ');
 }
 
 export interface CountShape {

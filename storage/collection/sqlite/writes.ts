@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type Database from 'libsql';
 import { z } from 'zod';
 import type {
   BatchOutcome,
@@ -9,6 +8,7 @@ import type {
   ReplaceOutcome,
   Write,
 } from '../collection';
+import type { Writer } from './database';
 
 /** Each runs at once, inside the transaction the caller opened. */
 export interface SqliteWrites {
@@ -27,24 +27,24 @@ export class BatchRefused extends Error {
 
 const placeSchema = z.object({ type: z.string(), at: z.string(), keys: z.string() });
 
-export function sqliteWrites(database: Database.Database): SqliteWrites {
-  const insert = database.prepare(
+export async function sqliteWrites(database: Pick<Writer, 'prepare'>): Promise<SqliteWrites> {
+  const insert = await database.prepare(
     `INSERT INTO documents (partition, id, type, at, v, keys, body, etag)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
   );
-  const update = database.prepare(
+  const update = await database.prepare(
     `UPDATE documents SET type = ?, at = ?, v = ?, keys = ?, body = ?, etag = ?
      WHERE partition = ? AND id = ?`,
   );
-  const erase = database.prepare('DELETE FROM documents WHERE partition = ? AND id = ?');
-  const findUnchanged = database.prepare(
+  const erase = await database.prepare('DELETE FROM documents WHERE partition = ? AND id = ?');
+  const findUnchanged = await database.prepare(
     'SELECT type, at, keys FROM documents WHERE partition = ? AND id = ? AND etag = ?',
   );
-  const insertKeys = database.prepare(
+  const insertKeys = await database.prepare(
     `INSERT INTO document_keys (partition, type, key, at, id)
      SELECT ?, ?, value, ?, ? FROM json_each(?) WHERE true ON CONFLICT DO NOTHING`,
   );
-  const eraseKey = database.prepare(
+  const eraseKey = await database.prepare(
     'DELETE FROM document_keys WHERE partition = ? AND type = ? AND key = ? AND at = ? AND id = ?',
   );
 

@@ -57,7 +57,7 @@ afterAll(async () => {
 });
 
 async function inStore<T>(work: (store: ReturnType<typeof createStore>) => Promise<T>): Promise<T> {
-  const collection = openSqliteCollection(path);
+  const collection = await openSqliteCollection(path);
   try {
     return await work(createStore(collection));
   } finally {

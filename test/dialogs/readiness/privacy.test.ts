@@ -37,7 +37,7 @@ describe('a list that was gone through, with a fault of the store on its way', (
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'kolme-kuppia-'));
-    collection = openSqliteCollection(join(folder, 'store.db'));
+    collection = await openSqliteCollection(join(folder, 'store.db'));
     const failing: Collection = {
       ...collection,
       batch: async (partition, writes) => {

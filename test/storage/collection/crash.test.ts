@@ -53,7 +53,7 @@ describe('a store whose process is killed', () => {
       expect(lines.length).toBeGreaterThan(0);
       acknowledged.push(...lines);
 
-      const collection = openSqliteCollection(path);
+      const collection = await openSqliteCollection(path);
       const singles = await wholeContents(collection, 'single');
       const counters = await wholeContents(collection, 'counter');
       const pairs = await wholeContents(collection, 'pair');

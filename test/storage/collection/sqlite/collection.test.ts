@@ -5,7 +5,7 @@ import type Database from 'libsql';
 import { z } from 'zod';
 import type { Collection, Document } from '../../../../storage/collection/collection';
 import { openSqliteCollection } from '../../../../storage/collection/sqlite/collection';
-import { openSqliteDatabase } from '../../../../storage/collection/sqlite/database';
+import { openReader, openWriter } from '../../../../storage/collection/sqlite/database';
 import { countQuery, listQuery } from '../../../../storage/collection/sqlite/queries';
 
 function document(id: string, change: Partial<Document> = {}): Document {
@@ -26,7 +26,7 @@ describe('the embedded store', () => {
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'kolme-kuppia-'));
     path = join(folder, 'a', 'b', 'store.db');
-    collection = openSqliteCollection(path);
+    collection = await openSqliteCollection(path);
   });
   afterEach(async () => {
     await collection.close();
@@ -56,7 +56,7 @@ describe('the embedded store', () => {
       { value: { kind: 'refused', index: 1, reason: 'changed' } },
       { value: { kind: 'created' } },
     ]);
-    const again = openSqliteCollection(path);
+    const again = await openSqliteCollection(path);
     const { items } = await again.list({ partition: 'team-1', type: 'meeting', key: 'coach:1' });
     expect(items.map(({ id }) => id)).toEqual(['present', 'last', 'first']);
     await again.close();
@@ -79,31 +79,36 @@ describe('the embedded store', () => {
 
     expect((await pending).kind).toBe('created');
     await expect(collection.create(document('b'))).rejects.toThrow(/closed/);
-    collection = openSqliteCollection(path);
+    collection = await openSqliteCollection(path);
     expect(await count()).toBe(1);
   });
 });
 
 describe('the file of the embedded store', () => {
   let folder: string;
+  let path: string;
   let database: Database.Database;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'kolme-kuppia-'));
-    database = openSqliteDatabase(join(folder, 'store.db'));
+    path = join(folder, 'store.db');
+    database = openReader(path);
   });
   afterAll(async () => {
     database.close();
     await rm(folder, { recursive: true });
   });
 
-  it('has a write-ahead log and syncs every commit to the disk', () => {
-    expect(database.pragma('journal_mode')).toMatchObject([{ journal_mode: 'wal' }]);
-    expect(database.pragma('synchronous')).toMatchObject([{ synchronous: 2 }]);
+  it('has a write-ahead log and syncs every commit to the disk', async () => {
+    const writer = await openWriter(path);
+    const setting = async (name: string) => (await writer.prepare(`PRAGMA ${name}`)).get();
+    expect(await setting('journal_mode')).toMatchObject({ journal_mode: 'wal' });
+    expect(await setting('synchronous')).toMatchObject({ synchronous: 2 });
+    writer.close();
   });
 
-  it('is refused where no write-ahead log can be', () => {
-    expect(() => openSqliteDatabase(':memory:')).toThrow(/local disk/);
+  it('is refused where no write-ahead log can be', async () => {
+    await expect(openSqliteCollection(':memory:')).rejects.toThrow(/local disk/);
   });
 
   const bothOrders = ['newest', 'oldest'] as const;

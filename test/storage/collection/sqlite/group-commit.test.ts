@@ -9,6 +9,8 @@ describe('a group commit', () => {
   let database: Database.Database;
   let group: GroupCommit;
   let executed: string[];
+  /** What a commit waits for. */
+  let disk: Promise<void> | undefined;
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'kolme-kuppia-'));
@@ -19,10 +21,16 @@ describe('a group commit', () => {
       CREATE TABLE rows (n INTEGER UNIQUE,
         parent INTEGER REFERENCES parents DEFERRABLE INITIALLY DEFERRED);`);
     executed = [];
+    disk = undefined;
     group = groupCommit({
       exec(sql) {
         executed.push(sql);
         database.exec(sql);
+      },
+      async commit() {
+        executed.push('COMMIT');
+        await disk;
+        database.exec('COMMIT');
       },
       isOpen: () => database.inTransaction,
     });
@@ -100,10 +108,27 @@ describe('a group commit', () => {
     expect(stored()).toEqual([]);
   });
 
-  it('writes at once when it is told to', () => {
+  it('commits together what comes while the disk is busy', async () => {
+    let finish = () => {};
+    disk = new Promise((resolve) => {
+      finish = resolve;
+    });
+    const first = write(1);
+    await new Promise((resolve) => setImmediate(resolve));
+    const others = [write(2), write(3)];
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(executed.filter((sql) => sql === 'COMMIT')).toHaveLength(1);
+
+    finish();
+    await Promise.all([first, ...others]);
+    expect(executed.filter((sql) => sql === 'COMMIT')).toHaveLength(2);
+    expect(stored()).toEqual([1, 2, 3]);
+  });
+
+  it('has written all that was queued once it is idle', async () => {
     const pending = write(1);
-    group.flush();
+    await group.idle();
     expect(stored()).toEqual([1]);
-    return pending;
+    await pending;
   });
 });

@@ -59,12 +59,14 @@ export function dayStart(day: LocalDate, timeZone: string): Date {
 
 /** Whole days from one to the other; negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
+  return (Date.parse(to) - Date.parse(from)) / MILLISECONDS_A_DAY;
 }
 
 /** 1 for Monday to 7 for Sunday. */
 export function weekdayOf(day: LocalDate): number {
-  return Temporal.PlainDate.from(day).dayOfWeek;
+  // 1 January 1970 was a Thursday.
+  const days = Date.parse(day) / MILLISECONDS_A_DAY + 3;
+  return (((days % 7) + 7) % 7) + 1;
 }
 
 /** The Monday of the day's ISO week. */

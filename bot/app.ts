@@ -19,6 +19,7 @@ import { routeTable } from './inbound/dispatch';
 import { createDeliveries } from './inbound/redelivery';
 import { createServer } from './inbound/server';
 import { type Background, createBackground } from './jobs/background';
+import { inSlices } from './jobs/in-slices';
 import { createReadinessTidy } from './jobs/readiness-tidy';
 import { createRetention } from './jobs/retention';
 import { createTicketReminders } from './jobs/ticket-reminders';
@@ -151,7 +152,7 @@ export async function startApp(parts: AppParts): Promise<App> {
     server.listen(config.port, config.host, resolve);
   });
   outbox.start(parts.outboxEveryMs);
-  setImmediate(() => services.knowledge.warm());
+  background.run(() => inSlices(services.knowledge.warm(), () => !server.listening));
   digestPlanner.start();
   ticketReminders.start();
   readinessTidy.start();

@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   const address = readStoreAddress(config.store, config.cosmosKey);
   if (address.kind === 'invalid') throw new Error(address.reason);
   const collection = await openCollection(address);
-  const knowledge = openBuiltKnowledge(join(__dirname, 'knowledge.json'));
+  const knowledge = openBuiltKnowledge(join(__dirname, 'knowledge.bin'));
   const clock = createClock(config.demoNow);
   if (config.isDemo) {
     await seedDemo(createStore(collection), { now: clock(), timeZone: config.timeZone });

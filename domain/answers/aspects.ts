@@ -1,5 +1,5 @@
 /** What kind of thing a question wants to know. */
-const ASPECTS = [
+export const ASPECTS = [
   'whichHolds',
   'howOften',
   'howLong',

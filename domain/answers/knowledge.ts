@@ -14,8 +14,8 @@ export interface Knowledge {
   readonly finder: Finder;
   readonly entries: readonly Entry[];
   prepared(entry: Entry): PreparedEntry;
-  /** Prepares what no question has needed yet, so that none has to wait for it. */
-  warm(): void;
+  /** Prepares what no question has needed yet, so that none has to wait for it; a step at a time. */
+  warm(): Generator<void>;
   /** An entry by its id (`kriteeri-07`, `kriteeri-07-taso-2`). */
   entry(id: string): Entry | undefined;
   criterion(number: number): CriterionArticle | undefined;

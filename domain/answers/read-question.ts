@@ -3,11 +3,11 @@ import type { Region } from './article';
 import { type Aspect, aspectOf } from './aspects';
 import { withDatesInDigits, withoutDays } from './dates';
 import { readNamedCriterion } from './named-criterion';
+import { phrasesIn } from './phrases';
 import { besideRegion, isRegionName, placeOf } from './places';
 import { asksOfOwnClient, namesPerson } from './private-matters';
 import { type Quantity, quantitiesIn } from './quantities';
 import { isFunctionWord, splitWords, stemOf } from './terms';
-import { phrasesIn } from './thesaurus';
 import type { Vocabulary } from './vocabulary';
 
 /** A question as far as its words can be read without the knowledge. */

@@ -42,53 +42,90 @@ const MOST_LONGER = 3;
 const MOST_WEIGHT = 5;
 const WEIGHTS = { part: 1, knownPart: 0.65, whole: 0.55, typo: 0.85, prefix: 0.8 };
 
-/** The words of all entries, counted once. */
-export function buildVocabulary(entries: readonly EntryTerms[], known: KnownWords): Vocabulary {
-  const frequency = new Map<string, number>();
+/** The words of all entries, counted once: what a vocabulary is made of. */
+export interface WordCounts {
+  /** By number. */
+  readonly terms: readonly string[];
+  /** By a term's number, how many entries ask with it; 0 when it is in bodies alone. */
+  readonly asking: Int32Array;
+  /** How many of them are declined. */
+  readonly declined: Int32Array;
+  readonly entries: number;
+  readonly limits: number;
+  /** Term → terms that it may stand for, with the weight of each. */
+  readonly alike: ReadonlyMap<string, Iterable<readonly [string, number]>>;
+  /** Term → the compounds that it is a part of. */
+  readonly wholes: ReadonlyMap<string, readonly string[]>;
+  /** The words as they stand. */
+  readonly words: Readonly<Record<Language, Words>>;
+}
+
+/** A set's or a map's keys. */
+interface Words {
+  has(word: string): boolean;
+  keys(): Iterable<string>;
+}
+
+export function countWords(entries: readonly EntryTerms[], known: KnownWords): WordCounts {
+  const asking = new Map<string, number>();
   const declined = new Map<string, number>();
   for (const { entry, titles, questions, body } of entries) {
     const terms = new Set<string>();
     for (const text of [...titles, ...questions]) for (const term of text.terms) terms.add(term);
     for (const term of terms) {
-      frequency.set(term, (frequency.get(term) ?? 0) + 1);
+      asking.set(term, (asking.get(term) ?? 0) + 1);
       if (entry.kind === 'limit') declined.set(term, (declined.get(term) ?? 0) + 1);
     }
-    for (const term of body) if (!frequency.has(term)) frequency.set(term, 0);
+    for (const term of body) if (!asking.has(term)) asking.set(term, 0);
   }
-  const numbers = new Map([...frequency.keys()].map((term, index) => [term, index]));
+  const terms = [...asking.keys()];
+  return {
+    terms,
+    asking: Int32Array.from(asking.values()),
+    declined: Int32Array.from(terms, (term) => declined.get(term) ?? 0),
+    entries: entries.length,
+    limits: entries.filter(({ entry }) => entry.kind === 'limit').length,
+    alike: likeMeanings(),
+    wholes: wholesByPart(asking),
+    words: known,
+  };
+}
+
+export function vocabularyOf(counts: WordCounts): Vocabulary {
+  const { terms, asking, declined, entries, limits, alike, wholes, words } = counts;
+  const numbers = new Map(terms.map((term, number) => [term, number]));
   const buckets = new Map<string, string[]>();
-  for (const term of frequency.keys()) {
+  for (const term of terms) {
     const key = term.slice(0, 2);
     const bucket = buckets.get(key);
     if (bucket) bucket.push(term);
     else buckets.set(key, [term]);
   }
-  const alike = likeMeanings();
-  const most = Math.log(1 + (entries.length + 0.5) / 0.5);
-  const parts = remembering((term: string) => splitCompound(term, frequency), 100_000);
-  const heads = wholesByPart(frequency.keys(), parts);
+  const most = Math.log(1 + (entries + 0.5) / 0.5);
+  const parts = remembering((term: string) => splitCompound(term, numbers), 100_000);
   const weightOf = (term: string) => {
-    const count = frequency.get(term);
-    if (count === undefined) return most;
-    return Math.min(MOST_WEIGHT, Math.log(1 + (entries.length - count + 0.5) / (count + 0.5)));
+    const number = numbers.get(term);
+    return number === undefined ? most : weightOfCount(asking[number] ?? 0);
   };
+  const weightOfCount = (count: number) =>
+    Math.min(MOST_WEIGHT, Math.log(1 + (entries - count + 0.5) / (count + 0.5)));
   const near = remembering((term: string) => {
     const found = new Map<string, number>();
     const add = (other: string, weight: number) => {
       if ((found.get(other) ?? 0) < weight) found.set(other, weight);
     };
-    if (frequency.has(term)) add(term, 1);
+    if (numbers.has(term)) add(term, 1);
     for (const [other, weight] of alike.get(term) ?? []) add(other, weight);
     const own = parts(term);
     const together = own.reduce((sum, part) => sum + weightOf(part), 0);
     for (const part of own) {
       // The rarer part carries the meaning: of `tjänstetelefon`, the telephone.
       const share =
-        (weightOf(part) / together) * (frequency.has(term) ? WEIGHTS.knownPart : WEIGHTS.part);
+        (weightOf(part) / together) * (numbers.has(term) ? WEIGHTS.knownPart : WEIGHTS.part);
       add(part, share);
       for (const [other, weight] of alike.get(part) ?? []) add(other, weight * share);
     }
-    for (const whole of heads.get(term) ?? []) add(whole, WEIGHTS.whole);
+    for (const whole of wholes.get(term) ?? []) add(whole, WEIGHTS.whole);
     if (!/\d/.test(term)) {
       for (const other of buckets.get(term.slice(0, 2)) ?? []) {
         const weight = likeness(term, other);
@@ -97,15 +134,15 @@ export function buildVocabulary(entries: readonly EntryTerms[], known: KnownWord
     }
     return found;
   });
-  const limits = entries.filter(({ entry }) => entry.kind === 'limit').length;
   const fieldOf = remembering((term: string) => {
     let best = UNKNOWN_FIELD;
     for (const [other, share] of near(term)) {
-      const without = declined.get(other) ?? 0;
-      const within = (frequency.get(other) ?? 0) - without;
+      const number = numbers.get(other) ?? -1;
+      const without = declined[number] ?? 0;
+      const within = (asking[number] ?? 0) - without;
       if (share < NEAR_ENOUGH || within + without === 0) continue;
       const ratio =
-        Math.log((within + 0.5) / (entries.length - limits + 1)) -
+        Math.log((within + 0.5) / (entries - limits + 1)) -
         Math.log((without + 0.5) / (limits + 1));
       // What hardly any article asks with is hardly the field's own.
       best = Math.max(best, within >= FEW ? ratio : ratio - 1);
@@ -115,13 +152,13 @@ export function buildVocabulary(entries: readonly EntryTerms[], known: KnownWord
   return {
     fieldOf,
     weightOf,
-    has: (term) => frequency.has(term),
-    size: frequency.size,
+    has: (term) => numbers.has(term),
+    size: terms.length,
     numberOf: (term) => numbers.get(term),
-    weights: Float64Array.from(frequency.keys(), weightOf),
+    weights: Float64Array.from(asking, weightOfCount),
     near,
     partsOf: parts,
-    knows: (word, language) => known[language].has(word) || isFunctionWord(word, language),
+    knows: (word, language) => words[language].has(word) || isFunctionWord(word, language),
   };
 }
 
@@ -174,13 +211,10 @@ function headOf(text: string, known: ReadonlyMap<string, number>): string | unde
   return undefined;
 }
 
-function wholesByPart(
-  terms: Iterable<string>,
-  partsOf: (term: string) => readonly string[],
-): Map<string, string[]> {
+function wholesByPart(known: ReadonlyMap<string, number>): Map<string, string[]> {
   const wholes = new Map<string, string[]>();
-  for (const term of terms) {
-    for (const part of partsOf(term)) {
+  for (const term of known.keys()) {
+    for (const part of splitCompound(term, known)) {
       const list = wholes.get(part);
       if (list) list.push(term);
       else wholes.set(part, [term]);

@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { packKnowledge } from '../../storage/answers/built-knowledge';
+import { packKnowledge } from '../../storage/answers/pack-knowledge';
 import { readKnowledge } from '../../storage/answers/read-articles';
 import { bundle } from './bundle';
 import { newestIn } from './newest';
@@ -14,7 +14,7 @@ const SOURCES =
 
 /** The program that `npm run bot` runs. */
 export const BUILT_BOT = join(ROOT, 'dist', 'bot.js');
-const BUILT_KNOWLEDGE = join(ROOT, 'dist', 'knowledge.json');
+const BUILT_KNOWLEDGE = join(ROOT, 'dist', 'knowledge.bin');
 
 /** Whether what is built is newer than all that it is made of. */
 export function isBuilt(): boolean {
@@ -23,7 +23,7 @@ export function isBuilt(): boolean {
 }
 
 /**
- * Makes `dist/bot.js`, its source map and `dist/knowledge.json`, and leaves what else is in `dist/`.
+ * Makes `dist/bot.js`, its source map and `dist/knowledge.bin`, and leaves what else is in `dist/`.
  * Throws when an article is wrong.
  */
 export async function buildBot(): Promise<void> {

@@ -37,7 +37,7 @@ const PLAIN_OF_MANY = 100;
 interface Asked {
   ask(question: string): unknown;
   /** What the bot does once it listens. */
-  warm?(): void;
+  warm?(): unknown;
 }
 
 /** How long answering takes, with the real articles and with ten thousand made of their words. */
@@ -84,7 +84,7 @@ function timed(build: () => Asked, questions: readonly string[], count: number):
 function answering(files: KnowledgeFiles): Asked {
   const knowledge = indexKnowledge(files);
   const ask = (question: string) => answerQuestion(question, knowledge, { language: 'fi' });
-  return { ask, warm: () => knowledge.warm() };
+  return { ask, warm: () => Array.from(knowledge.warm()) };
 }
 
 function plainSearch({ articles, criteria }: KnowledgeFiles): Asked {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { packKnowledge } from '../../storage/answers/built-knowledge';
+import { packKnowledge } from '../../storage/answers/pack-knowledge';
 import { readKnowledge } from '../../storage/answers/read-articles';
 import { BUILT_KNOWLEDGE } from './real-knowledge';
 

@@ -3,7 +3,7 @@ import type { Knowledge } from '../../domain/answers/knowledge';
 import { openBuiltKnowledge } from '../../storage/answers/built-knowledge';
 
 /** Made before the first test (`global-setup.ts`): the files are many, and many tests ask. */
-export const BUILT_KNOWLEDGE = join(__dirname, '../../test-results/knowledge.json');
+export const BUILT_KNOWLEDGE = join(__dirname, '../../test-results/knowledge.bin');
 
 let opened: Knowledge | undefined;
 
@@ -23,7 +23,7 @@ export const realKnowledge: Knowledge = {
   get entries() {
     return real().entries;
   },
-  warm: () => undefined,
+  *warm() {},
   prepared: (entry) => real().prepared(entry),
   entry: (id) => real().entry(id),
   criterion: (number) => real().criterion(number),

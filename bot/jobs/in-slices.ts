@@ -1,0 +1,13 @@
+const SLICE_MS = 10;
+
+/** Takes the steps one after the other, and lets others have their turn after every 10 ms. */
+export async function inSlices(
+  steps: Iterator<void>,
+  isStopped: () => boolean = () => false,
+): Promise<void> {
+  for (let begunAt = performance.now(); !isStopped() && !steps.next().done; ) {
+    if (performance.now() - begunAt < SLICE_MS) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    begunAt = performance.now();
+  }
+}

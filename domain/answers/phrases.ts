@@ -1,0 +1,93 @@
+import type { Language } from '../language';
+import { firstLetters } from './first-letters';
+import { stemOf } from './terms';
+import { phrases as en } from './thesaurus/en.json';
+import { phrases as fi } from './thesaurus/fi.json';
+import { phrases as sv } from './thesaurus/sv.json';
+
+/** A regular expression over the text in lower case, and what it stands for. */
+type WrittenPhrase = readonly (string | readonly string[])[];
+
+const WRITTEN: Readonly<Record<Language, readonly WrittenPhrase[]>> = { fi, sv, en };
+
+export interface PhraseFound {
+  /** As it stands in the text. */
+  readonly text: string;
+  readonly meanings: readonly string[];
+}
+
+interface Phrase {
+  readonly pattern: RegExp;
+  /** What a text that it matches may begin with. */
+  readonly letters: readonly string[];
+  readonly meanings: readonly string[];
+}
+
+/** At the place it is set to, and not within a word. */
+const alone = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'uy');
+
+/** The turns of speech of a language, read when they are first needed or a few at a time before. */
+class Phrases {
+  private readonly read: Phrase[] = [];
+  private next = 0;
+
+  constructor(private readonly language: Language) {}
+
+  all(): readonly Phrase[] {
+    while (this.readNext());
+    return this.read;
+  }
+
+  /** False when all have been read. */
+  readNext(): boolean {
+    const [pattern, meanings] = WRITTEN[this.language][this.next] ?? [];
+    this.next += 1;
+    if (typeof pattern !== 'string' || !Array.isArray(meanings)) return pattern !== undefined;
+    const regExp = alone(pattern);
+    // Node compiles a pattern when it is first tried.
+    regExp.test('');
+    this.read.push({
+      pattern: regExp,
+      letters: firstLetters(pattern),
+      meanings: meanings.map((word) => stemOf(word, this.language)),
+    });
+    return true;
+  }
+}
+
+const phrases = { fi: new Phrases('fi'), sv: new Phrases('sv'), en: new Phrases('en') };
+
+/** Reads what no text has needed yet, a step at a time. */
+export function* warmPhrases(): Generator<void> {
+  for (const list of Object.values(phrases)) while (list.readNext()) yield;
+}
+
+const WORD_START = /(?<!\p{L})[\p{L}\d]/gu;
+
+/** Turns of speech in a text in lower case, with the stems of what they mean. */
+export function phrasesIn(text: string, language: Language): PhraseFound[] {
+  const starts = new Map<string, number[]>();
+  for (const { 0: letter, index } of text.matchAll(WORD_START)) {
+    const others = starts.get(letter);
+    if (others) others.push(index);
+    else starts.set(letter, [index]);
+  }
+  return phrases[language].all().flatMap(({ pattern, letters, meanings }) => {
+    const places = letters.flatMap((letter) => starts.get(letter) ?? []);
+    const found = firstAt(
+      pattern,
+      text,
+      letters.length > 1 ? places.sort((a, b) => a - b) : places,
+    );
+    return found === undefined ? [] : [{ text: found, meanings }];
+  });
+}
+
+function firstAt(pattern: RegExp, text: string, places: readonly number[]): string | undefined {
+  for (const place of places) {
+    pattern.lastIndex = place;
+    const [found] = pattern.exec(text) ?? [];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

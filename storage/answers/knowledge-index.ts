@@ -1,0 +1,56 @@
+import { type Entry, entriesOf } from '../../domain/answers/entry';
+import type { Knowledge } from '../../domain/answers/knowledge';
+import { warmPhrases } from '../../domain/answers/phrases';
+import type { PreparedEntry } from '../../domain/answers/prepared';
+import { type Vocabulary, vocabularyOf, type WordCounts } from '../../domain/answers/vocabulary';
+import { createFinder, type FinderIndex } from './finder';
+import type { KnowledgeFiles } from './read-articles';
+
+/** The articles, and what was worked out of their words. */
+export interface KnowledgeIndex {
+  readonly files: KnowledgeFiles;
+  readonly words: WordCounts;
+  readonly finder: FinderIndex;
+  /** An entry made ready, by its number in `entriesOf(files)`. */
+  prepare(number: number, entry: Entry, vocabulary: Vocabulary): PreparedEntry;
+}
+
+export function knowledgeOf({ files, words, finder, prepare }: KnowledgeIndex): Knowledge {
+  const entries = entriesOf(files);
+  const numbers = new Map(entries.map(({ id }, number) => [id, number]));
+  const vocabulary = vocabularyOf(words);
+  const prepared: PreparedEntry[] = [];
+  const criteria = new Map(files.criteria.map((article) => [article.criterion, article]));
+  const articles = new Map(
+    [...files.articles, ...files.criteria].map((article) => [article.id, article]),
+  );
+  const documents = new Map(files.documents.map((document) => [document.id, document]));
+  const changes = new Map(files.changes.map((change) => [change.id, change]));
+  const preparedOf = (entry: Entry): PreparedEntry => {
+    const number = numbers.get(entry.id);
+    if (number === undefined) throw new Error(`${entry.id} is no entry of this knowledge`);
+    const before = prepared[number];
+    if (before) return before;
+    const made = prepare(number, entry, vocabulary);
+    prepared[number] = made;
+    return made;
+  };
+  return {
+    vocabulary,
+    finder: createFinder(finder, entries, vocabulary),
+    entries,
+    prepared: preparedOf,
+    *warm() {
+      for (const entry of entries) {
+        preparedOf(entry);
+        yield;
+      }
+      yield* warmPhrases();
+    },
+    entry: (id) => entries[numbers.get(id) ?? -1],
+    criterion: (number) => criteria.get(number),
+    article: (id) => articles.get(id),
+    document: (id) => documents.get(id),
+    change: (id) => changes.get(id),
+  };
+}

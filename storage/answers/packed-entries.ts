@@ -1,0 +1,89 @@
+import { ASPECTS } from '../../domain/answers/aspects';
+import type { Entry } from '../../domain/answers/entry';
+import type { Examples, HeldTerms, PreparedEntry } from '../../domain/answers/prepared';
+import { endsOf } from './finder';
+import type { Lists, Unpacked } from './packed-lists';
+
+const HELD = ['terms', 'about'] as const;
+const EXAMPLES = ['titles', 'questions'] as const;
+
+/** The entries' lists, each kind of them one after the other. */
+export function packEntries(entries: readonly PreparedEntry[]): Lists {
+  const lists: Record<string, Int32Array | Float64Array> = {};
+  const put = (name: string, parts: readonly (Int32Array | Float64Array)[]) => {
+    const numbers = parts.flatMap((part) => [...part]);
+    lists[name] =
+      parts[0] instanceof Float64Array ? Float64Array.from(numbers) : Int32Array.from(numbers);
+    lists[`${name}.ends`] = endsOf(parts);
+  };
+  for (const part of HELD) {
+    put(
+      `${part}.numbers`,
+      entries.map((entry) => entry[part].numbers),
+    );
+    put(
+      `${part}.shares`,
+      entries.map((entry) => entry[part].shares),
+    );
+  }
+  for (const part of EXAMPLES) {
+    put(
+      `${part}.numbers`,
+      entries.map((entry) => entry[part].numbers),
+    );
+    put(
+      `${part}.places`,
+      entries.map((entry) => entry[part].ends),
+    );
+    put(
+      `${part}.weights`,
+      entries.map((entry) => entry[part].weights),
+    );
+    put(
+      `${part}.aspects`,
+      entries.map(({ [part]: { aspects } }) => numbersOf(aspects)),
+    );
+  }
+  return lists;
+}
+
+function numbersOf(aspects: Examples['aspects']): Int32Array {
+  return Int32Array.from(aspects, (aspect) => (aspect ? ASPECTS.indexOf(aspect) : -1));
+}
+
+/** An entry by its number, as a view of what was read. */
+export function entryReader(
+  source: Pick<Unpacked<unknown>, 'whole' | 'real'>,
+): (number: number, entry: Entry) => PreparedEntry {
+  const whole = (name: string) => {
+    const [list, ends] = [source.whole(name), source.whole(`${name}.ends`)];
+    return (number: number) => list.subarray(ends[number - 1] ?? 0, ends[number]);
+  };
+  const real = (name: string) => {
+    const [list, ends] = [source.real(name), source.whole(`${name}.ends`)];
+    return (number: number) => list.subarray(ends[number - 1] ?? 0, ends[number]);
+  };
+  const heldReader = (part: (typeof HELD)[number]) => {
+    const [numbers, shares] = [whole(`${part}.numbers`), real(`${part}.shares`)];
+    return (number: number): HeldTerms => ({ numbers: numbers(number), shares: shares(number) });
+  };
+  const examplesReader = (part: (typeof EXAMPLES)[number]) => {
+    const [numbers, places] = [whole(`${part}.numbers`), whole(`${part}.places`)];
+    const [weights, aspects] = [real(`${part}.weights`), whole(`${part}.aspects`)];
+    return (number: number): Examples => ({
+      numbers: numbers(number),
+      ends: places(number),
+      weights: weights(number),
+      aspects: Array.from(aspects(number), (aspect) => ASPECTS[aspect]),
+    });
+  };
+  const [terms, about] = [heldReader('terms'), heldReader('about')];
+  const [titles, questions] = [examplesReader('titles'), examplesReader('questions')];
+  return (number, entry) => ({
+    entry,
+    terms: terms(number),
+    about: about(number),
+    titles: titles(number),
+    questions: questions(number),
+  });
+}

@@ -1,10 +1,11 @@
 import { v5 as uuidFrom } from 'uuid';
+import { refuse, write } from '../../domain/kit/decision';
 import { addDays, dayAt, type LocalDate, localDateOrThrow, weekOf } from '../../domain/local-date';
 import { type CoachingTeam, coachesOf, leadersOf } from '../../domain/teams/team';
+import type { ExpertGroup } from '../../domain/tickets/expert-group';
 import { TICKET_TOPICS } from '../../domain/tickets/ticket';
 import { employerIdOf } from '../../storage/employers/employers';
 import type { Store } from '../../storage/store';
-import type { StoredExpertGroup } from '../../storage/tickets/expert-groups';
 import { DEMO_EMPLOYERS, DEMO_UNMET } from './employers';
 import { DEMO_IDS, type DemoCoach, meetingsOfWeek } from './meetings';
 import {
@@ -48,7 +49,11 @@ export async function seedDemo(store: Store, { now, timeZone }: Moment): Promise
     store.people.change(id, (present) => ({ language: 'fi' as const, ...present })),
   );
   await store.installations.change(DEMO_TEAMS_TEAM.id, (present) => present ?? installation(now));
-  await store.expertGroups.create(expertGroup(now), DEMO_COORDINATOR.id, now);
+  const group = expertGroup(now);
+  const press = { groupId: group.id, token: group.lastEdit, actorId: DEMO_COORDINATOR.id, at: now };
+  await store.expertGroups.save({ ...press, isNew: true }, (present) =>
+    present ? refuse('exists') : write(group),
+  );
   for (const [index, team] of DEMO_TEAMS.entries()) {
     // The first team is the oldest: `rooli` takes that one.
     const createdAt = instantOn(addDays(today, -7 * WEEKS - 2 + index));
@@ -131,7 +136,7 @@ function teamOf(team: DemoTeam, createdAt: Date): CoachingTeam {
 }
 
 /** Those who answer what the bot does not: the leaders, and the coordinator. */
-function expertGroup(now: Date): StoredExpertGroup {
+function expertGroup(now: Date): ExpertGroup {
   const leaders = DEMO_TEAMS.flatMap((team) => leadersOf(team));
   return {
     id: uuidFrom('experts', DEMO_IDS),

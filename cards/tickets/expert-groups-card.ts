@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../../domain/language';
-import type { ExpertGroup } from '../../domain/tickets/recipients';
+import type { ExpertGroup } from '../../domain/tickets/expert-group';
 import {
   TICKET_TOPICS,
   type Ticket,

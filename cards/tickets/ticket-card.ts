@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FormError } from '../../domain/kit/form-error';
 import type { Language } from '../../domain/language';
 import type { LocalDate } from '../../domain/local-date';
+import { possibilities, type TicketReader } from '../../domain/tickets/decisions';
 import { stepsOf, type Ticket, type TicketEntry } from '../../domain/tickets/ticket';
 import { LONGEST_ANSWER } from '../../domain/tickets/ticket-form';
 import {
@@ -46,7 +47,7 @@ export interface TicketView {
   readonly askedOn: LocalDate;
   /** What to call the bot's article; its id when there is no better name. */
   readonly articleTitle?: string | undefined;
-  readonly reader: { readonly id: string; readonly isCoordinator: boolean };
+  readonly reader: TicketReader;
   readonly notice?: string | undefined;
   readonly typed?: { readonly answer: string; readonly closing: string } | undefined;
   readonly errors?: { readonly answer?: FormError; readonly closing?: FormError } | undefined;
@@ -101,18 +102,6 @@ export function ticketCard(language: Language, view: TicketView): CardReply {
           : undefined,
       ],
     ),
-  };
-}
-
-function possibilities({ state, claimer }: Ticket, { id, isCoordinator }: TicketView['reader']) {
-  const isOwn = state === 'claimed' && claimer?.id === id;
-  const isOthers = state === 'claimed' && isCoordinator;
-  return {
-    claim: state === 'open',
-    answer: isOwn,
-    release: isOwn || isOthers,
-    close: isOwn || isOthers || (state === 'open' && isCoordinator),
-    draft: state === 'accepted' && isCoordinator,
   };
 }
 

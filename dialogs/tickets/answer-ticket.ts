@@ -17,11 +17,13 @@ import {
   answer,
   claim,
   close,
+  possibilities,
   release,
   type TicketDecision,
   type TicketPress,
+  type TicketReader,
 } from '../../domain/tickets/decisions';
-import { mayAnswer } from '../../domain/tickets/recipients';
+import { mayHandle } from '../../domain/tickets/recipients';
 import { askedAt, type Ticket } from '../../domain/tickets/ticket';
 import { LONGEST_ANSWER, readTicketText } from '../../domain/tickets/ticket-form';
 import { onAction, type Route } from '../kit/route';
@@ -68,7 +70,7 @@ export const answerTicketRoutes: readonly Route[] = [
     const ticket = await allowed(turn, ticketId, services);
     if (!ticket || !turn.access.isCoordinator) return notAllowed(turn);
     const t = wordsIn(turn.language);
-    if (ticket.state !== 'accepted') {
+    if (!possibilities(ticket, readerOf(turn)).draft) {
       return show(turn, ticket, services, { notice: t('ticket.over') });
     }
     const url = await services.links.draft(ticketId, turn.now);
@@ -126,8 +128,11 @@ async function allowed(
     store.tickets.find(ticketId),
     store.expertGroups.all(),
   ]);
-  const person = { id: access.personId, isCoordinator: access.isCoordinator };
-  return found && mayAnswer(person, found.value, groups) ? found.value : undefined;
+  return found && mayHandle(readerOf({ access }), found.value, groups) ? found.value : undefined;
+}
+
+function readerOf({ access }: Pick<Turn, 'access'>): TicketReader {
+  return { id: access.personId, isCoordinator: access.isCoordinator };
 }
 
 function notAllowed(turn: Turn): Reply {
@@ -142,6 +147,6 @@ function show(
 ): Reply {
   const askedOn = dayAt(new Date(askedAt(ticket)), services.timeZone);
   const articleTitle = articleTitleOf(ticket, language, services);
-  const reader = { id: access.personId, isCoordinator: access.isCoordinator };
+  const reader = readerOf({ access });
   return ticketCard(language, { ticket, askedOn, articleTitle, reader, surface, ...rest });
 }

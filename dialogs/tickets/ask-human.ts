@@ -103,10 +103,8 @@ async function send(turn: Turn, data: SendTicketData, services: Services): Promi
     sentTo,
     history: [{ what: 'asked', by, at: turn.now.toISOString() }],
   };
-  const outcome = await tickets.ask(ticket);
   // Another press of the same form may have been first: what it wrote is the answer to both.
-  const kept = outcome.kind === 'asked' ? ticket : (await tickets.find(ticket.id))?.value;
-  if (!kept) throw new Error('a ticket that exists was not found');
+  const { ticket: kept } = await tickets.ask(ticket);
   return afterSending(turn, kept, data, services);
 }
 

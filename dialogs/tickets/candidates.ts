@@ -1,4 +1,4 @@
-import type { Expert } from '../../storage/tickets/expert-groups';
+import type { Expert } from '../../domain/tickets/expert-group';
 import type { Services } from '../kit/turn';
 import { membersOf } from '../teams/team-roster';
 

@@ -1,7 +1,7 @@
 import { wordsIn } from '../../cards/kit/wording';
 import { type ExpertGroupView, expertGroupCard } from '../../cards/tickets/expert-group-card';
+import type { ExpertGroup } from '../../domain/tickets/expert-group';
 import type { ExpertGroupForm } from '../../domain/tickets/expert-group-form';
-import type { ExpertGroup } from '../../domain/tickets/recipients';
 import type { Reply, Services, Turn } from '../kit/turn';
 import { expertCandidates } from './candidates';
 

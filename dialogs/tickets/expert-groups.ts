@@ -9,8 +9,12 @@ import {
 } from '../../cards/tickets/expert-group-card';
 import { editExperts, expertGroupsCard, newExperts } from '../../cards/tickets/expert-groups-card';
 import { canNameExperts } from '../../domain/permissions';
-import { readExpertGroupForm } from '../../domain/tickets/expert-group-form';
-import type { StoredExpertGroup } from '../../storage/tickets/expert-groups';
+import {
+  type ExpertGroup,
+  type ExpertGroupRefusal,
+  removeExpertGroup,
+  saveExpertGroup,
+} from '../../domain/tickets/expert-group';
 import { onAction, type Route } from '../kit/route';
 import type { Reply, Services, Turn } from '../kit/turn';
 import { expertCandidates } from './candidates';
@@ -33,19 +37,7 @@ export const expertGroupRoutes: readonly Route[] = [
   }),
   onAction(saveExperts, (turn, data, services) => save(turn, data, services, 'list')),
   onAction(saveMoreExperts, (turn, data, services) => save(turn, data, services, 'form')),
-  onAction(removeExperts, async (turn, { groupId, base }, services) => {
-    if (!isAllowed(turn)) return notAllowed(turn);
-    const { expertGroups } = services.store;
-    const found = await expertGroups.find(groupId);
-    if (!found) return gone(turn, services);
-    if (found.value.lastEdit !== base)
-      return again(turn, services, found.value, { isChanged: true });
-    const { kind } = await expertGroups.remove(found.value, found.etag, turn.who.id, turn.now);
-    const present = kind === 'overtaken' ? await expertGroups.find(groupId) : undefined;
-    if (present) return again(turn, services, present.value, { isChanged: true });
-    const { name } = found.value;
-    return list(turn, services, wordsIn(turn.language)('experts.removed', { name }));
-  }),
+  onAction(removeExperts, remove),
 ];
 
 const FIRST_TICKETS = 5;
@@ -85,7 +77,7 @@ function gone(turn: Turn, services: Services): Promise<Reply> {
 function again(
   turn: Turn,
   services: Services,
-  group: StoredExpertGroup,
+  group: ExpertGroup,
   rest: { isChanged?: boolean; notice?: string } = {},
 ): Promise<Reply> {
   const data = { groupId: group.id, token: turn.newId(), base: group.lastEdit };
@@ -99,42 +91,65 @@ async function save(
   then: 'list' | 'form',
 ): Promise<Reply> {
   if (!isAllowed(turn)) return notAllowed(turn);
-  const t = wordsIn(turn.language);
-  const { expertGroups } = services.store;
-  const { people } = await expertCandidates(services, turn.where.tenantId);
-  for (let round = 0; round < 10; round += 1) {
-    const found = await expertGroups.find(data.groupId);
-    const present = found?.value;
-    if (present?.lastEdit === data.token) return saved(present);
-    if (!found && data.base) return gone(turn, services);
-    if (present && present.lastEdit !== data.base) {
-      return again(turn, services, present, { isChanged: true });
-    }
-    // Who they are comes from Teams and the store, never from the card.
-    const known = new Map([...(present?.members ?? []), ...people].map((one) => [one.id, one]));
-    const read = readExpertGroupForm(data, [...known.keys()]);
-    if (read.kind === 'invalid') {
-      return showExpertForm(turn, services, present, { data, form: data, errors: read.errors });
-    }
-    const group: StoredExpertGroup = {
-      id: data.groupId,
-      name: read.name,
-      topics: read.topics,
-      members: read.memberIds.flatMap((id) => known.get(id) ?? []),
-      createdAt: present?.createdAt ?? turn.now.toISOString(),
-      lastEdit: data.token,
-    };
-    const { kind } = found
-      ? await expertGroups.change(group, found.etag, turn.who.id, turn.now)
-      : await expertGroups.create(group, turn.who.id, turn.now);
-    if (kind === 'changed' || kind === 'created') return saved(group);
+  const { groupId, token, base } = data;
+  const { people: candidates } = await expertCandidates(services, turn.where.tenantId);
+  const press = { groupId, token, actorId: turn.who.id, at: turn.now, isNew: base === '' };
+  const outcome = await services.store.expertGroups.save(press, (present) =>
+    saveExpertGroup(present, { groupId, form: data, token, base, candidates, now: turn.now }),
+  );
+  switch (outcome.kind) {
+    case 'written':
+      return saved(turn, outcome.next, services, then);
+    case 'repeated':
+      return outcome.present
+        ? saved(turn, outcome.present.value, services, then)
+        : gone(turn, services);
+    case 'refused':
+      return refused(turn, data, services, outcome.refusal, outcome.present?.value);
   }
-  throw new Error('a group of experts changed ten times while it was being written');
+}
 
-  function saved(group: StoredExpertGroup): Promise<Reply> {
-    const notice = t('experts.saved', { name: group.name });
-    return then === 'list'
-      ? list(turn, services, notice)
-      : again(turn, services, group, { notice });
+function saved(
+  turn: Turn,
+  group: ExpertGroup,
+  services: Services,
+  then: 'list' | 'form',
+): Promise<Reply> {
+  const notice = wordsIn(turn.language)('experts.saved', { name: group.name });
+  return then === 'list' ? list(turn, services, notice) : again(turn, services, group, { notice });
+}
+
+function refused(
+  turn: Turn,
+  data: ExpertGroupData,
+  services: Services,
+  refusal: ExpertGroupRefusal,
+  present: ExpertGroup | undefined,
+): Promise<Reply> {
+  switch (refusal.kind) {
+    case 'gone':
+      return gone(turn, services);
+    case 'changed':
+      return present ? again(turn, services, present, { isChanged: true }) : gone(turn, services);
+    case 'invalid':
+      return showExpertForm(turn, services, present, { data, form: data, errors: refusal.errors });
   }
+}
+
+async function remove(
+  turn: Turn,
+  { groupId, base }: { groupId: string; base: string },
+  services: Services,
+): Promise<Reply> {
+  if (!isAllowed(turn)) return notAllowed(turn);
+  const press = { groupId, token: base, actorId: turn.who.id, at: turn.now };
+  const outcome = await services.store.expertGroups.remove(press, (present) =>
+    removeExpertGroup(present, base),
+  );
+  if (outcome.kind === 'written') {
+    const { name } = outcome.next;
+    return list(turn, services, wordsIn(turn.language)('experts.removed', { name }));
+  }
+  const present = outcome.present?.value;
+  return present ? again(turn, services, present, { isChanged: true }) : gone(turn, services);
 }

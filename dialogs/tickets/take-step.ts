@@ -1,8 +1,8 @@
 import type { TicketDecision, TicketPress } from '../../domain/tickets/decisions';
 import type { Ticket } from '../../domain/tickets/ticket';
-import type { Services, Turn } from '../kit/turn';
+import type { Turn } from '../kit/turn';
 import { announce } from './announce';
-import { correspondentOf } from './ticket-people';
+import { correspondentOf, type Telling } from './ticket-people';
 
 export type StepOutcome =
   /** The step was taken, now or by an earlier delivery of the same press. */
@@ -17,32 +17,22 @@ export type StepOutcome =
 export async function takeStep(
   turn: Turn,
   { ticketId, seen }: { ticketId: string; seen: number },
-  services: Services,
+  services: Telling,
   decide: (ticket: Ticket, press: TicketPress) => TicketDecision,
 ): Promise<{ outcome: StepOutcome; ticket: Ticket } | undefined> {
-  const { tickets } = services.store;
   const press = { who: correspondentOf(turn), at: turn.now.toISOString(), seen };
-  for (let round = 0; round < 10; round += 1) {
-    const found = await tickets.find(ticketId);
-    if (!found) return undefined;
-    const ticket = found.value;
-    const decision = decide(ticket, press);
-    switch (decision.kind) {
-      case 'change': {
-        const written = await tickets.step(decision.ticket, found.etag, decision.what);
-        if (written.kind === 'overtaken') break;
-        await announce(decision.ticket, services, turn.now);
-        return { outcome: { kind: 'taken' }, ticket: decision.ticket };
-      }
-      case 'done':
-        // The earlier delivery may have been cut off before it told anybody.
-        await announce(ticket, services, turn.now);
-        return { outcome: { kind: 'taken' }, ticket };
-      case 'taken':
-        return { outcome: { kind: 'othersHave', name: decision.by.name }, ticket };
-      case 'over':
-        return { outcome: { kind: 'over' }, ticket };
-    }
+  const taken = await services.store.tickets.step(ticketId, (ticket) => decide(ticket, press));
+  if (!taken) return undefined;
+  const { decision, ticket } = taken;
+  switch (decision.kind) {
+    case 'change':
+    // The earlier delivery may have been cut off before it told anybody.
+    case 'done':
+      await announce(ticket, services, turn.now);
+      return { outcome: { kind: 'taken' }, ticket };
+    case 'taken':
+      return { outcome: { kind: 'othersHave', name: decision.by.name }, ticket };
+    case 'over':
+      return { outcome: { kind: 'over' }, ticket };
   }
-  throw new Error('a ticket changed ten times while it was being written');
 }

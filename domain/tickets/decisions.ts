@@ -17,12 +17,27 @@ export interface TicketPress {
   readonly seen: number;
 }
 
+export interface TicketReader {
+  readonly id: string;
+  readonly isCoordinator: boolean;
+}
+
+/** What somebody who may handle the ticket can do with it as it is: which buttons are of use. */
+export function possibilities(ticket: Ticket, reader: TicketReader) {
+  return {
+    claim: canClaim(ticket, reader),
+    answer: isClaimedBy(ticket, reader.id),
+    release: canRelease(ticket, reader),
+    close: canClose(ticket, reader),
+    draft: ticket.state === 'accepted' && reader.isCoordinator,
+  };
+}
+
 export function claim(ticket: Ticket, press: TicketPress): TicketDecision {
   if (wasDone(ticket, 'claimed', press)) return { kind: 'done' };
-  if (ticket.state === 'open') {
-    return step(ticket, 'claimed', press, { state: 'claimed', claimer: press.who });
-  }
-  return inOthersHands(ticket, press);
+  return canClaim(ticket, press.who)
+    ? step(ticket, 'claimed', press, { state: 'claimed', claimer: press.who })
+    : inOthersHands(ticket, press);
 }
 
 /** Gives it back for others; a coordinator may do so for somebody who is away. */
@@ -32,18 +47,16 @@ export function release(
   isCoordinator: boolean,
 ): TicketDecision {
   if (wasDone(ticket, 'released', press)) return { kind: 'done' };
-  if (ticket.state === 'claimed' && (isCoordinator || isClaimedBy(ticket, press.who.id))) {
-    return step(ticket, 'released', press, { state: 'open', claimer: undefined });
-  }
-  return inOthersHands(ticket, press);
+  return canRelease(ticket, { id: press.who.id, isCoordinator })
+    ? step(ticket, 'released', press, { state: 'open', claimer: undefined })
+    : inOthersHands(ticket, press);
 }
 
 export function answer(ticket: Ticket, press: TicketPress, text: string): TicketDecision {
   if (wasDone(ticket, 'answered', press)) return { kind: 'done' };
-  if (ticket.state === 'claimed' && isClaimedBy(ticket, press.who.id)) {
-    return step(ticket, 'answered', press, { state: 'answered' }, text);
-  }
-  return inOthersHands(ticket, press);
+  return isClaimedBy(ticket, press.who.id)
+    ? step(ticket, 'answered', press, { state: 'answered' }, text)
+    : inOthersHands(ticket, press);
 }
 
 /** Ends it without an answer, with a word why. */
@@ -54,12 +67,9 @@ export function close(
   isCoordinator: boolean,
 ): TicketDecision {
   if (wasDone(ticket, 'closed', press)) return { kind: 'done' };
-  const isOwn = ticket.state === 'claimed' && isClaimedBy(ticket, press.who.id);
-  const isWaiting = ticket.state === 'open' || ticket.state === 'claimed';
-  if (isOwn || (isCoordinator && isWaiting)) {
-    return step(ticket, 'closed', press, { state: 'closed' }, text);
-  }
-  return inOthersHands(ticket, press);
+  return canClose(ticket, { id: press.who.id, isCoordinator })
+    ? step(ticket, 'closed', press, { state: 'closed' }, text)
+    : inOthersHands(ticket, press);
 }
 
 /** The asker's "this helped". */
@@ -76,8 +86,22 @@ export function askFurther(ticket: Ticket, press: TicketPress, text: string): Ti
   return step(ticket, 'askedFurther', press, { state: 'claimed' }, text);
 }
 
-function isClaimedBy({ claimer }: Ticket, personId: string): boolean {
-  return claimer?.id === personId;
+/** Nobody takes the own question: a coordinator who asked one can only close it. */
+function canClaim({ state, asker }: Ticket, { id }: Pick<TicketReader, 'id'>): boolean {
+  return state === 'open' && asker.id !== id;
+}
+
+function canRelease(ticket: Ticket, { id, isCoordinator }: TicketReader): boolean {
+  return isClaimedBy(ticket, id) || (isCoordinator && ticket.state === 'claimed');
+}
+
+function canClose(ticket: Ticket, { id, isCoordinator }: TicketReader): boolean {
+  const isWaiting = ticket.state === 'open' || ticket.state === 'claimed';
+  return isClaimedBy(ticket, id) || (isCoordinator && isWaiting);
+}
+
+function isClaimedBy({ state, claimer }: Ticket, personId: string): boolean {
+  return state === 'claimed' && claimer?.id === personId;
 }
 
 /** Whether what followed the card that was pressed is this same press. */

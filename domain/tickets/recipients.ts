@@ -1,12 +1,9 @@
+import type { ExpertGroup } from './expert-group';
 import type { Correspondent, SentTo, TicketTopic } from './ticket';
 
-/** People whom the coordinator has named for some topics; a topic may have several groups. */
-export interface ExpertGroup {
-  readonly id: string;
-  readonly name: string;
-  readonly topics: readonly TicketTopic[];
+type NamedGroup = Pick<ExpertGroup, 'id' | 'name' | 'topics'> & {
   readonly members: readonly Correspondent[];
-}
+};
 
 export interface Recipients {
   readonly sentTo: SentTo;
@@ -19,7 +16,7 @@ export interface Recipients {
  */
 export function recipientsOf(
   { topic, asker }: { topic: TicketTopic; asker: Pick<Correspondent, 'id' | 'tenantId'> },
-  groups: readonly ExpertGroup[],
+  groups: readonly NamedGroup[],
   coordinators: readonly Correspondent[],
 ): Recipients {
   const fits = ({ id, tenantId }: Correspondent) => id !== asker.id && tenantId === asker.tenantId;
@@ -35,11 +32,14 @@ export function recipientsOf(
   return { sentTo: { kind: people.length > 0 ? 'coordinators' : 'nobody' }, people };
 }
 
-/** A group's experts may take its tickets, and a coordinator any; never one's own question. */
-export function mayAnswer(
+/**
+ * Who sees a ticket and may do something with it: the experts of its topic, but not with their own
+ * question, and the coordinators with any. What they may do is in `possibilities`.
+ */
+export function mayHandle(
   person: { readonly id: string; readonly isCoordinator: boolean },
   ticket: { readonly topic: TicketTopic; readonly asker: Pick<Correspondent, 'id'> },
-  groups: readonly ExpertGroup[],
+  groups: readonly NamedGroup[],
 ): boolean {
   if (person.isCoordinator) return true;
   if (ticket.asker.id === person.id) return false;

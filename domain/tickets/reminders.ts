@@ -1,10 +1,13 @@
 import { addDays, dayAt, daysBetween, type LocalDate, weekdayOf } from '../local-date';
+import type { TicketDecision } from './decisions';
 import { stepsOf, type Ticket } from './ticket';
 
 /** An open ticket that nobody has taken is reminded of after this many days from Monday to Friday. */
 const UNCLAIMED_WORKING_DAYS = 2;
 /** A claimed one without an answer, after this many days. */
 const UNANSWERED_DAYS = 5;
+
+const YOUNG_MS = 60 * 60 * 1000;
 
 const REMINDERS = ['unclaimed', 'unanswered'] as const;
 export type Reminder = (typeof REMINDERS)[number];
@@ -31,8 +34,18 @@ export function reminderDue(
   }
 }
 
-export function reminded(ticket: Ticket, at: string): Ticket {
-  return { ...ticket, history: [...ticket.history, { what: 'reminded', at }] };
+/** Notes that it was reminded of, if that is still due. */
+export function remind(ticket: Ticket, clock: { now: Date; timeZone: string }): TicketDecision {
+  if (!reminderDue(ticket, clock)) return { kind: 'over' };
+  const entry = { what: 'reminded', at: clock.now.toISOString() } as const;
+  const history = [...ticket.history, entry];
+  return { kind: 'change', what: 'reminded', ticket: { ...ticket, history } };
+}
+
+/** The latest step is so young that whoever took it may have stopped before it was told. */
+export function mayBeUntold(ticket: Ticket, now: Date): boolean {
+  const at = stepsOf(ticket).at(-1)?.at ?? '';
+  return now.getTime() - new Date(at).getTime() < YOUNG_MS;
 }
 
 /** Days from Monday to Friday after `from`, up to and with `to`; 0 when `to` is not later. */

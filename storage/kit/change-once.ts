@@ -31,10 +31,13 @@ export type ChangeOutcome<Value, Refusal, Next = Value> =
       readonly present: Stored<Value> | undefined;
     };
 
-export type ChangeOnceOutcome<Value, Refusal, Next = Value> =
+export type PressOutcome<Value, Refusal, Next = Value> =
   | ChangeOutcome<Value, Refusal, Next>
   /** This press was written before, whatever has been written since. */
-  | { readonly kind: 'repeated'; readonly present: Stored<Value> | undefined }
+  | { readonly kind: 'repeated'; readonly present: Stored<Value> | undefined };
+
+export type ChangeOnceOutcome<Value, Refusal, Next = Value> =
+  | PressOutcome<Value, Refusal, Next>
   /** Only with a `base`: somebody else has written since. */
   | { readonly kind: 'overtaken'; readonly present: Stored<Value> | undefined };
 
@@ -48,6 +51,10 @@ export async function changeOnce<Value, Refusal, Next = Value>(
     readonly base?: undefined;
   },
 ): Promise<ChangeOutcome<Value, Refusal, Next>>;
+export async function changeOnce<Value, Refusal, Next = Value>(
+  collection: Collection,
+  change: ChangeOnce<Value, Refusal, Next> & { readonly base?: undefined },
+): Promise<PressOutcome<Value, Refusal, Next>>;
 export async function changeOnce<Value, Refusal, Next = Value>(
   collection: Collection,
   change: ChangeOnce<Value, Refusal, Next>,

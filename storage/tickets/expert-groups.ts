@@ -1,91 +1,89 @@
 import { z } from 'zod';
+import type { Decision } from '../../domain/kit/decision';
+import type { ExpertGroup } from '../../domain/tickets/expert-group';
 import { TICKET_TOPICS } from '../../domain/tickets/ticket';
 import { type AuditAction, auditDocument } from '../audit';
-import type { Collection, Write } from '../collection/collection';
+import type { Collection } from '../collection/collection';
+import { changeOnce } from '../kit/change-once';
+import { listAll } from '../kit/list-all';
 import { DIRECTORY } from '../kit/partitions';
 import { defineRecord, type Stored, stored } from '../kit/record';
+import { writeOnce } from '../kit/write-once';
 import { correspondent } from './tickets';
 
-/** Whoever is named may never have spoken with the bot: the first chat is opened with this. */
 const member = correspondent.extend({ mri: z.string(), serviceUrl: z.string() });
-export type Expert = z.infer<typeof member>;
 
-const expertGroup = z.object({
-  id: z.string(),
-  name: z.string(),
-  topics: z.array(z.enum(TICKET_TOPICS)).readonly(),
-  members: z.array(member).readonly(),
-  createdAt: z.iso.datetime(),
-  /** Token of the form that wrote it, so that a repeated Save is known. */
-  lastEdit: z.string(),
+const groupKind = defineRecord({
+  type: 'expertGroup',
+  version: 1,
+  schema: z.object({
+    id: z.string(),
+    name: z.string(),
+    topics: z.array(z.enum(TICKET_TOPICS)).readonly(),
+    members: z.array(member).readonly(),
+    createdAt: z.iso.datetime(),
+    lastEdit: z.string(),
+  }),
 });
-export type StoredExpertGroup = z.infer<typeof expertGroup>;
+const documentIdOf = (groupId: string) => `expertGroup:${groupId}`;
 
-const groupKind = defineRecord({ type: 'expertGroup', version: 1, schema: expertGroup });
-const idOf = (groupId: string) => `expertGroup:${groupId}`;
+function documentOf(group: ExpertGroup) {
+  const place = { id: documentIdOf(group.id), partition: DIRECTORY, at: group.createdAt };
+  const keys = group.topics.map((topic) => `topic:${topic}`);
+  return groupKind.toDocument({ ...place, keys }, group);
+}
 
-function documentOf(group: StoredExpertGroup) {
-  const place = { id: idOf(group.id), partition: DIRECTORY, at: group.createdAt };
-  return groupKind.toDocument({ ...place, keys: group.topics.map((one) => `topic:${one}`) }, group);
+interface GroupPress {
+  readonly groupId: string;
+  readonly actorId: string;
+  readonly at: Date;
+  /** Of the form or the button: a repeated press changes nothing. */
+  readonly token: string;
+}
+
+function entryOf({ groupId, actorId, at, token }: GroupPress, action: AuditAction) {
+  const entry = { actorId, action, objectId: groupId };
+  return auditDocument(DIRECTORY, `${action}:${groupId}:${token}`, at, entry);
 }
 
 /** Groups of people whom the coordinator has named for topics of questions. */
 export function expertGroupRepository(collection: Collection) {
+  async function find(groupId: string): Promise<Stored<ExpertGroup> | undefined> {
+    const document = await collection.get(DIRECTORY, documentIdOf(groupId));
+    return document && stored(groupKind, document);
+  }
   return {
-    async find(id: string): Promise<Stored<StoredExpertGroup> | undefined> {
-      const document = await collection.get(DIRECTORY, idOf(id));
-      return document && stored(groupKind, document);
+    find,
+    /** Oldest first. */
+    async all(): Promise<ExpertGroup[]> {
+      const listing = { partition: DIRECTORY, order: 'oldest' } as const;
+      return (await listAll(collection, groupKind, listing)).map(({ value }) => value);
     },
-    /** Oldest first; a region has a handful. */
-    async all(): Promise<StoredExpertGroup[]> {
-      const page = await collection.list({
+    /** Makes or changes a group; `isNew` is how the form was opened. */
+    save: <Refusal>(
+      press: GroupPress & { readonly isNew: boolean },
+      decide: (present: ExpertGroup | undefined) => Decision<ExpertGroup, Refusal>,
+    ) =>
+      changeOnce<ExpertGroup, Refusal>(collection, {
+        kind: groupKind,
         partition: DIRECTORY,
-        type: groupKind.type,
-        order: 'oldest',
-        limit: 1000,
-      });
-      return page.items.map((document) => groupKind.fromDocument(document));
-    },
-    async create(
-      group: StoredExpertGroup,
-      actorId: string,
-      at: Date,
-    ): Promise<{ kind: 'created' | 'exists' }> {
-      const outcome = await collection.batch(DIRECTORY, [
-        { op: 'create', document: documentOf(group) },
-        audit(group, 'experts.create', actorId, at),
-      ]);
-      return { kind: outcome.kind === 'done' ? 'created' : 'exists' };
-    },
-    async change(
-      group: StoredExpertGroup,
-      etag: string,
-      actorId: string,
-      at: Date,
-    ): Promise<{ kind: 'changed' | 'overtaken' }> {
-      const outcome = await collection.batch(DIRECTORY, [
-        { op: 'replace', document: documentOf(group), etag },
-        audit(group, 'experts.edit', actorId, at),
-      ]);
-      return { kind: outcome.kind === 'done' ? 'changed' : 'overtaken' };
-    },
-    async remove(
-      group: StoredExpertGroup,
-      etag: string,
-      actorId: string,
-      at: Date,
-    ): Promise<{ kind: 'removed' | 'overtaken' }> {
-      const outcome = await collection.batch(DIRECTORY, [
-        { op: 'remove', id: idOf(group.id), etag },
-        audit(group, 'experts.remove', actorId, at),
-      ]);
-      return { kind: outcome.kind === 'done' ? 'removed' : 'overtaken' };
-    },
+        id: documentIdOf(press.groupId),
+        entry: entryOf(press, press.isNew ? 'experts.create' : 'experts.edit'),
+        decide,
+        documentOf,
+      }),
+    remove: <Refusal>(
+      press: GroupPress,
+      decide: (present: ExpertGroup | undefined) => Decision<ExpertGroup, Refusal>,
+    ) =>
+      writeOnce(collection, {
+        partition: DIRECTORY,
+        entry: entryOf(press, 'experts.remove'),
+        read: () => find(press.groupId),
+        decide: (present) => decide(present?.value),
+        writes: ({ id }, present) => [
+          { op: 'remove', id: documentIdOf(id), etag: present?.etag ?? '' },
+        ],
+      }),
   };
-}
-
-function audit(group: StoredExpertGroup, action: AuditAction, actorId: string, at: Date): Write {
-  const entry = { actorId, action, objectId: group.id };
-  const id = `${action}:${group.id}:${group.lastEdit}`;
-  return { op: 'create', document: auditDocument(DIRECTORY, id, at, entry) };
 }

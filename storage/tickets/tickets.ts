@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { refuse, write } from '../../domain/kit/decision';
 import { LANGUAGES } from '../../domain/language';
+import type { TicketDecision } from '../../domain/tickets/decisions';
 import {
   askedAt,
   stepsOf,
@@ -14,6 +16,8 @@ import {
 } from '../../domain/tickets/ticket';
 import { auditDocument } from '../audit';
 import type { Collection, Write } from '../collection/collection';
+import { changeOnce } from '../kit/change-once';
+import { listAll, listFirst } from '../kit/list-all';
 import { TICKETS } from '../kit/partitions';
 import { defineRecord, type Stored, stored } from '../kit/record';
 
@@ -63,38 +67,19 @@ const placeKind = defineRecord({
   schema: z.object({ askerId: z.string(), thread }),
 });
 
+type TicketChange = Extract<TicketDecision, { kind: 'change' }>;
+
 const placeIdOf = (ticketId: string) => `place:${ticketId}`;
 
-function documentOf(one: Ticket) {
-  const { id, state, asker, claimer, sentTo } = one;
-  const groups = sentTo.kind === 'groups' ? sentTo.groups : [];
-  const keys = [
-    `state:${state}`,
-    `asker:${asker.id}`,
-    ...(claimer ? [`claimer:${claimer.id}`] : []),
-    ...groups.map((group) => `group:${group.id}`),
-  ];
-  return ticketKind.toDocument({ id, partition: TICKETS, at: askedAt(one), keys }, one);
+function documentOf(value: Ticket) {
+  const place = { id: value.id, partition: TICKETS, at: askedAt(value) };
+  return ticketKind.toDocument({ ...place, keys: [stateKey(value.state)] }, value);
 }
+
+const stateKey = (state: TicketState) => `state:${state}`;
 
 /** Questions that went to people; all in one partition, and none is ever removed. */
 export function ticketRepository(collection: Collection) {
-  async function listed(key: string): Promise<Stored<Ticket>[]> {
-    const found: Stored<Ticket>[] = [];
-    let continuation: string | undefined;
-    do {
-      const page = await collection.list({
-        partition: TICKETS,
-        type: ticketKind.type,
-        key,
-        order: 'oldest',
-        continuation,
-      });
-      found.push(...page.items.map((document) => stored(ticketKind, document)));
-      continuation = page.continuation;
-    } while (continuation);
-    return found;
-  }
   return {
     async find(id: string): Promise<Stored<Ticket> | undefined> {
       const document = await collection.get(TICKETS, id);
@@ -103,43 +88,62 @@ export function ticketRepository(collection: Collection) {
         : undefined;
     },
     /** Oldest first. */
-    inState: (state: TicketState) => listed(`state:${state}`),
+    inState: (state: TicketState) =>
+      listAll(collection, ticketKind, {
+        partition: TICKETS,
+        key: stateKey(state),
+        order: 'oldest',
+      }),
     /** The latest `limit` of a state, newest first. */
     async latestIn(state: TicketState, limit: number): Promise<Ticket[]> {
-      const page = await collection.list({
-        partition: TICKETS,
-        type: ticketKind.type,
-        key: `state:${state}`,
-        limit,
-      });
-      return page.items.map((document) => ticketKind.fromDocument(document));
+      const listing = { partition: TICKETS, key: stateKey(state) };
+      const found = await listFirst(collection, ticketKind, limit, listing);
+      return found.map(({ value }) => value);
     },
-    askedBy: (personId: string) => listed(`asker:${personId}`),
-    claimedBy: (personId: string) => listed(`claimer:${personId}`),
-    ofGroup: (groupId: string) => listed(`group:${groupId}`),
     count: (state: TicketState) =>
-      collection.count({ partition: TICKETS, type: ticketKind.type, key: `state:${state}` }),
+      collection.count({ partition: TICKETS, type: ticketKind.type, key: stateKey(state) }),
 
-    /** `exists` when it has been asked before, by an earlier press of the same form. */
-    async ask(asked: Ticket): Promise<{ kind: 'asked' | 'exists' }> {
-      const outcome = await collection.batch(TICKETS, [
-        { op: 'create', document: documentOf(asked) },
-        audit(asked, 'asked', asked.asker.id, askedAt(asked)),
-      ]);
-      return { kind: outcome.kind === 'done' ? 'asked' : 'exists' };
+    /** The ticket as it is kept: this one, or what an earlier press of the same form has asked. */
+    async ask(asked: Ticket): Promise<{ kind: 'asked' | 'exists'; ticket: Ticket }> {
+      const outcome = await changeOnce<Ticket, 'exists'>(collection, {
+        kind: ticketKind,
+        partition: TICKETS,
+        id: asked.id,
+        known: 'none',
+        decide: (present) => (present ? refuse('exists') : write(asked)),
+        documentOf,
+        also: () => [audit(asked, 'asked', asked.asker.id, askedAt(asked))],
+      });
+      return outcome.kind === 'written'
+        ? { kind: 'asked', ticket: asked }
+        : { kind: 'exists', ticket: outcome.present?.value ?? asked };
     },
-    /** Its next step, with an audit entry in the same write. */
+    /** A step, with an audit entry in the same write. What was decided, and the ticket as it is now. */
     async step(
-      next: Ticket,
-      etag: string,
-      what: TicketEvent,
-    ): Promise<{ kind: 'changed' | 'overtaken' }> {
-      const { by, at } = next.history.at(-1) ?? { at: '' };
-      const outcome = await collection.batch(TICKETS, [
-        { op: 'replace', document: documentOf(next), etag },
-        audit(next, what, by?.id ?? 'bot', at),
-      ]);
-      return { kind: outcome.kind === 'done' ? 'changed' : 'overtaken' };
+      id: string,
+      decide: (ticket: Ticket) => TicketDecision,
+    ): Promise<{ decision: TicketDecision; ticket: Ticket } | undefined> {
+      const outcome = await changeOnce<Ticket, TicketDecision | 'gone', TicketChange>(collection, {
+        kind: ticketKind,
+        partition: TICKETS,
+        id,
+        decide(present) {
+          if (!present) return refuse('gone');
+          const decision = decide(present);
+          return decision.kind === 'change' ? write(decision) : refuse(decision);
+        },
+        documentOf: ({ ticket }) => documentOf(ticket),
+        also({ ticket, what }) {
+          const { by, at } = ticket.history.at(-1) ?? { at: '' };
+          return [audit(ticket, what, by?.id ?? 'bot', at)];
+        },
+      });
+      if (outcome.kind === 'written')
+        return { decision: outcome.next, ticket: outcome.next.ticket };
+      const { refusal, present } = outcome;
+      return refusal === 'gone' || !present
+        ? undefined
+        : { decision: refusal, ticket: present.value };
     },
 
     /** Where a form was opened that is filled in elsewhere: a card must not say where to post. */
@@ -155,8 +159,8 @@ export function ticketRepository(collection: Collection) {
   };
 }
 
-function audit(one: Ticket, what: TicketEvent, actorId: string, at: string): Write {
-  const id = `ticket:${one.id}:${stepsOf(one).length}:${what}`;
-  const entry = { actorId, action: `ticket.${what}` as const, objectId: one.id };
+function audit(ticket: Ticket, what: TicketEvent, actorId: string, at: string): Write {
+  const id = `ticket:${ticket.id}:${stepsOf(ticket).length}:${what}`;
+  const entry = { actorId, action: `ticket.${what}` as const, objectId: ticket.id };
   return { op: 'create', document: auditDocument(TICKETS, id, new Date(at), entry) };
 }

@@ -62,12 +62,13 @@ it('one that is answered is not reminded of', async () => {
 });
 
 it('what was written and not told, since the process stopped, is told by the next look', async () => {
-  const { value: ticket, etag } = (await bot.store.tickets.inState('open'))[0] ?? {};
-  if (!ticket || !etag) throw new Error('no ticket');
+  const ticket = (await bot.store.tickets.inState('open'))[0]?.value;
+  if (!ticket) throw new Error('no ticket');
   const { id, name } = ticket.asker;
   const released = { what: 'released' as const, by: { id, name }, at: bot.now().toISOString() };
   const history = [...ticket.history, released];
-  await bot.store.tickets.step({ ...ticket, history }, etag, 'released');
+  const change = { kind: 'change', what: 'released', ticket: { ...ticket, history } } as const;
+  await bot.store.tickets.step(ticket.id, () => change);
   await daysGoBy(0);
   expect(bot.inbox(bot.leader)).toHaveLength(2);
 });

@@ -5,6 +5,7 @@ import { createLogger } from '../../../bot/runtime/logger';
 import { createMetrics } from '../../../bot/runtime/metrics';
 import { adaptiveCard, paragraph } from '../../../cards/kit/adaptive-card';
 import type { Recipient } from '../../../domain/deliveries/recipient';
+import { write } from '../../../domain/kit/decision';
 import { createStore, type Store } from '../../../storage/store';
 import { personInTeam } from '../../support/bot-under-test';
 import { changeTeam } from '../../support/change-team';
@@ -133,7 +134,8 @@ describe('a message to a person', () => {
     const member = { id, mri, name, serviceUrl, tenantId };
     const group = { id: 'g', name: 'Lomakkeet', topics: ['forms' as const], members: [member] };
     const createdAt = NOW.toISOString();
-    await store.expertGroups.create({ ...group, createdAt, lastEdit: 't' }, 'coordinator', NOW);
+    const press = { groupId: 'g', token: 't', actorId: 'coordinator', at: NOW, isNew: true };
+    await store.expertGroups.save(press, () => write({ ...group, createdAt, lastEdit: 't' }));
     expect(await toUser()).toBe('sent');
     expect([arrived(), opens()]).toEqual([1, 1]);
   });

@@ -65,7 +65,14 @@ const people = Array.from({ length: 200 }, (_, n) => ({
   title: `Henkilö Pitkänimi-Nimenjatke ${n}`,
   value: uuid(n),
 }));
-const group = { id: uuid(3), name: by.name, topics: TICKET_TOPICS, members: [person(1)] };
+const group = {
+  id: uuid(3),
+  name: by.name,
+  topics: TICKET_TOPICS,
+  members: [person(1)],
+  createdAt: '2026-11-20T10:00:00.000Z',
+  lastEdit: uuid(4),
+};
 
 function cardsIn(language: Language): Record<string, CardReply> {
   const askedOn = localDateOrThrow('2026-11-24');

@@ -1,3 +1,4 @@
+import { write } from '../../../domain/kit/decision';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
 import type { FakeUser, Message } from '../../support/fake-teams';
@@ -102,7 +103,8 @@ it('a group changed by another coordinator meanwhile is shown before it is chang
   const found = await bot.store.expertGroups.find(id);
   if (!found) throw new Error('no group');
   const theirs = { ...found.value, name: 'Uusi nimi', lastEdit: 'theirs' };
-  await bot.store.expertGroups.change(theirs, found.etag, 'other', bot.now());
+  const press = { groupId: id, token: 'theirs', actorId: 'other', at: bot.now(), isNew: false };
+  await bot.store.expertGroups.save(press, () => write(theirs));
   const { card } = await bot.coordinator.press(message, 'Tallenna', { name: 'Minun' });
   expect(wordsOn(card)).toContain('Joku muu muutti ryhmää samaan aikaan.');
   expect(wordsOn(card)).toContain('Uusi nimi');

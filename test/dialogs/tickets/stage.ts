@@ -1,3 +1,4 @@
+import { write } from '../../../domain/kit/decision';
 import type { TicketTopic } from '../../../domain/tickets/ticket';
 import type { BotUnderTest } from '../../support/bot-under-test';
 import type { Conversation, FakeUser, Message } from '../../support/fake-teams';
@@ -23,7 +24,8 @@ export async function addExperts(
   }));
   const createdAt = bot.now().toISOString();
   const group = { id, name, topics, members: people, createdAt, lastEdit: 'test' };
-  await bot.store.expertGroups.create(group, bot.coordinator.aadObjectId, bot.now());
+  const press = { groupId: id, token: 'test', actorId: bot.coordinator.aadObjectId, at: bot.now() };
+  await bot.store.expertGroups.save({ ...press, isNew: true }, () => write(group));
   return id;
 }
 

@@ -4,7 +4,9 @@ import {
   askFurther,
   claim,
   close,
+  possibilities,
   release,
+  type TicketPress,
 } from '../../../domain/tickets/decisions';
 import { answerOf, type Ticket } from '../../../domain/tickets/ticket';
 import { asked, changed, person, pressOn } from './tickets';
@@ -104,5 +106,47 @@ describe('closing', () => {
     expect(close(asked, pressOn(asked, 'expert'), 'x', false)).toEqual({ kind: 'over' });
     expect(changed(close(asked, pressOn(asked, 'boss'), 'x', true)).state).toBe('closed');
     expect(close(answered, pressOn(answered, 'boss'), 'x', true)).toEqual({ kind: 'over' });
+  });
+});
+
+describe('what can be done with a ticket', () => {
+  const readers = ['expert', 'other', 'asker'].flatMap((id) =>
+    [false, true].map((isCoordinator) => ({ id, isCoordinator })),
+  );
+  const tickets = [asked, claimed, answered, accepted, closed];
+
+  it('is exactly what is not refused when it is pressed', () => {
+    for (const ticket of tickets) {
+      for (const reader of readers) {
+        const press: TicketPress = { ...pressOn(ticket, reader.id) };
+        const can = possibilities(ticket, reader);
+        const isTaken = (decision: { kind: string }) => decision.kind === 'change';
+        expect({ ...can, draft: undefined }).toEqual({
+          claim: isTaken(claim(ticket, press)),
+          answer: isTaken(answer(ticket, press, 'x')),
+          release: isTaken(release(ticket, press, reader.isCoordinator)),
+          close: isTaken(close(ticket, press, 'x', reader.isCoordinator)),
+          draft: undefined,
+        });
+      }
+    }
+  });
+
+  it('is not to take the own question: a coordinator who asked it can close it', () => {
+    const own = { id: 'asker', isCoordinator: true };
+    expect(possibilities(asked, own)).toMatchObject({ claim: false, close: true });
+    expect(claim(asked, pressOn(asked, 'asker'))).toEqual({ kind: 'over' });
+  });
+
+  it('is a draft for a coordinator, once the answer has helped', () => {
+    const boss = { id: 'boss', isCoordinator: true };
+    expect(tickets.map((ticket) => possibilities(ticket, boss).draft)).toEqual([
+      false,
+      false,
+      false,
+      true,
+      false,
+    ]);
+    expect(possibilities(accepted, { id: 'expert', isCoordinator: false }).draft).toBe(false);
   });
 });

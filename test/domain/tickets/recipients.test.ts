@@ -1,7 +1,9 @@
-import { type ExpertGroup, mayAnswer, recipientsOf } from '../../../domain/tickets/recipients';
+import { mayHandle, recipientsOf } from '../../../domain/tickets/recipients';
 import { asked, person } from './tickets';
 
-const group = (id: string, changes: Partial<ExpertGroup> = {}): ExpertGroup => ({
+type Group = Parameters<typeof mayHandle>[2][number];
+
+const group = (id: string, changes: Partial<Group> = {}): Group => ({
   id,
   name: `Ryhmä ${id}`,
   topics: ['forms'],
@@ -42,15 +44,17 @@ it('with nobody to tell, it says so', () => {
   expect(recipientsOf(asked, [], [])).toEqual({ sentTo: { kind: 'nobody' }, people: [] });
 });
 
-it('answering is for the topic’s experts and for coordinators, not for others or the asker', () => {
+it('a ticket is for its topic’s experts and for coordinators, not for others or the asker', () => {
   const groups = [group('one', { members: [person('a'), asked.asker] })];
   const may = (id: string, isCoordinator = false) =>
-    mayAnswer({ id, isCoordinator }, asked, groups);
+    mayHandle({ id, isCoordinator }, asked, groups);
   expect(may('a')).toBe(true);
   expect(may('boss', true)).toBe(true);
   expect(may('b')).toBe(false);
   expect(may('asker')).toBe(false);
-  expect(mayAnswer({ id: 'a', isCoordinator: false }, { ...asked, topic: 'bot' }, groups)).toBe(
+  // Who asked it as a coordinator can close it; claiming it is refused by `claim`.
+  expect(may('asker', true)).toBe(true);
+  expect(mayHandle({ id: 'a', isCoordinator: false }, { ...asked, topic: 'bot' }, groups)).toBe(
     false,
   );
 });

@@ -1,6 +1,6 @@
 import { localDateOrThrow } from '../../../domain/local-date';
 import { answer, claim, release } from '../../../domain/tickets/decisions';
-import { reminded, reminderDue, workingDaysBetween } from '../../../domain/tickets/reminders';
+import { remind, reminderDue, workingDaysBetween } from '../../../domain/tickets/reminders';
 import { asked, changed, pressOn } from './tickets';
 
 const dueAt = (ticket: typeof asked, now: string) =>
@@ -34,7 +34,9 @@ it('reminds of a claimed one five days later, and not of one that is answered', 
 });
 
 it('reminds once for each wait', () => {
-  const once = reminded(asked, '2026-11-24T08:00:00.000Z');
+  const clock = { now: new Date('2026-11-24T08:00:00.000Z'), timeZone: 'Europe/Helsinki' };
+  const once = changed(remind(asked, clock));
+  expect(remind(once, clock)).toEqual({ kind: 'over' });
   expect(dueAt(once, '2026-12-24T00:00:00Z')).toBeUndefined();
   // The reminder is no step: a card from before it is as good as ever.
   const taken = changed(claim(once, pressOn(asked, 'expert', '2026-11-25T08:00:00.000Z')));

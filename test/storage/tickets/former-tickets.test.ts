@@ -38,8 +38,12 @@ it('reads and changes a ticket that holds addresses, and keeps none of them', as
     claimer: { id: 'expert', name: 'Eero', tenantId: 'tenant' },
     thread: { conversationId: '19:satakunta@thread.tacv2;messageid=1' },
   });
-  const { kind } = await tickets.step({ ...found.value, state: 'open' }, found.etag, 'released');
-  expect(kind).toBe('changed');
+  await tickets.step('ticket', (ticket) => ({
+    kind: 'change',
+    what: 'released',
+    ticket: { ...ticket, state: 'open' },
+  }));
+  expect((await tickets.find('ticket'))?.value.state).toBe('open');
   expect(JSON.stringify(await collection.get('tickets', 'ticket'))).not.toContain('29:');
   await dispose();
 });

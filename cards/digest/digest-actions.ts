@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { REVIEW_FORM } from '../../domain/digest/review-form';
 import { cardAction } from '../kit/card-action';
+import { schemasOf } from '../kit/form-inputs';
 import { privateDoor } from '../kit/private-door-card';
 import { typed } from '../kit/typed';
 
@@ -13,9 +15,7 @@ export const reviewWeek = cardAction(
   'digest.review',
   z.object({
     ...ofWeek,
-    note: typed,
-    targets: typed,
-    absences: typed,
+    ...schemasOf(REVIEW_FORM),
     /** The absences as the form showed them, separated by commas. */
     absentBefore: typed,
   }),

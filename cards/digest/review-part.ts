@@ -1,12 +1,14 @@
 import type { Review } from '../../domain/digest/facts';
 import { lastWeekOf } from '../../domain/digest/period-weeks';
-import { LONGEST } from '../../domain/kit/form-error';
+import { REVIEW_FORM, type ReviewForm } from '../../domain/digest/review-form';
 import type { Language } from '../../domain/language';
 import { buttonRow, note, paragraph, subheading, warning } from '../kit/adaptive-card';
+import { askElsewhere, askText } from '../kit/asks';
 import { button } from '../kit/card-action';
 import type { CardElement } from '../kit/card-element';
 import { fold } from '../kit/fold';
-import { choiceInput, textInput } from '../kit/inputs';
+import { errorsIn, type FormInputs, shownForm } from '../kit/form-inputs';
+import { choiceInput } from '../kit/inputs';
 import { instantIn, wordsIn } from '../kit/wording';
 import { restoreReview, reviewWeek, withdrawReview } from './digest-actions';
 import type { DigestView } from './digest-view';
@@ -98,32 +100,32 @@ function writtenLines(
 
 const lineOf = (text: string) => note(text, { isSubtle: false });
 
+const REVIEW_INPUTS: FormInputs<keyof ReviewForm> = {
+  labelOf: (t, id) => t(`digest.review.${id}`),
+  asks: {
+    note: askText(REVIEW_FORM.note, {
+      hint: (t) => t('digest.review.noteHint'),
+      isMultiline: true,
+    }),
+    targets: askText(REVIEW_FORM.targets, {
+      hint: (t) => t('digest.review.targetsHint'),
+      isMultiline: true,
+    }),
+    absences: askElsewhere,
+  },
+};
+
 function formOf(language: Language, { figures, reviewForm }: DigestView): CardElement[] {
   const t = wordsIn(language);
   const { values, errors } = reviewForm;
-  const text = (id: 'note' | 'targets', placeholder: string) => {
-    const error = errors[id];
-    return textInput(
-      {
-        id,
-        label: t(`digest.review.${id}`),
-        value: values[id],
-        error: error && t(`formError.${error}`),
-      },
-      { maxLength: LONGEST.memo, placeholder, isMultiline: true },
-    );
-  };
+  const errorOf = errorsIn<keyof ReviewForm>(t, errors);
+  const review = shownForm(t, REVIEW_INPUTS, { form: values, errorOf });
   const coaches = figures.coaches.map(({ coachId, name }) => ({ title: name, value: coachId }));
   return [
-    ...text('note', t('digest.review.noteHint')),
-    ...text('targets', t('digest.review.targetsHint')),
+    ...review.inputs('note', 'targets'),
     ...(coaches.length > 0
       ? [
-          ...choiceInput(
-            { id: 'absences', label: t('digest.review.absences'), value: values.absences },
-            coaches,
-            { isMultiSelect: true },
-          ),
+          ...choiceInput(review.state('absences'), coaches, { isMultiSelect: true }),
           note(t('digest.review.absencesHint')),
         ]
       : []),

@@ -1,17 +1,21 @@
 import { z } from 'zod';
-import type { ShownEmployer } from '../../domain/employers/edit-employer';
 import {
   EMPLOYER_FIELDS,
+  EMPLOYER_FORM,
   type Employer,
   type EmployerField,
+  type ShownEmployer,
 } from '../../domain/employers/employer';
-import { type FormError, LONGEST } from '../../domain/kit/form-error';
+import type { FormError } from '../../domain/kit/form-error';
 import type { Language } from '../../domain/language';
 import { adaptiveCard, heading, note, warning } from '../kit/adaptive-card';
+import { askText } from '../kit/asks';
 import { button, cardAction, type Surface } from '../kit/card-action';
 import type { Button, CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
-import { type FieldState, switchInput, textInput } from '../kit/inputs';
+import { type FormInputs, schemasOf, shownForm } from '../kit/form-inputs';
+import { switchInput } from '../kit/inputs';
+import { typed } from '../kit/typed';
 import { type Words, wordsIn } from '../kit/wording';
 import {
   calledIn,
@@ -21,8 +25,7 @@ import {
   type RegisterPlace,
 } from './employer-list-card';
 
-const typed = z.string().catch('').default('');
-const details = { name: typed, businessId: typed, site: typed, industry: typed, needs: typed };
+const details = schemasOf(EMPLOYER_FORM);
 
 /** `employer` is empty for a new one. */
 export const saveEmployer = cardAction(
@@ -55,14 +58,18 @@ export interface EmployerFormView {
   readonly surface: Surface;
 }
 
-const HINTED = ['businessId', 'site', 'needs'] as const;
-
-const LENGTHS: Record<EmployerField, number> = {
-  name: LONGEST.name,
-  businessId: 20,
-  site: LONGEST.text,
-  industry: LONGEST.text,
-  needs: LONGEST.memo,
+const EMPLOYER_INPUTS: FormInputs<EmployerField> = {
+  labelOf: (t, id) => t(`employers.field.${id}`),
+  asks: {
+    name: askText(EMPLOYER_FORM.name, { isRequired: true }),
+    businessId: askText(EMPLOYER_FORM.businessId, { hint: (t) => t('employers.hint.businessId') }),
+    site: askText(EMPLOYER_FORM.site, { hint: (t) => t('employers.hint.site') }),
+    industry: askText(EMPLOYER_FORM.industry),
+    needs: askText(EMPLOYER_FORM.needs, {
+      hint: (t) => t('employers.hint.needs'),
+      isMultiline: true,
+    }),
+  },
 };
 
 export function employerFormCard(language: Language, view: EmployerFormView): CardReply {
@@ -70,10 +77,14 @@ export function employerFormCard(language: Language, view: EmployerFormView): Ca
   const { employerId, base, token, place, surface } = view;
   const title = t(employerId ? 'employers.editTitle' : 'employers.addTitle');
   const data = { ...place, employer: employerId ?? '', token, base };
+  const shown = shownForm(t, EMPLOYER_INPUTS, {
+    form: view.form,
+    errorOf: (field) => problemWith(t, view, field),
+  });
   const body = [
     heading(title),
     ...notices(t, view),
-    ...EMPLOYER_FIELDS.flatMap((field) => input(t, view, field)),
+    ...shown.inputs(...EMPLOYER_FIELDS),
     ...variants(t, view),
     note(t('employers.shared')),
   ];
@@ -98,22 +109,6 @@ function notices(t: Words, { errors, theirs, registered, alike }: EmployerFormVi
   if (theirs) return [warning(t('employers.conflict'))];
   const isRefused = errors || registered || alike;
   return isRefused ? [warning(t('employers.fix'))] : [];
-}
-
-function input(t: Words, view: EmployerFormView, field: EmployerField): CardElement[] {
-  const hinted = HINTED.find((one) => one === field);
-  const state: FieldState = {
-    id: field,
-    label: t(`employers.field.${field}`),
-    value: view.form[field],
-    error: problemWith(t, view, field),
-  };
-  return textInput(state, {
-    maxLength: LENGTHS[field],
-    ...(field === 'name' ? { isRequired: true, errorMessage: t('formError.required') } : {}),
-    ...(field === 'needs' ? { isMultiline: true } : {}),
-    ...(hinted ? { placeholder: t(`employers.hint.${hinted}`) } : {}),
-  });
 }
 
 function problemWith(t: Words, view: EmployerFormView, field: EmployerField): string | undefined {

@@ -8,9 +8,8 @@ import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { type Choice, choiceInput, textInput } from '../kit/inputs';
 import { privateDoor } from '../kit/private-door-card';
+import { typed } from '../kit/typed';
 import { numberIn, type Words, wordsIn } from '../kit/wording';
-
-const typed = z.string().catch('').default('');
 
 /** Where in the register one is; travels along, so that "back" leads to the same page. */
 const registerPlace = z.object({

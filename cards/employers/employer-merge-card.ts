@@ -15,10 +15,9 @@ import { button, cardAction, type Surface } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { textInput } from '../kit/inputs';
+import { typed } from '../kit/typed';
 import { wordsIn } from '../kit/wording';
 import { calledIn, employerPlace, openEmployer, type RegisterPlace } from './employer-list-card';
-
-const typed = z.string().catch('').default('');
 
 /** Which other employer is the same as this one? */
 export const mergeWith = cardAction('employers.merge', employerPlace.extend({ other: typed }));

@@ -37,6 +37,14 @@ const optionsIn = (t: Words, { hint, isRequired }: AskOptions) => ({
 
 const tellTyped: Ask['tell'] = (_t, _language, value) => plain(value);
 
+/** Of a field whose choices only the view knows: the card draws it by itself. */
+export const askElsewhere: Ask = {
+  draw: (_t, { id }) => {
+    throw new Error(`The choices of ${id} are not in the form's list`);
+  },
+  tell: tellTyped,
+};
+
 export function askText(
   { longest }: TextField | LineField,
   { isMultiline, ...rest }: AskOptions & { readonly isMultiline?: boolean } = {},
@@ -127,7 +135,8 @@ export function askDay(_field: DayField, options: AskOptions = {}): Ask {
 }
 
 /** Text, not Input.Number: what was typed comes back as it was, with our own words on it. */
-export function askNumber({ most }: NumberField, errorMessage: WordsOf): Ask {
+export function askNumber({ most }: NumberField, errorMessage?: WordsOf): Ask {
+  if (!errorMessage) return { draw: (_t, state) => textInput(state), tell: tellTyped };
   const regex = `^\\s*\\d{0,${String(most).length}}\\s*$`;
   return {
     draw: (t, state) => textInput(state, { maxLength: 9, regex, errorMessage: errorMessage(t) }),

@@ -1,6 +1,6 @@
 import { isTelling } from '../../domain/kit/form';
 import type { Language } from '../../domain/language';
-import { MEETING_FIELDS, type MeetingField } from '../../domain/meetings/meeting-form';
+import { MEETING_FORM, type MeetingField } from '../../domain/meetings/meeting-form';
 import { container, note } from '../kit/adaptive-card';
 import type { CardElement } from '../kit/card-element';
 import { fold } from '../kit/fold';
@@ -100,7 +100,7 @@ function dayInput({ t, language, view, form }: Shown): CardElement {
 /** It stands open when something in it needs a correction, and in an edit. */
 function group({ t, language, view, form }: Shown, id: keyof typeof MEETING_GROUPS): CardElement[] {
   const fields: readonly MeetingField[] = MEETING_GROUPS[id];
-  const telling = fields.filter((field) => isTelling(MEETING_FIELDS[field], view.form[field]));
+  const telling = fields.filter((field) => isTelling(MEETING_FORM[field], view.form[field]));
   const isWrong = fields.some((field) => view.errors[field]);
   return foldedInputs(language, form, {
     id,

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { keysOf } from '../../domain/kit/records';
 import type { Language } from '../../domain/language';
-import { MEETING_FIELDS } from '../../domain/meetings/meeting-form';
+import { MEETING_FIELDS, MEETING_FORM } from '../../domain/meetings/meeting-form';
 import { adaptiveCard, heading, note, paragraph, warning } from '../kit/adaptive-card';
 import { button, cardAction } from '../kit/card-action';
 import type { CardElement } from '../kit/card-element';
@@ -14,13 +13,13 @@ import { meetingFormBody } from './meeting-form-body';
 import type { MeetingFormView } from './meeting-form-view';
 
 const formData = z.object({
-  ...schemasOf(MEETING_FIELDS),
+  ...schemasOf(MEETING_FORM),
   /** The id of the meeting it creates or changes. */
   meetingId: z.uuid(),
   teamId: z.string(),
   /** Which edit this is, and what it was shown; missing when the meeting is new. */
   edit: z.object({ token: z.string(), etag: z.string() }).optional(),
-  found: z.array(z.enum(keysOf(MEETING_FIELDS))).default([]),
+  found: z.array(z.enum(MEETING_FIELDS)).default([]),
   confirmNew: typed,
 });
 

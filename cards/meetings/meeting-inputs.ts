@@ -1,5 +1,14 @@
-import { MEETING_FIELDS as FIELDS, type MeetingField } from '../../domain/meetings/meeting-form';
-import { askChoice, askChoices, askDay, askNumber, askText, askTick, askYesNo } from '../kit/asks';
+import { MEETING_FORM as FORM, type MeetingField } from '../../domain/meetings/meeting-form';
+import {
+  askChoice,
+  askChoices,
+  askDay,
+  askElsewhere,
+  askNumber,
+  askText,
+  askTick,
+  askYesNo,
+} from '../kit/asks';
 import type { FormInputs } from '../kit/form-inputs';
 import type { Words } from '../kit/wording';
 
@@ -11,36 +20,36 @@ const optional = { hint: hint('optional') };
 export const MEETING_INPUTS: FormInputs<MeetingField> = {
   labelOf: (t, id) => t(`meeting.field.${id}`),
   asks: {
-    employerId: askText(FIELDS.employerId),
-    newEmployer: askText(FIELDS.newEmployer),
-    metOn: askDay(FIELDS.metOn, { isRequired: true }),
-    confirmOld: askTick(FIELDS.confirmOld),
-    channel: askChoice(FIELDS.channel, (t, value) => t(`meeting.channel.${value}`), {
+    employerId: askElsewhere,
+    newEmployer: askText(FORM.newEmployer),
+    metOn: askDay(FORM.metOn, { isRequired: true }),
+    confirmOld: askTick(FORM.confirmOld),
+    channel: askChoice(FORM.channel, (t, value) => t(`meeting.channel.${value}`), {
       hint: hint('channel'),
       isRequired: true,
     }),
-    participants: askChoice(FIELDS.participants, (t, value) => t(`meeting.participants.${value}`)),
-    concernsJobSeeker: askTick(FIELDS.concernsJobSeeker),
-    basis: askChoice(FIELDS.basis, (t, value) => t(`meeting.basis.${value}`), optional),
-    isInLineWithPlan: askTick(FIELDS.isInLineWithPlan),
-    deeds: askChoices(FIELDS.deeds, (t, value) => t(`meeting.deeds.${value}`)),
-    hasVacancy: askYesNo(FIELDS.hasVacancy, {
+    participants: askChoice(FORM.participants, (t, value) => t(`meeting.participants.${value}`)),
+    concernsJobSeeker: askTick(FORM.concernsJobSeeker),
+    basis: askChoice(FORM.basis, (t, value) => t(`meeting.basis.${value}`), optional),
+    isInLineWithPlan: askTick(FORM.isInLineWithPlan),
+    deeds: askChoices(FORM.deeds, (t, value) => t(`meeting.deeds.${value}`)),
+    hasVacancy: askYesNo(FORM.hasVacancy, {
       ...optional,
       yes: (t) => t('meeting.hasVacancy.yes'),
       no: (t) => t('meeting.hasVacancy.no'),
     }),
-    outcome: askChoice(FIELDS.outcome, (t, value) => t(`meeting.outcome.${value}`), optional),
-    nextStep: askText(FIELDS.nextStep, { hint: hint('nextStep') }),
-    nextStepOn: askDay(FIELDS.nextStepOn),
-    contactRole: askText(FIELDS.contactRole, { hint: hint('contactRole') }),
-    contactName: askText(FIELDS.contactName),
-    minutes: askNumber(FIELDS.minutes, (t) => t('formError.notMinutes')),
-    place: askText(FIELDS.place),
-    employerNeeds: askText(FIELDS.employerNeeds, {
+    outcome: askChoice(FORM.outcome, (t, value) => t(`meeting.outcome.${value}`), optional),
+    nextStep: askText(FORM.nextStep, { hint: hint('nextStep') }),
+    nextStepOn: askDay(FORM.nextStepOn),
+    contactRole: askText(FORM.contactRole, { hint: hint('contactRole') }),
+    contactName: askText(FORM.contactName),
+    minutes: askNumber(FORM.minutes, (t) => t('formError.notMinutes')),
+    place: askText(FORM.place),
+    employerNeeds: askText(FORM.employerNeeds, {
       hint: hint('employerNeeds'),
       isMultiline: true,
     }),
-    clientCode: askText(FIELDS.clientCode, { hint: hint('clientCode') }),
+    clientCode: askText(FORM.clientCode, { hint: hint('clientCode') }),
   },
 };
 

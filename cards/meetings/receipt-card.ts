@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { isTelling } from '../../domain/kit/form';
-import { keysOf } from '../../domain/kit/records';
 import type { Language } from '../../domain/language';
 import type { LocalDate } from '../../domain/local-date';
 import type { Cup } from '../../domain/meetings/cup';
 import type { Meeting } from '../../domain/meetings/meeting';
-import { formOfMeeting, MEETING_FIELDS } from '../../domain/meetings/meeting-form';
+import { formOfMeeting, MEETING_FIELDS, MEETING_FORM } from '../../domain/meetings/meeting-form';
 import type { WeekTarget } from '../../domain/meetings/week-target';
 import { adaptiveCard, facts, heading, note, paragraph } from '../kit/adaptive-card';
 import { button, cardAction, type Surface } from '../kit/card-action';
@@ -84,14 +83,14 @@ export function receiptCard(language: Language, view: ReceiptView): CardReply {
 }
 
 /** The fields of a receipt, below employer, day and channel. */
-const DETAILS = keysOf(MEETING_FIELDS).filter(
+const DETAILS = MEETING_FIELDS.filter(
   (field) => !['employerId', 'newEmployer', 'metOn', 'confirmOld', 'channel'].includes(field),
 );
 
 function keptDetails(t: Words, language: Language, meeting: Meeting): [string, string][] {
   const form = formOfMeeting(meeting);
   const shown = shownForm(t, MEETING_INPUTS, { form });
-  return DETAILS.filter((field) => isTelling(MEETING_FIELDS[field], form[field])).map((field) => [
+  return DETAILS.filter((field) => isTelling(MEETING_FORM[field], form[field])).map((field) => [
     shown.state(field).label,
     shown.told(language, field),
   ]);

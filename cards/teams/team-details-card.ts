@@ -1,19 +1,32 @@
 import { z } from 'zod';
 import type { FormError } from '../../domain/kit/form-error';
 import { LANGUAGES, type Language } from '../../domain/language';
-import { TEAM_FIELDS, type TeamField, type TeamForm } from '../../domain/teams/team-form';
+import { TEAM_FORM, type TeamField, type TeamForm } from '../../domain/teams/team-form';
 import { adaptiveCard, facts, heading, note, warning } from '../kit/adaptive-card';
+import { askChoice, askElsewhere, askNumber, askText, askTick } from '../kit/asks';
 import { button, cardAction, type Surface } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
-import { type Choice, choiceInput, textInput, toggleInput } from '../kit/inputs';
+import { type FormInputs, schemasOf, shownForm } from '../kit/form-inputs';
+import { type Choice, choiceInput } from '../kit/inputs';
 import { typed } from '../kit/typed';
 import { type Words, wordsIn } from '../kit/wording';
 import { openTeam } from './settings-card';
 import { settingsDoor } from './settings-door';
 
-type FieldSchemas = { readonly [field in TeamField]: typeof typed };
-const fields = Object.fromEntries(TEAM_FIELDS.map((field) => [field, typed])) as FieldSchemas;
+const fields = schemasOf(TEAM_FORM);
+
+const TEAM_INPUTS: FormInputs<TeamField> = {
+  labelOf: (t, id) => t(`teamForm.${id}`),
+  asks: {
+    name: askText(TEAM_FORM.name),
+    region: askText(TEAM_FORM.region),
+    summaryChannelId: askElsewhere,
+    weeklyTarget: askNumber(TEAM_FORM.weeklyTarget),
+    isRural: askTick(TEAM_FORM.isRural),
+    language: askChoice(TEAM_FORM.language, (t, value) => t(`languageName.${value}`)),
+  },
+};
 
 export const saveTeam = cardAction(
   'team.save',
@@ -49,13 +62,8 @@ export function teamDetailsCard(language: Language, view: TeamDetailsView): Card
   const t = wordsIn(language);
   const { data, form, surface, channels } = view;
   const title = data.edit ? t('teamForm.editTitle', { name: form.name }) : t('teamForm.newTitle');
-  const field = (id: TeamField) => ({
-    id,
-    label: t(`teamForm.${id}`),
-    value: form[id],
-    error: errorWords(t, view, id),
-  });
-  const languages = LANGUAGES.map((one) => ({ title: t(`languageName.${one}`), value: one }));
+  const errorOf = (id: TeamField) => errorWords(t, view, id);
+  const shownTeam = shownForm(t, TEAM_INPUTS, { form, errorOf });
   const hasTrouble = Object.keys(view.errors).length + Object.keys(view.theirs).length > 0;
   return {
     kind: 'card',
@@ -66,7 +74,7 @@ export function teamDetailsCard(language: Language, view: TeamDetailsView): Card
         heading(title),
         hasTrouble ? warning(t('teamForm.notSaved')) : undefined,
         ...(view.canRename
-          ? [...textInput(field('name')), ...textInput(field('region'))]
+          ? shownTeam.inputs('name', 'region')
           : [
               facts([
                 [t('teamForm.name'), plain(form.name)],
@@ -75,15 +83,13 @@ export function teamDetailsCard(language: Language, view: TeamDetailsView): Card
             ]),
         view.isChannelGone ? warning(t('teamForm.channelGone')) : undefined,
         ...(channels.length > 0
-          ? choiceInput(field('summaryChannelId'), channels, {
+          ? choiceInput(shownTeam.state('summaryChannelId'), channels, {
               placeholder: t('teamForm.chooseChannel'),
               isFiltered: channels.length > 15,
             })
           : []),
         view.hasNoRoster ? note(t('teamForm.noChannels')) : undefined,
-        ...textInput(field('weeklyTarget')),
-        ...choiceInput(field('language'), languages),
-        ...toggleInput(field('isRural')),
+        ...shownTeam.inputs('weeklyTarget', 'language', 'isRural'),
       ],
       [
         button(saveTeam, t('teamForm.save'), data, { surface, style: 'positive' }),

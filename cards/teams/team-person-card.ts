@@ -1,17 +1,27 @@
 import { z } from 'zod';
 import type { Language } from '../../domain/language';
-import { PERSON_FIELDS, type PersonField, type PersonForm } from '../../domain/teams/team-people';
+import { PERSON_FORM, type PersonField, type PersonForm } from '../../domain/teams/team-people';
 import { adaptiveCard, buttonRow, heading, note, warning } from '../kit/adaptive-card';
+import { askText, askTick } from '../kit/asks';
 import { button, cardAction, type Surface } from '../kit/card-action';
 import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
-import { type Choice, choiceInput, textInput, toggleInput } from '../kit/inputs';
+import { type FormInputs, schemasOf, shownForm } from '../kit/form-inputs';
+import { type Choice, choiceInput } from '../kit/inputs';
 import { typed } from '../kit/typed';
 import { type Words, wordsIn } from '../kit/wording';
 import { openTeam } from './settings-card';
 
-type FieldSchemas = { readonly [field in PersonField]: typeof typed };
-const fields = Object.fromEntries(PERSON_FIELDS.map((field) => [field, typed])) as FieldSchemas;
+const fields = schemasOf(PERSON_FORM);
+
+const PERSON_INPUTS: FormInputs<PersonField> = {
+  labelOf: (t, id) => t(`person.${id}`),
+  asks: {
+    isLeader: askTick(PERSON_FORM.isLeader),
+    isCoach: askTick(PERSON_FORM.isCoach),
+    sharePercent: askText(PERSON_FORM.sharePercent),
+  },
+};
 
 const personData = z.object({
   ...fields,
@@ -61,11 +71,12 @@ export function teamPersonCard(language: Language, view: PersonView): CardReply 
   const isNew = view.name === undefined;
   const data = dataOf(view);
   const title = view.name ?? t('person.addTitle', { team: view.teamName });
-  const field = (id: PersonField) => ({ id, label: t(`person.${id}`), value: form[id] });
-  const share = {
-    ...field('sharePercent'),
-    error: error?.kind === 'notShare' ? t('person.error.notShare') : undefined,
-  };
+  const isShareWrong = error?.kind === 'notShare';
+  const place = shownForm(t, PERSON_INPUTS, {
+    form,
+    errorOf: (id) =>
+      id === 'sharePercent' && isShareWrong ? t('person.error.notShare') : undefined,
+  });
   return {
     kind: 'card',
     title,
@@ -78,9 +89,7 @@ export function teamPersonCard(language: Language, view: PersonView): CardReply 
           ? warning(t(`person.error.${error.kind}`, { theirs: error.theirs ?? '' }))
           : undefined,
         ...(isNew ? roster(t, view) : []),
-        ...toggleInput(field('isCoach')),
-        ...textInput(share),
-        ...toggleInput(field('isLeader')),
+        ...place.inputs('isCoach', 'sharePercent', 'isLeader'),
       ],
       [
         button(savePerson, t('person.save'), data, { surface, style: 'positive' }),

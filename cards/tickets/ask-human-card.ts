@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import type { FormError } from '../../domain/kit/form-error';
 import type { Language } from '../../domain/language';
-import { type SentTo, TICKET_REASONS, TICKET_TOPICS } from '../../domain/tickets/ticket';
+import { type SentTo, TICKET_TOPICS } from '../../domain/tickets/ticket';
 import {
   LONGEST_QUESTION,
+  TICKET_FORM,
   type TicketField,
   type TicketForm,
 } from '../../domain/tickets/ticket-form';
 import { adaptiveCard, heading, note, paragraph, warning } from '../kit/adaptive-card';
+import { askChoice, askText } from '../kit/asks';
 import { button, cardAction, type Surface } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
-import { choiceInput, textInput } from '../kit/inputs';
+import { errorsIn, type FormInputs, schemasOf, shownForm } from '../kit/form-inputs';
 import { privateDoor } from '../kit/private-door-card';
 import { typed } from '../kit/typed';
 import { wordsIn } from '../kit/wording';
@@ -36,10 +38,7 @@ export const didNotHelp = didNotHelpDoor.here;
 export const sendTicket = cardAction(
   'ticket.send',
   z.object({
-    question: typed,
-    topic: typed,
-    reason: typed,
-    remark: typed,
+    ...schemasOf(TICKET_FORM),
     /** The id of the ticket it creates. */
     ticketId: z.uuid(),
     articleId: typed,
@@ -49,6 +48,18 @@ export const sendTicket = cardAction(
   }),
 );
 export type SendTicketData = z.infer<typeof sendTicket.schema>;
+
+const TICKET_INPUTS: FormInputs<TicketField> = {
+  labelOf: (t, id) => t(`ticket.field.${id}`),
+  asks: {
+    question: askText(TICKET_FORM.question, { isMultiline: true }),
+    topic: askChoice(TICKET_FORM.topic, (t, value) => t(`ticket.topic.${value}`)),
+    reason: askChoice(TICKET_FORM.reason, (t, value) => t(`ticket.reason.${value}`), {
+      isOpen: true,
+    }),
+    remark: askText(TICKET_FORM.remark, { isMultiline: true }),
+  },
+};
 
 export interface AskHumanView {
   readonly data: Pick<SendTicketData, 'ticketId' | 'articleId' | 'isComplaint' | 'isOwnMessage'>;
@@ -64,14 +75,7 @@ export function askHumanCard(language: Language, view: AskHumanView): CardReply 
   const t = wordsIn(language);
   const { data, form, errors = {}, surface } = view;
   const title = t(data.isComplaint ? 'ticket.complainTitle' : 'ticket.askTitle');
-  const field = (id: TicketField) => {
-    const error = errors[id];
-    const label = t(`ticket.field.${id}`);
-    return { id, label, value: form[id], error: error && t(`formError.${error}`) };
-  };
-  const topics = TICKET_TOPICS.map((one) => ({ title: t(`ticket.topic.${one}`), value: one }));
-  const reasons = TICKET_REASONS.map((one) => ({ title: t(`ticket.reason.${one}`), value: one }));
-  const question = { maxLength: LONGEST_QUESTION, isMultiline: true };
+  const ticket = shownForm(t, TICKET_INPUTS, { form, errorOf: errorsIn(t, errors) });
   return {
     kind: 'card',
     title,
@@ -81,14 +85,8 @@ export function askHumanCard(language: Language, view: AskHumanView): CardReply 
         heading(title),
         Object.keys(errors).length > 0 ? warning(t('ticket.fix')) : undefined,
         note(t('ticket.explain')),
-        ...(data.isComplaint
-          ? [
-              ...choiceInput(field('reason'), reasons, { isOpen: true }),
-              ...textInput(field('remark'), question),
-            ]
-          : []),
-        ...textInput(field('question'), question),
-        ...choiceInput(field('topic'), topics),
+        ...(data.isComplaint ? ticket.inputs('reason', 'remark') : []),
+        ...ticket.inputs('question', 'topic'),
         note(t(view.hasThread ? 'ticket.answerHereAndThread' : 'ticket.answerHere')),
       ],
       [button(sendTicket, t('ticket.send'), data, { surface, style: 'positive' })],

@@ -2,26 +2,32 @@ import { z } from 'zod';
 import type { FormError } from '../../domain/kit/form-error';
 import type { Language } from '../../domain/language';
 import {
-  EXPERT_GROUP_FIELDS,
+  EXPERT_GROUP_FORM,
   type ExpertGroupField,
   type ExpertGroupForm,
 } from '../../domain/tickets/expert-group-form';
-import { TICKET_TOPICS } from '../../domain/tickets/ticket';
 import { adaptiveCard, heading, note, paragraph, warning } from '../kit/adaptive-card';
+import { askChoices, askElsewhere, askText } from '../kit/asks';
 import { button, cardAction, type Surface } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
-import { type Choice, choiceInput, textInput } from '../kit/inputs';
+import { type FormInputs, schemasOf, shownForm } from '../kit/form-inputs';
+import { type Choice, choiceInput } from '../kit/inputs';
 import { typed } from '../kit/typed';
 import { type Words, wordsIn } from '../kit/wording';
 import { openExperts } from '../teams/settings-card';
 
-type FieldSchemas = { readonly [field in ExpertGroupField]: typeof typed };
-const fields = Object.fromEntries(
-  EXPERT_GROUP_FIELDS.map((field) => [field, typed]),
-) as FieldSchemas;
+const GROUP_INPUTS: FormInputs<ExpertGroupField> = {
+  labelOf: (t, id) => t(`experts.field.${id}`),
+  asks: {
+    name: askText(EXPERT_GROUP_FORM.name),
+    topics: askChoices(EXPERT_GROUP_FORM.topics, (t, value) => t(`ticket.topic.${value}`)),
+    members: askElsewhere,
+    added: askElsewhere,
+  },
+};
 
 const groupData = z.object({
-  ...fields,
+  ...schemasOf(EXPERT_GROUP_FORM),
   groupId: z.uuid(),
   /** Of this form. */
   token: z.uuid(),
@@ -55,13 +61,8 @@ export function expertGroupCard(language: Language, view: ExpertGroupView): Card
   const t = wordsIn(language);
   const { data, form, name, members, candidates, errors = {}, surface } = view;
   const title = name === undefined ? t('experts.newTitle') : t('experts.editTitle', { name });
-  const field = (id: ExpertGroupField) => ({
-    id,
-    label: t(`experts.field.${id}`),
-    value: form[id],
-    error: errorWords(t, id, errors[id]),
-  });
-  const topics = TICKET_TOPICS.map((one) => ({ title: t(`ticket.topic.${one}`), value: one }));
+  const errorOf = (id: ExpertGroupField) => errorWords(t, id, errors[id]);
+  const group = shownForm(t, GROUP_INPUTS, { form, errorOf });
   return {
     kind: 'card',
     title,
@@ -72,12 +73,11 @@ export function expertGroupCard(language: Language, view: ExpertGroupView): Card
         view.notice ? paragraph(view.notice, { weight: 'Bolder' }) : undefined,
         view.isChanged ? warning(t('experts.changed')) : undefined,
         Object.keys(errors).length > 0 ? warning(t('experts.fix')) : undefined,
-        ...textInput(field('name')),
-        ...choiceInput(field('topics'), topics, { isMultiSelect: true }),
+        ...group.inputs('name', 'topics'),
         ...(members.length > 0
-          ? choiceInput(field('members'), members, { isMultiSelect: true })
+          ? choiceInput(group.state('members'), members, { isMultiSelect: true })
           : []),
-        ...choiceInput(field('added'), candidates, {
+        ...choiceInput(group.state('added'), candidates, {
           isFiltered: true,
           placeholder: t('experts.choosePerson'),
         }),

@@ -11,12 +11,12 @@ import { wordsIn } from '../../cards/kit/wording';
 import {
   decideEmployerEdit,
   type EmployerEditDecision,
-  shownEmployer,
 } from '../../domain/employers/edit-employer';
 import {
   EMPLOYER_FIELDS,
   type Employer,
   type EmployerDetails,
+  shownEmployer,
 } from '../../domain/employers/employer';
 import { canEditEmployer, canSeeEmployers } from '../../domain/permissions';
 import { employerIdOf, formerOf, type RegisteredEmployer } from '../../storage/employers/employers';

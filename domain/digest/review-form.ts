@@ -1,30 +1,33 @@
+import { type FormOf, type IdOf, readForm } from '../kit/form';
 import { type FormError, LONGEST } from '../kit/form-error';
-import { readerOf } from '../kit/form-reader';
+import { ids, text } from '../kit/form-fields';
 
-const REVIEW_FIELDS = ['note', 'targets'] as const;
-export type ReviewField = (typeof REVIEW_FIELDS)[number];
-/** As the form sends it; `absences` are ids of coaches, separated by commas. */
-export type ReviewForm = Readonly<Record<ReviewField | 'absences', string>>;
+const REVIEW_TEXTS = {
+  note: text(LONGEST.memo),
+  /** The team's next targets (Kriteeri 8.5, 004:714). */
+  targets: text(LONGEST.memo),
+};
+export const REVIEW_FORM = {
+  ...REVIEW_TEXTS,
+  /** Coaches who were away. */
+  absences: ids,
+};
+export type ReviewField = IdOf<typeof REVIEW_TEXTS>;
+/** As the card sends it; `absences` are ids, separated by commas. */
+export type ReviewForm = FormOf<typeof REVIEW_FORM>;
 
 export type ReviewOutcome =
   | {
       readonly kind: 'valid';
       readonly note?: string | undefined;
-      /** The team's next targets (Kriteeri 8.5, 004:714). */
       readonly targets?: string | undefined;
     }
   | { readonly kind: 'invalid'; readonly errors: Partial<Record<ReviewField, FormError>> };
 
 /** The free texts of a review, past the personal-data guard. */
-export function readReviewForm({ note, targets }: Omit<ReviewForm, 'absences'>): ReviewOutcome {
-  const reader = readerOf<ReviewField>({ note, targets });
-  const read = {
-    note: reader.text('note', LONGEST.memo),
-    targets: reader.text('targets', LONGEST.memo),
-  };
-  return Object.keys(reader.errors).length > 0
-    ? { kind: 'invalid', errors: reader.errors }
-    : { kind: 'valid', ...read };
+export function readReviewForm(form: Pick<ReviewForm, ReviewField>): ReviewOutcome {
+  const { values, errors, hasErrors } = readForm(REVIEW_TEXTS, form);
+  return hasErrors() ? { kind: 'invalid', errors } : { kind: 'valid', ...values };
 }
 
 export interface AbsenceChanges {

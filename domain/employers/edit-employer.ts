@@ -1,5 +1,6 @@
 import type { FormError } from '../kit/form-error';
 import { mergeEdits } from '../kit/merge-edits';
+import { builtOf } from '../kit/records';
 import {
   checkEmployer,
   EMPLOYER_FIELDS,
@@ -7,11 +8,10 @@ import {
   type EmployerDetails,
   type EmployerField,
   type EmployerForm,
+  type ShownEmployer,
+  shownEmployer,
 } from './employer';
 import { findVariants } from './employer-variants';
-
-/** An employer's details as a form shows them: nothing is an empty text. */
-export type ShownEmployer = { readonly [field in EmployerField]: string };
 
 export interface EmployerEdit {
   /** What the form showed at first; for a new employer, nothing. */
@@ -59,19 +59,15 @@ export function decideEmployerEdit(edit: EmployerEdit): EmployerEditDecision {
   return variant ?? { kind: 'save', details: details.employer };
 }
 
-export function shownEmployer(employer: EmployerForm): ShownEmployer {
-  const { name = '', businessId = '', site = '', industry = '', needs = '' } = employer;
-  return { name, businessId, site, industry, needs };
-}
-
 function conflictOf(
   base: ShownEmployer,
   theirs: ShownEmployer,
   mine: ShownEmployer,
   fields: readonly EmployerField[],
 ): EmployerEditDecision {
-  const form = { ...theirs };
-  for (const field of EMPLOYER_FIELDS) if (mine[field] !== base[field]) form[field] = mine[field];
+  const form = builtOf<ShownEmployer>(EMPLOYER_FIELDS, (field) =>
+    mine[field] === base[field] ? theirs[field] : mine[field],
+  );
   return { kind: 'conflict', fields, form };
 }
 

@@ -1,4 +1,7 @@
+import { type FormOf, type IdOf, readForm, writeForm } from '../kit/form';
 import { errorInText, type FormError, LONGEST } from '../kit/form-error';
+import { line, text } from '../kit/form-fields';
+import { keysOf } from '../kit/records';
 import { readBusinessId } from './business-id';
 
 /** An employer in a coaching team's register; coaches of the team share it. */
@@ -19,9 +22,16 @@ export interface Employer {
   readonly mergedInto?: string | undefined;
 }
 
-/** What a coach fills in of an employer; all as a card sends it. */
-export const EMPLOYER_FIELDS = ['name', 'businessId', 'site', 'industry', 'needs'] as const;
-export type EmployerField = (typeof EMPLOYER_FIELDS)[number];
+/** What a coach fills in of an employer. */
+export const EMPLOYER_FORM = {
+  name: line(LONGEST.name),
+  businessId: line(20),
+  site: text(LONGEST.text, { tidy: oneLine }),
+  industry: text(LONGEST.text, { tidy: oneLine }),
+  needs: text(LONGEST.memo),
+};
+export const EMPLOYER_FIELDS = keysOf(EMPLOYER_FORM);
+export type EmployerField = IdOf<typeof EMPLOYER_FORM>;
 export type EmployerForm = { readonly [field in EmployerField]?: string | undefined };
 export type EmployerDetails = Pick<Employer, EmployerField>;
 
@@ -33,27 +43,19 @@ const SHORTEST_NAME = 2;
 
 /** An employer's details as they may be stored; else what is wrong, by field. */
 export function checkEmployer(form: EmployerForm): CheckedEmployer {
-  const errors: Partial<Record<EmployerField, FormError>> = {};
-  const refuse = (field: EmployerField, error: FormError | undefined) => {
-    if (error) errors[field] = error;
-  };
-  const businessId = readBusinessId(form.businessId ?? '');
-  refuse('name', errorInEmployerName(form.name ?? ''));
-  refuse('businessId', form.businessId?.trim() && !businessId ? 'businessId' : undefined);
-  refuse('site', errorInText(form.site ?? '', LONGEST.text));
-  refuse('industry', errorInText(form.industry ?? '', LONGEST.text));
-  refuse('needs', errorInText(form.needs ?? '', LONGEST.memo));
-  if (Object.keys(errors).length > 0) return { kind: 'invalid', errors };
-  return {
-    kind: 'valid',
-    employer: {
-      name: oneLine(form.name ?? ''),
-      businessId,
-      site: oneLine(form.site ?? '') || undefined,
-      industry: oneLine(form.industry ?? '') || undefined,
-      needs: form.needs?.trim() || undefined,
-    },
-  };
+  const { values, errors, refuse, hasErrors } = readForm(EMPLOYER_FORM, shownEmployer(form));
+  const businessId = readBusinessId(values.businessId);
+  refuse('name', errorInEmployerName(values.name));
+  if (values.businessId && !businessId) refuse('businessId', 'businessId');
+  if (hasErrors()) return { kind: 'invalid', errors };
+  return { kind: 'valid', employer: { ...values, name: oneLine(values.name), businessId } };
+}
+
+/** An employer's details as a form shows them: nothing is an empty text. */
+export type ShownEmployer = FormOf<typeof EMPLOYER_FORM>;
+
+export function shownEmployer(employer: EmployerForm): ShownEmployer {
+  return writeForm(EMPLOYER_FORM, employer);
 }
 
 /** What is wrong with an employer's name: 2–120 characters, and no one's number or address. */

@@ -16,7 +16,7 @@ export type FieldsOf<T> = { readonly [Id in keyof T]: Field<T[Id]> };
 export type IdOf<F> = Extract<keyof F, string>;
 /** A form as a card sends it: strings, empty for nothing. */
 export type FormOf<F> = { readonly [Id in keyof F]: string };
-export type ErrorsOf<F> = { readonly [Id in keyof F]?: FormError };
+type ErrorsOf<F> = { readonly [Id in keyof F]?: FormError };
 
 export type ValuesOf<F> = { readonly [Id in keyof F]: F[Id] extends Field<infer T> ? T : never };
 

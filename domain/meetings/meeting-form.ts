@@ -9,12 +9,13 @@ import {
 } from '../kit/form';
 import { type FormError, LONGEST } from '../kit/form-error';
 import { choice, choices, day, flag, line, text, wholeNumber } from '../kit/form-fields';
+import { keysOf } from '../kit/records';
 import { daysBetween, type LocalDate } from '../local-date';
 import { LONGEST_CLIENT_CODE, readClientCode } from './client-code';
 import { BASES, CHANNELS, DEEDS, type Meeting, OUTCOMES, PARTICIPANTS } from './meeting';
 
 /** The fields of the form (Lomake B; domain.md §2.1), in the order in which they are shown. */
-export const MEETING_FIELDS = {
+export const MEETING_FORM = {
   employerId: line(),
   newEmployer: line(LONGEST.name),
   metOn: day({ isRequired: true }),
@@ -36,8 +37,9 @@ export const MEETING_FIELDS = {
   employerNeeds: text(LONGEST.memo),
   clientCode: line(LONGEST_CLIENT_CODE),
 };
-export type MeetingField = IdOf<typeof MEETING_FIELDS>;
-export type MeetingForm = FormOf<typeof MEETING_FIELDS>;
+export const MEETING_FIELDS = keysOf(MEETING_FORM);
+export type MeetingField = IdOf<typeof MEETING_FORM>;
+export type MeetingForm = FormOf<typeof MEETING_FORM>;
 
 /** What the form alone says of a meeting; who, where and for which employer come from elsewhere. */
 type MeetingDetails = Omit<Meeting, 'id' | 'teamId' | 'coachId' | 'employerId'>;
@@ -46,7 +48,7 @@ type ChosenEmployer =
   | { readonly kind: 'known'; readonly id: string }
   | { readonly kind: 'new'; readonly name: string };
 
-type Read = ReadForm<ValuesOf<typeof MEETING_FIELDS>>;
+type Read = ReadForm<ValuesOf<typeof MEETING_FORM>>;
 type MeetingErrors = Partial<Record<MeetingField, FormError>>;
 
 export type CheckedMeeting =
@@ -72,7 +74,7 @@ export interface MeetingFacts {
 const DAYS_WITHOUT_ASKING = 60;
 /** A form as it opens with nothing known: today, the coach alone, for a client in job search. */
 export function emptyMeetingForm(today: LocalDate): MeetingForm {
-  return writeForm(MEETING_FIELDS, {
+  return writeForm(MEETING_FORM, {
     metOn: today,
     participants: 'coach',
     concernsJobSeeker: true,
@@ -81,7 +83,7 @@ export function emptyMeetingForm(today: LocalDate): MeetingForm {
 
 /** The form that a kept meeting is edited with; checked unchanged, it gives the same meeting. */
 export function formOfMeeting(meeting: Omit<Meeting, 'id' | 'teamId' | 'coachId'>): MeetingForm {
-  return writeForm(MEETING_FIELDS, meeting);
+  return writeForm(MEETING_FORM, meeting);
 }
 
 /**
@@ -90,7 +92,7 @@ export function formOfMeeting(meeting: Omit<Meeting, 'id' | 'teamId' | 'coachId'
  * alone, and an empty `concernsJobSeeker` is yes.
  */
 export function checkMeetingForm(form: MeetingForm, facts: MeetingFacts): CheckedMeeting {
-  const read = readForm(MEETING_FIELDS, form);
+  const read = readForm(MEETING_FORM, form);
   const { employerId, newEmployer, confirmOld, metOn, channel, ...details } = read.values;
   const employer = chosenEmployer(read, facts);
   checkMetOn(read, facts);

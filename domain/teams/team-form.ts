@@ -1,26 +1,28 @@
+import { type FormOf, type IdOf, readForm, writeForm } from '../kit/form';
 import type { FormError } from '../kit/form-error';
 import { LONGEST } from '../kit/form-error';
-import { readerOf } from '../kit/form-reader';
+import { choice, flag, line, text, wholeNumber } from '../kit/form-fields';
 import { type Merged, mergeEdits } from '../kit/merge-edits';
+import { builtOf, keysOf } from '../kit/records';
 import { LANGUAGES } from '../language';
 import type { CoachingTeam } from './team';
 
-export const TEAM_FIELDS = [
-  'name',
-  'region',
-  'summaryChannelId',
-  'weeklyTarget',
-  'isRural',
-  'language',
-] as const;
-export type TeamField = (typeof TEAM_FIELDS)[number];
+const WEEKLY_TARGETS = { least: 1, most: 20, error: 'notAChoice' } as const;
 
-/** As the form sends it: strings, `true`/`false` for ticks, empty for nothing. */
-export type TeamForm = Readonly<Record<TeamField, string>>;
+export const TEAM_FORM = {
+  name: text(LONGEST.name, { isRequired: true }),
+  region: text(LONGEST.name, { isRequired: true }),
+  /** One of the channels there are. */
+  summaryChannelId: line(),
+  weeklyTarget: wholeNumber({ ...WEEKLY_TARGETS, isRequired: true }),
+  isRural: flag('true', 'false'),
+  language: choice(LANGUAGES, { isRequired: true }),
+};
+export type TeamField = IdOf<typeof TEAM_FORM>;
+/** As the card sends it: strings, `true`/`false` for ticks, empty for nothing. */
+export type TeamForm = FormOf<typeof TEAM_FORM>;
 
 export type TeamDetails = Pick<CoachingTeam, TeamField>;
-
-const WEEKLY_TARGETS = { least: 1, most: 20 } as const;
 
 export type TeamFormErrors = Partial<Record<TeamField, FormError>>;
 
@@ -30,21 +32,14 @@ type TeamFormOutcome =
 
 /** `channelIds`: the channels there are now, and the one kept if Teams can't be asked. */
 export function readTeamForm(form: TeamForm, channelIds: readonly string[]): TeamFormOutcome {
-  const reader = readerOf(form);
-  const name = reader.text('name', LONGEST.name);
-  const region = reader.text('region', LONGEST.name);
-  const summaryChannelId = reader.choice('summaryChannelId', channelIds);
-  const range = { ...WEEKLY_TARGETS, error: 'notAChoice' } as const;
-  const weeklyTarget = reader.wholeNumber('weeklyTarget', range);
-  const isRural = reader.flag('isRural', ['true', 'false']) ?? false;
-  const language = reader.choice('language', LANGUAGES);
-  if (!name) reader.refuse('name', 'required');
-  if (!region) reader.refuse('region', 'required');
-  if (!weeklyTarget) reader.refuse('weeklyTarget', 'notAChoice');
-  if (!language) reader.refuse('language', 'required');
-  const hasErrors = Object.keys(reader.errors).length > 0;
-  if (hasErrors || !name || !region || !weeklyTarget || !language) {
-    return { kind: 'invalid', errors: reader.errors };
+  const { values, errors, refuse, hasErrors } = readForm(TEAM_FORM, form);
+  const { name, region, weeklyTarget, language, isRural = false } = values;
+  const summaryChannelId = values.summaryChannelId || undefined;
+  if (summaryChannelId && !channelIds.includes(summaryChannelId)) {
+    refuse('summaryChannelId', 'notAChoice');
+  }
+  if (hasErrors() || !name || !region || !weeklyTarget || !language) {
+    return { kind: 'invalid', errors };
   }
   return {
     kind: 'valid',
@@ -53,26 +48,13 @@ export function readTeamForm(form: TeamForm, channelIds: readonly string[]): Tea
 }
 
 export function teamFormOf(details: TeamDetails): TeamForm {
-  return {
-    name: details.name,
-    region: details.region,
-    summaryChannelId: details.summaryChannelId ?? '',
-    weeklyTarget: String(details.weeklyTarget),
-    isRural: String(details.isRural),
-    language: details.language,
-  };
+  return writeForm(TEAM_FORM, details);
 }
 
 /** So that two forms of the same content compare alike. */
 export function trimmedTeamForm(form: TeamForm): TeamForm {
-  return {
-    name: form.name.trim(),
-    region: form.region.trim(),
-    summaryChannelId: form.summaryChannelId.trim(),
-    weeklyTarget: form.weeklyTarget.trim(),
-    isRural: form.isRural === 'true' ? 'true' : 'false',
-    language: form.language.trim(),
-  };
+  const trimmed = builtOf<TeamForm>(keysOf(TEAM_FORM), (field) => form[field].trim());
+  return { ...trimmed, isRural: form.isRural === 'true' ? 'true' : 'false' };
 }
 
 /**

@@ -1,11 +1,17 @@
+import type { FormOf, IdOf } from '../kit/form';
+import { flag, line } from '../kit/form-fields';
 import { mergeEdits } from '../kit/merge-edits';
+import { keysOf } from '../kit/records';
 import type { PersonInTeam, TeamRole } from './team';
 
-export const PERSON_FIELDS = ['isLeader', 'isCoach', 'sharePercent'] as const;
-export type PersonField = (typeof PERSON_FIELDS)[number];
-
-/** A person's place in a team as the form sends it: ticks as `true`/`false`, per cent as digits. */
-export type PersonForm = Readonly<Record<PersonField, string>>;
+/** A person's place in a team; ticks are sent as `true`/`false`, per cent as digits. */
+export const PERSON_FORM = {
+  isLeader: flag('true', 'false'),
+  isCoach: flag('true', 'false'),
+  sharePercent: line(),
+};
+export type PersonField = IdOf<typeof PERSON_FORM>;
+export type PersonForm = FormOf<typeof PERSON_FORM>;
 
 export type PlaceInTeam = Pick<PersonInTeam, 'roles' | 'sharePercent'>;
 
@@ -51,7 +57,7 @@ export function decidePersonEdit(facts: PersonEditFacts): PersonEdit {
   const merged = mergeEdits(facts.base, facts.theirs, mine);
   if (merged.kind === 'conflict') return { kind: 'conflict', theirs: facts.theirs };
   const next = tidy(merged.value);
-  if (PERSON_FIELDS.every((field) => next[field] === facts.theirs[field])) {
+  if (keysOf(PERSON_FORM).every((field) => next[field] === facts.theirs[field])) {
     return { kind: 'unchanged' };
   }
   const losesLeader = facts.theirs.isLeader === 'true' && next.isLeader === 'false';

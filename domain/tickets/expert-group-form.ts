@@ -1,11 +1,18 @@
+import { type FormOf, type IdOf, readForm } from '../kit/form';
 import { type FormError, LONGEST } from '../kit/form-error';
-import { readerOf } from '../kit/form-reader';
+import { choices, ids, line, text } from '../kit/form-fields';
 import { TICKET_TOPICS, type TicketTopic } from './ticket';
 
-export const EXPERT_GROUP_FIELDS = ['name', 'topics', 'members', 'added'] as const;
-export type ExpertGroupField = (typeof EXPERT_GROUP_FIELDS)[number];
-/** As the form sends it; several choices are separated by commas. */
-export type ExpertGroupForm = Readonly<Record<ExpertGroupField, string>>;
+export const EXPERT_GROUP_FORM = {
+  name: text(LONGEST.name, { isRequired: true }),
+  topics: choices(TICKET_TOPICS),
+  /** Members so far who are left ticked, and one more. */
+  members: ids,
+  added: line(),
+};
+export type ExpertGroupField = IdOf<typeof EXPERT_GROUP_FORM>;
+/** As the card sends it; several choices are separated by commas. */
+export type ExpertGroupForm = FormOf<typeof EXPERT_GROUP_FORM>;
 
 export type ExpertGroupOutcome =
   | {
@@ -22,16 +29,15 @@ export function readExpertGroupForm(
   form: ExpertGroupForm,
   knownIds: readonly string[],
 ): ExpertGroupOutcome {
-  const reader = readerOf(form);
-  const name = reader.text('name', LONGEST.name);
-  const topics = reader.choices('topics', TICKET_TOPICS);
-  const ticked = reader.choices('members', knownIds);
-  const added = reader.choice('added', knownIds);
-  const memberIds = [...new Set(added ? [...ticked, added] : ticked)];
-  if (!name) reader.refuse('name', 'required');
-  if (topics.length === 0) reader.refuse('topics', 'required');
-  if (memberIds.length === 0) reader.refuse('added', 'required');
-  const isInvalid = Object.keys(reader.errors).length > 0;
-  if (isInvalid || !name) return { kind: 'invalid', errors: reader.errors };
+  const { values, errors, refuse, hasErrors } = readForm(EXPERT_GROUP_FORM, form);
+  const { name, topics, members, added } = values;
+  const isKnown = (id: string) => knownIds.includes(id);
+  if (!members.every(isKnown)) refuse('members', 'notAChoice');
+  if (added && !isKnown(added)) refuse('added', 'notAChoice');
+  const memberIds = knownIds.filter((id) => members.includes(id));
+  if (isKnown(added) && !memberIds.includes(added)) memberIds.push(added);
+  if (topics.length === 0) refuse('topics', 'required');
+  if (memberIds.length === 0) refuse('added', 'required');
+  if (hasErrors() || !name) return { kind: 'invalid', errors };
   return { kind: 'valid', name, topics, memberIds };
 }

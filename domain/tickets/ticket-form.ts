@@ -1,14 +1,20 @@
+import { type FormOf, type IdOf, readForm } from '../kit/form';
 import { type FormError, LONGEST } from '../kit/form-error';
-import { readerOf } from '../kit/form-reader';
+import { choice, text } from '../kit/form-fields';
 import { TICKET_REASONS, TICKET_TOPICS, type TicketReason, type TicketTopic } from './ticket';
-
-const TICKET_FIELDS = ['question', 'topic', 'reason', 'remark'] as const;
-export type TicketField = (typeof TICKET_FIELDS)[number];
-export type TicketForm = Readonly<Record<TicketField, string>>;
 
 /** Characters after trimming; an answer may explain more than a question asks. */
 export const LONGEST_QUESTION = LONGEST.memo;
 export const LONGEST_ANSWER = 2_000;
+
+export const TICKET_FORM = {
+  question: text(LONGEST_QUESTION, { isRequired: true, tidy: withoutControls }),
+  topic: choice(TICKET_TOPICS),
+  reason: choice(TICKET_REASONS),
+  remark: text(LONGEST.memo, { tidy: withoutControls }),
+};
+export type TicketField = IdOf<typeof TICKET_FORM>;
+export type TicketForm = FormOf<typeof TICKET_FORM>;
 
 export type TicketFormOutcome =
   | {
@@ -21,26 +27,10 @@ export type TicketFormOutcome =
   | { readonly kind: 'invalid'; readonly errors: Partial<Record<TicketField, FormError>> };
 
 export function readTicketForm(form: TicketForm): TicketFormOutcome {
-  const { question: asked, remark: added } = form;
-  const reader = readerOf({
-    ...form,
-    question: withoutControls(asked),
-    remark: withoutControls(added),
-  });
-  const question = reader.text('question', LONGEST_QUESTION);
-  const topic = reader.choice('topic', TICKET_TOPICS) ?? 'other';
-  const reason = reader.choice('reason', TICKET_REASONS);
-  const remark = reader.text('remark', LONGEST.memo);
-  if (!question) reader.refuse('question', 'required');
-  const isInvalid = Object.keys(reader.errors).length > 0;
-  if (isInvalid || !question) return { kind: 'invalid', errors: reader.errors };
-  return {
-    kind: 'valid',
-    question,
-    topic,
-    reason,
-    remark,
-  };
+  const { values, errors, hasErrors } = readForm(TICKET_FORM, form);
+  const { question, topic = 'other', reason, remark } = values;
+  if (hasErrors() || !question) return { kind: 'invalid', errors };
+  return { kind: 'valid', question, topic, reason, remark };
 }
 
 export type TextOutcome =
@@ -49,10 +39,10 @@ export type TextOutcome =
 
 /** An answer, a further question or a closing word: needed, and past the personal-data guard. */
 export function readTicketText(typed: string, longest: number): TextOutcome {
-  const reader = readerOf({ text: withoutControls(typed) });
-  const text = reader.text('text', longest);
-  if (reader.errors.text) return { kind: 'invalid', error: reader.errors.text };
-  return text ? { kind: 'valid', text } : { kind: 'invalid', error: 'required' };
+  const field = text(longest, { isRequired: true, tidy: withoutControls });
+  const { values, errors } = readForm({ text: field }, { text: typed });
+  if (errors.text) return { kind: 'invalid', error: errors.text };
+  return { kind: 'valid', text: values.text ?? '' };
 }
 
 /**

@@ -6,7 +6,6 @@ import { myWeek } from '../../../cards/meetings/my-week-door';
 import { type ReceiptView, receiptCard, undoneCard } from '../../../cards/meetings/receipt-card';
 import { type MyWeekView, myWeekCard } from '../../../cards/my-week/my-week-card';
 import { FORM_ERRORS } from '../../../domain/kit/form-error';
-import { keysOf } from '../../../domain/kit/records';
 import { LANGUAGES, type Language } from '../../../domain/language';
 import { localDateOrThrow, weekOf } from '../../../domain/local-date';
 import { CHANNELS, DEEDS, type Meeting } from '../../../domain/meetings/meeting';
@@ -56,7 +55,7 @@ const employers = Array.from({ length: EMPLOYERS_IN_CARD }, (_, n) => ({
 }));
 const teams = [1, 2, 3].map((n) => ({ id: uuid(n + 1), name: long(`Tiimi ${n}`, 120) }));
 const view = (changes: Partial<MeetingFormView>): MeetingFormView => ({
-  data: { meetingId: uuid(1), teamId: uuid(2), found: keysOf(MEETING_FIELDS), confirmNew: '' },
+  data: { meetingId: uuid(1), teamId: uuid(2), found: [...MEETING_FIELDS], confirmNew: '' },
   form: { ...formOfMeeting(largest), newEmployer: long('Uusi', 120) },
   today: day('2026-11-24'),
   employers,
@@ -76,7 +75,7 @@ const faultsOf = (reply: { card: object }) => [
 
 describe.each(EVERYWHERE)('cards of meetings in %s in a %s', (language, surface) => {
   it.each(FORM_ERRORS)('hold the form at its fullest with every field wrong: %s', (error) => {
-    const errors = Object.fromEntries(keysOf(MEETING_FIELDS).map((field) => [field, error]));
+    const errors = Object.fromEntries(MEETING_FIELDS.map((field) => [field, error]));
     const likelySame = [long('Lidl', 120), long('Lidl Pori', 120)];
     const notice = 'readAsLog';
     const edit = { token: uuid(9), etag: uuid(10) };

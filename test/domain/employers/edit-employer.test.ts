@@ -1,5 +1,5 @@
-import { decideEmployerEdit, shownEmployer } from '../../../domain/employers/edit-employer';
-import type { Employer } from '../../../domain/employers/employer';
+import { decideEmployerEdit } from '../../../domain/employers/edit-employer';
+import { type Employer, shownEmployer } from '../../../domain/employers/employer';
 import { employerChanges } from '../../../domain/employers/employer-changes';
 import { mergeEmployers } from '../../../domain/employers/merge-employers';
 

@@ -1,5 +1,4 @@
 import { FORM_ERRORS } from '../../../domain/kit/form-error';
-import { keysOf } from '../../../domain/kit/records';
 import { addDays, localDateOrThrow } from '../../../domain/local-date';
 import type { Meeting } from '../../../domain/meetings/meeting';
 import {
@@ -248,7 +247,7 @@ describe('checkMeetingForm', () => {
   });
 
   it('never answers with a code that has no wording, nor with the text refused', () => {
-    const wrong = Object.fromEntries(keysOf(MEETING_FIELDS).map((field) => [field, '010190-901A']));
+    const wrong = Object.fromEntries(MEETING_FIELDS.map((field) => [field, '010190-901A']));
     const checked = checkMeetingForm({ ...least, ...wrong }, codesOn);
     if (checked.kind !== 'invalid') throw new Error('taken as valid');
     for (const error of Object.values(checked.errors)) expect(FORM_ERRORS).toContain(error);

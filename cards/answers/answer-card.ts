@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Answer } from '../../domain/answers/answer';
-import type { ArticleEntry } from '../../domain/answers/article-search';
+import type { AnswerEntry } from '../../domain/answers/entry';
 import type { Knowledge } from '../../domain/answers/knowledge';
 import { topicOf } from '../../domain/answers/ticket-topic';
 import { LANGUAGES, type Language } from '../../domain/language';
@@ -43,7 +43,7 @@ export type FullAnswer = Extract<Answer, { kind: 'answer' }>;
 export interface AnswerView {
   /** Fit to travel in a button; empty when there is none. */
   readonly question: string;
-  readonly related: readonly ArticleEntry[];
+  readonly related: readonly AnswerEntry[];
   /** The day on which the coordinator marked the article as outdated. */
   readonly outdatedOn?: LocalDate | undefined;
   /** What has just been done to it, or how it stands. */
@@ -135,10 +135,10 @@ function relatedPart(
 
 /** One under the other: their titles are too long to stand side by side. */
 export function choiceButtons(
-  entries: readonly ArticleEntry[],
+  entries: readonly AnswerEntry[],
   language: Language,
   data: { question: string; from: string },
-  titleOfOne: (entry: ArticleEntry) => string = (entry) => titleOf(entry, language),
+  titleOfOne: (entry: AnswerEntry) => string = (entry) => titleOf(entry, language),
 ): CardElement[] {
   return entries.map((entry) =>
     buttonRow([button(showArticle, titleOfOne(entry), { entryId: entry.id, language, ...data })], {

@@ -1,5 +1,5 @@
 import type { Answer } from '../../domain/answers/answer';
-import type { ArticleEntry } from '../../domain/answers/article-search';
+import type { AnswerEntry } from '../../domain/answers/entry';
 import type { Knowledge } from '../../domain/answers/knowledge';
 import type { Language } from '../../domain/language';
 import { adaptiveCard, heading, subheading } from '../kit/adaptive-card';
@@ -22,7 +22,7 @@ export interface NoAnswerView {
 export function askBackCard(
   answer: Extract<Answer, { kind: 'askBack' }>,
   knowledge: Knowledge,
-  { question, isPersonal, choices }: NoAnswerView & { choices: readonly ArticleEntry[] },
+  { question, isPersonal, choices }: NoAnswerView & { choices: readonly AnswerEntry[] },
 ): CardReply {
   const { language } = answer;
   const { title } = answerText(answer, knowledge);
@@ -41,11 +41,11 @@ export function askBackCard(
 export function declineCard(
   answer: Extract<Answer, { kind: 'decline' }>,
   knowledge: Knowledge,
-  { question, isPersonal, examples }: NoAnswerView & { examples: readonly ArticleEntry[] },
+  { question, isPersonal, examples }: NoAnswerView & { examples: readonly AnswerEntry[] },
 ): CardReply {
   const { language } = answer;
   const { title, body } = answerText(answer, knowledge);
-  const asked = (entry: ArticleEntry) => entry.questions[language][0] ?? entry.title[language];
+  const asked = (entry: AnswerEntry) => entry.questions[language][0] ?? entry.title[language];
   return {
     kind: 'card',
     title,

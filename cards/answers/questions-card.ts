@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ArticleEntry } from '../../domain/answers/article-search';
+import type { AnswerEntry } from '../../domain/answers/entry';
 import type { QuestionGroup } from '../../domain/answers/group-questions';
 import type { Language } from '../../domain/language';
 import {
@@ -28,13 +28,13 @@ export interface QuestionsView {
   readonly latestOnly?: number | undefined;
   /** Worst first. */
   readonly feedback: readonly {
-    readonly entry: ArticleEntry;
+    readonly entry: AnswerEntry;
     readonly helped: number;
     readonly didNotHelp: number;
   }[];
   readonly openTickets: number;
   /** For those who can take the marks away. */
-  readonly marked: readonly { readonly entry: ArticleEntry; readonly isHidden: boolean }[];
+  readonly marked: readonly { readonly entry: AnswerEntry; readonly isHidden: boolean }[];
 }
 
 const MOST_GROUPS = 20;

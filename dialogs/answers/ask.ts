@@ -4,8 +4,7 @@ import { askBackCard, declineCard, unavailableCard } from '../../cards/answers/n
 import type { Answer } from '../../domain/answers/answer';
 import { answerQuestion } from '../../domain/answers/answer-question';
 import type { MarkedArticles } from '../../domain/answers/article-marks';
-import { onePerArticle } from '../../domain/answers/article-search';
-import { articleOf } from '../../domain/answers/entry';
+import { articleOf, onePerArticle } from '../../domain/answers/entry';
 import { whatToKeep } from '../../domain/answers/kept-question';
 import { questionForCard, questionLine } from '../../domain/answers/question-wording';
 import { onAction, onMessage, type Route } from '../kit/route';

@@ -1,7 +1,7 @@
 import { questionsCard, questionsDoor } from '../../cards/answers/questions-card';
 import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
-import { onePerArticle } from '../../domain/answers/article-search';
+import { onePerArticle } from '../../domain/answers/entry';
 import { groupQuestions } from '../../domain/answers/group-questions';
 import { canMarkArticles, canSeeQuestions } from '../../domain/permissions';
 import { onDoor, throughDoor } from '../kit/private-door';

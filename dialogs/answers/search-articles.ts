@@ -1,11 +1,8 @@
 import { bareAnswerCard } from '../../cards/answers/answer-card';
 import { answerText } from '../../cards/answers/answer-text';
 import { withoutMarkdown } from '../../cards/kit/escape-markdown';
-import {
-  type ArticleEntry,
-  onePerArticle,
-  searchArticles,
-} from '../../domain/answers/article-search';
+import { searchArticles } from '../../domain/answers/article-search';
+import { type AnswerEntry, onePerArticle } from '../../domain/answers/entry';
 import type { Language } from '../../domain/language';
 import { onArticleSearch, type Route } from '../kit/route';
 import type { FoundArticle, Reply, Services, Turn } from '../kit/turn';
@@ -59,7 +56,7 @@ async function usual(hidden: ReadonlySet<string>, { store, knowledge }: Services
 }
 
 function found(
-  entry: ArticleEntry,
+  entry: AnswerEntry,
   language: Language,
   outdated: ReturnType<typeof outdatedOn>,
   { knowledge }: Services,

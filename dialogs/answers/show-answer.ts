@@ -4,7 +4,7 @@ import type { CardReply } from '../../cards/kit/card-reply';
 import { wordsIn } from '../../cards/kit/wording';
 import { answerQuestion } from '../../domain/answers/answer-question';
 import type { MarkedArticles } from '../../domain/answers/article-marks';
-import { type ArticleEntry, onePerArticle } from '../../domain/answers/article-search';
+import { type AnswerEntry, onePerArticle } from '../../domain/answers/entry';
 import type { Knowledge } from '../../domain/answers/knowledge';
 import { questionForCard } from '../../domain/answers/question-wording';
 import type { Language } from '../../domain/language';
@@ -81,7 +81,7 @@ function relatedTo(
   { entry, also = [], others }: FullAnswer,
   { hidden }: MarkedArticles,
   knowledge: Knowledge,
-): ArticleEntry[] {
+): AnswerEntry[] {
   const named = entry.article.related.flatMap((id) => knowledge.entry(id) ?? []);
   const shown = new Set([entry, ...also].map(({ article }) => article.id));
   return onePerArticle([...others, ...named])

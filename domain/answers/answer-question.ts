@@ -13,7 +13,7 @@ import { type QuestionReading, readQuestion } from './read-question';
 export interface AnswerOptions {
   /** The reader's own language, for questions that could be in any. */
   readonly language: Language;
-  /** What was answered just before, for questions that lean on it. */
+  /** What was answered just before, for questions that depend on it (`entä ruotsiksi?`). */
   readonly before?: PreviousAnswer | undefined;
   /** Articles that the coordinator has hidden. */
   readonly hidden?: ReadonlySet<string> | undefined;
@@ -21,7 +21,18 @@ export interface AnswerOptions {
 
 const CANDIDATES = 30;
 
-/** Answers a question from the knowledge, asks back, or declines. Nothing is kept of the question. */
+/**
+ * Answers a question, asks back, or declines. The way of a question:
+ *
+ *   readQuestion      its words: language, terms, numbers, criterion, region
+ *   completeFollowUp  adds the subject of the previous answer, if it needs one
+ *   expandQuestion    its terms to the article terms that they may mean
+ *   candidatesFor     some thirty entries from the index
+ *   rank              a score for each
+ *   decide            answer, question back, or decline
+ *
+ * Nothing of the question is stored here.
+ */
 export function answerQuestion(text: string, knowledge: Knowledge, options: AnswerOptions): Answer {
   const own = readQuestion(text, knowledge.vocabulary, options.language);
   const saysNothing = own.terms.length + own.meanings.length + own.quantities.length === 0;
@@ -43,7 +54,7 @@ function rankedFor(
 ): RankedEntry[] {
   const found = candidatesFor(question, knowledge, CANDIDATES);
   const isFound = new Set(found.map(({ prepared }) => prepared.entry));
-  // What was asked by number is looked at, however few words it shares.
+  // A criterion named by its number is a candidate, even if it shares no other word.
   const named = entriesOfCriterion(reading.criterion, knowledge)
     .filter((entry) => !isFound.has(entry))
     .map((entry) => ({ prepared: knowledge.prepared(entry), found: 0 }));

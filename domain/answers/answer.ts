@@ -1,9 +1,6 @@
 import type { Language } from '../language';
 import type { ComputedLevel, ComputedTotal } from './compute-level';
-import type { Entry } from './entry';
-
-/** An entry that answers; a limit declines. */
-export type AnswerEntry = Exclude<Entry, { kind: 'limit' }>;
+import type { AnswerEntry, Entry } from './entry';
 
 export type Answer =
   | {
@@ -11,9 +8,9 @@ export type Answer =
       readonly language: Language;
       readonly entry: AnswerEntry;
       readonly computed?: ComputedLevel | undefined;
-      /** The band of a total that the question named. */
+      /** The total of points that the question names, with the name of its band. */
       readonly total?: ComputedTotal | undefined;
-      /** What answers about as well and is told beneath it, when all of it fits on a phone. */
+      /** Entries that answer about as well, shown beneath it as long as all fits on a phone. */
       readonly also?: readonly AnswerEntry[] | undefined;
       /** Other entries that came close, best first. */
       readonly others: readonly Entry[];
@@ -29,7 +26,7 @@ export type Answer =
   | {
       readonly kind: 'decline';
       readonly language: Language;
-      /** What it is about, when that is known; else nothing that is in the sources was found. */
+      /** The limit that says why; missing when nothing in the sources was found. */
       readonly limit?: Extract<Entry, { kind: 'limit' }> | undefined;
       readonly reason: DeclineReason;
     };

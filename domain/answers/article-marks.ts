@@ -1,6 +1,6 @@
 import { type Decision, refuse, write } from '../kit/decision';
 
-/** What the coordinator says of an article: it answers nobody, or it answers with a warning. */
+/** The coordinator's marks on an article: `hidden` never answers, `outdated` answers with a warning. */
 export const ARTICLE_MARKS = ['hidden', 'outdated'] as const;
 export type ArticleMark = (typeof ARTICLE_MARKS)[number];
 
@@ -14,7 +14,7 @@ export interface PlacedMark {
 
 export interface MarkedArticles {
   readonly hidden: ReadonlySet<string>;
-  /** By article, the instant it was marked at. */
+  /** By article id, the instant (ISO 8601) when it was marked. */
   readonly outdated: ReadonlyMap<string, string>;
 }
 

@@ -1,23 +1,26 @@
 import type { Language } from '../language';
 import { candidatesFor } from './candidates';
-import { articleOf, type Entry } from './entry';
+import { type AnswerEntry, type Entry, onePerArticle } from './entry';
 import { expandQuestion } from './expanded-question';
 import type { Knowledge } from './knowledge';
 import { questionLine } from './question-wording';
 import { rank } from './rank';
 import { readQuestion } from './read-question';
 
-export type ArticleEntry = Exclude<Entry, { kind: 'limit' }>;
-
 const CANDIDATES = 60;
 const SHORTEST_START = 3;
 
-/** The articles nearest to what is typed, one entry of each, best first; the start of a title does. */
+/**
+ * The articles nearest to what somebody types in a search field, one entry of each, best first. Titles
+ * that contain the text come before all others.
+ *
+ * @returns the entries, at most `limit` and none of `hidden`, and the language that was typed
+ */
 export function searchArticles(
   typed: string,
   knowledge: Knowledge,
   options: { language: Language; hidden: ReadonlySet<string>; limit: number },
-): { entries: ArticleEntry[]; language: Language } {
+): { entries: AnswerEntry[]; language: Language } {
   const text = questionLine(typed);
   const reading = readQuestion(text, knowledge.vocabulary, options.language);
   const question = expandQuestion(reading, knowledge.vocabulary);
@@ -28,7 +31,7 @@ export function searchArticles(
     knowledge.vocabulary,
   );
   const near = ranked.map(({ prepared }) => prepared.entry);
-  // While a word is being typed it is no word yet, but it may be the start of one in a title.
+  // A half-typed word is no term yet, but it may already be in a title.
   const isTitled = ({ title }: Entry) =>
     text.length >= SHORTEST_START &&
     title[reading.language].toLowerCase().includes(text.toLowerCase());
@@ -36,15 +39,4 @@ export function searchArticles(
   const entries = onePerArticle([...titled, ...near]);
   const shown = entries.filter(({ article }) => !options.hidden.has(article.id));
   return { entries: shown.slice(0, options.limit), language: reading.language };
-}
-
-/** The first entry of each article, in their order; what is declined is no article. */
-export function onePerArticle(entries: readonly Entry[]): ArticleEntry[] {
-  const seen = new Set<string>();
-  return entries.flatMap((entry) => {
-    const id = articleOf(entry)?.id;
-    if (entry.kind === 'limit' || id === undefined || seen.has(id)) return [];
-    seen.add(id);
-    return [entry];
-  });
 }

@@ -1,7 +1,7 @@
 import type { Level } from '../criteria/level';
 import type { Language } from '../language';
 
-/** What a source says is stable (a method), local, a word's meaning, or changes with the law. */
+/** Methods and words are stable; systems, benefits and laws change; local articles apply in one region. */
 export const ARTICLE_KINDS = [
   'menetelmä',
   'järjestelmä',
@@ -21,7 +21,7 @@ export const REGIONS = [
 ] as const;
 export type Region = (typeof REGIONS)[number];
 
-/** Why a question is declined, though it was understood. */
+/** Why the bot declines a question that it understands. */
 export const LIMIT_REASONS = [
   'outOfScope',
   'personalData',

@@ -1,4 +1,4 @@
-/** What kind of thing a question wants to know. */
+/** What kind of thing a question asks for. The order decides when several fit (`aspectOf`). */
 export const ASPECTS = [
   'whichHolds',
   'howOften',
@@ -11,51 +11,52 @@ export const ASPECTS = [
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
-const list = (text: string) => text.split(',').map((one) => one.trim());
-const after = (heads: string, tails: string) =>
-  list(heads).flatMap((head) => list(tails).map((tail) => `${head} ${tail}`));
+const list = (text: string) => text.split(',').map((word) => word.trim());
+/** Every first word with every second word. */
+const pairs = (firstWords: string, secondWords: string) =>
+  list(firstWords).flatMap((first) => list(secondWords).map((second) => `${first} ${second}`));
 
-/** One word or two that ask for it, in the three languages, as written and as spoken. */
+/** The words, or pairs of words, that ask for it, in the three languages, written and spoken. */
 const ASKING: Readonly<Record<Aspect, readonly string[]>> = {
-  // Sources that say different things.
+  // The question is about sources that contradict each other.
   whichHolds: [
     ...list(
       'kumpi,kumpaa,kumpaan,kummassa,kumpikaan,ristiriita,ristiriidassa,ristiriitaa,ristiriitaiset,riitele,riitelee,täsmää,vs,molempia,toinen toista,vai eri,samaa mieltä,vilkendera,motstridiga,strider,motsäger,stämmer,skiljer,konflikt,conflict,conflicting,contradict,contradicts,disagree,disagreed,agree,versus,which holds,which one,all sources',
     ),
-    ...after(
+    ...pairs(
       'eri',
       'lähteissä,lähteistä,lähteet,lähteiden,papereissa,papereista,paperit,lukua,luvut,lukuja,juttua,juttuja,asiaa,mieltä,tavalla',
     ),
-    ...after('toisessa,toises,yhessä,yhes,yhdessä', 'paperissa,lähteessä,lukee'),
-    ...after('olika', 'papper,källor,siffror,tal,saker'),
-    ...after('different', 'sources,papers,figures,numbers,things'),
+    ...pairs('toisessa,toises,yhessä,yhes,yhdessä', 'paperissa,lähteessä,lukee'),
+    ...pairs('olika', 'papper,källor,siffror,tal,saker'),
+    ...pairs('different', 'sources,papers,figures,numbers,things'),
   ],
   howOften: [
-    ...after('kui,kuin,kuinka,miten,mite', 'usein,useasti,tiheään'),
+    ...pairs('kui,kuin,kuinka,miten,mite', 'usein,useasti,tiheään'),
     ...list(
       'monesti,hur ofta,how often,how frequently,montako kertaa,monta kertaa,många gånger,many times',
     ),
   ],
   howLong: [
-    ...after('kui,kuin,kuinka,miten,mite', 'kauan,pitkä,pitkään,nopeasti,nopeesti,pian'),
+    ...pairs('kui,kuin,kuinka,miten,mite', 'kauan,pitkä,pitkään,nopeasti,nopeesti,pian'),
     ...list('kauan,kauanko,minkä ajan,missä ajassa,mihin mennessä,by when'),
-    ...after('hur', 'länge,snabbt,lång'),
-    ...after('how', 'long,soon,quickly,fast'),
+    ...pairs('hur', 'länge,snabbt,lång'),
+    ...pairs('how', 'long,soon,quickly,fast'),
   ],
   who: list(
     'kuka,kuk,kenen,ketkä,ketä,keitä,kenelle,kelle,keneltä,keltä,keneen,kehen,kenet,kellä,vem,vems,who,whose,whom',
   ),
   howMany: [
-    ...after(
+    ...pairs(
       'kui,kuin,kuinka,miten',
       'monta,moni,monen,monella,monelle,moneen,monessa,monesta,paljon,suuri,iso,vanha,vanhoja',
     ),
     ...list(
       'montako,monta,moni,moniko,monenko,monellako,monelleko,moneenko,monessako,monestako,paljonko,paljon,montaa,mikä osuus,what share,what percentage',
     ),
-    ...after('minkä', 'ikäinen,ikäisiä,ikäiset,ikäset,ikäsiä,kokoinen,kokonen'),
-    ...after('hur', 'många,mycket,stor,stort,gammal,gamla'),
-    ...after('how', 'many,much,large,big,old'),
+    ...pairs('minkä', 'ikäinen,ikäisiä,ikäiset,ikäset,ikäsiä,kokoinen,kokonen'),
+    ...pairs('hur', 'många,mycket,stor,stort,gammal,gamla'),
+    ...pairs('how', 'many,much,large,big,old'),
   ],
   when: list(
     'milloin,millon,koska,minä päivänä,missä vaiheessa,missä kohtaa,mihin aikaan,monelta,när,vilken dag,vilket datum,when,what date,what time,what point',
@@ -68,14 +69,19 @@ const PAIRS = new Map<string, Aspect>();
 for (const aspect of ASPECTS) {
   for (const words of ASKING[aspect]) (words.includes(' ') ? PAIRS : SINGLE).set(words, aspect);
 }
-/** Words that ask alone or begin a pair: one look-up tells that most words do neither. */
+/** Every word that asks alone or begins a pair: one look-up is enough for most words. */
 const ASKING_WORDS = new Set([
   ...SINGLE.keys(),
   ...[...PAIRS.keys()].map((pair) => pair.split(' ')[0] ?? pair),
 ]);
 const RANK = new Map(ASPECTS.map((aspect, index) => [aspect, index]));
 
-/** The first in the order of `ASPECTS`: `kuinka usein` is no `kuinka`. `words` as `wordsOf` gives. */
+/**
+ * What a text asks for; nothing when no word of it asks. When several fit, the first of `ASPECTS`:
+ * `kuinka usein` asks how often, not how many.
+ *
+ * @param words as `splitWords` gives them
+ */
 export function aspectOf(words: readonly string[]): Aspect | undefined {
   let best: Aspect | undefined;
   for (const [index, word] of words.entries()) {

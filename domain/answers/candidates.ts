@@ -3,12 +3,12 @@ import type { Knowledge } from './knowledge';
 import type { Candidate } from './rank';
 import type { Expansion } from './vocabulary';
 
-/** The index is asked with the surest meanings of each term alone: more of them find less. */
+/** The index gets the likeliest meanings of each term only: with more, it finds worse entries. */
 const SURE = 0.6;
 const MOST_SURE = 12;
 const MOST_UNSURE = 3;
 
-/** The entries that the index finds for a question, each with its share of the best one's score. */
+/** The entries that the index finds for a question, best first, at most `limit`. */
 export function candidatesFor(
   question: ExpandedQuestion,
   knowledge: Knowledge,

@@ -4,18 +4,18 @@ import { type Band, SCALES, type TotalBand } from '../criteria/scales';
 import type { Quantity, Unit } from './quantities';
 import type { QuestionReading } from './read-question';
 
-/** A level that was reckoned from a number in the question. */
+/** A level computed from a number in the question. */
 export interface ComputedLevel {
   readonly criterion: number;
   readonly level: Level;
-  /** In the criterion's own measure; missing where a condition decided (three teams, few clients). */
+  /** In the criterion's measure (`SCALES`); missing when a condition decided instead of the value. */
   readonly value?: number | undefined;
   readonly band?: Band | undefined;
-  /** Between two levels as they are printed. */
+  /** The value lies between two printed levels, so the lower one applies. */
   readonly isBetween: boolean;
 }
 
-/** A total of points and what it is called. */
+/** A total of points, 25 to 125, and the band it is in. */
 export interface ComputedTotal {
   readonly points: number;
   readonly band: TotalBand;
@@ -30,40 +30,45 @@ const UNITS_OF: Readonly<Record<string, readonly Unit[]>> = {
   days: ['days'],
   meetingsPerWeek: ['perWeek'],
 };
-/** Kriteeri 4, 004:622: coaches attached to three teams or more are on level 2 whatever the share. */
+/** Kriteeri 4, 004:622: coaches attached to three teams or more are on level 2, whatever the share. */
 const TOO_MANY_TEAMS = 3;
-/** Kriteeri 21, 004:1002: with fewer employed clients the level is 1 whatever the share. */
+/** Kriteeri 21, 004:1002: with fewer employed clients than this the level is 1, whatever the share. */
 const FEWEST_EMPLOYED = 10;
 
-/** The level that the numbers of a question give on a criterion, when they are of its kind. */
+/**
+ * The level that a question's numbers give on a criterion: `31 asiakasta` is level 2 of criterion 1.
+ * Nothing when the criterion has no scale, or no number is in its measure.
+ *
+ * @param criterion 1 to 25
+ */
 export function computeLevel(
   criterion: number,
   { quantities, text }: Pick<QuestionReading, 'quantities' | 'text'>,
 ): ComputedLevel | undefined {
   const scale = SCALES[criterion];
   if (!scale) return undefined;
-  const by = (unit: Unit) => quantities.find((one) => one.unit === unit)?.value;
-  const decided = (level: Level): ComputedLevel => ({ criterion, level, isBetween: false });
-  const teams = by('teams');
-  if (criterion === 4 && teams !== undefined && teams >= TOO_MANY_TEAMS) return decided(2);
-  const clients = by('clients');
-  if (criterion === 21 && clients !== undefined && clients < FEWEST_EMPLOYED) return decided(1);
+  const valueIn = (unit: Unit) => quantities.find((quantity) => quantity.unit === unit)?.value;
+  const byCondition = (level: Level): ComputedLevel => ({ criterion, level, isBetween: false });
+  const teams = valueIn('teams');
+  if (criterion === 4 && teams !== undefined && teams >= TOO_MANY_TEAMS) return byCondition(2);
+  const clients = valueIn('clients');
+  if (criterion === 21 && clients !== undefined && clients < FEWEST_EMPLOYED) return byCondition(1);
   const value = valueFor(criterion, quantities, UNITS_OF[scale.measure] ?? []);
   if (value === undefined) return undefined;
   const outcome = levelOf(criterion, value);
   if (outcome.kind !== 'level') return undefined;
   const { level, band, isBetween } = outcome;
   if (criterion === 17) {
-    const withConditions = levelOfMeetings(value, reviewIn(text), by('seekers'));
-    // The review or the few job seekers decided: the bounds of that level don't hold the value.
+    const withConditions = levelOfMeetings(value, reviewIn(text), valueIn('seekers'));
+    // The leader's review or the few job seekers changed the level, so its bounds don't fit the value.
     if (withConditions.kind === 'level' && withConditions.level !== level) {
-      return decided(withConditions.level);
+      return byCondition(withConditions.level);
     }
   }
   return { criterion, level, value, band, isBetween };
 }
 
-/** The band of a total that a question names (`saatiin 96 pistettä`), or nothing. */
+/** The band of the total that a question names (`saatiin 96 pistettä`), or nothing. */
 export function computeTotal({ quantities }: QuestionReading): ComputedTotal | undefined {
   const points = quantities.find(({ value, unit }) => unit === 'points' && value >= 25)?.value;
   const band = points === undefined ? undefined : totalBandOf(points);
@@ -75,14 +80,15 @@ function valueFor(
   quantities: readonly Quantity[],
   units: readonly Unit[],
 ): number | undefined {
-  const by = (unit: Unit) => quantities.find((one) => one.unit === unit)?.value;
-  const clients = by('clients');
-  const coaches = by('coaches');
+  const valueIn = (unit: Unit) => quantities.find((quantity) => quantity.unit === unit)?.value;
+  const clients = valueIn('clients');
+  const coaches = valueIn('coaches');
   if (criterion === 1 && clients !== undefined && coaches !== undefined && coaches > 1) {
     return clients / coaches;
   }
-  const fitting = units.map(by).find((value) => value !== undefined);
-  if (fitting !== undefined) return fitting;
+  const inMeasure = units.map(valueIn).find((value) => value !== undefined);
+  if (inMeasure !== undefined) return inMeasure;
+  // One number without a unit (`kriteeri 1, meillä on 22`) is taken to be in the measure.
   const bare = quantities.filter(({ unit }) => unit === 'plain');
   return bare.length === 1 &&
     quantities.every(({ unit }) => ['plain', 'criterion', 'points'].includes(unit))
@@ -95,6 +101,7 @@ const MONTHLY =
 const NEVER =
   /(?:ei|eikä) (?:\p{L}+ )?(?:käy|katso|kato|tarkista|seuraa)|ei (?:ole )?seuranta|ei seurata|seurantaa ei|ilman seuranta|no (?:tracking|review|follow)|not track|doesn't (?:check|review|look)|never (?:checks|reviews|looks)|ingen uppföljning|följs inte upp|går inte igenom/u;
 
+/** How often the question says that the leader reviews the meetings; nothing when it doesn't say. */
 function reviewIn(text: string): ReviewRhythm | undefined {
   if (NEVER.test(text)) return 'none';
   return MONTHLY.test(text) ? 'monthly' : undefined;

@@ -1,4 +1,4 @@
-/** The beginnings of the months' names in the three languages, in order; whole where one would do for a word. */
+/** Beginnings of the months' names in the three languages, January first. */
 const MONTHS = [
   'tammi|jan',
   'helmi|feb',
@@ -42,7 +42,7 @@ export function withDatesInDigits(text: string): string {
   ).replace(/(\d\.\d{1,2}\.) (?=(?:19|20)\d\d(?!\d))/g, '$1');
 }
 
-/** The same text without the day and the month: they count nothing. The year stays. */
+/** The same text without days and months (`9.12.2021` leaves `2021`), since they count nothing. */
 export function withoutDays(text: string): string {
   return text.replace(IN_DIGITS, ' ');
 }

@@ -1,32 +1,51 @@
 import type { Level } from '../criteria/level';
 import type { Answer, DeclineReason } from './answer';
-import { answerFrom, articleIdOf, onePerArticle } from './answer-from-entry';
+import { answerFrom, articleIdOf, rankedEntries } from './answer-from-entry';
 import { computeLevel } from './compute-level';
 import { doubtOf } from './doubt';
-import { articleOf, type Entry, levelId } from './entry';
+import { articleOf, type Entry, levelId, onePerArticle } from './entry';
 import type { ExpandedQuestion } from './expanded-question';
 import type { Knowledge } from './knowledge';
 import type { RankedEntry } from './rank';
 import type { QuestionReading } from './read-question';
 
-/** Set, as the weights of a score, by trying them on questions that were written for it. */
+/*
+ * The last step of answering: `rank` has put the entries in order, and this file chooses between an
+ * answer, a question back, and a decline. It asks in a fixed order, because the first reason that
+ * applies is the one the reader sees:
+ *
+ *   1. Does a limit (an entry that says what the bot does not answer) come first? Decline with it.
+ *   2. Does the question name a person, another region, or a year after the sources? Decline.
+ *   3. Do the question's numbers give a criterion's level (`3 tapaamista viikossa`)? Answer that.
+ *   4. Is it doubtful that the best entry answers (see `doubt.ts`)? Decline: a wrong answer costs
+ *      more than none.
+ *   5. Is the question one word that several articles fit (`lomake`)? Ask which is meant.
+ *   6. Otherwise the best entry answers.
+ */
+
+/** Differences of score (scores run from about 0 to 1.3), chosen by trying on tuning questions. */
 const BOUNDS = {
-  /** From which doubt on a question is declined: a wrong answer is worse than none. */
+  /** The question is declined when `doubtOf` (log-odds) reaches this. */
   doubt: 0,
-  /** A limit that comes first declines from this score on. */
+  /** A limit that ranks first declines only if it scores at least this. */
   limit: 0.3,
-  /** How much better than an article a limit must fit that sounds like it: about what a source lacks. */
+  /** A `notInSources` limit wins over an article only if it scores this much higher. */
   missing: 0.004,
-  /** Of a question of one word, how close the next one must be for the two to be choices. */
+  /** A one-word question is asked back when another article scores within this of the best. */
   close: 0.06,
-  /** How far below the best a criterion may be that the question's numbers fit. */
+  /** A criterion may give the level when it scores within this of the best. */
   near: 0.15,
 };
 const MOST_CHOICES = 3;
-/** The latest year that a source tells of. */
+/** The newest source (004) was written in 2022. */
 const LAST_YEAR = 2022;
 
-/** What becomes of a question, given the entries in order of how well they answer it. */
+/**
+ * Decides what the reader gets.
+ *
+ * @param question the reading's terms, expanded to the terms of the articles
+ * @param ranked entries that may answer, best first; empty when the index found none
+ */
 export function decide(
   reading: QuestionReading,
   question: ExpandedQuestion,
@@ -59,8 +78,10 @@ export function decide(
 }
 
 /**
- * What answers, when several fit alike: of an article and a limit that tells what its source lacks, the
- * article; and of a level and an article on sources that differ, asked which holds, the article.
+ * The entry to go by, which is mostly the first. Two kinds of entry sound so much like an article
+ * that the article is preferred when the scores are close:
+ * - a `notInSources` limit (`how many clients found a job` beside an article on clients);
+ * - a level, when the question asks which of two sources is right and an article compares them.
  */
 function chooseBest(
   ranked: readonly RankedEntry[],
@@ -82,19 +103,19 @@ function chooseBest(
   return article && article.score >= first.score - BOUNDS.missing ? article : first;
 }
 
-/** A level that the numbers give. */
+/** The answer with the level that the question's numbers give, if they give one. */
 function levelFromNumbers(
   reading: QuestionReading,
   best: RankedEntry,
   ranked: readonly RankedEntry[],
   knowledge: Knowledge,
 ): Answer | undefined {
-  // `Kuinka usein, kun pisteitä on 92` asks for no points.
+  // `Kuinka usein, kun pisteitä on 92` holds a number of points but asks how often.
   const { aspect } = reading;
   if (aspect !== undefined && aspect !== 'howMany' && aspect !== 'whichHolds') return undefined;
   const isOfLevel = best.prepared.entry.kind === 'level' && best.score >= BOUNDS.limit;
   if (!(reading.asksPoints || isOfLevel)) return undefined;
-  // Of sources that differ, an article tells both sides; a number alone would tell one.
+  // Where sources differ, an article tells both sides; a computed level would tell one only.
   if (aspect === 'whichHolds' && reading.criterion === undefined && !isOfLevel) return undefined;
   const likely = ranked
     .filter(({ score }) => score >= Math.min(best.score - BOUNDS.near, BOUNDS.limit))
@@ -118,7 +139,7 @@ function criterionOf({ prepared: { entry } }: RankedEntry): number | undefined {
   return criteria.length === 1 ? criteria[0] : undefined;
 }
 
-/** `Paljonko vitoseen`: of the criterion that was found, the level that was named. */
+/** The level that the question names, when a criterion was found: `paljonko vitoseen` names 5. */
 function namedLevel(reading: QuestionReading, top: Entry): Level | undefined {
   if (top.kind !== 'criterion') return undefined;
   const points = reading.quantities.filter(({ unit }) => unit === 'points');
@@ -128,7 +149,7 @@ function namedLevel(reading: QuestionReading, top: Entry): Level | undefined {
     : undefined;
 }
 
-/** A year that the text that was found does not speak of. */
+/** Whether the question asks for a year that the found article does not mention. */
 function asksOtherYear(
   reading: QuestionReading,
   { prepared }: RankedEntry,
@@ -136,10 +157,10 @@ function asksOtherYear(
 ): boolean {
   const years = reading.quantities.filter(({ unit }) => unit === 'year').map(({ value }) => value);
   const isLater = years.some((year) => year > LAST_YEAR);
-  // No source counts anything after it, whatever it says of plans.
+  // A source may mention plans for later years, but it holds no figures for them.
   if (isLater && reading.aspect === 'howMany') return true;
   const article = articleOf(prepared.entry);
-  // Of what has changed since, the note tells.
+  // The article ends with a note on what a reform has changed since, so it may answer.
   if (isLater && (article?.changed.length ?? 0) > 0 && article?.kind !== 'paikallinen')
     return false;
   const says = (year: number) => {
@@ -149,12 +170,12 @@ function asksOtherYear(
   return !years.every(says);
 }
 
-/** What one word alone may mean (`lomake`), when several articles fit it about as well. */
+/** The articles to choose from when one word (`lomake`) fits several of them about as well. */
 function choicesFor(reading: QuestionReading, ranked: readonly RankedEntry[]) {
   const [best] = ranked;
   const isOneWord = reading.terms.length + reading.meanings.length <= 1;
   const isPlain = reading.criterion === undefined && reading.quantities.length === 0;
   if (!best || !isOneWord || !isPlain) return [];
   const close = ranked.filter(({ score }) => score >= best.score - BOUNDS.close);
-  return onePerArticle(close).slice(0, MOST_CHOICES);
+  return onePerArticle(rankedEntries(close)).slice(0, MOST_CHOICES);
 }

@@ -4,9 +4,17 @@ import type { QuestionReading } from './read-question';
 import { type Signals, signalsOf } from './signals';
 import type { Vocabulary } from './vocabulary';
 
+/*
+ * How likely it is that the best entry does not answer the question: a logistic regression by hand.
+ * Each signal has a weight in log-odds, and the doubt is the weighted sum. Example: a question of five
+ * terms starts at 4.6 − 5 × 1.36 = −2.2 (the entry probably answers); if it asks for a figure that
+ * the text does not have, 2 is added, and if no example question asks for one either, 3.6 more: 3.4,
+ * so `decide` declines.
+ */
+
 /**
- * How much each signal tells that the best entry does not answer, fitted as log-odds on questions that
- * sources answer and questions that they don't. Above `BOUNDS.doubt` the question is declined.
+ * The weights, fitted on questions that the sources answer and on questions that they don't. A
+ * positive weight raises the doubt.
  */
 const DOUBT: Signals = {
   start: 4.6,
@@ -29,7 +37,10 @@ const DOUBT: Signals = {
 };
 const SIGNALS = Object.keys(DOUBT) as (keyof Signals)[];
 
-/** How likely the best of the ranked is no answer: log-odds, of which 0 is as likely as not. */
+/**
+ * The doubt that the best entry answers, in log-odds: 0 is one in two, 2.2 nine in ten. Infinite when
+ * only limits were found.
+ */
 export function doubtOf(
   reading: QuestionReading,
   question: ExpandedQuestion,

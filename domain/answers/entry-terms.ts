@@ -9,7 +9,7 @@ export interface TextTerms {
   readonly aspect: Aspect | undefined;
 }
 
-/** An entry's texts as terms, made once and used for all that is built of them. */
+/** The terms of an entry's texts: the vocabulary, the index and the comparison are built from them. */
 export interface EntryTerms {
   readonly entry: Entry;
   readonly titles: readonly TextTerms[];
@@ -17,10 +17,13 @@ export interface EntryTerms {
   readonly body: readonly string[];
 }
 
-/** The words of all entries as they stand, with the term of each: they tell a question's language. */
+/**
+ * Every word of the entries as it is written, with its term, by language. It saves stemming a word
+ * twice, and later tells which language a question is in.
+ */
 export type KnownWords = Readonly<Record<Language, Map<string, string>>>;
 
-/** Takes an entry apart and adds its words to those that are known. */
+/** Reads an entry's terms and adds its words to `known`. */
 export function readEntryTerms(entry: Entry, known: KnownWords): EntryTerms {
   const termsOf = (text: string, language: Language): TextTerms => {
     const words = splitWords(text, language);

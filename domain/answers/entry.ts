@@ -1,7 +1,7 @@
 import type { Level } from '../criteria/level';
 import type { Article, CriterionArticle, InLanguages, Limit } from './article';
 
-/** What a question is matched with: an article, a criterion's level, or what is declined. */
+/** What a question is compared with: an article, a criterion or one of its levels, or a limit. */
 export type Entry = Readonly<{
   id: string;
   title: InLanguages<string>;
@@ -15,7 +15,10 @@ export type Entry = Readonly<{
     | { readonly kind: 'limit'; readonly limit: Limit }
   );
 
-/** Every article as one entry, every criterion as six (itself and its levels). */
+/** An entry that can answer; a limit declines. */
+export type AnswerEntry = Exclude<Entry, { kind: 'limit' }>;
+
+/** One entry for each article and each limit; six for each criterion (itself and its five levels). */
 export function entriesOf(knowledge: {
   readonly articles: readonly Article[];
   readonly criteria: readonly CriterionArticle[];
@@ -48,6 +51,16 @@ export const levelId = (criterionId: string, level: Level) => `${criterionId}-ta
 /** The article behind an entry; a limit has none. */
 export function articleOf(entry: Entry): Article | undefined {
   return entry.kind === 'limit' ? undefined : entry.article;
+}
+
+/** The first entry of each article, in their order, without limits. */
+export function onePerArticle(entries: readonly Entry[]): AnswerEntry[] {
+  const seen = new Set<string>();
+  return entries.flatMap((entry) => {
+    if (entry.kind === 'limit' || seen.has(entry.article.id)) return [];
+    seen.add(entry.article.id);
+    return [entry];
+  });
 }
 
 function textsOf({ id, title, body, questions }: Article | Limit) {

@@ -2,35 +2,39 @@ import type { QuestionReading } from './read-question';
 import type { Expansion, Vocabulary } from './vocabulary';
 import { WEIGHTS } from './weights';
 
-/** One term of a question: what it may mean, and how much it tells. */
+/** One term of a question: the article terms that it may mean, and its weight. */
 interface ExpandedTerm {
   readonly near: Expansion;
   readonly weight: number;
 }
 
-/** A term of the articles that a question may mean. */
+/** An article term that the question may mean: the same links, seen from the other end. */
 interface ArticleTerm {
-  /** How far the best of the question's terms means it. */
+  /** The greatest share of those in `by`. */
   share: number;
-  /** Which of the question's terms may mean it, and how far. */
+  /** The question's terms (by index) that may mean it, each with its share. */
   readonly by: { readonly index: number; readonly share: number }[];
 }
 
-/** What a question's terms may mean, and how much each of them tells. */
+/** A question in terms of the articles, ready to be compared with many entries. */
 export interface ExpandedQuestion {
   readonly terms: readonly ExpandedTerm[];
+  /** Of all terms together. */
   readonly weight: number;
-  /** Which of the terms tells most; the first of several, -1 of none. */
+  /** Index of the term with the greatest weight; −1 when there are no terms. */
   readonly weightiest: number;
   readonly meant: readonly ArticleTerm[];
   /**
-   * By a term's number in the vocabulary, its place in `meant` counted from 1, or 0: thousands of terms
-   * are looked up for one question.
+   * By a term's number in the vocabulary: its index in `meant` plus 1, or 0 when the question does not
+   * mean it. An array, since thousands of terms are looked up for one question.
    */
   readonly places: Int32Array;
 }
 
-/** What a question asks, in terms of the articles. */
+/**
+ * Finds the article terms that each term of a question may mean. A phrase of the thesaurus counts as
+ * one term with the phrase's meanings.
+ */
 export function expandQuestion(reading: QuestionReading, vocabulary: Vocabulary): ExpandedQuestion {
   const terms: ExpandedTerm[] = reading.terms.map((term) => ({
     near: vocabulary.near(term),
@@ -43,9 +47,9 @@ export function expandQuestion(reading: QuestionReading, vocabulary: Vocabulary)
   const meant: ArticleTerm[] = [];
   const places = new Int32Array(vocabulary.size);
   terms.forEach(({ near }, index) => {
-    for (const [other, share] of near) {
-      const number = vocabulary.numberOf(other);
-      // No article has what the vocabulary has not.
+    for (const [articleTerm, share] of near) {
+      const number = vocabulary.numberOf(articleTerm);
+      // The thesaurus may name a term that no article has.
       if (number === undefined) continue;
       const before = meant[(places[number] ?? 0) - 1];
       if (before) {
@@ -54,8 +58,8 @@ export function expandQuestion(reading: QuestionReading, vocabulary: Vocabulary)
       } else places[number] = meant.push({ share, by: [{ index, share }] });
     }
   });
-  const weight = terms.reduce((sum, one) => sum + one.weight, 0);
-  const most = Math.max(0, ...terms.map((one) => one.weight));
+  const weight = terms.reduce((sum, term) => sum + term.weight, 0);
+  const most = Math.max(0, ...terms.map((term) => term.weight));
   const weightiest = terms.findIndex((term) => term.weight === most);
   return { terms, weight, weightiest, meant, places };
 }

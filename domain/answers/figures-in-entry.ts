@@ -5,13 +5,14 @@ import { stemOf } from './terms';
 import type { Vocabulary } from './vocabulary';
 import { readNumberWord } from './words/number-words';
 
+/** A word of the text is what the question counts when it means it this far (0–1). */
 const HARDLY_HELD = 0.4;
-/** How many words from what is counted its number may be. */
+/** How many words may stand between a number and what it counts. */
 const NEAR_NUMBER = 3;
 
 const COUNTED =
   /(?<!\p{L})(?:montako|monta|moni|moniko|många|many) (?:av |of (?:the )?)?(\p{L}{4,})(?: (\p{L}{4,}))?/u;
-/** A word that asks for a rate, and what a text has that gives it. */
+/** Words that ask for a rate, each with the words of a text that gives one. */
 const RATES: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
   [
     /(?<!\p{L})(?:keskimäär|keskimääräi|on average|average|i (?:medeltal|genomsnitt)|genomsnittlig|medel)/u,
@@ -36,7 +37,10 @@ const LIST_NUMBER = /^\d+\. /gmu;
 const FIGURE =
   /\d|(?<!\p{L})(?:yksi|yhde|yhtä|kaksi|kahde|kahte|kahta|kolme|neljä|viisi|viide|viittä|kuusi|kuude|kuute|seitsem|kymmen|puol(?:et|ta|i)|kaikki|kaikil|useim|kukaan|kerran|kahdesti|ensimmäi|toinen|kolma)/iu;
 
-/** Whether what is counted (the one or two words after `montako`) has no number close to it in the text. */
+/**
+ * Whether the text has no number close to what the question counts, that is, to the one or two words
+ * after `montako`. False when the question counts nothing, and for criteria, which are numbers.
+ */
 export function lacksNearbyNumber(
   { text, language }: QuestionReading,
   { kind, body }: Entry,
@@ -55,19 +59,19 @@ export function lacksNearbyNumber(
   );
 }
 
-/** Whether an entry's text has a number that is no date, or a sum. A level is a number itself. */
+/** Whether an entry's text has a number other than a year, or (`ofMoney`) a sum. Criteria always do. */
 export function tellsFigure({ kind, body }: Entry, ofMoney: boolean): boolean {
   if (kind === 'level' || kind === 'criterion') return true;
   return ofMoney ? SUM.test(body.fi) : FIGURE.test(body.fi.replace(YEAR, ''));
 }
 
-/** Whether a question asks for a rate, and the article gives none. */
+/** Whether a question asks for a rate (`per asiakas`, `%`) that the article does not give. */
 export function lacksRate({ text }: QuestionReading, { kind, body }: Entry): boolean {
   if (kind !== 'article') return false;
   return RATES.some(([asks, tells]) => asks.test(text) && !tells.test(body.fi));
 }
 
-/** Whether the text has a sum of money; a criterion is not asked for one. */
+/** Whether an article's text has a sum of money. True for other entries, which never need one. */
 export function tellsSum({ kind, body }: Entry): boolean {
   return kind !== 'article' || SUM.test(body.fi);
 }

@@ -1,6 +1,11 @@
 /**
- * The letters that what a pattern matches may begin with. Of patterns as the thesaurus has them:
- * letters, classes of letters, `(?:…|…)` and what may be left out. Throws at one it can't read.
+ * The letters that a match of a pattern may begin with: `(?:kuka|h?yvä)` gives `k`, `h` and `y`.
+ *
+ * Why: a question is searched for 150 phrases, each a regular expression. A phrase is tried only at
+ * words that begin with one of its letters, which takes a third of the time.
+ *
+ * @param pattern as the thesaurus writes them: letters, classes, groups `(?:…|…)`, optional parts.
+ *   Anything else throws, also a pattern that may match nothing.
  */
 export function firstLetters(pattern: string): string[] {
   const letters = new Set<string>();

@@ -5,7 +5,7 @@ import { placeOf } from './places';
 import type { QuestionReading } from './read-question';
 import { contentTerms, splitWords } from './terms';
 
-/** What was answered a moment ago: never the question's words, only where they led. */
+/** The entry that answered the question before. The question's own words are never kept. */
 export interface PreviousAnswer {
   readonly entryId: string;
   readonly language: Language;
@@ -20,12 +20,15 @@ const LANGUAGE_NAMES: readonly (readonly [Language, RegExp])[] = [
   ['sv', /(?<!\p{L})(?:ruotsiksi|på svenska|in swedish|svenska|swedish)(?!\p{L})/iu],
   ['en', /(?<!\p{L})(?:englanniksi|på engelska|in english|english|engelska)(?!\p{L})/iu],
 ];
-/** More words than this stand on their own. */
+/** A question with more terms than this is complete in itself. */
 const MOST_OWN_TERMS = 3;
 
 /**
- * A question that leans on the one before: the same answer in another language (`again`), or the
- * question filled up with what was spoken of.
+ * Completes a question that depends on the one before.
+ *
+ * @returns the reading, with the subject of the previous answer added when the question needs it
+ *   (`entä kakkostaso?`); and `again`, the previous entry, when only the language changes
+ *   (`samma på svenska`)
  */
 export function completeFollowUp(
   reading: QuestionReading,
@@ -36,7 +39,7 @@ export function completeFollowUp(
   if (!entry) return { reading };
   const wanted = LANGUAGE_NAMES.find(([, pattern]) => pattern.test(reading.text))?.[0];
   const leans = LEANS.test(reading.text.trim());
-  // `Entä ruotsiksi?` says nothing else; `how many Swedish-speaking clients` asks something new.
+  // `Entä ruotsiksi?` has no other term; `how many Swedish-speaking clients` asks something new.
   if (wanted && reading.terms.length <= 1) {
     return { reading: { ...reading, language: wanted }, again: entry };
   }
@@ -45,7 +48,7 @@ export function completeFollowUp(
     return { reading };
   const language = reading.isSureOfLanguage ? reading.language : before.language;
   const article = articleOf(entry);
-  // `Entä kriteeri 18?` asks about that criterion alone; `entä 31?` about the one before.
+  // `Entä kriteeri 18?` names its own subject; `entä 31?` asks about the criterion before.
   if (reading.criterion !== undefined) return { reading: { ...reading, language } };
   const criterion = article && 'criterion' in article ? Number(article.criterion) : undefined;
   const asksNumber = reading.quantities.length > 0 && criterion !== undefined;
@@ -62,7 +65,7 @@ export function completeFollowUp(
   };
 }
 
-/** `And how many coaches in Rovaniemi` says what is counted, and where: nothing is left to fill up. */
+/** `And how many coaches in Rovaniemi` names what to count and where, so nothing is missing. */
 function standsAlone({ aspect, regions, terms, text }: QuestionReading): boolean {
   if (aspect !== 'howMany' || regions.length === 0 || POINTS_BACK.test(text)) return false;
   return terms.some((term) => placeOf(term) === undefined);

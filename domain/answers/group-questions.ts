@@ -12,39 +12,43 @@ export interface QuestionGroup {
   readonly count: number;
 }
 
-/** Share of the stems of both that two questions of one group have in common. */
+/** Two questions belong to one group when they share this part of the stems of both. */
 const ALIKE = 0.5;
+/** Two stems count as one when they begin with so many same letters, and so much of the shorter. */
 const SHARED_LETTERS = 5;
 const SHARED_PART = 0.75;
 
-/** Questions that ask alike, most often asked first; give them newest first. */
+/**
+ * Groups questions that ask much the same, the largest group first.
+ *
+ * @param questions newest first: the first of a group becomes its example
+ */
 export function groupQuestions(questions: readonly AskedQuestion[]): QuestionGroup[] {
   const groups: { example: string; count: number; terms: ReadonlySet<string> }[] = [];
   for (const { wording, language } of questions) {
     const words = splitWords(wording, language);
     const stems = contentTerms(words, language);
-    // A question of nothing but small words is like none but itself.
+    // A question of function words alone is compared by those words.
     const terms = new Set(stems.length > 0 ? stems : words);
-    const group = groups.find((one) => sharedPart(one.terms, terms) >= ALIKE);
+    const group = groups.find((present) => sharedPart(present.terms, terms) >= ALIKE);
     if (group) group.count += 1;
     else groups.push({ example: wording, count: 1, terms });
   }
-  return groups
-    .map(({ example, count }) => ({ example, count }))
-    .sort((one, other) => other.count - one.count);
+  return groups.map(({ example, count }) => ({ example, count })).sort((a, b) => b.count - a.count);
 }
 
-function sharedPart(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((term) => [...other].some((its) => isSameStem(term, its))).length;
-  const all = one.size + other.size - shared;
+/** Jaccard index of two sets of stems, 0 to 1. */
+function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((stem) => [...b].some((its) => isSameStem(stem, its))).length;
+  const all = a.size + b.size - shared;
   return all === 0 ? 1 : shared / all;
 }
 
-/** No stemmer knows the stem of every word that the articles lack: `zorbaus`, `zorbauks`. */
-function isSameStem(one: string, other: string): boolean {
-  if (one === other) return true;
-  const shorter = Math.min(one.length, other.length);
+/** The stemmer may give two stems for one word that it does not know: `zorbaus`, `zorbauks`. */
+function isSameStem(a: string, b: string): boolean {
+  if (a === b) return true;
+  const shorter = Math.min(a.length, b.length);
   let common = 0;
-  while (common < shorter && one[common] === other[common]) common += 1;
+  while (common < shorter && a[common] === b[common]) common += 1;
   return common >= SHARED_LETTERS && common >= shorter * SHARED_PART;
 }

@@ -6,16 +6,19 @@ import type { Knowledge } from './knowledge';
 import { questionLine, wordingToKeep } from './question-wording';
 import { readQuestion } from './read-question';
 
-/** What is kept of a question without an answer. */
+/** What is stored of a question that got no answer. */
 export type KeptQuestion =
   | { readonly kind: 'wording'; readonly wording: string; readonly language: Language }
-  /** That there was one, and no word of it. */
+  /** It held personal data: that it was asked is stored, and none of its words. */
   | { readonly kind: 'personalData' };
 
-/** What the field itself asks and the articles lack; the rest was rightly declined. */
+/** Limits whose questions an article might answer one day. */
 const WORTH_KEEPING: readonly LimitReason[] = ['amounts', 'otherRegion', 'notInSources'];
 
-/** What to keep of a declined question, or nothing when no article should ever answer it. */
+/**
+ * What to store of a declined question; nothing when it was empty, or when its limit says that no
+ * article should ever answer it.
+ */
 export function whatToKeep(
   question: string,
   { reason, limit, language }: Extract<Answer, { kind: 'decline' }>,

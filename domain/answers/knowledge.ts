@@ -4,17 +4,17 @@ import type { PreparedEntry } from './prepared';
 import type { Expansion, Vocabulary } from './vocabulary';
 
 export interface Finder {
-  /** The likeliest entries for what was asked, best first; `terms` with the weight of each. */
+  /** The entries that have most of the terms, best first, at most `limit`. Scores are above 0. */
   find(terms: Expansion, limit: number): { entry: Entry; score: number }[];
 }
 
-/** Everything that answers come from, ready to be asked. */
+/** The articles, and everything that is computed from them to find answers. */
 export interface Knowledge {
   readonly vocabulary: Vocabulary;
   readonly finder: Finder;
   readonly entries: readonly Entry[];
   prepared(entry: Entry): PreparedEntry;
-  /** Prepares what no question has needed yet, so that none has to wait for it; a step at a time. */
+  /** Prepares every entry, one a step, so that the first questions don't have to wait for it. */
   warm(): Generator<void>;
   /** An entry by its id (`kriteeri-07`, `kriteeri-07-taso-2`). */
   entry(id: string): Entry | undefined;

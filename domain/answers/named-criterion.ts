@@ -1,4 +1,4 @@
-/** A criterion that a question names by its number, and the part of it (8.3). */
+/** A criterion that a question names, 1 to 25, and the part of it: `8.3` is part 3 of criterion 8. */
 export interface NamedCriterion {
   readonly criterion: number;
   readonly part?: number | undefined;
@@ -46,13 +46,13 @@ const NAMED = NAMES.map(
     ] as const,
 );
 
-/** Part of every form of the words that speak of a criterion: most questions have none. */
-const SPEAKS = /kri|criteri|item/u;
+/** Every word for a criterion holds one of these. Most questions don't, and need no other pattern. */
+const CRITERION_WORD = /kri|criteri|item/u;
 
-/** Reads it from a text in lower case, or nothing. */
+/** The criterion that a text in lower case names by a number or an ordinal; nothing if none. */
 export function readNamedCriterion(text: string): NamedCriterion | undefined {
-  const speaks = SPEAKS.test(text);
-  if (!speaks && !/\d/.test(text)) return undefined;
+  const hasWord = CRITERION_WORD.test(text);
+  if (!hasWord && !/\d/.test(text)) return undefined;
   for (const pattern of [AFTER_WORD, ...OTHERWISE]) {
     const match = pattern.exec(text);
     const criterion = Number(match?.[1]);
@@ -60,6 +60,6 @@ export function readNamedCriterion(text: string): NamedCriterion | undefined {
     const part = Number(match[2]);
     return { criterion, part: part >= 1 && part <= LAST_PART ? part : undefined };
   }
-  const named = speaks ? NAMED.find(([pattern]) => pattern.test(text)) : undefined;
+  const named = hasWord ? NAMED.find(([pattern]) => pattern.test(text)) : undefined;
   return named && { criterion: named[1] };
 }

@@ -1,6 +1,6 @@
 import type { Region } from './article';
 
-/** The beginnings of names that the sources speak of, each with the model it belongs to. */
+/** Beginnings of the place names that the sources speak of, each with its regional model. */
 const KNOWN_PLACES: readonly (readonly [name: RegExp, region: Region])[] = [
   [/^(?:jupiter|vaasa|vasa$)/u, 'jupiter'],
   [
@@ -15,11 +15,11 @@ const KNOWN_PLACES: readonly (readonly [name: RegExp, region: Region])[] = [
   [/^(?:helsin|helsingfors|stadi|hki|hesa|hesas|hese)/u, 'helsinki'],
 ];
 
-/** Counties and larger towns that no source speaks of, by the beginning of the name in fi, sv or en. */
+/** Beginnings of names, in fi, sv and en, of counties and larger towns that no source speaks of. */
 const OTHER_PLACES =
   /^(?:keski-?suom|etelä-?suom|pohjois-?(?:suom|pohjanma|savo|karjala)|etelä-?(?:savo|karjala|pohjanma)|keski-?pohjanma|varsinais-?suom|kanta-?häm|kymenlaak|kainuu|uusima|uudella|uudenmaan|länsi-?uusima|itä-?uusima|vantaa|kerava|pirkanma|pohjanma|österbotten|birkaland|mellersta|nyland|egentliga|savonia|ostrobothn|central$|tamper|tammerfors|turku|turu|åbo$|oulu|uleåborg|jyväskyl|kuopio|espoo|esbo$|kouvola|joensu|lappeenran|villmanstr|hämeenlinna|tavastehus|mikkel|kotka$|kokkol|karleby|seinäjo|kajaan|savonlin|rauma$|rauman|raumal|salo$|salossa|salon|porvoo|borgå|hyvinkää|lohja|järvenpää|nurmijärv|imatra|iisalm|tornio|kemi$|kemissä|ahvenan|åland|ruots(?:issa|iin)|sverige|sweden|norja|norge|norway|viro|estonia|tanska|saksa|germany|eesti)/u;
 
-/** Names of whole regions; a town within one tells more than its region. */
+/** Names of whole regions. Towns are not among them: a town's name is more than its region. */
 const WHOLE_REGION =
   /^(?:jupiter|satakun|päijät|paijat|päijänne|helsin|stadi|hki$|hesa|hesas|hese)/u;
 
@@ -28,7 +28,7 @@ export function isRegionName(word: string): boolean {
   return WHOLE_REGION.test(word);
 }
 
-/** What else a compound with a region's name says: `piloten` of `helsingforspiloten`. */
+/** The rest of a compound that begins with a region's name: `piloten` of `helsingforspiloten`. */
 export function besideRegion(word: string): string | undefined {
   return /^(?:helsingfors|satakunta(?!lai)|(?:jupiter|helsinki|rovaniemi)-)-?(\p{L}{5,})$/u.exec(
     word,

@@ -4,41 +4,43 @@ import type { EntryTerms, TextTerms } from './entry-terms';
 import type { Vocabulary } from './vocabulary';
 
 /**
- * An entry's example questions, or its titles, one after the other: a question is compared with a
- * thousand of them, which takes a third of the time when they lie side by side.
+ * An entry's example questions, or its titles, in one array after the other. A question is compared
+ * with a thousand of them, and that takes a third of the time when they lie side by side in memory.
  */
 export interface Examples {
-  /** The terms of all of them, by their numbers in the vocabulary. */
+  /** The terms of all examples, as numbers of the vocabulary. */
   readonly numbers: Int32Array;
-  /** Where in `numbers` each ends. */
+  /** For each example, the index in `numbers` after its last term. */
   readonly ends: Int32Array;
-  /** What the terms of each weigh together. */
+  /** For each example, the sum of its terms' weights. */
   readonly weights: Float64Array;
+  /** For each example, what kind of thing it asks. */
   readonly aspects: readonly (Aspect | undefined)[];
 }
 
-/** Terms by their numbers in the vocabulary, and how far each is held, 0 to 1. */
+/** An entry's terms, as numbers of the vocabulary, each with its share, 0 to 1. */
 export interface HeldTerms {
   readonly numbers: Int32Array;
   readonly shares: Float64Array;
 }
 
-/** An entry as it is compared with a question. */
+/** An entry in the form in which it is compared with questions. */
 export interface PreparedEntry {
   readonly entry: Entry;
-  /** How far each term belongs to the entry: 1 in a title or question, less in the body alone. */
+  /** Share 1 for a term of a title or question, less for one of the body or part of a compound. */
   readonly terms: HeldTerms;
-  /** How much the entry is about each term: in the title, or in many of its questions. */
+  /** The entry's subject: share 1 for a term of five questions, or of the title and two more. */
   readonly about: HeldTerms;
   readonly titles: Examples;
   readonly questions: Examples;
 }
 
-/** A term in this many of the questions is what the entry is about; one in a title counts as so many. */
+/** A term in so many questions is the entry's subject; a title counts as so many questions. */
 const ABOUT = { questions: 5, title: 3 };
 const IN_BODY = 0.75;
 const AS_PART = 0.7;
 
+/** Prepares an entry. Throws when the vocabulary was built without it. */
 export function prepareEntry(apart: EntryTerms, vocabulary: Vocabulary): PreparedEntry {
   const terms = new Map<string, number>();
   const add = (term: string, weight: number) => {

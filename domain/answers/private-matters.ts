@@ -7,13 +7,16 @@ import { MORE_FIRST_NAMES } from './words/first-names';
 
 const TWO_NAMES = /(?<!\p{L})(\p{Lu}\p{Ll}{2,})\s+(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)/gu;
 const WITHIN = /(?<=[\p{Ll}\d,;:] )\p{Lu}\p{Ll}{2,}(?!\p{L})/gu;
-/** Firms are seldom in these cases, and people mostly are: `onko Eetulla`. */
+/** Endings that people's names often have in a question and firms' names seldom: `onko Eetulla`. */
 const OF_PERSON = /ll[aä]$|lt[aä]$|lle$/u;
 const AFTER_CLIENT = /(?:asiak|klient|client)\p{L}* $/iu;
 
-/** Whether a text names a person, as far as capitals within a sentence and unknown words tell. */
+/**
+ * Whether a text seems to name a person: two capitalised words of which an article lacks one, or one
+ * such word within a sentence that is a first name, has a person's ending, or follows `asiakas`.
+ */
 export function namesPerson(text: string, vocabulary: Vocabulary): boolean {
-  // As it stands: a surname in a case looks like a form of some other word (`Laineella`, `lain`).
+  // The word is looked up as written. By its stem, `Laineella` would be a form of `laki` (`lain`).
   const isKnown = (word: string) =>
     LANGUAGES.some((language) => vocabulary.knows(word.toLowerCase(), language)) ||
     placeOf(word.toLowerCase()) !== undefined;
@@ -21,7 +24,7 @@ export function namesPerson(text: string, vocabulary: Vocabulary): boolean {
     if (!isKnown(second)) return true;
     if (!isKnown(first) && text.indexOf(first) > 0) return true;
   }
-  // One alone may as well be a firm.
+  // One capitalised word alone may be a firm, so more has to point to a person.
   return [...text.matchAll(WITHIN)].some(
     ({ 0: word, index }) =>
       !isKnown(word) &&
@@ -40,11 +43,11 @@ const OWN_CLIENT =
   /(?<!\p{L})(?:(?:mun|minun|meidän|my|our|min|mina|vår|våra) (?:asiakka|asiakas|client|klient)|asiakka(?:ani|allani|altani|alleni))/u;
 const PRIVATE =
   /(?<!\p{L})(?:henkilötunnu|hetu(?!\p{L})|osoit(?!ta)|puhelin|sähköpost|diagnoos|velka|velko|ulosot|luottotie|raskaana|syntymä|vuokranant|address|phone|e-?mail|diagnos|debt|landlord|pregnan|criminal record|born(?!\p{L})|adress|telefon|skuld|gravid|personbeteckn|identity code|brottsregist|hyresvärd)/u;
-/** `Saanko tallentaa asiakkaani osoitteen` asks what is allowed, and not where the client lives. */
+/** `Saanko tallentaa asiakkaani osoitteen` asks what is allowed, not where the client lives. */
 const ASKS_LEAVE =
   /(?<!\p{L})(?:saa|voi|pit[äi]|täyty|kirja|tallen|may|can|should|must|record(?:ed)? (?:the|it)|får|kan|måste|ska)/u;
 
-/** Whether a text in lower case asks for what concerns the asker's own client alone. */
+/** Whether a text in lower case asks for private details of the asker's own client. */
 export function asksOfOwnClient(text: string): boolean {
   return OWN_CLIENT.test(text) && PRIVATE.test(text) && !ASKS_LEAVE.test(text);
 }

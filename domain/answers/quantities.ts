@@ -1,6 +1,6 @@
 import { readNumberWord } from './words/number-words';
 
-/** What a number in a question counts, as far as the words around it tell. */
+/** What a number in a question counts, read from the words around it; `plain` when they don't say. */
 const UNITS = [
   'percent',
   'points',
@@ -18,12 +18,13 @@ const UNITS = [
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
+/** A number and what it counts. Weeks and months are given in days (7 and 30 each). */
 export interface Quantity {
   readonly value: number;
   readonly unit: Unit;
 }
 
-/** A level called by its name: `vitonen`, `fem poäng`, `a five`. */
+/** Names of levels: `vitonen`, `fem poäng`, `a five`. */
 const LEVEL_NAMES: readonly (readonly [form: RegExp, value: number])[] = [
   [/^(?:ykkö[ns]|etta)/u, 1],
   [/^(?:kakko[ns]|tvåa)/u, 2],
@@ -59,7 +60,7 @@ const CRITERION_BEFORE =
   /(?:kriteeri\p{L}*|laatukriteeri\p{L}*|krit|kriterium\p{L}*|kriteriet|criterion|item|nro|numero|no|nr|number|kohta|kohdassa|kohdan)\.?$/u;
 const YEARS = { from: 1990, to: 2040 };
 
-/** Every number in the text with what it counts, in the text's order. */
+/** Every number in a text, in digits or words, in the text's order: `kolme tiimiä` is 3 `teams`. */
 export function quantitiesIn(text: string): Quantity[] {
   const flat = text
     .toLowerCase()
@@ -70,19 +71,19 @@ export function quantitiesIn(text: string): Quantity[] {
   const found: Quantity[] = [];
   tokens.forEach((token, index) => {
     const level = LEVEL_NAMES.find(([form]) => form.test(token));
-    // `Kriteeri nelonen` is the fourth criterion, not four points.
+    // `Kriteeri nelonen` is the fourth criterion, not the fourth level.
     if (level && !CRITERION_BEFORE.test(tokens[index - 1] ?? '')) {
       found.push({ value: level[1], unit: 'points' });
       return;
     }
     const value = /^\d/.test(token) ? Number(token.replace(',', '.')) : readNumberWord(token);
     if (value === undefined) return;
-    // `En` and `one` are seldom numbers: only with something countable right after.
     const after = tokens.slice(index + 1, index + 4);
     const before = tokens.slice(Math.max(0, index - 2), index);
     const unit = unitOf(token, value, before, after, flat);
+    // `Yksi` and `one` are numbers only beside something that is counted.
     if (unit === 'plain' && /^(?:en|ett|one|yksi|yks)$/u.test(token)) return;
-    found.push(scaled(value, unit, after));
+    found.push(unit === 'days' ? { value: value * daysIn(after), unit } : { value, unit });
   });
   return found;
 }
@@ -98,13 +99,13 @@ function unitOf(
     return 'criterion';
   }
   if (/^\d{4}$/.test(token) && value >= YEARS.from && value <= YEARS.to) return 'year';
-  // `5 työnantajaa viikossa`: whom one meets is counted by the meetings.
+  // `5 työnantajaa viikossa` counts meetings.
   if (A_WEEK.test(flat) && after.some((word) => EMPLOYERS.test(word))) return 'perWeek';
   for (const word of after) {
     if (word === 'of' || word === 'out' || word === 'eri' || word === 'olika') continue;
     if (WEEKS.test(word) || MONTHS.test(word)) return 'days';
     const unit = UNIT_WORDS.find(([form]) => form.test(word))?.[1];
-    if (unit) return unit === 'perWeek' || !A_WEEK.test(flat) ? unit : unit;
+    if (unit) return unit;
     if (/^(?:kertaa|kert|gånger|times)$/u.test(word) && A_WEEK.test(flat)) return 'perWeek';
   }
   const last = before.at(-1) ?? '';
@@ -112,12 +113,12 @@ function unitOf(
   return 'plain';
 }
 
-function scaled(value: number, unit: Unit, after: readonly string[]): Quantity {
-  if (unit !== 'days') return { value, unit };
-  const word = after.find(
-    (one) => WEEKS.test(one) || MONTHS.test(one) || /^(?:päiv|pv|dag|day)/u.test(one),
-  );
-  if (word && WEEKS.test(word)) return { value: value * 7, unit };
-  if (word && MONTHS.test(word)) return { value: value * 30, unit };
-  return { value, unit };
+/** How many days the first word of time after a number stands for: a week, a month or a day. */
+function daysIn(after: readonly string[]): number {
+  for (const word of after) {
+    if (WEEKS.test(word)) return 7;
+    if (MONTHS.test(word)) return 30;
+    if (/^(?:päiv|pv|dag|day)/u.test(word)) return 1;
+  }
+  return 1;
 }

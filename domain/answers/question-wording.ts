@@ -4,12 +4,12 @@ import type { Knowledge } from './knowledge';
 import { placeOf } from './places';
 import { splitWords, stemOf } from './terms';
 
-/** Past this nobody asks one question; the rest is not read. */
+/** Characters that are read, that a card's button carries, and that are stored. */
 const LONGEST_ASKED = 2_000;
 const LONGEST_CARRIED = 500;
 const LONGEST_KEPT = 200;
 
-/** One line, without the signs that no one sees. */
+/** The question on one line, without control and invisible characters. */
 export function questionLine(text: string): string {
   return text
     .slice(0, LONGEST_ASKED)
@@ -17,15 +17,18 @@ export function questionLine(text: string): string {
     .trim();
 }
 
-/** The question as a card's button carries it to the form for people: nothing that must not travel. */
+/**
+ * The question as a card's button carries it to the form for people; `''` when it holds personal data,
+ * since a card's data is stored by Teams.
+ */
 export function questionForCard(text: string): string {
   const line = questionLine(text);
   return findPersonalData(line) ? '' : cut(line, LONGEST_CARRIED);
 }
 
 /**
- * The question as it is kept for those who write the articles. A word within that is written as a
- * name and that no article knows becomes `…`, since it may be a person's.
+ * The question as it is stored for those who write the articles. A capitalised word after the first
+ * that no article has becomes `…`, since it may be a person's name.
  */
 export function wordingToKeep(text: string, knowledge: Knowledge): string {
   const masked = questionLine(text).replace(/(?<=\S\s+)\p{Lu}[\p{Ll}'’-]+/gu, (word) =>
@@ -37,15 +40,15 @@ export function wordingToKeep(text: string, knowledge: Knowledge): string {
 function isKnown(word: string, { vocabulary }: Knowledge): boolean {
   return LANGUAGES.some((language) =>
     splitWords(word, language).every(
-      (one) =>
-        placeOf(one) !== undefined ||
-        vocabulary.knows(one, language) ||
-        vocabulary.has(stemOf(one, language)),
+      (part) =>
+        placeOf(part) !== undefined ||
+        vocabulary.knows(part, language) ||
+        vocabulary.has(stemOf(part, language)),
     ),
   );
 }
 
 function cut(text: string, longest: number): string {
-  // Half of a sign of two units is no text.
+  // A cut must not leave half of a character that takes two UTF-16 units.
   return text.slice(0, longest).replace(/[\uD800-\uDBFF]$/u, '');
 }

@@ -7,24 +7,32 @@ import type { QuestionReading } from './read-question';
 import type { Vocabulary } from './vocabulary';
 import { WEIGHTS } from './weights';
 
-/** An entry that may answer, and what the index says of it: its share of the best one's score. */
+/*
+ * The second step of answering. The index finds some thirty entries quickly and roughly; this file
+ * gives each a score, so that `decide` can choose. A score is a weighted sum of small facts (how like
+ * the example questions are, how much of the question the entry covers, whether region and criterion
+ * fit). The weights are in `weights.ts`.
+ */
+
+/** An entry that may answer. */
 export interface Candidate {
   readonly prepared: PreparedEntry;
+  /** The index's score as a share of its best, 0 to 1; 0 for an entry that the index did not find. */
   readonly found: number;
 }
 
 /** How well an entry answers a question. */
 export interface RankedEntry {
   readonly prepared: PreparedEntry;
-  /** About 0 to 1.3; what answers is decided by it. */
+  /** About 0 to 1.3. */
   readonly score: number;
 }
 
 const MANY = 6;
-/** From this likeness on a question is one of the examples in other words or order. */
+/** From this likeness on, the question counts as one of the examples in other words. */
 const SAME = 0.93;
 
-/** The candidates in order of how well they answer, best first. */
+/** Scores the candidates; the best comes first. */
 export function rank(
   candidates: readonly Candidate[],
   question: ExpandedQuestion,
@@ -66,7 +74,7 @@ function likenessScore(
   );
 }
 
-/** Puts a value in its place among the greatest `MANY`, greatest first. */
+/** Inserts a value into the list of the `MANY` greatest, greatest first. */
 function keepMost(most: number[], value: number): void {
   let place = most.length;
   while (place > 0 && (most[place - 1] ?? 0) < value) place -= 1;
@@ -81,8 +89,7 @@ function aspectScore(
   first: number,
 ): number {
   if (aspect === undefined) return 0;
-  let asking = 0;
-  for (const one of aspects) if (one === aspect) asking += 1;
+  const asking = aspects.filter((asked) => asked === aspect).length;
   const ofFirst = aspects[first] === undefined ? 0 : aspects[first] === aspect ? 1 : -1;
   return WEIGHTS.aspect * ofFirst + WEIGHTS.aspectShare * (asking / Math.max(1, aspects.length));
 }

@@ -10,38 +10,44 @@ import { type Quantity, quantitiesIn } from './quantities';
 import { isFunctionWord, splitWords, stemOf } from './terms';
 import type { Vocabulary } from './vocabulary';
 
-/** A question as far as its words can be read without the knowledge. */
+/** What can be read from a question's words alone, before any article is looked at. */
 export interface QuestionReading {
-  /** As it was typed, in lower case. */
+  /** The question in lower case, with dates in digits. */
   readonly text: string;
   readonly language: Language;
-  /** False when the words could be of several languages. */
+  /** False when the words fit another language about as well. */
   readonly isSureOfLanguage: boolean;
-  /** Stems of the words that say what it is about, each once, in order. */
+  /** Stems of its words without function words and phrases, each once, in order. */
   readonly terms: readonly string[];
-  /** What turns of speech in it mean, a list of stems for each. */
+  /** For each phrase of the thesaurus that it has, the stems that the phrase means. */
   readonly meanings: readonly (readonly string[])[];
   readonly quantities: readonly Quantity[];
-  /** `kriteeri 17`, `kohta 8.3`: the criterion, and its part. */
+  /** The criterion that it names, 1 to 25, and the part of it: `kohta 8.3` gives 8 and 3. */
   readonly criterion?: number | undefined;
   readonly part?: number | undefined;
   readonly regions: readonly Region[];
   readonly aspect: Aspect | undefined;
-  /** A place that no source speaks of. */
+  /** Whether it names a place that no source speaks of. */
   readonly namesOtherPlace: boolean;
-  /** Asks for points or a level. */
+  /** Whether it asks for points or a level. */
   readonly asksPoints: boolean;
-  /** Names a person, as far as capitals and unknown words tell. */
+  /** Whether it seems to name a person, going by capitals and unknown words. */
   readonly namesPerson: boolean;
-  /** Asks for what concerns the asker's own client alone. */
+  /** Whether it asks about something private of the asker's own client. */
   readonly asksOfOwnClient: boolean;
 }
 
 const POINT_WORDS =
   /(?<!\p{L})(?:pist(?:e|ei|et|en)\p{L}*|pojo\p{L}*|taso(?:lla|lle|n|ja|a)?|vito\p{L}*|viito\p{L}*|nelo\p{L}*|kolmo\p{L}*|kakko\p{L}*|ykkö\p{L}*|irto\p{L}*|poäng\p{L}*|nivå\p{L}*|femma\p{L}*|täysii?n|täysi[äin]\p{L}*|maksim\p{L}*|asteik\p{L}*|skala\p{L}*|scale|arvosan\p{L}*|mitäs? siitä|heruu|points?|scor\p{L}*|level|rating|täydet)(?!\p{L})/u;
-/** Alone `te` is you; in one word it is an authority. */
+/** `te toimisto` is joined to `te-toimisto`: alone, `te` would be read as the pronoun you. */
 const TE_APART = /(?<!\p{L})te (?=hallin|toimist|palvelu|keskus|asiantunt)/gu;
-/** Reads a question; the vocabulary tells its language. */
+
+/**
+ * Reads a question.
+ *
+ * @param vocabulary tells the language, and which compounds and names are known
+ * @param fallback the reader's language, which wins when the words fit several
+ */
 export function readQuestion(
   text: string,
   vocabulary: Vocabulary,
@@ -76,7 +82,8 @@ export function readQuestion(
 function termsOf(words: readonly string[], language: Language, vocabulary: Vocabulary): string[] {
   const terms: string[] = [];
   const own = words.flatMap((word) => (isRegionName(word) ? (besideRegion(word) ?? []) : word));
-  // The region itself is compared as a region; a question of nothing else keeps its name.
+  // A region's name is left out, since regions are compared on their own; it stays when the question
+  // has no other content.
   const content = (own.some((word) => !isFunctionWord(word, language)) ? own : words).filter(
     (word) =>
       !isFunctionWord(word, language) &&
@@ -99,6 +106,10 @@ function termsOf(words: readonly string[], language: Language, vocabulary: Vocab
   return [...new Set(terms)];
 }
 
+/**
+ * Scores each language: a function word counts 1, a word of its articles 0.8, and letters typical of
+ * it a little. Sure when the best is ahead by a whole word.
+ */
 function detectLanguage(
   text: string,
   words: readonly string[],

@@ -7,7 +7,15 @@ import { FINNISH_FORMS } from './words/finnish-forms';
 import { FUNCTION_WORDS } from './words/function-words';
 import { readNumberWord } from './words/number-words';
 
-// Past this nobody asks one question, and no article goes on; the rest is not read.
+/*
+ * Text to terms: the unit in which questions and articles are compared. `splitWords` cuts a text into
+ * words, `stemOf` brings the forms of a word together, and small words (`ja`, `the`) drop out.
+ * Example: `Montako asiakasta kahdella valmentajalla on?` gives the terms `asiakas`, `2`,
+ * `valmentaja`. The same word in a title, a question and a body must give the same term, so
+ * everything that compares texts goes through this file.
+ */
+
+/** Characters. No question and no article is longer; the rest is not read. */
 const LONGEST_TEXT = 2000;
 /**
  * In Finnish a hyphen holds a compound together (`te-toimisto`); elsewhere it joins words. Letters
@@ -19,12 +27,15 @@ const WORDS: Readonly<Record<Language, RegExp>> = {
   en: /\d{1,2}\.\d{1,2}\.(?=\d{4}|[^\d]|$)|[a-z\d\u00df-\u024f]+/g,
 };
 
-/** The words of a text in lower case, as the language parts them. */
+/** The words of a text in lower case, in order. A date (`9.12.`) is one word. */
 export function splitWords(text: string, language: Language): string[] {
   return text.slice(0, LONGEST_TEXT).normalize('NFC').toLowerCase().match(WORDS[language]) ?? [];
 }
 
-/** A word without its ending and its dots, so that its forms count as one (`tiiminvetäjän`, `tiiminvetaja`). */
+/**
+ * The stem of a word: without its ending, dots and doubled letters, so that `tiiminvetäjän` and
+ * `tiiminvetaja` are one. The stem of a number word is its digits.
+ */
 export function stemOf(word: string, language: Language): string {
   return stems[language](word);
 }
@@ -40,66 +51,66 @@ const stems: Readonly<Record<Language, (word: string) => string>> = {
   en: withNumber((word) => foldedStem(englishStem(word))),
 };
 
-/** The forms with the letters they begin with, by the first two of them: most words meet none. */
-const FORMS_BY_START = new Map<string, { start: string; form: (typeof FINNISH_FORMS)[number] }[]>();
-for (const form of FINNISH_FORMS) {
-  for (const [, start = ''] of form[0].source.matchAll(/\^(?:\(\?:)?([a-zäö]{2,})/g)) {
+interface FormsWithStart {
+  readonly start: string;
+  readonly forms: RegExp;
+  readonly stem: string;
+}
+
+/** The rows of `FINNISH_FORMS` by the first two letters of each start: most words have no row. */
+const FORMS_BY_START = new Map<string, FormsWithStart[]>();
+for (const [starts, forms, stem] of FINNISH_FORMS) {
+  for (const start of starts.split(' ')) {
     const key = start.slice(0, 2);
-    // The last letter may be one of several, or doubled by `?`.
-    const sure = start.slice(0, -1);
-    const others = FORMS_BY_START.get(key);
-    if (others) others.push({ start: sure, form });
-    else FORMS_BY_START.set(key, [{ start: sure, form }]);
+    FORMS_BY_START.set(key, [...(FORMS_BY_START.get(key) ?? []), { start, forms, stem }]);
   }
 }
 
-function formOf(bare: string): string | undefined {
-  for (const { start, form } of FORMS_BY_START.get(bare.slice(0, 2)) ?? []) {
-    if (bare.startsWith(start) && isFormOf(bare, form[0])) return form[1];
-  }
-  return undefined;
+function stemFromTable(word: string): string | undefined {
+  const rows = FORMS_BY_START.get(word.slice(0, 2)) ?? [];
+  return rows.find(({ start, forms }) => word.startsWith(start) && isFormOf(word, forms))?.stem;
 }
 
-/** What may follow the beginning of a form; anything longer is another word of a compound. */
+/** A Finnish ending. When more than that follows, the word is a compound, and another word. */
 const ENDING =
   /^(?:ks|s|m|v|d|t)?[aeiouyäöj]{0,3}(?:n|t|s|en|in|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|na|nä|ta|tä|tta|ttä|den|tten|iden|hin|seen|siin|ia|iä|ja|jä|ittain|ttain|nen|sen|sta|sella|seen)?(?:mme|nne|nsa|nsä|ni|si|an|än)?(?:kin|kaan|kään|han|hän|ko|kö|pa|pä)?$/u;
 const SHORT_END = 3;
 
-function isFormOf(bare: string, forms: RegExp): boolean {
-  const [match] = forms.exec(bare) ?? [];
+function isFormOf(word: string, forms: RegExp): boolean {
+  const [match] = forms.exec(word) ?? [];
   if (match === undefined) return false;
-  const rest = bare.slice(match.length);
+  const rest = word.slice(match.length);
   return rest.length <= SHORT_END || ENDING.test(rest);
 }
 
 function finnishStem(word: string): string {
   // `Kriteeristä 17:ssä`, `THL:n`: what follows the colon is an ending.
-  const bare = word.includes(':') ? word.slice(0, word.indexOf(':')) : word;
-  const form = formOf(bare);
-  if (form !== undefined) return foldedStem(form);
-  return foldedStem(finnishSuffixes(bare.replace(/-/g, '')));
+  const beforeColon = word.includes(':') ? word.slice(0, word.indexOf(':')) : word;
+  const stem = stemFromTable(beforeColon) ?? finnishSuffixes(beforeColon.replace(/-/g, ''));
+  return foldedStem(stem);
 }
 
 const MARKED = /[\u0080-\u024f]/;
 
-/** Doubled letters and dots are where hurried hands differ. */
+/** Without dots and doubled letters, since people in a hurry leave them out (`tyohon`, `kriteri`). */
 function foldedStem(stem: string): string {
   const plain = MARKED.test(stem) ? stem.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : stem;
   return plain.replace(/([^\d])\1+/g, '$1');
 }
 
+/** Whether a word says nothing about the subject (`ja`, `miten`, `the`). */
 export function isFunctionWord(word: string, language: Language): boolean {
   return FUNCTION_WORDS[language].has(word);
 }
 
-/** The stems of the words that say what a text is about, each once. */
+/** The terms of a text, each once, in order; `words` as `splitWords` gives them. */
 export function contentTerms(words: readonly string[], language: Language): string[] {
   return [...new Set(words.map((word) => termOfWord(word, language)))].filter(
     (term) => term !== '',
   );
 }
 
-/** A word's stem, or nothing (`''`) for a word that says nothing. */
+/** A word's term, or `''` for a function word and for a single letter. */
 export function termOfWord(word: string, language: Language): string {
   if (FUNCTION_WORDS[language].has(word)) return '';
   const stem = stemOf(word, language);

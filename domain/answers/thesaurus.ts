@@ -5,14 +5,14 @@ import { words as fi } from './thesaurus/fi.json';
 import { words as sv } from './thesaurus/sv.json';
 import { ALIKE } from './words/alike';
 
-/** What people type, and the words of the articles that it may stand for, the likeliest first. */
+/** Words that people type, each with the words of the articles it may mean, the likeliest first. */
 type Words = Readonly<Record<string, readonly string[]>>;
 const WORDS: Readonly<Record<Language, Words>> = { fi, sv, en };
-/** How far the first meaning stands for the word, and what is lost with each after it. */
+/** The share of a word's first meaning, and how much less each following one gets. */
 const FIRST = 0.45;
 const STEP = 0.1;
 
-/** Stem → stems that it may stand for, with the weight of each; of all three languages. */
+/** For each stem, the stems it may stand for and their shares (0 to 1), of all three languages. */
 export function likeMeanings(): Map<string, Map<string, number>> {
   const found = new Map<string, Map<string, number>>();
   const add = (from: string, to: string, weight: number) => {

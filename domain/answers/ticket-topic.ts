@@ -1,7 +1,7 @@
 import type { TicketTopic } from '../tickets/ticket';
 import type { Article } from './article';
 
-/** Who is asked when an answer from this article was not enough; without one, whoever takes the rest. */
+/** The topic of a ticket from a reader whom this article did not help; `other` without an article. */
 export function topicOf(article: Article | undefined): TicketTopic {
   if (!article) return 'other';
   if (article.criteria.length > 0) return 'criteria';

@@ -5,58 +5,71 @@ import type { EntryTerms, KnownWords } from './entry-terms';
 import { isFunctionWord } from './terms';
 import { likeMeanings } from './thesaurus';
 
-/** A term that stands for what was asked, and how far: 1 is the word itself. */
+/*
+ * All terms of the articles, counted when the bot is built. Questions use other words than articles, so the
+ * main thing here is `near`: it turns one term of a question into the article terms that it may mean,
+ * each with a share from 0 to 1. Example: `matkakulut` gives itself (1), its parts `matka` and `kulu`
+ * (shared out by rarity), their synonyms from the thesaurus, compounds that contain it, and terms
+ * that differ by one letter or by the ending only. Everything is remembered per term, since most
+ * questions use the same few hundred.
+ */
+
+/** Article terms that a term may mean, each with its share: 1 is the term itself. */
 export type Expansion = ReadonlyMap<string, number>;
 
 export interface Vocabulary {
-  /** How much a term tells: rare terms more. For an unknown one the most there is. */
+  /** Inverse document frequency: 0 to 5, rare terms more; about 7 for a term that no article has. */
   weightOf(term: string): number;
   has(term: string): boolean;
-  /** How many terms there are; each has a number below it. */
+  /** How many terms there are. Their numbers run from 0 to `size - 1`. */
   readonly size: number;
   numberOf(term: string): number | undefined;
-  /** What `weightOf` tells, by the term's number. */
+  /** `weightOf` by a term's number. */
   readonly weights: Float64Array;
-  /** Terms of the entries that the given one may mean: itself, its parts, its likes, its typos. */
+  /** What a term may mean: itself, its parts, its synonyms, compounds with it, its misspellings. */
   near(term: string): Expansion;
-  /** `matka` and `kulu` for `matkakulu`. */
+  /** The two parts of a compound (`matka` and `kulu` of `matkakulu`); empty for other terms. */
   partsOf(term: string): readonly string[];
   /**
-   * How far a term belongs to the field: the logarithm of how much oftener articles ask with it than
-   * what is declined does, about -3 to 3; and so for the nearest terms of one that is not known.
+   * How far a term belongs to the field, about −3 to 3: the logarithm of how much more often articles
+   * use it in their example questions than limits do. An unknown term gets the value of its nearest.
    */
   fieldOf(term: string): number;
-  /** Whether texts in the language have the word. */
+  /** Whether an article in the language has the word, as it is written; or it is a function word. */
   knows(word: string, language: Language): boolean;
 }
 
-/** Of terms of fewer articles little can be said; and of one that none is like, this. */
+/** A term in fewer articles than this is too rare to count as the field's own. */
 const FEW = 5;
+/** `fieldOf` a term that nothing in the vocabulary is near to. */
 const UNKNOWN_FIELD = -1;
+/** The share from which on a near term may speak for an unknown one. */
 const NEAR_ENOUGH = 0.5;
 const SHORTEST_PART = 3;
 const SHARED_PREFIX = 4;
-/** How much longer one form of a word may be than another, and how long an ending. */
+/** Letters: how much longer one form of a word may be than another, and how long its ending is. */
 const MOST_LONGER = 3;
-/** A word of one article alone may as well be a turn of speech: it tells no more than this. */
+/** A word that only one article has may be there by chance, so its weight stops here. */
 const MOST_WEIGHT = 5;
+/** How far a term stands for its part, for a compound that contains it, and for a misspelling. */
 const WEIGHTS = { part: 1, knownPart: 0.65, whole: 0.55, typo: 0.85, prefix: 0.8 };
 
-/** The words of all entries, counted once: what a vocabulary is made of. */
+/** The counts that a vocabulary is made of. The build makes and stores them, so that starting is fast. */
 export interface WordCounts {
-  /** By number. */
+  /** A term's index is its number. */
   readonly terms: readonly string[];
-  /** By a term's number, how many entries ask with it; 0 when it is in bodies alone. */
+  /** By a term's number, how many entries have it in a title or question; 0 when only bodies do. */
   readonly asking: Int32Array;
-  /** How many of them are declined. */
+  /** By a term's number, how many of those entries are limits. */
   readonly declined: Int32Array;
+  /** How many entries there are, and how many of them are limits. */
   readonly entries: number;
   readonly limits: number;
-  /** Term → terms that it may stand for, with the weight of each. */
+  /** Term → terms that it may stand for, each with its share. */
   readonly alike: ReadonlyMap<string, Iterable<readonly [string, number]>>;
   /** Term → the compounds that it is a part of. */
   readonly wholes: ReadonlyMap<string, readonly string[]>;
-  /** The words as they stand. */
+  /** The words of the entries as they are written. */
   readonly words: Readonly<Record<Language, Words>>;
 }
 
@@ -66,6 +79,7 @@ interface Words {
   keys(): Iterable<string>;
 }
 
+/** Counts the terms of all entries. */
 export function countWords(entries: readonly EntryTerms[], known: KnownWords): WordCounts {
   const asking = new Map<string, number>();
   const declined = new Map<string, number>();
@@ -91,6 +105,7 @@ export function countWords(entries: readonly EntryTerms[], known: KnownWords): W
   };
 }
 
+/** The vocabulary over the counts; what it finds for a term is remembered. */
 export function vocabularyOf(counts: WordCounts): Vocabulary {
   const { terms, asking, declined, entries, limits, alike, wholes, words } = counts;
   const numbers = new Map(terms.map((term, number) => [term, number]));
@@ -111,41 +126,41 @@ export function vocabularyOf(counts: WordCounts): Vocabulary {
     Math.min(MOST_WEIGHT, Math.log(1 + (entries - count + 0.5) / (count + 0.5)));
   const near = remembering((term: string) => {
     const found = new Map<string, number>();
-    const add = (other: string, weight: number) => {
-      if ((found.get(other) ?? 0) < weight) found.set(other, weight);
+    const add = (meant: string, share: number) => {
+      if ((found.get(meant) ?? 0) < share) found.set(meant, share);
     };
     if (numbers.has(term)) add(term, 1);
-    for (const [other, weight] of alike.get(term) ?? []) add(other, weight);
+    for (const [synonym, share] of alike.get(term) ?? []) add(synonym, share);
     const own = parts(term);
     const together = own.reduce((sum, part) => sum + weightOf(part), 0);
     for (const part of own) {
-      // The rarer part carries the meaning: of `tjänstetelefon`, the telephone.
+      // The rarer part says more: in `tjänstetelefon` the telephone, not the work.
       const share =
         (weightOf(part) / together) * (numbers.has(term) ? WEIGHTS.knownPart : WEIGHTS.part);
       add(part, share);
-      for (const [other, weight] of alike.get(part) ?? []) add(other, weight * share);
+      for (const [synonym, weight] of alike.get(part) ?? []) add(synonym, weight * share);
     }
     for (const whole of wholes.get(term) ?? []) add(whole, WEIGHTS.whole);
     if (!/\d/.test(term)) {
-      for (const other of buckets.get(term.slice(0, 2)) ?? []) {
-        const weight = likeness(term, other);
-        if (weight > 0) add(other, weight);
+      for (const similar of buckets.get(term.slice(0, 2)) ?? []) {
+        const share = spellingLikeness(term, similar);
+        if (share > 0) add(similar, share);
       }
     }
     return found;
   });
   const fieldOf = remembering((term: string) => {
     let best = UNKNOWN_FIELD;
-    for (const [other, share] of near(term)) {
-      const number = numbers.get(other) ?? -1;
-      const without = declined[number] ?? 0;
-      const within = (asking[number] ?? 0) - without;
-      if (share < NEAR_ENOUGH || within + without === 0) continue;
+    for (const [nearTerm, share] of near(term)) {
+      const number = numbers.get(nearTerm) ?? -1;
+      const inLimits = declined[number] ?? 0;
+      const inArticles = (asking[number] ?? 0) - inLimits;
+      if (share < NEAR_ENOUGH || inArticles + inLimits === 0) continue;
+      // Half an entry more on each side, so that a count of 0 has a logarithm.
       const ratio =
-        Math.log((within + 0.5) / (entries - limits + 1)) -
-        Math.log((without + 0.5) / (limits + 1));
-      // What hardly any article asks with is hardly the field's own.
-      best = Math.max(best, within >= FEW ? ratio : ratio - 1);
+        Math.log((inArticles + 0.5) / (entries - limits + 1)) -
+        Math.log((inLimits + 0.5) / (limits + 1));
+      best = Math.max(best, inArticles >= FEW ? ratio : ratio - 1);
     }
     return best;
   });
@@ -162,9 +177,9 @@ export function vocabularyOf(counts: WordCounts): Vocabulary {
   };
 }
 
-/** How far two terms may be forms, or misspellings, of one word; 0 when they aren't. */
-function likeness(term: string, other: string): number {
-  // Too much longer for any of what follows: so are most.
+/** How far two terms may be forms or misspellings of one word, 0 to 1; 0 when they are not. */
+function spellingLikeness(term: string, other: string): number {
+  // Most pairs differ too much in length for any of the checks below.
   if (term === other || Math.abs(term.length - other.length) > MOST_LONGER) return 0;
   const shorter = Math.min(term.length, other.length);
   if (shorter >= 5 && isTypoOf(term, other)) return WEIGHTS.typo;
@@ -189,20 +204,26 @@ function splitCompound(term: string, known: ReadonlyMap<string, number>): readon
     const head = headOf(term.slice(0, cut), known);
     const tail = head === undefined ? undefined : tailOf(term.slice(cut), known);
     if (head === undefined || tail === undefined) continue;
-    // The longest shorter part is the likeliest border.
+    // Of several borders, the one whose shorter part is longest is the most likely.
     const length = Math.min(head.length, tail.length);
     if (length > bestLength) [best, bestLength] = [[head, tail], length];
   }
   return best;
 }
 
-/** The stem of a word at a compound's end may have lost a vowel that it has alone. */
+/**
+ * The known term that ends a compound. The stemmer may have cut a vowel there that it leaves when the
+ * word stands alone, so one vowel more is tried.
+ */
 function tailOf(text: string, known: ReadonlyMap<string, number>): string | undefined {
   if (known.has(text)) return text;
   return ['a', 'i', 'o', 'u', 'e'].map((vowel) => text + vowel).find((whole) => known.has(whole));
 }
 
-/** A first part may be in the genitive, or its stem shorter than what stands in the compound. */
+/**
+ * The known term that begins a compound. The part may be a genitive (`asiakkaan`) or longer than the
+ * stem of the word alone, so one and two letters less are tried.
+ */
 function headOf(text: string, known: ReadonlyMap<string, number>): string | undefined {
   if (known.has(text)) return text;
   for (const trimmed of [text.slice(0, -1), text.slice(0, -2)]) {

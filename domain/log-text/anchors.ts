@@ -6,20 +6,23 @@ import { type FlatText, LETTER } from './flat-text';
 import { findPhrases, overlaps, type Span } from './phrases';
 import type { LogVocabulary, Phrases } from './words/log-vocabulary';
 
-/** A verb (or noun) that the rest of its clause hangs on: a contact that was, or a plan. */
+/**
+ * A verb (or noun) that says what its clause is about: a contact that took place (`tapasin`), or an
+ * agreement on something to come (`sovittiin`). Days, names and means belong to one of them.
+ */
 export interface Anchor extends Span {
   readonly kind: 'contact' | 'agreement';
-  /** Of a contact, when the verb tells it. */
+  /** The channel of a contact, when the verb tells it (`soitin` is phone). */
   readonly channel?: Channel | undefined;
 }
 
-// Shorter words have too many neighbours to be read as misspelt.
+// Letters. A shorter word is one slip away from too many others to be read as misspelt.
 const TYPO_LENGTH = { word: 5, verb: 6 };
 
-/** Contacts and agreements in the text's order. Nouns of contact count when there is no verb. */
+/** The contacts and agreements of a text, in order. Nouns of contact count only without a verb. */
 export function findAnchors(text: FlatText, vocabulary: LogVocabulary): Anchor[] {
   const excluded = findPhrases(text, vocabulary.notContact);
-  const isAllowed = (span: Span) => !excluded.some((other) => overlaps(span, other));
+  const isAllowed = (span: Span) => !excluded.some((phrase) => overlaps(span, phrase));
   const verbs = withoutOverlaps(
     contactsIn(text, vocabulary.contact, vocabulary.talked).filter(isAllowed),
   );
@@ -27,11 +30,11 @@ export function findAnchors(text: FlatText, vocabulary: LogVocabulary): Anchor[]
     .filter((span) => !verbs.some((verb) => overlaps(span, verb)))
     .map((span): Anchor => ({ ...span, kind: 'agreement' }));
   const isFree = (span: Span) =>
-    isAllowed(span) && !agreements.some((other) => overlaps(span, other));
+    isAllowed(span) && !agreements.some((agreement) => overlaps(span, agreement));
   const nouns = withoutOverlaps(contactsIn(text, vocabulary.weakContact, []).filter(isFree));
-  // `Soitto` is no misspelt `soitti`.
+  // The noun `soitto` differs from the verb `soitti` by one letter and is not a misspelling.
   const typos = misspeltContacts(text, vocabulary).filter(
-    (span) => isFree(span) && ![...verbs, ...nouns].some((other) => overlaps(span, other)),
+    (span) => isFree(span) && ![...verbs, ...nouns].some((found) => overlaps(span, found)),
   );
   const contacts = [...verbs, ...typos];
   if (contacts.length === 0) contacts.push(...nouns);
@@ -53,11 +56,11 @@ function contactAnchor(span: Span, channel?: Channel): Anchor {
   return { ...span, kind: 'contact', channel };
 }
 
-/** Of overlapping anchors the longer says more (`spoke on the phone` over `spoke`). */
+/** Keeps the longer of overlapping anchors, since it says more (`spoke on the phone`, `spoke`). */
 function withoutOverlaps(anchors: readonly Anchor[]): Anchor[] {
   const kept: Anchor[] = [];
   for (const anchor of [...anchors].sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    if (!kept.some((other) => overlaps(anchor, other))) kept.push(anchor);
+    if (!kept.some((longer) => overlaps(anchor, longer))) kept.push(anchor);
   }
   return kept;
 }
@@ -69,7 +72,7 @@ function misspeltContacts(text: FlatText, vocabulary: LogVocabulary): Anchor[] {
   return Array.from(text.matchAll(LONG_WORD)).flatMap(({ 0: match, index }) => {
     if (match.length < TYPO_LENGTH.word) return [];
     const word = fold(match);
-    const verb = verbs.get(word.charAt(0))?.find((each) => isMisspelt(word, each.folded));
+    const verb = verbs.get(word.charAt(0))?.find(({ folded }) => isMisspelt(word, folded));
     return verb ? [contactAnchor({ start: index, end: index + match.length }, verb.channel)] : [];
   });
 }
@@ -83,7 +86,7 @@ interface Verb {
   readonly channel?: Channel | undefined;
 }
 
-/** Verbs of one word, by their first letter: no slip changes that. */
+/** The verbs of one word, by first letter: `isTypoOf` never takes words with different ones alike. */
 const verbsOf = rememberingOf(({ contact: contactAnchor, talked }: LogVocabulary) => {
   const table = new Map<string, Verb[]>();
   const add = (verbs: Phrases, channel?: Channel) => {

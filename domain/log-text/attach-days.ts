@@ -5,8 +5,15 @@ import type { Span } from './phrases';
 import type { DayMention } from './read-days';
 
 /**
- * Which of the days was the meeting and which is the next step: a contact's day lies in the past,
- * an agreement's in the future, and today can be either. A day that fits neither is left out.
+ * Decides which of the days in a text is the day of the meeting and which that of the next step.
+ *
+ * A text often has both: `Tapasin eilen Nosturin, sovittiin uusi tapaaminen perjantaiksi`. Two things
+ * tell them apart. A meeting was today or before, and a next step is today or later; and a day belongs
+ * to the verb of its clause (`tapasin` is a contact, `sovittiin` an agreement). A bare weekday could be
+ * either, so there the verb decides. A day that fits neither is left out.
+ *
+ * @param days in the text's order
+ * @returns `metOn`, today or before, and `nextStepOn`, today or later; each undefined if not told
  */
 export function attachDays(
   days: readonly DayMention[],
@@ -18,7 +25,7 @@ export function attachDays(
     past !== undefined && (future === undefined || future === past);
   const met =
     days.find((day) => day.past !== undefined && !isAgreed(day)) ??
-    // `Sovin eilen haastattelun`: the agreement itself was made then.
+    // `Sovin eilen haastattelun`: the only past day is the day on which they agreed, and met.
     days.find(isOver);
   const ahead = days.filter((day) => day !== met && day.future !== undefined);
   const next = ahead.find(isAgreed) ?? ahead.find((day) => day.past === undefined);

@@ -12,7 +12,7 @@ const borderOf = rememberingOf(
     ),
 );
 
-/** The text in stretches of about one verb each: split at stops, commas and joining words. */
+/** Splits a text at stops, commas and joining words, so that a clause has about one verb. */
 export function clausesOf(text: FlatText, joins: Phrases): Span[] {
   const clauses: Span[] = [];
   let start = 0;
@@ -24,7 +24,10 @@ export function clausesOf(text: FlatText, joins: Phrases): Span[] {
   return clauses;
 }
 
-/** The anchor a place in the text belongs to: of its clause, else the one before, else after. */
+/**
+ * The anchor that a place in the text belongs to. Anchors of its own clause come first, or all of them
+ * if the clause has none; of these, the last one before the place, else the first one after it.
+ */
 export function anchorAt(
   place: Span,
   anchors: readonly Anchor[],

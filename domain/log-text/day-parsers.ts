@@ -4,7 +4,7 @@ import { flatten, LETTER, LETTER_OR_DIGIT } from './flat-text';
 import { hasPhrase, wholeWords } from './phrases';
 import type { DayReading, DayWords, Phrases } from './words/log-vocabulary';
 
-/** On a result that a part of the day alone gave (`aamulla`). */
+/** Tag of a result from a part of the day alone (`aamulla`); `OWN` tags the others of this file. */
 export const PASSING = 'log/passing';
 const OWN = 'log/own';
 
@@ -15,7 +15,7 @@ function anyOf(words: Phrases): string {
   return sources.map((word) => word.replace(/\./g, '\\.').replace(/ /g, '\\s+')).join('|');
 }
 
-// No `i`: the text is flat.
+// The text is flat, so the pattern needs no `i` flag.
 function wordPattern(source: string): RegExp {
   return new RegExp(wholeWords(source));
 }
@@ -24,7 +24,7 @@ function phraseKey(text: string | undefined): string {
   return (text ?? '').toLowerCase().replace(/\s+/g, ' ');
 }
 
-/** Chrono's reference is noon UTC of the day it is (see `readDays`). */
+/** The day of Chrono's reference, which is noon UTC of today (see `readDays`). */
 function todayOf(context: ParsingContext): LocalDate {
   return localDateOrThrow(context.refDate.toISOString().slice(0, 10));
 }
@@ -34,7 +34,7 @@ function componentsOf(context: ParsingContext, day: LocalDate, tag = OWN): Compo
   return context.createParsingComponents({ year, month, day: date }).addTag(tag);
 }
 
-/** The weekday that a reading means, seen from `today`; `today` itself is neither last nor next. */
+/** The day that a weekday means, seen from `today`. Last and next Friday are never today. */
 function weekdayBy(reading: DayReading, weekday: number, today: LocalDate): LocalDate {
   if (typeof reading === 'number') return addDays(mondayOf(today), 7 * reading + weekday - 1);
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
@@ -43,8 +43,9 @@ function weekdayBy(reading: DayReading, weekday: number, today: LocalDate): Loca
 }
 
 /**
- * Weekdays with what stands around them. One that tells no direction stays a bare weekday (the day
- * is not certain), for the reader to resolve by the verb it belongs to.
+ * Weekdays with the words and endings that give them a direction (`viime maanantaina`, `perjantaiksi`).
+ * A weekday without one stays a bare weekday (Chrono's day is not certain); `attachDays` resolves it
+ * by the verb of its clause.
  */
 export function weekdayParser(words: DayWords): Parser {
   const numbers = new Map(
@@ -76,7 +77,7 @@ export function weekdayParser(words: DayWords): Parser {
   };
 }
 
-/** `eilen`, `i förrgår`, `this morning`: days counted from today. */
+/** Words for days counted from today: `eilen`, `i förrgår`, `this morning`. */
 export function casualParser(words: DayWords): Parser {
   const pattern = wordPattern(
     `(?<word>${anyOf(Object.keys(words.casual))})(?:\\s+(?:${anyOf(words.dayParts)}))?`,
@@ -90,6 +91,7 @@ export function casualParser(words: DayWords): Parser {
   };
 }
 
+/** Words that mean today in passing (`aamulla`, `juuri`). They count only without another day. */
 export function passingParser(words: DayWords): Parser {
   const pattern = wordPattern(`(?:${anyOf(words.passing)})`);
   return {

@@ -13,7 +13,7 @@ import type { FlatText } from './flat-text';
 import { findPhrases, hasPhrase, phrasesOf, wholeWords } from './phrases';
 import type { LogVocabulary, Phrases } from './words/log-vocabulary';
 
-/** The one key whose phrases the text has; none when it has none or several. */
+/** The only key whose phrases the text has; nothing when none or several have, since that is doubtful. */
 function onlyKeyIn<K extends string>(
   text: FlatText,
   keys: readonly K[],
@@ -38,13 +38,13 @@ export function readDeeds(text: FlatText, vocabulary: LogVocabulary): Deed[] {
   return DEEDS.filter((deed) => hasPhrase(text, vocabulary.deeds[deed]));
 }
 
-/** A denial is looked for first: `ei avoimia paikkoja` holds the words of the other. */
+/** Whether there was a vacancy. Denials come first: `ei avoimia paikkoja` also has the words for yes. */
 export function readVacancy(text: FlatText, { vacancy }: LogVocabulary): boolean | undefined {
   if (hasPhrase(text, vacancy.no)) return false;
   return hasPhrase(text, vacancy.yes) ? true : undefined;
 }
 
-// The more a client gains, the earlier: an interview agreed makes a new meeting too.
+// What brings the client closest to work comes first: an agreed interview is also a new meeting.
 const OUTCOME_ORDER: readonly Outcome[] = [
   'jobOffer',
   'interview',
@@ -58,7 +58,7 @@ export function readOutcome(text: FlatText, vocabulary: LogVocabulary): Outcome 
   return OUTCOME_ORDER.find((outcome) => found.includes(outcome));
 }
 
-/** The role first named, in the nominative of the text's language. */
+/** The role that is named first (`kauppiaan`), in the nominative of the text's language (`kauppias`). */
 export function readContactRole(text: FlatText, { roles }: LogVocabulary): string | undefined {
   const [first] = findPhrases(text, phrasesOf(roles));
   if (first === undefined) return undefined;
@@ -76,7 +76,7 @@ const roleList = rememberingOf((roles: LogVocabulary['roles']) =>
 
 const MOST_MINUTES = 600;
 
-/** How long it took. A distance in time (`tunti sitten`) is none. */
+/** How many minutes the contact took, 1 to 600. A distance in time (`tunti sitten`) does not count. */
 export function readMinutes(text: FlatText, { duration }: LogVocabulary): number | undefined {
   const lengths = lengthsOf(duration);
   const [minutes, hours] = [lengths.minutes.exec(text), lengths.hours.exec(text)];

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../local-date';
 import type { Basis, Channel, Deed, Outcome, Participants } from '../meetings/meeting';
 
+/** An employer of the register, as a text is compared with it. */
 export interface KnownEmployer {
   readonly id: string;
   readonly name: string;
@@ -9,16 +10,16 @@ export interface KnownEmployer {
 
 export type DraftEmployer =
   | { readonly kind: 'known'; readonly id: string }
-  /** Several fit equally; the best first. */
+  /** Several match about equally well; best first. */
   | { readonly kind: 'choose'; readonly ids: string[] }
-  /** In no register; the name as well as its form tells. */
+  /** Not in the register; the name in its likeliest nominative. */
   | { readonly kind: 'new'; readonly name: string };
 
-/** What the text says of a meeting. What it doesn't say, or not surely, is left out. */
+/** What a text says about a meeting. What it leaves open or doubtful is missing. */
 export interface LogDraft {
   /** Today or before. */
   readonly metOn?: LocalDate;
-  /** The text tells a past time without a day (`viime viikolla`): the day is not today either. */
+  /** The text names a past time without a day (`viime viikolla`), so the day must not default to today. */
   readonly isDayVague?: true;
   readonly channel?: Channel;
   readonly employer?: DraftEmployer;

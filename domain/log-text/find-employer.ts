@@ -10,6 +10,7 @@ import type { Span } from './phrases';
 import { type TextWord, wordsInText } from './text-words';
 import type { LogVocabulary } from './words/log-vocabulary';
 
+/** What was found in the text before: a name is neither a verb nor a day. */
 interface LogParts {
   readonly anchors: readonly Anchor[];
   readonly clauses: readonly Span[];
@@ -17,7 +18,10 @@ interface LogParts {
   readonly vocabulary: LogVocabulary;
 }
 
-/** The employer of the contact; one that only an agreement names when the contact names none. */
+/**
+ * The employer that a log names. The clauses of the contact come first: in `kävin Nosturilla, sovin
+ * tapaamisen Prismaan` the meeting was at Nosturi. The agreement's clauses count when they name none.
+ */
 export function findEmployerInLog(
   text: string,
   flat: FlatText,
@@ -27,11 +31,11 @@ export function findEmployerInLog(
   const words = withoutPersons(wordsInText(text, flat), vocabulary);
   const ofContact = words.filter((word) => anchorAt(word, anchors, clauses)?.kind !== 'agreement');
   const taken = [...anchors, ...days];
-  for (const each of [ofContact, words]) {
-    const ids = matchEmployers(each, employers);
+  for (const searched of [ofContact, words]) {
+    const ids = matchEmployers(searched, employers);
     const [id] = ids;
     if (id !== undefined) return ids.length === 1 ? { kind: 'known', id } : { kind: 'choose', ids };
-    const name = findNewEmployer(each, taken, vocabulary);
+    const name = findNewEmployer(searched, taken, vocabulary);
     if (name !== undefined) return { kind: 'new', name };
   }
   return undefined;
@@ -41,7 +45,7 @@ const rolesOf = rememberingOf(
   ({ roles }: LogVocabulary) => new Set(Object.values(roles).map((role) => role.toLowerCase())),
 );
 
-/** Without the names that follow a role: `kauppias Virtanen`. */
+/** The words without names of people that follow a role: `kauppias Virtanen`. */
 function withoutPersons(words: readonly TextWord[], vocabulary: LogVocabulary): TextWord[] {
   if (vocabulary.language !== 'fi') return [...words];
   const roles = rolesOf(vocabulary);

@@ -1,10 +1,18 @@
 import { remembering } from '../kit/remember';
 
-/** What may follow a stem: a case ending, with or without a clitic. */
+/*
+ * How Finnish words change at the end. A stemmer needs to know a word; names are not in its lists, so
+ * these rules go by form alone. Two things happen when a name is inflected. An ending is added
+ * (`Prisma` : `Prismassa`), and before many endings the last consonants weaken (`Telakka` :
+ * `Telakalla`, kk to k). `stemsOf` gives every stem that a nominative may have, and a word of the text
+ * is a form of the name when it is one of those stems followed by a `CASE_ENDING`.
+ */
+
+/** What may follow a stem: nothing, or a case ending, with or without a clitic (`-kin`, `-han`). */
 export const CASE_ENDING =
   /^i?(?:n|[aeiouyäöå]n|h[aeiouyäö]n|seen|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|l|s|st|lt|ksi|na|nä|a|ä|ta|tä|t|ns|en|et|sen|in)?(?:kin|kaan|kään|han|hän)?$/u;
 
-// The last consonants of a stem, strong and weak. Kielitoimisto's astevaihtelu, the common part.
+/** Consonant gradation (astevaihtelu): strong last consonants of a stem, and their weak form. */
 const GRADES: readonly (readonly [strong: RegExp, weak: string])[] = [
   [/kk(?=[^k]{1,2}$)/u, 'k'],
   [/pp(?=[^p]{1,2}$)/u, 'p'],
@@ -18,6 +26,7 @@ const GRADES: readonly (readonly [strong: RegExp, weak: string])[] = [
   [/(?<=[aeiouyäöhlr])t(?=[aeiouyäö]{1,2}$)/u, 'd'],
   [/(?<=[aeiouyäölr])p(?=[aeiouyäö]{1,2}$)/u, 'v'],
 ];
+/** The other way round, for nominatives that are weak: `puhdas` : `puhtaa`. */
 const STRENGTHENED: readonly (readonly [weak: RegExp, strong: string])[] = [
   [/(?<=[aeiouyäölrn])k(?=[aeiouyäö]{1,2}$)/u, 'kk'],
   [/(?<=[aeiouyäölrm])p(?=[aeiouyäö]{1,2}$)/u, 'pp'],
@@ -25,12 +34,12 @@ const STRENGTHENED: readonly (readonly [weak: RegExp, strong: string])[] = [
   [/d(?=[aeiouyäö]{1,2}$)/u, 't'],
 ];
 
-/** Lower case, without the hyphens, colons and apostrophes of `K-Market`, `IKEA:ssa`, `Lidl's`. */
+/** A word in lower case without hyphens, colons and apostrophes (`K-Market`, `IKEA:ssa`, `Lidl's`). */
 export function plainWord(word: string): string {
   return word.toLowerCase().replace(/[-:'’]/g, '');
 }
 
-/** What case endings are put to: `telakka` gives `telakka` and `telaka`, `puhdas` also `puhtaa`. */
+/** The stems that a nominative may have: `telakka` gives `telakka` and `telaka`, `puhdas` `puhtaa` too. */
 export const stemsOf = remembering((nominative): readonly string[] => {
   const word = plainWord(nominative);
   const oblique = obliqueOf(word);
@@ -43,6 +52,7 @@ export const stemsOf = remembering((nominative): readonly string[] => {
   return [...new Set([word, ...oblique, ...graded])];
 });
 
+/** The stems before gradation: by the nominative's ending, there is one other stem or none. */
 function obliqueOf(word: string): string[] {
   const forms = [word];
   if (word.endsWith('nen')) forms.push(`${word.slice(0, -3)}se`, `${word.slice(0, -3)}s`);
@@ -57,14 +67,18 @@ function obliqueOf(word: string): string[] {
 
 const LOCATIVE = /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|([aeiouyäö])\1n|h[aeiouyäö]n|seen)$/u;
 
-// Not -us and -ys: most such names are nominatives (`Asennus`).
+// -us and -ys are left out, since most names that end so are nominatives (`Asennus`).
 const SPOKEN_LOCATIVE = /[aeioäö]s$|[aeiouyäö]st$/u;
 
-/** `Prismas`, `Lidlist`: also the end of many a nominative, so the context has to agree. */
+/**
+ * Whether a word ends like a spoken local case (`Prismas`, `Lidlist`). Many nominatives do so too, so
+ * the caller has to look at the words around it.
+ */
 export function isSpokenLocative(word: string): boolean {
   return SPOKEN_LOCATIVE.test(word.toLowerCase());
 }
 
+/** Whether a word ends like a local case: in, at, from or to something (`Prismassa`, `Lidlille`). */
 export function isLocative(word: string): boolean {
   return LOCATIVE.test(word.toLowerCase());
 }

@@ -10,7 +10,7 @@ import {
   TRADES,
 } from './words/names';
 
-/** The towns a word is a form of. */
+/** The towns that a word is a form of: `Porissa` gives `Pori`. */
 export const townsOf = wordTable(PLACES);
 const placesOf = wordTable([...PLACES, ...QUARTERS]);
 const tradesOf = wordTable(TRADES);
@@ -21,12 +21,12 @@ export function isPlace(word: string): boolean {
   return placesOf(word).length > 0;
 }
 
-/** A kind of business, in any form. */
+/** Whether a word is a kind of business, in any form (`kahvilassa`). */
 export function isTrade(word: string): boolean {
   return tradesOf(word).length > 0;
 }
 
-/** A kind of business, in the nominative. */
+/** Whether a word is a kind of business, in the nominative (`kahvila`). */
 export function isBareTrade(word: string): boolean {
   return TRADES.includes(plainWord(word));
 }

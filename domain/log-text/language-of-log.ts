@@ -4,14 +4,14 @@ import { LOG_VOCABULARIES } from './words';
 import { FINNISH } from './words/fi';
 import type { LogVocabulary } from './words/log-vocabulary';
 
-/** A verb of contact says more of the language than a small word does. */
+/** A verb of contact says more about the language than a function word does. */
 const VERB_WEIGHT = 2;
 
-/** The vocabulary of the language the text is in; Finnish when nothing tells. */
+/** The vocabulary of the text's language: the one with most of its words, Finnish when none has any. */
 export function logVocabularyFor(text: FlatText): LogVocabulary {
   let best = FINNISH;
   let bestWeight = weightOf(text, FINNISH);
-  for (const vocabulary of LOG_VOCABULARIES.filter((each) => each !== FINNISH)) {
+  for (const vocabulary of LOG_VOCABULARIES.filter((known) => known !== FINNISH)) {
     const weight = weightOf(text, vocabulary);
     if (weight > bestWeight) [best, bestWeight] = [vocabulary, weight];
   }

@@ -6,7 +6,7 @@ import { hasPhrase, phrasePattern } from './phrases';
 import { wordsInText } from './text-words';
 import type { DayWords, LogVocabulary } from './words/log-vocabulary';
 
-/** A log says so at its beginning. */
+/** Characters that are looked at: a log names its contact at the beginning. */
 const READ_LENGTH = 400;
 const FEWEST_WORDS = 2;
 const NO_NOUNS = { faceToFace: [], phone: [], email: [], remote: [] };
@@ -16,8 +16,8 @@ const withoutNouns = rememberingOf((vocabulary: LogVocabulary) => ({
 }));
 
 /**
- * Whether a message without the command word reads like a coach's log of a contact: a past-tense
- * verb of contact, and no question (`kuka tapasi…`, `miten kirjaan…`).
+ * Whether a message without the command word is a coach's log: it has a past-tense verb of contact
+ * (`tapasin`), and does not begin with a word that asks (`kuka tapasi…`, `miten kirjaan…`).
  */
 export function looksLikeLog(text: string): boolean {
   const log = text.slice(0, READ_LENGTH).normalize('NFC').trim();
@@ -27,12 +27,13 @@ export function looksLikeLog(text: string): boolean {
   if (flat.search(phrasePattern(vocabulary.questions)) === 0) return false;
   if (hasPhrase(flat, pastDayWords(vocabulary.days)) && findAnchors(flat, vocabulary).length > 0)
     return true;
-  // Without a day that is over, nouns of contact (`käynti`, `meeting`) are as often asked about as logged.
+  // A noun of contact (`käynti`, `meeting`) is enough beside a past day only: without one, people ask
+  // about meetings as often as they log them.
   const anchors = findAnchors(flat, withoutNouns(vocabulary));
   return anchors.some(({ kind }) => kind === 'contact');
 }
 
-/** `eilen`, `viime`: what puts a meeting, or an agreement, behind us. */
+/** Words that put a day in the past (`eilen`, `viime`). */
 const pastDayWords = rememberingOf(({ casual, before }: DayWords): readonly string[] => {
   const isOver = (reading: unknown) =>
     reading === 'past' || (typeof reading === 'number' && reading < 0);

@@ -7,12 +7,32 @@ import { LIKENESS, wordLikeness } from './word-likeness';
 import { keysOfForm, keysOfName } from './word-table';
 import { SYNONYMS } from './words/names';
 
-// A place tells the shop only beside the name, so it weighs less; what the text leaves out, less still.
+/*
+ * Which employers of the register does a text name? Coaches write names inflected, misspelt, shortened
+ * and in spoken forms: `kävin Prismas Porissa`, for `Prisma Pori`. The register may have a thousand
+ * employers, so the search goes from the text to the register:
+ *
+ *   1. Look each word of the text up among all words of all names (`findNameWords`).
+ *   2. Score the employers that have one of the found words. `Prisma` found gives 1; `Pori` close to
+ *      it 0.5 more; a word of the name that the text lacks takes 0.2 away.
+ *   3. Drop finds that are too weak: a common word in small letters (`kauppa`), or a name that another
+ *      word makes somebody else's (`Tampereen Prisma`).
+ *
+ * A wrong employer costs more than an empty field, so equal scores give several for the coach to
+ * choose from, and everything doubtful gives none.
+ */
+
+/**
+ * What a name's parts add to its score (a word of the name proper adds 0.8 or 1). A place helps to
+ * choose between branches but names no employer, so it weighs less.
+ */
 const WEIGHTS = { placeBeside: 0.5, placeElsewhere: 0.3, missing: 0.2 };
+/** Words between a name and its place. */
 const BESIDE = 2;
+/** The score from which on an employer counts as named. */
 const ENOUGH = 0.6;
 
-/** Where in the text a name's word stands, and how surely. */
+/** A word of a name that the text has: the index of the text's word, and its likeness (0.8 or 1). */
 interface Find {
   readonly strength: number;
   readonly at: number;
@@ -20,11 +40,14 @@ interface Find {
 
 interface Match {
   readonly score: number;
-  /** Indexes of the words that matched, the name's own first. */
+  /** Indexes of the text's words that matched: first those of the name proper, then its places. */
   readonly at: readonly number[];
 }
 
-/** Register employers the words name, best first: more than one when equally good. */
+/**
+ * The ids of the register's employers that the words name, best first: none, one, or several that
+ * match about equally well.
+ */
 export function matchEmployers(
   words: readonly TextWord[],
   employers: readonly KnownEmployer[],
@@ -42,7 +65,7 @@ export function matchEmployers(
     .map(({ id }) => id);
 }
 
-/** The register's words that the text has, each where it is surest. */
+/** The words of the register's names that the text has, each with its likeliest place. */
 function findNameWords(
   words: readonly TextWord[],
   { words: table }: RegisterIndex,
@@ -63,6 +86,7 @@ function findNameWords(
   return finds;
 }
 
+/** How like a word of the text is to a word of a name, also by way of a synonym or a town's name. */
 function strengthOf(word: string, synonym: string | undefined, part: string): number {
   const strength = wordLikeness(word, part);
   if (strength === LIKENESS.same) return strength;
@@ -71,26 +95,27 @@ function strengthOf(word: string, synonym: string | undefined, part: string): nu
   return Math.max(strength, wordLikeness(synonym, part), wordLikeness(part, synonym));
 }
 
-/** Two inflected forms of one town: `Noormarkun` and `Noormarkussa`. */
+/** Whether both are forms of one town's name: `Noormarkun` and `Noormarkussa`. */
 function isSameTown(word: string, part: string): boolean {
   const towns = townsOf(part);
   return towns.length > 0 && townsOf(word).some((town) => towns.includes(town));
 }
 
-/** In the register's order. */
+/** The employers that have one of the found words; a place alone is not enough. In register order. */
 function holdersOf(finds: ReadonlyMap<string, Find>, index: RegisterIndex): IndexedEmployer[] {
   const named = [...finds.keys()].filter((part) => !isPlace(part));
-  const at = new Set(named.flatMap((part) => index.holders.get(part) ?? []));
-  return [...at].sort((a, b) => a - b).flatMap((each) => index.employers[each] ?? []);
+  const places = new Set(named.flatMap((part) => index.holders.get(part) ?? []));
+  return [...places].sort((a, b) => a - b).flatMap((place) => index.employers[place] ?? []);
 }
 
-/** Of employers matched by the same word, only the best remain (`Prisma Pori` over `Prisma Rauma`). */
+/** Keeps the best of the employers that the same word matched (`Prisma Pori` over `Prisma Rauma`). */
 function bestPerWord<T extends Match>(matches: readonly T[]): T[] {
   const best = new Map<number | undefined, number>();
   for (const { at, score } of matches) best.set(at[0], Math.max(score, best.get(at[0]) ?? 0));
   return matches.filter(({ at, score }) => score === best.get(at[0]));
 }
 
+/** The best match among an employer's name and aliases. */
 function bestMatch(
   words: readonly TextWord[],
   { names }: IndexedEmployer,
@@ -129,7 +154,10 @@ function placeWeight(place: number, head: number): number {
   return Math.abs(place - head) <= BESIDE ? WEIGHTS.placeBeside : WEIGHTS.placeElsewhere;
 }
 
-/** A common word in small letters, or a misspelt short one, is no name when the rest is missing. */
+/**
+ * Whether the finds are too weak to name the employer, which is so when each of them is a common word
+ * in small letters, or a short misspelt one, and the rest of the name is missing.
+ */
 function isTooLittle(
   words: readonly TextWord[],
   heads: readonly { part: string; strength: number; at: number }[],
@@ -148,7 +176,7 @@ function isTooLittle(
   });
 }
 
-/** `Tampereen Prisma`, `Apteekki Lokki`: a name beside the word makes it another employer. */
+/** Whether a name beside the word makes it another employer: `Tampereen Prisma`, `Apteekki Lokki`. */
 function isAnotherEmployer(
   words: readonly TextWord[],
   at: number,
@@ -156,14 +184,16 @@ function isAnotherEmployer(
 ): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   if (word === undefined) return false;
-  const isForeign = (other: TextWord | undefined): other is TextWord =>
-    other?.isCapital === true &&
-    !parts.some((part) => wordLikeness(other.text, part) > 0 || isSameTown(other.text, part));
+  const isForeign = (neighbour: TextWord | undefined): neighbour is TextWord =>
+    neighbour?.isCapital === true &&
+    !parts.some(
+      (part) => wordLikeness(neighbour.text, part) > 0 || isSameTown(neighbour.text, part),
+    );
   const isBeside = isForeign(before) && word.start - before.end === 1;
   if (isBeside) {
     if (isPlace(before.text) && /n$/.test(before.text)) return true;
     if (isTrade(word.text) && !before.isFirst && /n$/.test(before.text)) return true;
-    // `Blue Whale Cafe` is not the register's Kahvila.
+    // `Blue Whale Cafe` must not match the register's `Kahvila`.
     const isForeignTrade = word.isCapital && SYNONYMS[plainWord(word.text)] !== undefined;
     if (isForeignTrade && !before.isFirst) return true;
   }

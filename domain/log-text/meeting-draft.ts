@@ -2,17 +2,18 @@ import type { LocalDate } from '../local-date';
 import { emptyMeetingForm, type MeetingField, type MeetingForm } from '../meetings/meeting-form';
 import type { LogDraft } from './draft';
 
+/** A meeting form filled in from a text. */
 export interface FormDraft {
   readonly form: MeetingForm;
-  /** Fields whose value came from the text: they are marked, so that nothing is guessed silently. */
+  /** Fields whose value came from the text: the form marks them for the coach to check. */
   readonly found: readonly MeetingField[];
-  /** Employers that fit the text equally well, best first; the person chooses. */
+  /** Ids of employers that match the text equally well, best first; the coach chooses. */
   readonly candidates: readonly string[];
 }
 
 /**
- * A form filled in with what a text said; the rest as in an empty form. The day is today unless the
- * text says otherwise: one it tells only vaguely is left for the person to fill in.
+ * Fills a form in with what a text said; the rest stays as in an empty form. The day is today unless
+ * the text names another. When it names one only vaguely (`viime viikolla`), the day stays empty.
  */
 export function formFromDraft(draft: LogDraft, today: LocalDate): FormDraft {
   const said: { [field in MeetingField]?: string | undefined } = {

@@ -6,7 +6,15 @@ import { hasPhrase, overlaps, phrasesOf, type Span } from './phrases';
 import type { TextWord } from './text-words';
 import type { LogVocabulary } from './words/log-vocabulary';
 
-/** Words before a name that make it an employer's, and those that may as well be before a person. */
+/*
+ * A name that is in no register yet. Capital letters alone don't tell an employer: sentences begin
+ * with them, and people, towns and tools (`Teams`) have them. So a run of capitalised words counts
+ * only in a place that an employer's name takes. In Finnish that is a local case (`kävin Motonetissä`),
+ * a word for a kind of business or a legal form; in Swedish and English a preposition before it
+ * (`hos`, `visited`).
+ */
+
+/** Words before an employer's name, and words that may also stand before a person's. */
 const BEFORE: Readonly<Record<Exclude<Language, 'fi'>, { surely: RegExp; maybe: RegExp }>> = {
   sv: {
     surely: /^(?:hos|på|till|vid|från|besökte|företaget|firman)$/iu,
@@ -19,10 +27,10 @@ const BEFORE: Readonly<Record<Exclude<Language, 'fi'>, { surely: RegExp; maybe: 
 };
 
 /**
- * A name that is in no register: capitalised, in a place an employer's name takes, put to the
- * nominative. Not a person, a town alone, nor a word of the sentence itself.
+ * The name of an employer that the register lacks, in its likeliest nominative; nothing when no run of
+ * words looks like one.
  *
- * @param taken places of verbs and days, which are no part of a name
+ * @param taken places of verbs and days, which a name never includes
  */
 export function findNewEmployer(
   words: readonly TextWord[],
@@ -31,24 +39,26 @@ export function findNewEmployer(
 ): string | undefined {
   const runs = nameRuns(words, taken, vocabulary);
   if (vocabulary.language === 'fi') {
-    const run = runs.find((each) => isFinnishEmployer(words, each, vocabulary));
+    const run = runs.find((candidate) => isFinnishEmployer(words, candidate, vocabulary));
     return run && finnishName(run.words);
   }
   const before = BEFORE[vocabulary.language];
   const isAfter = (pattern: RegExp) => (run: Run) => pattern.test(words[run.at - 1]?.text ?? '');
   const run =
     runs.find(isAfter(before.surely)) ??
-    runs.filter((each) => !isPerson(each)).find(isAfter(before.maybe)) ??
-    runs.find((each) => each.words.some((word) => isLegalForm(word.text)));
+    runs.filter((candidate) => !isPerson(candidate)).find(isAfter(before.maybe)) ??
+    runs.find((candidate) => candidate.words.some((word) => isLegalForm(word.text)));
   return run && plainName(run, words, vocabulary);
 }
 
+/** Words in a row that may be a name. */
 interface Run {
   readonly words: readonly TextWord[];
-  /** Index of the first. */
+  /** Index of its first word. */
   readonly at: number;
 }
 
+/** The runs of words that may be names; one of places, trades and legal forms alone is dropped. */
 function nameRuns(
   words: readonly TextWord[],
   taken: readonly Span[],
@@ -86,7 +96,7 @@ function isNameWord(
     return false;
   if (isRole(word, vocabulary)) return false;
   if (isBeforeForm) return true;
-  // A sentence's first word has its capital anyway; only a trade's word before a name is kept.
+  // Every sentence begins with a capital. Its first word counts only as a trade before a name.
   if (word.isFirst) return word.isCapital && isTrade(word.text) && next?.isCapital === true;
   return word.isCapital;
 }
@@ -132,7 +142,7 @@ function isFinnishEmployer(
 function finnishName(words: readonly TextWord[]): string {
   const name = withoutPerson(words);
   const last = name.length - 1;
-  // `Kukkakauppa Iris` is no spoken form.
+  // `Iris` in `Kukkakauppa Iris` ends like a spoken local case and is none.
   const toNominative = last === 0 ? nominativeOfSpoken : nominativeOf;
   return name
     .map((word, at) => (at === last ? toNominative(word.text) : word.text))
@@ -141,7 +151,7 @@ function finnishName(words: readonly TextWord[]): string {
     .join(' ');
 }
 
-/** `Matti Virtasen Nosturilla`: the person met is before the employer. */
+/** The words without a person's name before the employer's: `Matti Virtasen Nosturilla`. */
 function withoutPerson(words: readonly TextWord[]): readonly TextWord[] {
   const [first] = words;
   const isNamed = first !== undefined && isFirstName(first.text);

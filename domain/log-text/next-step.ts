@@ -3,9 +3,13 @@ import { clauseAt } from './clauses';
 import type { FlatText } from './flat-text';
 import type { Span } from './phrases';
 
+/** Characters of the form's field. */
 const LENGTH = 200;
 
-/** The agreement in the writer's own words: from its clause's beginning to the sentence's end. */
+/**
+ * The next step in the writer's own words: from the beginning of the agreement's clause, or from the
+ * agreement itself when a contact comes before it there, to the end of the sentence.
+ */
 export function readNextStep(
   text: string,
   flat: FlatText,
@@ -30,7 +34,7 @@ export function readNextStep(
   return trimStep(text.slice(start, end));
 }
 
-// A clause of the other verb leaves its joining word behind.
+/** Without the joining word (`ja`, `when`) that is left at the end when another clause is cut off. */
 function trimStep(text: string): string {
   const step = text
     .replace(/^[\s,]+|[\s,]+$/gu, '')

@@ -1,11 +1,19 @@
 import { stemsOf } from './inflections';
 import { TRADES } from './words/names';
 
-// Names that end in a consonant take an i before the case ending.
+/*
+ * The way back from an inflected name to its nominative, for employers that are in no register yet:
+ * `kävin Motonetissä` has to give the form the name `Motonet`. Without a dictionary this can only be
+ * guessed from the form: take the case ending away, then undo what it did to the stem. A word for a
+ * kind of business is known, so its gradation can be undone surely (`Kukkakaupassa` : `Kukkakauppa`);
+ * other names keep a weak consonant. The coach sees the name in the form and can correct it.
+ */
+
+/** Names that end in a consonant take an i before the ending; these are the ends of such names. */
 const FOREIGN_END =
   /(net|mart|shop|store|tech|tek|max|land|burger|fit|stop|point|group|center|service|express|lux)i$/u;
 
-/** A Finnish name's nominative, as well as its form tells: `Motonetiin` gives `Motonet`. */
+/** The likeliest nominative of a Finnish name: `Motonetiin` gives `Motonet`. */
 export function nominativeOf(word: string): string {
   if (word.includes(':')) return word.slice(0, word.indexOf(':'));
   const stem = word
@@ -20,13 +28,13 @@ export function nominativeOf(word: string): string {
   return stem.replace(/([^e])ee$/u, '$1e').replace(FOREIGN_END, '$1');
 }
 
-/** As `nominativeOf`, of a form that may have lost its last vowel (`Motonetis`, `Lidlist`). */
+/** As `nominativeOf`, for a form that may have lost its last vowel (`Motonetis`, `Lidlist`). */
 export function nominativeOfSpoken(word: string): string {
   const written = word.replace(/(?<=[aeioäö])s$/u, 'ssa').replace(/(?<=[aeiouyäö])st$/u, 'sta');
   return nominativeOf(written);
 }
 
-/** `Kukkakaupa` ends in a form of `kauppa`. */
+/** The nominative of a stem that ends in a kind of business: `Kukkakaupa` gives `Kukkakauppa`. */
 function tradeOf(stem: string): string | undefined {
   for (const trade of TRADES) {
     for (const form of stemsOf(trade)) {

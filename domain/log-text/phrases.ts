@@ -29,7 +29,7 @@ function sourceOf(phrase: string): string {
     .replace(/\*/g, `${LETTER}*`);
 }
 
-/** Where the phrases occur, in the text's order. */
+/** Where the phrases occur, in the text's order, without overlaps. */
 export function findPhrases(text: FlatText, phrases: readonly string[]): Span[] {
   if (phrases.length === 0) return [];
   return Array.from(text.matchAll(phrasePattern(phrases)), (match) => ({
@@ -38,7 +38,7 @@ export function findPhrases(text: FlatText, phrases: readonly string[]): Span[] 
   }));
 }
 
-/** A record's phrases as one list, the same list each time. */
+/** A record's keys as a list: the same list each time, so that its pattern is remembered. */
 export const phrasesOf = rememberingOf(
   (record: Readonly<Record<string, unknown>>): readonly string[] => Object.keys(record),
 );

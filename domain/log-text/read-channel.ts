@@ -6,8 +6,8 @@ import { findPhrases, type Span } from './phrases';
 import type { LogVocabulary } from './words/log-vocabulary';
 
 /**
- * The first contact's channel, as its verb or the means beside it tell: `tapasin Teamsissa` is
- * remote, `juttelin puhelimessa` is phone.
+ * The channel of the first contact, by its verb or by the means beside it: `soitin` and `juttelin
+ * puhelimessa` are phone, `tapasin Teamsissa` is remote although `tapasin` alone is face to face.
  */
 export function readChannel(
   text: FlatText,

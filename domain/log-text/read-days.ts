@@ -14,7 +14,10 @@ import type { Span } from './phrases';
 import { LOG_VOCABULARIES } from './words';
 import type { LogVocabulary } from './words/log-vocabulary';
 
-/** A day the text names: as a day that was, as one to come, or (a bare weekday, today) as either. */
+/**
+ * A day that the text names. `past` is the day if it may be over (today or before), `future` if it may
+ * be to come. A bare weekday has both: `perjantaina` is last Friday and next Friday.
+ */
 export interface DayMention extends Span {
   readonly past: LocalDate | undefined;
   readonly future: LocalDate | undefined;
@@ -33,7 +36,7 @@ function chronoOf({ language, days }: LogVocabulary): Chrono {
     dayOfMonthParser(days),
     numericDayParser(),
   );
-  // The last refiner takes a bare `12.11` for a decimal number.
+  // Chrono's last refiner would drop a bare `12.11` as a decimal number.
   configuration.refiners.pop();
   configuration.refiners.unshift(daysOnly(days));
   return new Chrono(configuration);
@@ -50,25 +53,26 @@ function localeOf(language: LogVocabulary['language']) {
   }
 }
 
-/** The days the text names, in its order. */
+/** The days that a text names, in its order. Chrono does the work, with parsers of our own before its. */
 export function readDays(
   text: FlatText,
   vocabulary: LogVocabulary,
   today: LocalDate,
 ): DayMention[] {
-  // Noon UTC at offset 0: no time zone moves the day.
+  // Noon UTC at offset 0, so that no time zone moves the day.
   const reference = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
   const results = chronos.get(vocabulary.language)?.parse(text, reference) ?? [];
   const isPassing = (result: ParsedResult) => result.tags().has(PASSING);
   return results
     .filter(
       (result) =>
-        !isPassing(result) || !results.some((other) => other !== result && isBeside(result, other)),
+        !isPassing(result) ||
+        !results.some((neighbour) => neighbour !== result && isBeside(result, neighbour)),
     )
     .flatMap((result) => mentionOf(result, today) ?? []);
 }
 
-/** `ke aamulla`: the part of the day tells nothing of its own. */
+/** Whether two results stand side by side: in `ke aamulla` the part of the day is no day of its own. */
 function isBeside(a: ParsedResult, b: ParsedResult): boolean {
   const [first, second] = a.index < b.index ? [a, b] : [b, a];
   return second.index - (first.index + first.text.length) <= 2;
@@ -108,7 +112,7 @@ function bareDay(day: number, today: LocalDate) {
   return { past: near.filter((at) => at <= today).at(-1), future: near.find((at) => at >= today) };
 }
 
-/** Without a year: the one closest to today, so that a meeting of 28.12. told in January is last year's. */
+/** A day and month without a year: the closest to today, so that in January 28.12. is last year's. */
 function nearest(
   month: number | null,
   day: number | null,
@@ -118,6 +122,6 @@ function nearest(
   const noon = Date.parse(`${today}T12:00:00Z`);
   const distance = (at: LocalDate) => Math.abs(Date.parse(`${at}T12:00:00Z`) - noon);
   return [year - 1, year, year + 1]
-    .flatMap((each) => dayOf(each, month, day) ?? [])
+    .flatMap((candidate) => dayOf(candidate, month, day) ?? [])
     .sort((a, b) => distance(a) - distance(b))[0];
 }

@@ -20,10 +20,20 @@ import { readChannel } from './read-channel';
 import { readDays } from './read-days';
 import { namesVagueDay } from './vague-day';
 
-/** A log is a few sentences; what is past this was pasted by mistake. */
+/** Characters. A log is a few sentences, so a longer text was pasted by mistake. */
 const READ_LENGTH = 2000;
 
-/** Reads a coach's free text (Finnish, Swedish or English) into a draft of a meeting. */
+/**
+ * Reads a coach's free text (Finnish, Swedish or English) into a draft of a meeting. Example, written
+ * on Thursday 12.11.2026: `kävin eilen Nosturilla, sovittiin haastattelu ensi tiistaiksi` gives
+ * `metOn` 2026-11-11, channel `faceToFace`, employer `Nosturi`, outcome `interview` and `nextStepOn`
+ * 2026-11-17.
+ *
+ * First it finds anchors (verbs of contact and of agreement), clauses and days. Then each field is
+ * read on its own, and what the anchors' clauses hold goes to the contact or to the next step.
+ *
+ * @returns what the text says; a field that it leaves open is missing, never guessed
+ */
 export function readLog(
   text: string,
   facts: { readonly today: LocalDate; readonly employers: readonly KnownEmployer[] },

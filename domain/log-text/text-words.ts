@@ -1,11 +1,12 @@
 import { type FlatText, flatten, LETTER_OR_DIGIT } from './flat-text';
 import type { Span } from './phrases';
 
+/** A word of a log with its place. */
 export interface TextWord extends Span {
   readonly text: string;
   readonly flat: FlatText;
   readonly isCapital: boolean;
-  /** First of its sentence: its capital tells nothing. */
+  /** First of its sentence, where every word has a capital. */
   readonly isFirst: boolean;
 }
 
@@ -14,7 +15,7 @@ const WORD = new RegExp(
   'g',
 );
 
-/** The text's words with their places. `k market` is one word, as it is in a shop's name. */
+/** The words of a text with their places. `k market` counts as one word, as in a shop's name. */
 export function wordsInText(text: string, flat: FlatText): TextWord[] {
   return Array.from(flat.matchAll(WORD), ({ 0: match, index }) => {
     const end = index + match.replace(/[-:'’]+$/, '').length;

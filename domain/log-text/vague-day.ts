@@ -4,7 +4,7 @@ import type { FlatText } from './flat-text';
 import { findPhrases, hasPhrase, type Span } from './phrases';
 import type { LogVocabulary } from './words/log-vocabulary';
 
-/** Whether the text tells a past time and not its day: `viime viikolla`, `i veckan`, `a while ago`. */
+/** Whether the text names a past time without its day: `viime viikolla`, `i veckan`, `a while ago`. */
 export function namesVagueDay(
   text: FlatText,
   anchors: readonly Anchor[],

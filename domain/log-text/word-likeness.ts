@@ -3,14 +3,22 @@ import { remembering } from '../kit/remember';
 import { fold, isTypoOf } from '../kit/spelling';
 import { CASE_ENDING, plainWord, stemsOf } from './inflections';
 
-/** How surely a word of the text is a form of a name's word. */
+/*
+ * Is this word of the text a form of that word of a name? Three checks, from sure to unsure: one of
+ * the name's stems followed by a case ending (`inflections.ts`); the same stem by the stemmer, for
+ * forms that those rules lack; one slip of the keyboard in a long enough word. Everything that depends
+ * on one word alone is remembered, since each word is compared with many names.
+ */
+
+/** The results of `wordLikeness`. */
 export const LIKENESS = { same: 1, misspelt: 0.8, none: 0 } as const;
 
+/** Letters: a shorter word is never taken for misspelt, and a shorter stem not compared. */
 const TYPO_LENGTH = 5;
 const STEM_LENGTH = 4;
-/** Longer is no word. */
+/** A longer run of letters is not a word. */
 const MOST_LETTERS = 60;
-/** The stemmer cuts the end of a word only. */
+/** The stemmer cuts endings only, so words that differ in these first letters have no common stem. */
 const UNCUT = 3;
 
 const stemOf = remembering((word) => stemmer(word));
@@ -30,7 +38,11 @@ const nameOf = remembering((nominative) => {
 type Form = ReturnType<typeof formOf>;
 type Name = ReturnType<typeof nameOf>;
 
-/** How surely `word` is an inflected form of a name's word. */
+/**
+ * How surely a word of the text is an inflected form of a word of a name.
+ *
+ * @returns 1 for a form, 0.8 for a misspelt one, 0 for another word
+ */
 export function wordLikeness(word: string, nominative: string): number {
   const [form, name] = [formOf(word), nameOf(nominative)];
   if (form.folded === name.folded) return LIKENESS.same;
@@ -63,6 +75,8 @@ function isMisspelt(form: Form, name: Name): boolean {
       CASE_ENDING.test(form.text.slice(stem.length)),
   );
   if (isInflected) return true;
-  const [stem, other] = [fold(stemOf(form.text)), fold(stemOf(name.text))];
-  return stem.length >= TYPO_LENGTH && other.length >= TYPO_LENGTH && isTypoOf(stem, other);
+  const [formStem, nameStem] = [fold(stemOf(form.text)), fold(stemOf(name.text))];
+  return (
+    formStem.length >= TYPO_LENGTH && nameStem.length >= TYPO_LENGTH && isTypoOf(formStem, nameStem)
+  );
 }

@@ -3,15 +3,18 @@ import { fold } from '../kit/spelling';
 import { plainWord, stemsOf } from './inflections';
 import { LIKENESS, wordLikeness } from './word-likeness';
 
-/**
- * Keys of a name's word, of which any form of it, even one misspelt, shares one: the first letter
- * with the second or the third, as no ending and no single slip changes both.
+/*
+ * A table that finds names by their inflected and misspelt forms without comparing each with each. A
+ * word goes in under two keys: its first letter with the second, and with the third. An ending changes
+ * neither, and one slip can change only one of them, so every form shares a key with its name.
  */
+
+/** The keys under which a word of a name is put. */
 export const keysOfName = remembering((nominative): readonly string[] => [
   ...new Set([plainWord(nominative), ...stemsOf(nominative)].flatMap((stem) => keysOf(fold(stem)))),
 ]);
 
-/** Keys of a word of the text, to look names up with. */
+/** The keys under which a word of a text is looked up. */
 export const keysOfForm = remembering((word): readonly string[] => keysOf(fold(plainWord(word))));
 
 function keysOf(folded: string): string[] {
@@ -19,7 +22,7 @@ function keysOf(folded: string): string[] {
   return second === third ? [first + second] : [first + second, first + third];
 }
 
-/** Under each key the words that have it. */
+/** The words of names by key. */
 export function byKeys(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const table = new Map<string, string[]>();
   for (const name of names) {
@@ -32,7 +35,7 @@ export function byKeys(names: Iterable<string>): ReadonlyMap<string, readonly st
   return table;
 }
 
-/** Reads a word as those of the table's words it is a form of. */
+/** A function that gives the nominatives that a word is a form of, if any. */
 export function wordTable(nominatives: readonly string[]): (word: string) => readonly string[] {
   const table = byKeys(nominatives);
   return remembering((word) =>

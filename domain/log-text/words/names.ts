@@ -1,9 +1,9 @@
 import { meaningByPhrase, phraseList } from './phrase-lists';
 
-/** What companies put after their names; colloquial case endings follow a colon. */
+/** Legal forms that companies put after their names. Case endings follow a colon (`Oy:lle`). */
 export const LEGAL_FORMS = phraseList('oy, oyj, ab, abp, ky, tmi, ay, osk, ltd, inc, as, kb');
 
-/** Towns and regions: alone they name no employer, beside a chain's name they tell the shop. */
+/** Towns and regions. Alone they don't name an employer; beside a chain's name they tell the branch. */
 export const PLACES = phraseList(`
   Pori, Rauma, Ulvila, Eura, Eurajoki, Huittinen, Huittisten, Harjavalta, Kankaanpää, Kokemäki,
   Nakkila, Noormarkku, Luvia, Säkylä, Köyliö, Merikarvia, Pomarkku, Satakunta, Tampere, Turku,
@@ -12,13 +12,13 @@ export const PLACES = phraseList(`
   Björneborg, Raumo, Åbo, Vasa, Tammerfors, Helsingfors, Esbo, Satakunda, Finland
 `);
 
-/** Parts of a town: they tell the shop, and name none. */
+/** Parts of a town. They tell the branch, too. */
 export const QUARTERS = phraseList(`
   keskusta, satama, asema, tori, länsi, itä, pohjoinen, etelä, puisto, itäkeskus, city, center,
   centrum, hamn
 `);
 
-/** Names of one place or trade in another language, as they stand in the register. */
+/** The name that the register uses for a place or trade, and its names in other languages. */
 export const SYNONYMS: Readonly<Record<string, string>> = meaningByPhrase(`
   pori: björneborg
   rauma: raumo
@@ -41,7 +41,7 @@ export const SYNONYMS: Readonly<Record<string, string>> = meaningByPhrase(`
   konepaja: workshop, verkstaden
 `);
 
-/** Words for a kind of business. One alone names an employer when the register has one such. */
+/** Words for a kind of business. One alone names an employer if the register has only one such. */
 export const TRADES = phraseList(`
   leipomo, telakka, kahvila, apteekki, hotelli, ravintola, lounasravintola, pesula, kirjakauppa,
   kukkakauppa, kauppa, puutarha, taimisto, eläinklinikka, konepaja, korjaamo, autokorjaamo,
@@ -52,14 +52,14 @@ export const TRADES = phraseList(`
   tila, paja, verstas, studio, motelli, teatteri, kirjasto, rauta, auto, lähikauppa, kioski
 `);
 
-/** Too common as words of their own to be an employer when written small and alone. */
+/** Words so common that, written small and alone, they don't name an employer. */
 export const COMMON_WORDS = phraseList(`
   siivous, siivouspalvelu, sähkö, metalli, pakkaus, kone, huolto, palvelu, kuljetus, kala, auto,
   kauppa, liike, sivu, market, puhdas, kirkas, putki, tila, studio, puutarha, kone, halli, koulu,
   keittiö, myymälä, rauta, bygg, puutyö, kauha, tassu, varasto, talli
 `);
 
-/** Capitalised, and no employer: tools, offices that are partners, languages. */
+/** Capitalised words that are not employers: tools, partner offices, languages. */
 export const NOT_EMPLOYERS = phraseList(`
   teams, zoom, whatsapp, outlook, meet, google, linkedin, facebook, duunitori, työmarkkinatori,
   kela, te-toimisto, työllisyysalue, ips, cv, hr, rekry, lomake, asiakas, asiakkaan, ok, i,

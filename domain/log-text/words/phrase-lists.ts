@@ -1,6 +1,6 @@
 import type { DayReading } from './log-vocabulary';
 
-/** The phrases of a table written as `a, b, c` on as many lines as they take. */
+/** The phrases of a text `a, b, c`, which may take several lines. */
 export function phraseList(lines: string): readonly string[] {
   return lines
     .split(/[,\n]/)
@@ -8,7 +8,7 @@ export function phraseList(lines: string): readonly string[] {
     .filter((phrase) => phrase !== '');
 }
 
-/** Lines of `meaning: a, b, c` as phrase to meaning. A meaning may take several lines. */
+/** From lines `meaning: a, b, c`, the meaning of each phrase. A meaning may have several lines. */
 export function meaningByPhrase(lines: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     lines
@@ -21,12 +21,12 @@ export function meaningByPhrase(lines: string): Readonly<Record<string, string>>
   );
 }
 
-/** As `named`, of whole numbers. */
+/** As `meaningByPhrase`, with whole numbers for meanings. */
 export function numberByPhrase(lines: string): Readonly<Record<string, number>> {
   return mapValues(meaningByPhrase(lines), Number);
 }
 
-/** As `named`, of ways to read a day: `past`, `future`, `either` or a number of weeks. */
+/** As `meaningByPhrase`, with ways to read a day: `past`, `future`, `either` or a number of weeks. */
 export function dayReadingByPhrase(
   lines: string,
 ): Readonly<Record<string, DayReading | undefined>> {

@@ -10,7 +10,7 @@ import { askBackCard, declineCard, unavailableCard } from '../../../cards/answer
 import { questionsCard } from '../../../cards/answers/questions-card';
 import { CARD_LIMIT } from '../../../cards/kit/adaptive-card';
 import { markdownBlocks } from '../../../cards/kit/markdown-blocks';
-import { onePerArticle } from '../../../domain/answers/article-search';
+import { onePerArticle } from '../../../domain/answers/entry';
 import { LANGUAGES } from '../../../domain/language';
 import { localDateOrThrow } from '../../../domain/local-date';
 import { buttonsOn, wordsOn } from '../../support/card-texts';

@@ -1,7 +1,7 @@
 import { phraseList } from '../phrase-lists';
 
 /**
- * As `listed`, with the spoken forms beside the written: western Finnish drops the last vowel of a
+ * As `phraseList`, with the spoken forms added: people in western Finland drop the last vowel of a
  * local case (`puhelimes`, `kaupast`, `paikal`) and of `kanssa`.
  */
 export function withSpokenForms(lines: string): readonly string[] {

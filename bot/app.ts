@@ -1,6 +1,6 @@
+import { EventEmitter } from 'node:events';
 import { LRUCache } from 'lru-cache';
 import { v4 as randomId } from 'uuid';
-import { compose } from '../dialogs/deliveries/compose';
 import type { Services } from '../dialogs/kit/turn';
 import type { Knowledge } from '../domain/answers/knowledge';
 import type { Language } from '../domain/language';
@@ -12,13 +12,14 @@ import { createFileConsent } from './files/file-consent';
 import { createFileOffers } from './files/file-offers';
 import { createSignedDownload } from './files/signed-download';
 import { createSignedLinks, type SignedLinks } from './files/signed-links';
-import { WORKBOOK_PATH, workbookDownload } from './files/workbook-download';
+import { workbookDownload } from './files/workbook-download';
 import { createActivityHandler, INVOKE_LIMIT_MS } from './inbound/activity-handler';
 import { createAdapter } from './inbound/adapter';
 import { routeTable } from './inbound/dispatch';
-import { createDeliveries } from './inbound/redelivery';
+import { createRedelivery } from './inbound/redelivery';
 import { createServer } from './inbound/server';
 import { type Background, createBackground } from './jobs/background';
+import type { Job } from './jobs/every';
 import { inSlices } from './jobs/in-slices';
 import { createReadinessTidy } from './jobs/readiness-tidy';
 import { createRetention } from './jobs/retention';
@@ -27,6 +28,7 @@ import { createConnector } from './outbound/connector';
 import { createPacer, type Pacer } from './outbound/pacer';
 import { createRoster } from './outbound/roster';
 import { createOutbound } from './outbound/teams-calls';
+import { rowComposer } from './outbox/compose-row';
 import { createDigestPlanner } from './outbox/planner';
 import { createOutboxSender } from './outbox/sender';
 import { routes } from './routes';
@@ -62,14 +64,36 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** Everything put together, listening. Rejects when the port is taken. */
+/**
+ * Everything put together, listening; each part needs only what stands above it. Rejects when the
+ * port is taken.
+ */
 export async function startApp(parts: AppParts): Promise<App> {
-  const { config, log, clock, collection } = parts;
-  const store = createStore(collection, () => outbox.nudge());
+  const { config, knowledge, log, clock, collection } = parts;
+  const { timeZone, coordinators, isDemo } = config;
+  const hasApp = config.app !== undefined;
   const metrics = createMetrics();
-  const { adapter, token } = createAdapter(config, log);
-  const admission = { hasApp: config.app !== undefined, allowedTenants: config.allowedTenants };
-  const outbound = createOutbound(createConnector({ token, hasApp: admission.hasApp }));
+  const background = createBackground(log);
+  // A new row is sent at once; who sends comes to life further down.
+  const rows = new EventEmitter<{ put: [] }>();
+  const store = createStore(collection, () => rows.emit('put'));
+
+  const adapter = createAdapter(config);
+  const outbound = createOutbound(createConnector({ token: adapter.token, hasApp }));
+  // With port 0 the address is known once it listens.
+  const address = { url: config.publicUrl ?? '' };
+  const links = createSignedLinks({ store, base: () => address.url });
+  const services: Services = {
+    store,
+    knowledge,
+    roster: createRoster(outbound, log),
+    features: { clientCodes: config.hasClientCodes, demo: isDemo },
+    timeZone,
+    coordinators,
+    links,
+    files: createFileOffers({ store, outbound, links, isDemo, log }),
+  };
+
   const outbox = createOutboxSender({
     store,
     outbound,
@@ -77,113 +101,72 @@ export async function startApp(parts: AppParts): Promise<App> {
     log,
     metrics,
     pacer: parts.pacer ?? createPacer(config.sendsPerSecond),
-    compose: (make, { scheduledAt, dueAt, replaces }) => {
-      const now = clock();
-      const composing = { services, now, scheduledAt: new Date(scheduledAt ?? dueAt) };
-      return compose(make, replaces ? { ...composing, changedAt: now } : composing);
-    },
+    compose: rowComposer(services, clock),
+    everyMs: parts.outboxEveryMs,
   });
-  const timetable = { digest: config.digestCron, timeZone: config.timeZone };
-  const digestPlanner = createDigestPlanner({ store, timetable, clock, log });
-  const background = createBackground(log);
-  const links = createSignedLinks({
-    store,
-    base: () => config.publicUrl ?? addressOf(config, server),
-  });
-  const services: Services = {
-    store,
-    knowledge: parts.knowledge,
-    roster: createRoster(outbound, log),
-    features: { clientCodes: config.hasClientCodes, demo: config.isDemo },
-    timeZone: config.timeZone,
-    coordinators: config.coordinators,
-    links,
-    files: createFileOffers({ outbound, links, isDemo: config.isDemo }),
+  rows.on('put', () => outbox.nudge());
+  const timetable = { digest: config.digestCron, timeZone };
+  const jobs = {
+    outbox,
+    digestPlanner: createDigestPlanner({ store, timetable, clock, log }),
+    ticketReminders: createTicketReminders({ services, clock, log }),
+    readinessTidy: createReadinessTidy({ store, outbound, timeZone, clock, log }),
+    retention: createRetention({ store, clock, log }),
   };
-  const ticketReminders = createTicketReminders({ services, clock, log });
-  const { timeZone } = config;
-  const readinessTidy = createReadinessTidy({ store, outbound, timeZone, clock, log });
-  const retention = createRetention({ store, clock, log });
-  const turnParts = {
+
+  const handle = createActivityHandler({
     services,
-    coordinators: config.coordinators,
-    deliveries: createDeliveries(),
+    coordinators,
+    redelivery: createRedelivery(),
     languages: new LRUCache<string, Language>({ max: 10_000 }),
     clock,
     newId: parts.newId ?? randomId,
-  };
-  const handle = createActivityHandler({
-    ...turnParts,
-    routes: routeTable(routes({ demo: config.isDemo })),
+    routes: routeTable(routes({ demo: isDemo })),
     outbound,
-    admission,
+    admission: { hasApp, allowedTenants: config.allowedTenants },
     invokeLimitMs: parts.invokeLimitMs ?? INVOKE_LIMIT_MS,
     background,
-    fileConsent: createFileConsent({ ...turnParts, outbound, hasApp: admission.hasApp, log }),
+    fileConsent: createFileConsent({ services, outbound, hasApp, log }),
     log,
     metrics,
   });
   const server = createServer({
     adapter,
     handle,
-    downloads: {
-      draft: createSignedDownload({
-        links,
-        clock,
-        purpose: 'drafts',
-        subject: ['ticketId'],
-        find: draftDownload(store),
-      }),
-      workbook: createSignedDownload({
-        links,
-        clock,
-        purpose: 'workbooks',
-        subject: WORKBOOK_PATH,
-        find: workbookDownload(services),
-      }),
-    },
+    downloads: [
+      createSignedDownload({ ...draftDownload(store), links, clock }),
+      createSignedDownload({ ...workbookDownload(services), links, clock }),
+    ],
     isReady: () => collection.ping(),
     metrics,
     metricsToken: config.metricsToken,
     log,
   });
+
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.port, config.host, resolve);
   });
-  outbox.start(parts.outboxEveryMs);
-  background.run(() => inSlices(services.knowledge.warm(), () => !server.listening));
-  digestPlanner.start();
-  ticketReminders.start();
-  readinessTidy.start();
-  retention.start();
+  const url = urlOf(config, server.address().port);
+  address.url ||= url;
+  background.run(() => inSlices(knowledge.warm(), () => !server.listening));
+  const started: readonly Job[] = Object.values(jobs);
+  for (const job of started) job.start();
   return {
     store,
-    url: addressOf(config, server),
-    outbox,
-    digestPlanner,
+    url,
     background,
     links,
-    retention,
-    ticketReminders,
-    readinessTidy,
+    ...jobs,
     async close() {
       await new Promise<void>((resolve) => server.close(() => resolve()));
       // Together: what takes long, as planning may, must not keep the sending going meanwhile.
-      await Promise.all([
-        outbox.stop(),
-        background.idle(),
-        digestPlanner.stop(),
-        ticketReminders.stop(),
-        readinessTidy.stop(),
-        retention.stop(),
-      ]);
+      await Promise.all([background.idle(), ...started.map((job) => job.stop())]);
       await collection.close();
     },
   };
 }
 
-function addressOf({ host }: Config, server: ReturnType<typeof createServer>): string {
-  const { port } = server.address();
+function urlOf({ host }: Config, port: number): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

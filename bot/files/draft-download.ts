@@ -1,10 +1,10 @@
 import { draftArticle } from '../../domain/tickets/draft-article';
 import type { Store } from '../../storage/store';
-import type { FindDownload } from './signed-download';
+import type { Download } from './signed-download';
 
 /** `/drafts/<ticket>`: an accepted answer as a Markdown file. */
-export function draftDownload(store: Store): FindDownload {
-  return async ([ticketId = '']) => {
+export function draftDownload(store: Pick<Store, 'tickets'>): Download {
+  const find: Download['find'] = async ([ticketId = '']) => {
     const found = await store.tickets.find(ticketId);
     const draft = found && draftArticle(found.value);
     if (!draft) return { kind: 'gone' };
@@ -15,4 +15,5 @@ export function draftDownload(store: Store): FindDownload {
       content: draft.text,
     };
   };
+  return { purpose: 'drafts', subject: ['ticketId'], find };
 }

@@ -4,8 +4,11 @@ import {
   workbookLinkCard,
 } from '../../cards/workbooks/offer-card';
 import type { Turn } from '../../dialogs/kit/turn';
+import { type AddressStore, addressOfPerson } from '../outbound/addresses';
+import { sendToOwnChat } from '../outbound/own-chat';
 import { withPatience } from '../outbound/retry-reply';
 import type { Outbound, Outgoing } from '../outbound/teams-calls';
+import type { Logger } from '../runtime/logger';
 import type { SignedLinks } from './signed-links';
 
 /**
@@ -13,11 +16,13 @@ import type { SignedLinks } from './signed-links';
  * Playground can't take files, by a link. Whether it got there.
  */
 export function createFileOffers(parts: {
-  outbound: Outbound;
-  links: SignedLinks;
+  store: AddressStore;
+  outbound: Pick<Outbound, 'direct'>;
+  links: Pick<SignedLinks, 'workbook'>;
   isDemo: boolean;
+  log: Logger;
 }) {
-  const { outbound, links, isDemo } = parts;
+  const { store, links, isDemo } = parts;
   async function messageOf(turn: Turn, offer: WorkbookOffer): Promise<Outgoing> {
     const { language, who, now } = turn;
     if (!isDemo) return { attachment: consentCard(language, offer) };
@@ -27,12 +32,11 @@ export function createFileOffers(parts: {
   }
   return {
     async offer(turn: Turn, offer: WorkbookOffer): Promise<boolean> {
+      const { id } = turn.who;
+      const address = await addressOfPerson(id, store);
+      if (!address) return false;
       const message = await messageOf(turn, offer);
-      const { kind, conversationId, serviceUrl, tenantId } = turn.where;
-      const person = { serviceUrl, tenantId, mri: turn.who.mri };
-      const outcome = await withPatience(() =>
-        outbound.direct(kind === 'personal' ? { ...person, conversationId } : person, message),
-      );
+      const outcome = await withPatience(() => sendToOwnChat(id, address, message, parts));
       return outcome.kind === 'sent';
     },
   };

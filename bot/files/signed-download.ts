@@ -8,7 +8,7 @@ import type { LinkPurpose, SignedLinks } from './signed-links';
 const text = z.string().max(200);
 const signed = z.object({ until: text, sign: text });
 
-interface Download {
+interface File {
   readonly kind: 'file';
   readonly fileName: string;
   readonly contentType: string;
@@ -16,29 +16,34 @@ interface Download {
 }
 
 /** What a good link leads to; `sign` is the link's own, the same each time it is opened. */
-export type FindDownload = (
+type FindFile = (
   subject: readonly string[],
   at: { readonly now: Date; readonly sign: string },
-) => Promise<Download | { readonly kind: 'gone' | 'notAllowed' }>;
+) => Promise<File | { readonly kind: 'gone' | 'notAllowed' }>;
+
+export interface Download {
+  readonly purpose: LinkPurpose;
+  /** Names of the path's parameters, in their order. */
+  readonly subject: readonly string[];
+  readonly find: FindFile;
+}
 
 const STATUS = { forged: 403, expired: 410, gone: 404, notAllowed: 403 } as const;
 
 /** `GET /<purpose>/…?until=…&sign=…`: a file to whoever has the link, for as long as it holds. */
-export function createSignedDownload(parts: {
-  links: SignedLinks;
-  clock: () => Date;
-  purpose: LinkPurpose;
-  /** Names of the path's parameters, in their order. */
-  subject: readonly string[];
-  find: FindDownload;
-}) {
-  const { links, clock, purpose, find } = parts;
-  const params = z.looseObject(Object.fromEntries(parts.subject.map((name) => [name, text])));
-  return async (request: restify.Request, response: restify.Response): Promise<void> => {
+export function createSignedDownload({
+  links,
+  clock,
+  purpose,
+  subject: names,
+  find,
+}: Download & { readonly links: Pick<SignedLinks, 'check'>; readonly clock: () => Date }) {
+  const params = z.looseObject(Object.fromEntries(names.map((name) => [name, text])));
+  const handle = async (request: restify.Request, response: restify.Response): Promise<void> => {
     const path = params.safeParse(request.params);
     const query = signed.safeParse(Object.fromEntries(new URLSearchParams(request.getQuery())));
     if (!path.success || !query.success) return refuse(response, 'forged');
-    const subject = parts.subject.map((name) => String(path.data[name]));
+    const subject = names.map((name) => String(path.data[name]));
     const now = clock();
     const checked = await links.check({ purpose, subject, ...query.data }, now);
     if (checked !== 'good') return refuse(response, checked);
@@ -51,6 +56,7 @@ export function createSignedDownload(parts: {
       'x-content-type-options': 'nosniff',
     });
   };
+  return { path: `/${[purpose, ...names.map((name) => `:${name}`)].join('/')}`, handle };
 }
 
 /** In every language: a link does not say who opens it. */

@@ -1,22 +1,22 @@
 import { z } from 'zod';
 import { workbookOrder } from '../../cards/workbooks/order';
-import type { Services } from '../../dialogs/kit/turn';
 import { makeWorkbook, noteReading } from '../../dialogs/workbooks/make-workbook';
+import type { WorkbookServices } from '../../dialogs/workbooks/workbook-reader';
 import { LANGUAGES } from '../../domain/language';
 import { dayAt } from '../../domain/local-date';
 import { accessOf } from '../../domain/permissions';
-import type { FindDownload } from './signed-download';
+import type { Download } from './signed-download';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The parts of the path, in the order `SignedLinks.workbook` writes them. */
-export const WORKBOOK_PATH = ['workbook', 'teamId', 'period', 'personId', 'language'] as const;
+const WORKBOOK_PATH = ['workbook', 'teamId', 'period', 'personId', 'language'] as const;
 
 const asked = z.tuple([z.string(), z.string(), z.string(), z.string(), z.enum(LANGUAGES)]);
 
 /** `/workbooks/…`: made as it is opened, if the one it was made for may still have it. */
-export function workbookDownload(services: Services): FindDownload {
-  return async (subject, { now, sign }) => {
+export function workbookDownload(services: WorkbookServices): Download {
+  const find: Download['find'] = async (subject, { now, sign }) => {
     const [workbook, teamId, period, personId, language] = asked.parse(subject);
     const order = workbookOrder.parse({ workbook, teamId, period });
     const teams = await services.store.teams.of(personId);
@@ -40,4 +40,5 @@ export function workbookDownload(services: Services): FindDownload {
       }
     }
   };
+  return { purpose: 'workbooks', subject: WORKBOOK_PATH, find };
 }

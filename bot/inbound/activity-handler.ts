@@ -1,20 +1,24 @@
-import type { TurnContext } from 'botbuilder';
-import type { Reply } from '../../dialogs/kit/turn';
+import type { CardReply } from '../../cards/kit/card-reply';
+import type { Reply, Turn } from '../../dialogs/kit/turn';
+import type { Language } from '../../domain/language';
 import type { Background } from '../jobs/background';
 import { withPatience } from '../outbound/retry-reply';
 import type { Outbound } from '../outbound/teams-calls';
 import { traceOf } from '../runtime/logger';
 import { type AdmissionRules, admit } from './admission';
-import type { Request, RouteTable } from './dispatch';
-import { type Answer, type FaultParts, faultReply } from './fault-reply';
-import { fitting, invokeAnswer, sendReply } from './presenter';
+import type { PersonsRequest, Request, RouteTable } from './dispatch';
+import { type FaultParts, faultReply } from './fault-reply';
+import { actionBody, articlesBody, dialogBody, type HttpAnswer, searchBody } from './invoke-body';
 import { type FileConsent, type Inbound, readInbound } from './read-activity';
+import { fittingReply, sendReply } from './send-reply';
 import type { TeamsActivity } from './teams-activity';
 import { type TurnParts, turnOf } from './turn-of';
 import { withinLimit } from './within-limit';
 
 /** An invoke must be answered in five seconds; this leaves time for the way back. */
 export const INVOKE_LIMIT_MS = 4_500;
+
+const TAKEN: HttpAnswer = { status: 200 };
 
 export interface HandlerParts extends TurnParts, FaultParts {
   readonly routes: RouteTable;
@@ -23,74 +27,88 @@ export interface HandlerParts extends TurnParts, FaultParts {
   readonly invokeLimitMs: number;
   readonly background: Background;
   /** What follows an answer to a file consent card. */
-  readonly fileConsent: (consent: FileConsent) => Promise<void>;
+  readonly fileConsent: (consent: FileConsent, turn: () => Promise<Turn>) => Promise<void>;
 }
 
-/** One activity from Teams: admitted, read, routed, answered. It never throws at the adapter. */
+/** One activity from Teams: admitted, read, routed, answered. Faults of a turn are answered too. */
 export function createActivityHandler(parts: HandlerParts) {
-  return async (context: TurnContext, activity: TeamsActivity): Promise<void> => {
-    const isInvoke = activity.type === 'invoke';
-    const answerInvoke = async (status: number, body: unknown) => {
-      if (isInvoke) await context.sendActivity({ type: 'invokeResponse', value: { status, body } });
-    };
+  return async (activity: TeamsActivity): Promise<HttpAnswer> => {
     const admission = admit(activity, parts.admission);
+    const isInvoke = activity.type === 'invoke';
     if (admission.kind === 'refused') {
       parts.metrics.turns.inc({ kind: 'refused' });
       parts.log.warn(
         { code: 'refused', why: admission.why, activityId: activity.id },
         'activity refused',
       );
-      return answerInvoke(403, undefined);
+      return isInvoke ? { status: 403 } : TAKEN;
     }
     const inbound = readInbound(activity);
     parts.metrics.turns.inc({ kind: inbound.kind });
     switch (inbound.kind) {
       case 'ignored':
-        return answerInvoke(isInvoke ? 501 : 200, undefined);
+        return isInvoke ? { status: 501 } : TAKEN;
       case 'event':
         return handleEvent(parts, inbound);
-      case 'search':
-      case 'articleSearch':
-      case 'dialogFetch':
-      case 'dialogSubmit':
-      case 'cardAction': {
-        if (!isInvoke) return answerWithMessage(parts, inbound);
-        const reply = await withinLimit(parts.invokeLimitMs, answer(parts, inbound), () =>
-          faultReply(parts, inbound, 'slow'),
-        );
-        const { status, body } = invokeAnswer(inbound, fitting(reply.reply, reply.language));
-        await answerInvoke(status, body);
-        return makeLast(parts, inbound, reply.reply);
-      }
-      case 'fileConsent':
-        await answerInvoke(200, undefined);
-        return parts.background.run(() => parts.fileConsent(inbound));
       case 'message':
         return answerWithMessage(parts, inbound);
+      case 'cardAction':
+        return isInvoke ? answerAction(parts, inbound) : answerWithMessage(parts, inbound);
+      case 'dialogFetch':
+      case 'dialogSubmit': {
+        const { reply, language } = await answerInTime(parts, inbound, toPerson(parts, inbound));
+        return { status: 200, json: dialogBody(fittingReply(reply, language)) };
+      }
+      case 'search': {
+        const { reply } = await answerInTime(parts, inbound, (turn) =>
+          parts.routes.search(inbound, turn, parts.services),
+        );
+        return { status: 200, json: searchBody(reply) };
+      }
+      case 'articleSearch': {
+        const { reply } = await answerInTime(parts, inbound, (turn) =>
+          parts.routes.articles(inbound, turn, parts.services),
+        );
+        return { status: 200, json: articlesBody(reply) };
+      }
+      case 'fileConsent':
+        // Making and saving a file may take longer than Teams waits.
+        parts.background.run(() => parts.fileConsent(inbound, () => turnOf(parts, inbound)));
+        return TAKEN;
     }
   };
 }
 
-/** Writes what ends a form into its message, once the answer has left. */
-function makeLast({ background, outbound }: HandlerParts, request: Request, reply: Reply): void {
-  if (request.kind !== 'cardAction' || request.origin.kind !== 'personal' || !request.messageId)
-    return;
+type Action = Extract<PersonsRequest, { kind: 'cardAction' }>;
+
+async function answerAction(parts: HandlerParts, action: Action): Promise<HttpAnswer> {
+  const { reply, language } = await answerInTime(parts, action, toPerson(parts, action));
+  makeLast(parts, action, reply);
+  return { status: 200, json: actionBody(fittingReply(reply, language)) };
+}
+
+/** Writes what ends a form into its message too, beside the answer. */
+function makeLast({ background, outbound }: HandlerParts, action: Action, reply: Reply): void {
+  const { origin, messageId } = action;
+  if (origin.kind !== 'personal' || !messageId) return;
   if (reply.kind !== 'card' || !reply.lasts) return;
-  const { serviceUrl, conversationId } = request.origin;
-  const messageId = request.messageId;
+  const { serviceUrl, conversationId } = origin;
   const message = { card: reply.card, summary: reply.title };
   // One try, at once: a late one could take away the form that the next press has opened.
   background.run(() => outbound.update({ serviceUrl, conversationId }, messageId, message));
 }
 
-async function answerWithMessage(parts: HandlerParts, request: Request): Promise<void> {
-  // Teams delivers a slow message again under its own id; a second answer would be noise.
-  if (request.kind === 'message' && !parts.deliveries.isFirst(request.origin.deliveryId)) return;
+async function answerWithMessage(
+  parts: HandlerParts,
+  request: PersonsRequest,
+): Promise<HttpAnswer> {
   const activityId = request.origin.deliveryId;
-  const { reply, language } = await answer(parts, request);
+  // Teams delivers a slow message again under its own id; a second answer would be noise.
+  if (request.kind === 'message' && !parts.redelivery.isFirst(activityId)) return TAKEN;
+  const { reply, language } = await answer(parts, request, toPerson(parts, request));
   try {
     const outcome = await withPatience(() => sendReply(request, reply, language, parts.outbound));
-    if (outcome.kind === 'sent') return;
+    if (outcome.kind === 'sent') return TAKEN;
     parts.log.warn(
       { code: 'reply-lost', outcome: outcome.kind, activityId },
       'a reply did not arrive',
@@ -98,16 +116,41 @@ async function answerWithMessage(parts: HandlerParts, request: Request): Promise
   } catch (fault) {
     parts.log.error({ code: 'reply', activityId, ...traceOf(fault) }, 'a reply failed');
   }
+  return TAKEN;
 }
 
-async function answer(parts: HandlerParts, request: Request): Promise<Answer> {
+type Answering<R> = (turn: Turn) => Promise<R>;
+
+function toPerson({ routes, services }: HandlerParts, request: PersonsRequest): Answering<Reply> {
+  return (turn) => routes.answer(request, turn, services);
+}
+
+/** A reply in time, or an apology with a button to try again. */
+function answerInTime<R>(
+  parts: HandlerParts,
+  request: Request,
+  answering: Answering<R>,
+): Promise<Answered<R>> {
+  return withinLimit(parts.invokeLimitMs, answer(parts, request, answering), () =>
+    faultReply(parts, request, 'slow'),
+  );
+}
+
+interface Answered<R> {
+  /** A card when it failed. */
+  readonly reply: R | CardReply;
+  readonly language: Language;
+}
+
+async function answer<R>(
+  parts: HandlerParts,
+  request: Request,
+  answering: Answering<R>,
+): Promise<Answered<R>> {
   const end = parts.metrics.turnSeconds.startTimer({ kind: request.kind });
   try {
     const turn = await turnOf(parts, request);
-    return {
-      reply: await parts.routes.answer(request, turn, parts.services),
-      language: turn.language,
-    };
+    return { reply: await answering(turn), language: turn.language };
   } catch (fault) {
     return faultReply(parts, request, 'fault', fault);
   } finally {
@@ -115,22 +158,20 @@ async function answer(parts: HandlerParts, request: Request): Promise<Answer> {
   }
 }
 
+/** Told by the status when one failed: Teams sends the event again, and each handler acts once. */
 async function handleEvent(
   parts: HandlerParts,
   { event }: Extract<Inbound, { kind: 'event' }>,
-): Promise<void> {
-  try {
-    for (const route of parts.routes.events)
+): Promise<HttpAnswer> {
+  let status = 200;
+  for (const route of parts.routes.events) {
+    try {
       await route.handle(event, { ...parts.services, now: parts.clock() });
-  } catch (fault) {
-    parts.metrics.faults.inc({ code: 'event' });
-    parts.log.error(
-      {
-        code: 'event',
-        event: event.kind,
-        ...traceOf(fault),
-      },
-      'an event failed',
-    );
+    } catch (fault) {
+      status = 500;
+      parts.metrics.faults.inc({ code: 'event' });
+      parts.log.error({ code: 'event', event: event.kind, ...traceOf(fault) }, 'an event failed');
+    }
   }
+  return { status };
 }

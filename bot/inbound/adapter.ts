@@ -1,45 +1,57 @@
 import {
   type Activity,
-  ActivityTypes,
-  CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
-  DeliveryModes,
-  INVOKE_RESPONSE_KEY,
-  type InvokeResponse,
-  TurnContext,
 } from 'botbuilder';
 import { AppCredentials, AuthenticationConstants, ClaimsIdentity } from 'botframework-connector';
 import type { Config } from '../config';
 import { createConnectorHttpClient } from '../outbound/connector-http-client';
-import { type Logger, traceOf } from '../runtime/logger';
+import type { TeamsActivity } from './teams-activity';
+
+export type Received<Answer> =
+  | { readonly kind: 'answered'; readonly answer: Answer }
+  /** The token does not hold, or the activity is not what it was made for. */
+  | { readonly kind: 'unsigned'; readonly fault: unknown };
 
 /**
- * The SDK's adapter. Its own `process` prints faults on the console and sends their words to
- * whoever asks; this leaves both to the server. It also makes two clients for Teams in every turn,
- * which cost more than the reads of a turn do; the bot's own connector sends what it has to say.
+ * All that the rest of the bot knows of the SDK: it checks tokens and gets them. Its own adapter
+ * makes two clients for Teams in every turn, which cost more than the reads of a turn do, prints
+ * faults on the console and sends their words to whoever asks.
  */
-export class TeamsAdapter extends CloudAdapter {
-  /** Checks the token, then runs `handle`; rejects when the token does not hold. */
-  async receive(
+export interface Adapter {
+  /** Checks who sent the activity, then lets `handle` answer it; what `handle` throws is thrown. */
+  receive<Answer>(
     authorization: string,
-    activity: Activity,
-    handle: (context: TurnContext) => Promise<void>,
-  ): Promise<InvokeResponse | undefined> {
-    await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
-    const context = new TurnContext(this, activity);
-    await this.runMiddleware(context, handle);
-    if (activity.deliveryMode === DeliveryModes.ExpectReplies)
-      return { status: 200, body: { activities: context.bufferedReplyActivities } };
-    if (activity.type !== ActivityTypes.Invoke) return undefined;
-    const answer = context.turnState.get<{ value: InvokeResponse }>(INVOKE_RESPONSE_KEY);
-    return answer?.value ?? { status: 501 };
-  }
+    activity: TeamsActivity,
+    handle: () => Promise<Answer>,
+  ): Promise<Received<Answer>>;
+  /** The bot's own token for calls to the connector; none without an app id. Rejects when there is none to be had. */
+  token(): Promise<string | undefined>;
 }
 
-/** The SDK's adapter, and the bot's own token for calls to the connector. */
-export function createAdapter({ app }: Pick<Config, 'app'>, log: Logger) {
-  const authentication = new ConfigurationBotFrameworkAuthentication(
+export function createAdapter(config: Pick<Config, 'app'>): Adapter {
+  const authentication = authenticationOf(config);
+  return {
+    async receive(authorization, activity, handle) {
+      try {
+        if (!isActivity(activity)) throw new Error('no activity');
+        await authentication.authenticateRequest(activity, authorization);
+      } catch (fault) {
+        return { kind: 'unsigned', fault };
+      }
+      return { kind: 'answered', answer: await handle() };
+    },
+    token: tokenSource(authentication, config),
+  };
+}
+
+/** The SDK's type asks for more than Teams sends, and than the SDK reads. */
+function isActivity(activity: TeamsActivity): activity is TeamsActivity & Activity {
+  return typeof activity.type === 'string';
+}
+
+function authenticationOf({ app }: Pick<Config, 'app'>) {
+  return new ConfigurationBotFrameworkAuthentication(
     app?.tenantId ? { MicrosoftAppId: app.id, MicrosoftAppTenantId: app.tenantId } : {},
     new ConfigurationServiceClientCredentialFactory(
       app
@@ -56,23 +68,17 @@ export function createAdapter({ app }: Pick<Config, 'app'>, log: Logger) {
     // Should the SDK ever send by itself: once, and not for ever.
     { httpClient: createConnectorHttpClient() },
   );
-  const adapter = new TeamsAdapter(authentication);
-  // The activity handler answers every fault itself; what reaches this is a fault of the adapter.
-  adapter.onTurnError = async (_context: TurnContext, error: Error) => {
-    log.error({ code: 'turn-fault', ...traceOf(error) }, 'a turn failed outside its handler');
-  };
+}
+
+/** Renewed by the SDK. */
+function tokenSource(
+  authentication: ConfigurationBotFrameworkAuthentication,
+  { app }: Pick<Config, 'app'>,
+): () => Promise<string | undefined> {
   const identity = new ClaimsIdentity([
     { type: AuthenticationConstants.AudienceClaim, value: app?.id ?? '' },
     { type: AuthenticationConstants.AppIdClaim, value: app?.id ?? '' },
   ]);
-  return { adapter, token: tokenSource(authentication, identity) };
-}
-
-/** The bot's token, renewed by the SDK; `undefined` without an app id. Rejects when there is none to be had. */
-function tokenSource(
-  authentication: ConfigurationBotFrameworkAuthentication,
-  identity: ClaimsIdentity,
-): () => Promise<string | undefined> {
   const factory = authentication.createConnectorFactory(identity);
   const client = factory.create(
     'https://smba.trafficmanager.net/emea/',

@@ -1,83 +1,97 @@
+import type { CardReply } from '../../cards/kit/card-reply';
 import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
 import { readCommand } from '../../dialogs/kit/read-command';
 import type { Route } from '../../dialogs/kit/route';
-import type { Reply, Services, Turn } from '../../dialogs/kit/turn';
+import type { Articles, Choices, Reply, Services, TextReply, Turn } from '../../dialogs/kit/turn';
 import type { Inbound } from './read-activity';
 
 /** What a person sent, without where it came from. */
-export type Request = Extract<
-  Inbound,
-  { kind: 'message' | 'cardAction' | 'dialogFetch' | 'dialogSubmit' | 'search' | 'articleSearch' }
->;
+export type Request = PersonsRequest | SearchRequest | ArticleRequest;
+/** Something said or pressed, which a message, a card or words answer. */
+export type PersonsRequest = MessageRequest | ActionRequest;
+type MessageRequest = Extract<Inbound, { kind: 'message' }>;
+type ActionRequest = Extract<Inbound, { kind: 'cardAction' | 'dialogFetch' | 'dialogSubmit' }>;
+export type SearchRequest = Extract<Inbound, { kind: 'search' }>;
+export type ArticleRequest = Extract<Inbound, { kind: 'articleSearch' }>;
 
 export interface RouteTable {
-  answer(request: Request, turn: Turn, services: Services): Promise<Reply>;
+  answer(request: PersonsRequest, turn: Turn, services: Services): Promise<Reply>;
+  search(request: SearchRequest, turn: Turn, services: Services): Promise<Choices>;
+  articles(request: ArticleRequest, turn: Turn, services: Services): Promise<Articles | TextReply>;
   readonly events: readonly Extract<Route, { kind: 'event' }>[];
 }
 
 /** One handler for each verb, command and dataset; a second one is a mistake found at start. */
 export function routeTable(routes: readonly Route[]): RouteTable {
-  const byKey = new Map<string, Route>();
-  for (const route of routes) {
-    const key = keyOf(route);
-    if (!key) continue;
-    if (byKey.has(key)) throw new Error(`two routes for ${key}`);
-    byKey.set(key, route);
-  }
+  const commands = onePerKey(
+    routes.filter((route) => route.kind === 'command'),
+    'command',
+    ({ name }) => name,
+  );
+  const actions = onePerKey(
+    routes.filter((route) => route.kind === 'action'),
+    'action',
+    ({ verb }) => verb,
+  );
+  const searches = onePerKey(
+    routes.filter((route) => route.kind === 'search'),
+    'search',
+    ({ dataset }) => dataset,
+  );
+  const [articleSearch, ...more] = routes.filter((route) => route.kind === 'articleSearch');
+  if (more.length > 0) throw new Error('two routes for the search of articles');
   const messages = routes.filter((route) => route.kind === 'message');
+
+  async function toMessage({ text }: MessageRequest, turn: Turn, services: Services) {
+    const command = readCommand(text);
+    const route = command && commands.get(command.name);
+    if (route) return route.handle(turn, command.rest, services);
+    for (const message of messages) {
+      const reply = await message.handle(turn, text, services);
+      if (reply) return reply;
+    }
+    return { kind: 'text' as const, text: wordsIn(turn.language)('error.unknown') };
+  }
+
+  async function toAction({ verb, data }: ActionRequest, turn: Turn, services: Services) {
+    const reply = await actions.get(verb)?.handle(turn, data, services);
+    return reply ?? misunderstood(turn);
+  }
+
   return {
     events: routes.filter((route) => route.kind === 'event'),
-    async answer(request, turn, services) {
-      switch (request.kind) {
-        case 'message': {
-          const command = readCommand(request.text);
-          const route = command && byKey.get(`command ${command.name}`);
-          if (command && route?.kind === 'command')
-            return route.handle(turn, command.rest, services);
-          for (const each of messages) {
-            const reply = await each.handle(turn, request.text, services);
-            if (reply) return reply;
-          }
-          return { kind: 'text', text: wordsIn(turn.language)('error.unknown') };
-        }
-        case 'search': {
-          const route = byKey.get(`search ${request.dataset}`);
-          return route?.kind === 'search'
-            ? route.handle(turn, request.text, services)
-            : { kind: 'choices', choices: [] };
-        }
-        case 'articleSearch': {
-          const route = byKey.get('articleSearch');
-          return route?.kind === 'articleSearch'
-            ? route.handle(turn, request.text, services)
-            : { kind: 'articles', articles: [] };
-        }
-        case 'cardAction':
-        case 'dialogFetch':
-        case 'dialogSubmit': {
-          const route = byKey.get(`action ${request.verb}`);
-          const reply =
-            route?.kind === 'action' ? await route.handle(turn, request.data, services) : undefined;
-          return reply ?? errorCard(turn.language, { kind: 'misunderstood' });
-        }
-      }
-    },
+    answer: async (request, turn, services) =>
+      request.kind === 'message'
+        ? toMessage(request, turn, services)
+        : toAction(request, turn, services),
+    search: async ({ dataset, text }, turn, services) =>
+      (await searches.get(dataset)?.handle(turn, text, services)) ?? {
+        kind: 'choices',
+        choices: [],
+      },
+    articles: async ({ text }, turn, services) =>
+      (await articleSearch?.handle(turn, text, services)) ?? {
+        kind: 'articles',
+        articles: [],
+      },
   };
 }
 
-function keyOf(route: Route): string | undefined {
-  switch (route.kind) {
-    case 'command':
-      return `command ${route.name}`;
-    case 'action':
-      return `action ${route.verb}`;
-    case 'search':
-      return `search ${route.dataset}`;
-    case 'articleSearch':
-      return 'articleSearch';
-    case 'message':
-    case 'event':
-      return undefined;
+function misunderstood({ language }: Turn): CardReply {
+  return errorCard(language, { kind: 'misunderstood' });
+}
+
+function onePerKey<R, Key extends string>(
+  routes: readonly R[],
+  kind: string,
+  keyOf: (route: R) => Key,
+): ReadonlyMap<Key, R> {
+  const byKey = new Map<Key, R>();
+  for (const route of routes) {
+    const key = keyOf(route);
+    if (byKey.has(key)) throw new Error(`two routes for ${kind} ${key}`);
+    byKey.set(key, route);
   }
+  return byKey;
 }

@@ -1,6 +1,6 @@
 import type { LRUCache } from 'lru-cache';
+import type { CardReply } from '../../cards/kit/card-reply';
 import { errorCard } from '../../cards/kit/error-card';
-import type { Reply } from '../../dialogs/kit/turn';
 import { type Language, languageOf } from '../../domain/language';
 import { type Logger, traceOf } from '../runtime/logger';
 import type { Metrics } from '../runtime/metrics';
@@ -13,18 +13,13 @@ export interface FaultParts {
   readonly metrics: Metrics;
 }
 
-export interface Answer {
-  readonly reply: Reply;
-  readonly language: Language;
-}
-
 /** The one handler of faults: logs where it happened, and says so with a reference and a way on. */
 export function faultReply(
   parts: FaultParts,
   request: Request,
   code: 'fault' | 'slow',
   fault?: unknown,
-): Answer {
+): { readonly reply: CardReply; readonly language: Language } {
   const reference = parts.newId().slice(0, 8);
   parts.metrics.faults.inc({ code });
   parts.log.error(

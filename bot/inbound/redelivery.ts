@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 
-export interface Deliveries {
+/** What Teams delivers again because it thinks it was not answered. */
+export interface Redelivery {
   /** Whether this activity id was not answered before (lately, by this process). */
   isFirst(deliveryId: string): boolean;
   /**
@@ -23,7 +24,7 @@ const SAME_TEXT_MS = 90_000;
 /** A bare command may well be typed twice on purpose; a whole sentence hardly. */
 const SENTENCE = 16;
 
-export function createDeliveries(): Deliveries {
+export function createRedelivery(): Redelivery {
   const ids = new LRUCache<string, true>({ max: REMEMBERED, ttl: SAME_ID_MS });
   const sentences = new LRUCache<string, string>({ max: REMEMBERED, ttl: SAME_TEXT_MS });
   return {

@@ -3,19 +3,22 @@ import type { Services, Turn } from '../../dialogs/kit/turn';
 import { type Language, languageOf } from '../../domain/language';
 import { dayAt } from '../../domain/local-date';
 import { accessOf } from '../../domain/permissions';
+import type { Profile } from '../../domain/teams/profile';
+import { type Logger, traceOf } from '../runtime/logger';
 import type { Request } from './dispatch';
 import type { FileConsent } from './read-activity';
-import type { Deliveries } from './redelivery';
+import type { Redelivery } from './redelivery';
 import { rememberPlace } from './remember-place';
 
 export interface TurnParts {
   readonly services: Services;
   readonly coordinators: readonly string[];
-  readonly deliveries: Deliveries;
+  readonly redelivery: Redelivery;
   /** By person: what each was last answered in, for when the store can't tell. */
   readonly languages: LRUCache<string, Language>;
   readonly clock: () => Date;
   readonly newId: () => string;
+  readonly log: Logger;
 }
 
 /** What a dialog may know of a request: who speaks is looked up here, now, and not in a card. */
@@ -27,7 +30,7 @@ export async function turnOf(parts: TurnParts, request: Request | FileConsent): 
     store.teams.of(origin.personId),
   ]);
   // An extension is used between two people too, where the bot has no chat with anybody.
-  if (kind !== 'articleSearch') await rememberPlace(origin, profile?.value, store);
+  if (kind !== 'articleSearch') await notePlace(parts, request, profile?.value);
   const isCoordinator =
     parts.coordinators.includes(origin.personId) ||
     (features.demo && profile?.value.isDemoCoordinator === true);
@@ -58,8 +61,24 @@ export async function turnOf(parts: TurnParts, request: Request | FileConsent): 
     messageId: kind === 'cardAction' && origin.kind === 'personal' ? request.messageId : undefined,
     firstDeliveryId:
       request.kind === 'message'
-        ? parts.deliveries.originalOf({ ...origin, deliveryId, text: request.text })
+        ? parts.redelivery.originalOf({ ...origin, deliveryId, text: request.text })
         : deliveryId,
     newId: parts.newId,
   };
+}
+
+/** Bookkeeping: what the person asked for is answered, whatever becomes of this. */
+async function notePlace(
+  { services, log }: TurnParts,
+  { origin }: Request | FileConsent,
+  profile: Profile | undefined,
+): Promise<void> {
+  try {
+    await rememberPlace(origin, profile, services.store);
+  } catch (fault) {
+    log.warn(
+      { code: 'remember-place', activityId: origin.deliveryId, ...traceOf(fault) },
+      'where somebody can be written to was not noted',
+    );
+  }
 }

@@ -1,11 +1,15 @@
 import { type Logger, traceOf } from '../runtime/logger';
 
-export interface Repeated {
+/** What runs beside the turns, from the process's start to its end. */
+export interface Job {
+  start(): void;
+  /** Resolves when what runs has ended. */
+  stop(): Promise<void>;
+}
+
+export interface Repeated extends Job {
   /** One look, now; rejects with what went wrong. */
   sweep(): Promise<void>;
-  start(everyMs?: number): void;
-  /** Resolves when the look that runs has ended. */
-  stop(): Promise<void>;
 }
 
 /** Looks at start and now and then. A look that fails is logged, and the next one tries again. */
@@ -17,7 +21,7 @@ export function repeating(
   let running: Promise<void> | undefined;
   return {
     sweep,
-    start(every = everyMs) {
+    start() {
       const look = () => {
         // One that takes longer than the wait is not joined by a second one.
         running ??= sweep()
@@ -28,7 +32,7 @@ export function repeating(
             running = undefined;
           });
       };
-      timer = setInterval(look, every);
+      timer = setInterval(look, everyMs);
       timer.unref();
       look();
     },

@@ -4,20 +4,28 @@ import { isTrustedServiceUrl } from './trusted-url';
 /** A connector call takes at most this long: a turn has 15 s before Teams delivers it again. */
 export const CONNECTOR_TIMEOUT_MS = 8_000;
 
+type ConnectorFaultFacts = Partial<
+  Pick<ConnectorFault, 'status' | 'code' | 'retryAfterMs' | 'isUnsent'>
+>;
+
 /** A connector call that did not succeed. */
 export class ConnectorFault extends Error {
   override readonly name = 'ConnectorFault';
-  constructor(
-    /** HTTP status; missing when no answer came. */
-    readonly status: number | undefined,
-    /** The connector's own code, such as `ConversationNotFound`. */
-    readonly code: string | undefined,
-    /** Milliseconds to wait, when the answer said so. */
-    readonly retryAfterMs: number | undefined,
-    /** It never left this machine. */
-    readonly isUnsent = false,
-  ) {
+  /** HTTP status; missing when no answer came. */
+  readonly status: number | undefined;
+  /** The connector's own code, such as `ConversationNotFound`. */
+  readonly code: string | undefined;
+  /** Milliseconds to wait, when the answer said so. */
+  readonly retryAfterMs: number | undefined;
+  /** It never left this machine. */
+  readonly isUnsent: boolean;
+
+  constructor({ status, code, retryAfterMs, isUnsent = false }: ConnectorFaultFacts) {
     super(`connector answered ${status ?? 'nothing'}${code ? ` ${code}` : ''}`);
+    this.status = status;
+    this.code = code;
+    this.retryAfterMs = retryAfterMs;
+    this.isUnsent = isUnsent;
   }
 }
 
@@ -31,7 +39,8 @@ export interface Connector {
     serviceUrl: string,
     method: 'GET' | 'POST' | 'PUT',
     path: string,
-    body?: object,
+    /** JSON. */
+    body?: string,
   ): Promise<unknown>;
 }
 
@@ -48,7 +57,7 @@ export function createConnector({
     async call(serviceUrl, method, path, body) {
       // A stored service URL is checked again: the bot's token goes to whatever host it names.
       if (!isTrustedServiceUrl(serviceUrl, { hasApp }))
-        throw new ConnectorFault(403, 'UntrustedServiceUrl', undefined);
+        throw new ConnectorFault({ status: 403, code: 'UntrustedServiceUrl' });
       const bearer = await tokenOrFault(token);
       const { response, text } = await exchange(
         new URL(path, withSlash(serviceUrl)).href,
@@ -59,7 +68,7 @@ export function createConnector({
             'content-type': 'application/json',
             ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
           },
-          body: body ? JSON.stringify(body) : null,
+          body: body ?? null,
         },
       );
       if (!response.ok) throw faultOf(response, text);
@@ -73,7 +82,7 @@ async function tokenOrFault(token: () => Promise<string | undefined>): Promise<s
   try {
     return await token();
   } catch {
-    throw new ConnectorFault(undefined, 'NoToken', undefined, true);
+    throw new ConnectorFault({ code: 'NoToken', isUnsent: true });
   }
 }
 
@@ -91,7 +100,7 @@ export async function exchange(url: string, timeoutMs: number, request: RequestI
     });
     return { response, text: await response.text() };
   } catch (fault) {
-    throw new ConnectorFault(undefined, undefined, undefined, isUnsent(fault));
+    throw new ConnectorFault({ isUnsent: isUnsent(fault) });
   }
 }
 
@@ -115,7 +124,7 @@ function isUnsent(fault: unknown): boolean {
 export function faultOf(response: Response, body: string): ConnectorFault {
   const seconds = Number(response.headers.get('retry-after'));
   const retryAfterMs = Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined;
-  return new ConnectorFault(response.status, codeIn(body), retryAfterMs);
+  return new ConnectorFault({ status: response.status, code: codeIn(body), retryAfterMs });
 }
 
 const faultBody = z.object({ error: z.object({ code: z.string() }) });

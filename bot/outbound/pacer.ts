@@ -13,8 +13,8 @@ const REMEMBERED = 60;
 
 /** Says when the next call may go out, so that Teams need not refuse it. */
 export interface Pacer {
-  /** Takes the next turn for a call to the conversation; ms to wait until then. */
-  turn(conversation: string, now: number): number;
+  /** Takes the next slot for a call to the conversation; ms to wait until then. */
+  slot(conversation: string, now: number): number;
   /** The conversation asked for a pause up to an instant (`Retry-After`). */
   pause(conversation: string, until: number): void;
   /** The end of its pause; nothing when there is none. */
@@ -24,18 +24,18 @@ export interface Pacer {
 /** Of one process: several that share a tenant share the tenant's calls a second too. */
 export function createPacer(callsASecond = CALLS_A_SECOND): Pacer {
   const gap = 1_000 / callsASecond;
-  const turns = new LRUCache<string, number[]>({ max: 10_000 });
+  const slots = new LRUCache<string, number[]>({ max: 10_000 });
   const pauses = new LRUCache<string, number>({ max: 10_000 });
   let next = 0;
 
   return {
-    turn(conversation, now) {
-      const former = turns.get(conversation) ?? [];
+    slot(conversation, now) {
+      const former = slots.get(conversation) ?? [];
       const free = WITHIN.map(({ calls, ms }) => (former.at(-calls) ?? -Infinity) + ms);
       const at = Math.max(now, next, ...free);
       // One that has to wait for its own conversation holds up no other.
       next = Math.max(now, next) + gap;
-      turns.set(conversation, [...former.slice(1 - REMEMBERED), at]);
+      slots.set(conversation, [...former.slice(1 - REMEMBERED), at]);
       return at - now;
     },
     pause(conversation, until) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { CARD_LIMIT } from '../../cards/kit/adaptive-card';
 import type { FileAttachment } from '../../cards/workbooks/offer-card';
 import type { RosterMember } from '../../dialogs/kit/turn';
+import { attachmentOf, isTooLarge, jsonAround } from './card-json';
 import { type Connector, ConnectorFault } from './connector';
 
 /** What became of one call to Teams (the table of retries stands above this port). */
@@ -93,7 +93,7 @@ export function createOutbound(connector: Connector): Outbound {
       serviceUrl,
       'POST',
       activitiesOf(conversationId),
-      activityOf(message),
+      jsonOf(message),
     );
     return sentActivity.parse(answer)?.id;
   }
@@ -106,16 +106,14 @@ export function createOutbound(connector: Connector): Outbound {
     update: (target, messageId, message) =>
       attempt(message, async () => {
         const path = `${activitiesOf(target.conversationId)}/${encodeURIComponent(messageId)}`;
-        await connector.call(target.serviceUrl, 'PUT', path, activityOf(message));
+        await connector.call(target.serviceUrl, 'PUT', path, jsonOf(message));
         return { id: messageId, conversationId: target.conversationId };
       }),
     postToChannel: ({ serviceUrl, channelId, tenantId }, message) =>
       attempt(message, async () => {
-        const answer = await connector.call(serviceUrl, 'POST', 'v3/conversations', {
-          isGroup: true,
-          channelData: { channel: { id: channelId }, tenant: { id: tenantId } },
-          activity: activityOf(message),
-        });
+        const channelData = { channel: { id: channelId }, tenant: { id: tenantId } };
+        const thread = jsonOf(message, (activity) => ({ isGroup: true, channelData, activity }));
+        const answer = await connector.call(serviceUrl, 'POST', 'v3/conversations', thread);
         const { id: conversationId, activityId } = createdConversation.parse(answer);
         return { id: activityId, conversationId };
       }),
@@ -157,31 +155,28 @@ async function openChat(
   { serviceUrl, mri, tenantId }: { serviceUrl: string; mri: string; tenantId: string },
 ): Promise<unknown> {
   try {
-    return await connector.call(serviceUrl, 'POST', 'v3/conversations', {
+    const chat = {
       isGroup: false,
       members: [{ id: mri }],
       tenantId,
       channelData: { tenant: { id: tenantId } },
-    });
+    };
+    return await connector.call(serviceUrl, 'POST', 'v3/conversations', JSON.stringify(chat));
   } catch (fault) {
     if (!(fault instanceof ConnectorFault) || !isDoubtful(fault)) throw fault;
-    throw new ConnectorFault(fault.status, fault.code, undefined, true);
+    throw new ConnectorFault({ status: fault.status, code: fault.code, isUnsent: true });
   }
 }
 
-export function attachmentOf(card: object) {
-  return { contentType: 'application/vnd.microsoft.card.adaptive', content: card };
-}
-
-function activityOf(message: Outgoing): object {
-  if ('text' in message) return { type: 'message', text: message.text, textFormat: 'plain' };
-  return 'card' in message
-    ? { type: 'message', summary: message.summary, attachments: [attachmentOf(message.card)] }
-    : { type: 'message', attachments: [message.attachment] };
-}
-
-export function isTooLarge(card: object): boolean {
-  return JSON.stringify(card).length > CARD_LIMIT;
+/** The JSON of what `around` puts around the message's activity. */
+function jsonOf(message: Outgoing, around = (activity: object): object => activity): string {
+  const type = 'message';
+  if ('text' in message)
+    return JSON.stringify(around({ type, text: message.text, textFormat: 'plain' }));
+  if ('attachment' in message)
+    return JSON.stringify(around({ type, attachments: [message.attachment] }));
+  const { card, summary } = message;
+  return jsonAround(card, (slot) => around({ type, summary, attachments: [attachmentOf(slot)] }));
 }
 
 async function attempt(

@@ -15,6 +15,7 @@ const LEASE_MS = 60_000;
 const ROWS_AT_ONCE = 500;
 /** As many as Company Communicator runs at once (teams.md F). */
 const CALLS_AT_ONCE = 30;
+const EVERY_MS = 5_000;
 const ROWS_A_REPORT = 1_000;
 
 export interface SenderParts {
@@ -27,7 +28,11 @@ export interface SenderParts {
   readonly compose?: (make: Maker, row: OutboxRow) => Promise<ComposedMessage | undefined>;
   readonly pacer?: Pacer;
   readonly sleep?: (ms: number) => Promise<void>;
+  /** How often it looks by itself, which also catches up what fell due while it was down. */
+  readonly everyMs?: number | undefined;
 }
+
+type SendingParts = Required<Omit<SenderParts, 'everyMs'>>;
 
 const reallySleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -38,9 +43,10 @@ const reallySleep = (ms: number) => new Promise<void>((resolve) => setTimeout(re
 export function createOutboxSender({
   pacer = createPacer(),
   sleep = reallySleep,
+  everyMs = EVERY_MS,
   ...others
 }: SenderParts) {
-  const parts: Required<SenderParts> = { compose: nothingToCompose, ...others, pacer, sleep };
+  const parts: SendingParts = { compose: nothingToCompose, ...others, pacer, sleep };
   let running: Promise<void> | undefined;
   let isAsked = false;
   let isStopped = false;
@@ -83,8 +89,7 @@ export function createOutboxSender({
       isAsked = true;
       running ??= run();
     },
-    /** Looks every `everyMs`, which also catches up what fell due while the process was down. */
-    start(everyMs = 5_000): void {
+    start(): void {
       timer = setInterval(() => sender.nudge(), everyMs);
       timer.unref();
       sender.nudge();
@@ -124,7 +129,7 @@ async function markForgotten({ store, clock }: SenderParts): Promise<void> {
 }
 
 /** A row whose fate can't be written down leaves none of the others unawaited. */
-async function isHandled(parts: Required<SenderParts>, row: Stored<OutboxRow>): Promise<boolean> {
+async function isHandled(parts: SendingParts, row: Stored<OutboxRow>): Promise<boolean> {
   try {
     await sendRow(parts, row);
     return true;
@@ -136,7 +141,7 @@ async function isHandled(parts: Required<SenderParts>, row: Stored<OutboxRow>): 
 }
 
 async function sendRow(
-  parts: Required<SenderParts>,
+  parts: SendingParts,
   { value: row, etag }: Stored<OutboxRow>,
 ): Promise<void> {
   const { store, clock, log, metrics, pacer, sleep } = parts;
@@ -150,7 +155,7 @@ async function sendRow(
     await store.outbox.change({ ...row, dueAt: new Date(pausedUntil).toISOString() }, etag);
     return;
   }
-  const wait = pacer.turn(conversation, clock().getTime());
+  const wait = pacer.slot(conversation, clock().getTime());
   if (wait > 0) await sleep(wait);
   const leaseUntil = new Date(clock().getTime() + LEASE_MS).toISOString();
   const claimed = { ...row, state: 'sending' as const, leaseUntil, attempts: row.attempts + 1 };

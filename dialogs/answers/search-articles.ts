@@ -5,7 +5,7 @@ import { searchArticles } from '../../domain/answers/article-search';
 import { type AnswerEntry, onePerArticle } from '../../domain/answers/entry';
 import type { Language } from '../../domain/language';
 import { onArticleSearch, type Route } from '../kit/route';
-import type { FoundArticle, Reply, Services, Turn } from '../kit/turn';
+import type { Articles, FoundArticle, Services, Turn } from '../kit/turn';
 import { outdatedOn } from './show-answer';
 
 const MOST_FOUND = 10;
@@ -27,7 +27,7 @@ const BASICS = [
 /** The message extension: finds an article, to be put into any conversation. */
 export const searchArticleRoutes: readonly Route[] = [onArticleSearch(find)];
 
-async function find(turn: Turn, text: string, services: Services): Promise<Reply> {
+async function find(turn: Turn, text: string, services: Services): Promise<Articles> {
   const { store, knowledge } = services;
   const marked = await store.articleMarks.all();
   const { entries, language } = text.trim()

@@ -12,7 +12,7 @@ import { searchEmployers } from '../../domain/employers/employer-search';
 import { canLog, canSeeEmployers } from '../../domain/permissions';
 import { onDoor, throughDoor } from '../kit/private-door';
 import { onAction, onCommand, onSearch, type Route } from '../kit/route';
-import type { Reply, Services, Turn } from '../kit/turn';
+import type { Choices, Reply, Services, Turn } from '../kit/turn';
 import { showEmployer } from './show-employer';
 
 /** As many suggestions as Teams asks for. */
@@ -56,7 +56,7 @@ async function listEmployers(
   });
 }
 
-async function suggestEmployers(turn: Turn, text: string, { store }: Services): Promise<Reply> {
+async function suggestEmployers(turn: Turn, text: string, { store }: Services): Promise<Choices> {
   const teams = registersOf(turn, canLog);
   const registers = await Promise.all(teams.map(({ id }) => store.employers.register(id)));
   const found = searchEmployers(text, registers.flat()).slice(0, SUGGESTIONS);

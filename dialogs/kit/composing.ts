@@ -1,9 +1,12 @@
 import type { AdaptiveCard } from '../../cards/kit/card-element';
 import type { Services } from './turn';
 
+/** What such a message may ask. */
+export type ComposingServices = Pick<Services, 'store' | 'knowledge' | 'timeZone'>;
+
 /** How a message that goes out by itself is put together, when its turn to be sent has come. */
 export interface Composing {
-  readonly services: Omit<Services, 'roster'>;
+  readonly services: ComposingServices;
   readonly now: Date;
   /** When it was to go out. */
   readonly scheduledAt: Date;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { CardAction } from '../../cards/kit/card-action';
 import type { CommandName } from '../../cards/kit/commands';
 import type { InstallEvent } from '../../domain/teams/install-event';
-import type { Reply, Services, Turn } from './turn';
+import type { Articles, Choices, Reply, Services, TextReply, Turn } from './turn';
 
 export type Route =
   | {
@@ -31,12 +31,16 @@ export type Route =
   | {
       readonly kind: 'search';
       readonly dataset: string;
-      readonly handle: (turn: Turn, text: string, services: Services) => Promise<Reply>;
+      readonly handle: (turn: Turn, text: string, services: Services) => Promise<Choices>;
     }
   /** The search command of the message extension. */
   | {
       readonly kind: 'articleSearch';
-      readonly handle: (turn: Turn, text: string, services: Services) => Promise<Reply>;
+      readonly handle: (
+        turn: Turn,
+        text: string,
+        services: Services,
+      ) => Promise<Articles | TextReply>;
     }
   | {
       readonly kind: 'event';

@@ -1,4 +1,5 @@
 import type { AdaptiveCard } from '../../cards/kit/card-element';
+import type { CardReply } from '../../cards/kit/card-reply';
 import type { WorkbookOffer } from '../../cards/workbooks/offer-card';
 import type { Knowledge } from '../../domain/answers/knowledge';
 import type { Language } from '../../domain/language';
@@ -49,24 +50,26 @@ export interface Turn {
   readonly newId: () => string;
 }
 
-export type Reply =
-  /** A new message; after a button, in place of the card that was pressed, or in the dialog. */
-  | {
-      readonly kind: 'card';
-      readonly card: AdaptiveCard;
-      readonly title: string;
-      /**
-       * It ends a form. Teams shows an answer to a button only until the client is started anew; this
-       * one is also written into the message, so that the form never comes back.
-       */
-      readonly lasts?: boolean | undefined;
-    }
-  /** A new message; after a button, a short notice, and the card stays. */
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'choices'; readonly choices: readonly { title: string; value: string }[] }
-  /** Found articles, from which the person puts one into any conversation. */
-  | { readonly kind: 'articles'; readonly articles: readonly FoundArticle[] }
-  | { readonly kind: 'nothing' };
+/** A new message; after a button, a short notice, and the card stays. */
+export interface TextReply {
+  readonly kind: 'text';
+  readonly text: string;
+}
+
+/** What a message, a command or a button is answered with. */
+export type Reply = CardReply | TextReply;
+
+/** Suggestions while somebody types into a field. */
+export interface Choices {
+  readonly kind: 'choices';
+  readonly choices: readonly { title: string; value: string }[];
+}
+
+/** Found articles, from which the person puts one into any conversation. */
+export interface Articles {
+  readonly kind: 'articles';
+  readonly articles: readonly FoundArticle[];
+}
 
 export interface FoundArticle {
   readonly title: string;

@@ -2,7 +2,7 @@ import { wordsIn } from '../../cards/kit/wording';
 import { workbookName } from '../../cards/workbooks/file-name';
 import type { WorkbookOrder } from '../../cards/workbooks/order';
 import { periodOfKey } from '../../domain/digest/period-key';
-import { type Access, canSeeFiguresOf, canSeeTeamDigest } from '../../domain/permissions';
+import { canHaveWorkbook } from '../../domain/workbooks/file-consent';
 import { makeOwnLog } from './make-own-log';
 import { makeTracking } from './make-tracking';
 import type { WorkbookReader, WorkbookServices } from './workbook-reader';
@@ -19,7 +19,7 @@ export async function makeWorkbook(
   reader: WorkbookReader,
   services: WorkbookServices,
 ): Promise<MadeWorkbook> {
-  if (!mayHave(order, reader.access)) return { kind: 'notAllowed' };
+  if (!canHaveWorkbook(reader.access, order)) return { kind: 'notAllowed' };
   const team = (await services.store.teams.find(order.teamId))?.value;
   if (!team) return { kind: 'unknown' };
   const t = wordsIn(reader.language);
@@ -39,16 +39,6 @@ export async function makeWorkbook(
         fileName: workbookName(t('workbook.ownLogFile'), team.name, reader.today),
         content: await makeOwnLog(team, reader, services),
       };
-  }
-}
-
-/** The leader of the team, or the coach's own. */
-function mayHave(order: WorkbookOrder, access: Access): boolean {
-  switch (order.workbook) {
-    case 'tracking':
-      return canSeeTeamDigest(access, order.teamId);
-    case 'ownLog':
-      return canSeeFiguresOf(access, access.personId, order.teamId);
   }
 }
 

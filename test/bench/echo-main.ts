@@ -1,9 +1,21 @@
+import {
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  ConfigurationServiceClientCredentialFactory,
+} from 'botbuilder';
 import restify from 'restify';
-import { createAdapter } from '../../bot/inbound/adapter';
-import { createLogger } from '../../bot/runtime/logger';
+import { createConnectorHttpClient } from '../../bot/outbound/connector-http-client';
 
-/** The least a bot can be with the bot's own adapter: restify, and one answer to each message. */
-const { adapter } = createAdapter({ app: undefined }, createLogger('silent'));
+/** The least a bot can be with the SDK's adapter and the bot's HTTP client: restify, and one answer to each message. */
+const adapter = new CloudAdapter(
+  new ConfigurationBotFrameworkAuthentication(
+    {},
+    new ConfigurationServiceClientCredentialFactory({}),
+    undefined,
+    undefined,
+    { httpClient: createConnectorHttpClient() },
+  ),
+);
 const server = restify.createServer();
 server.post(
   '/api/messages',

@@ -1,8 +1,8 @@
 import type { Pacer } from '../../bot/outbound/pacer';
 
-/** For tests whose clock stands still: no call ever waits for its turn. */
+/** For tests whose clock stands still: no call ever waits for its slot. */
 export const unpaced: Pacer = {
-  turn: () => 0,
+  slot: () => 0,
   pause: () => undefined,
   pausedUntil: () => undefined,
 };

@@ -11,8 +11,8 @@ export function unreliableTeams(random: () => number) {
   let faults = 0;
   let ids = 0;
 
-  function arrive(body: object | undefined): unknown {
-    for (const one of objectsWithin(body ?? {}))
+  function arrive(body: string | undefined): unknown {
+    for (const one of objectsWithin(JSON.parse(body ?? '{}')))
       if ('rowId' in one && typeof one.rowId === 'string')
         arrivals.set(one.rowId, (arrivals.get(one.rowId) ?? 0) + 1);
     ids += 1;
@@ -31,12 +31,15 @@ export function unreliableTeams(random: () => number) {
         case 500:
         case 'cut':
           if (random() < 0.5) arrive(body);
-          throw new ConnectorFault(fault === 500 ? 500 : undefined, undefined, undefined);
+          throw new ConnectorFault(fault === 500 ? { status: 500 } : {});
         case 429:
-          throw new ConnectorFault(429, undefined, random() < 0.5 ? 30_000 : undefined);
+          throw new ConnectorFault({
+            status: 429,
+            ...(random() < 0.5 ? { retryAfterMs: 30_000 } : {}),
+          });
         case 412:
         case 502:
-          throw new ConnectorFault(fault, undefined, undefined);
+          throw new ConnectorFault({ status: fault });
       }
     },
   };

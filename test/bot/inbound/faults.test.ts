@@ -104,14 +104,28 @@ describe('a store that fails', () => {
     expect(await meetings()).toHaveLength(2);
   });
 
-  it('leaves an event from Teams with nothing but a line in the log', async () => {
+  it('has an event from Teams told again, and greets once when it recovers', async () => {
     store.fails();
     const deliveries = await bot.teams.installBot(bot.satakunta, bot.general);
-    expect(deliveries.map(({ status, body }) => [status, body])).toEqual([
-      [200, undefined],
-      [200, undefined],
-    ]);
+    expect(deliveries.map(({ status }) => status)).toContain(500);
     expect(log.some((line) => JSON.parse(line).code === 'event')).toBe(true);
+    expect(bot.teams.messages.in(bot.general)).toEqual([]);
+    store.recovers();
+    for (const { activity } of [...deliveries, ...deliveries]) await bot.teams.post(activity);
+    await bot.settled();
+    expect(bot.teams.messages.in(bot.general)).toHaveLength(1);
+  });
+
+  it('answers all the same when only where somebody can be written to can’t be noted', async () => {
+    const { people } = bot.store;
+    const find = jest.spyOn(people, 'find').mockResolvedValue(undefined);
+    const change = jest.spyOn(people, 'change').mockRejectedValue(new Error('out of order'));
+    const [help] = (await bot.member.says('personal', 'ohje')).replies;
+    expect(change).toHaveBeenCalled();
+    expect(wordsOn(help?.card)).not.toContain('Jokin meni vikaan');
+    expect(log.some((line) => JSON.parse(line).code === 'remember-place')).toBe(true);
+    find.mockRestore();
+    change.mockRestore();
   });
 });
 

@@ -18,7 +18,7 @@ const CALL_MS = 120;
 describe('the pace of calls', () => {
   it('keeps to seven a second and eight in two in one conversation', () => {
     const pacer = createPacer();
-    const turns = Array.from({ length: 9 }, () => pacer.turn('one', 0));
+    const turns = Array.from({ length: 9 }, () => pacer.slot('one', 0));
     expect(turns.slice(0, 7).every((wait) => wait < 1_000)).toBe(true);
     expect(turns[7]).toBeGreaterThanOrEqual(1_000);
     expect(turns[8]).toBeGreaterThanOrEqual(2_000);
@@ -26,8 +26,8 @@ describe('the pace of calls', () => {
 
   it('lets one busy conversation hold up no other', () => {
     const pacer = createPacer();
-    for (let call = 0; call < 20; call += 1) pacer.turn('busy', 0);
-    expect(pacer.turn('other', 0)).toBeLessThan(1_000);
+    for (let call = 0; call < 20; call += 1) pacer.slot('busy', 0);
+    expect(pacer.slot('other', 0)).toBeLessThan(1_000);
   });
 
   it('waits out the pause a conversation asked for', () => {

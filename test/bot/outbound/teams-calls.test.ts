@@ -1,5 +1,6 @@
-import type { Request } from '../../../bot/inbound/dispatch';
-import { fitting, invokeAnswer, sendReply } from '../../../bot/inbound/presenter';
+import type { PersonsRequest } from '../../../bot/inbound/dispatch';
+import { actionBody } from '../../../bot/inbound/invoke-body';
+import { fittingReply, sendReply } from '../../../bot/inbound/send-reply';
 import { createConnector } from '../../../bot/outbound/connector';
 import { withPatience } from '../../../bot/outbound/retry-reply';
 import { createOutbound, type Outbound, type SendOutcome } from '../../../bot/outbound/teams-calls';
@@ -243,7 +244,7 @@ describe('patience', () => {
 });
 
 describe('a reply', () => {
-  const requestFrom = (messageId?: string): Request => {
+  const requestFrom = (messageId?: string): PersonsRequest => {
     const origin = {
       personId: user.aadObjectId,
       mri: user.mri,
@@ -267,9 +268,9 @@ describe('a reply', () => {
   it('becomes words when its card is too large', async () => {
     await sendReply(requestFrom(), tooLarge, 'fi', outbound);
     expect(textsIn(user.chat)).toEqual(['Vastaus on liian pitkä Teamsiin. Rajaa pyyntöä.']);
-    const { body } = invokeAnswer(requestFrom('1'), fitting(tooLarge, 'en'));
+    const body = JSON.parse(actionBody(fittingReply(tooLarge, 'en')));
     expect(body).toMatchObject({ type: 'application/vnd.microsoft.activity.message' });
-    expect(fitting(reply, 'fi')).toBe(reply);
+    expect(fittingReply(reply, 'fi')).toBe(reply);
   });
 
   it('changes the card that was pressed, or comes anew when that is gone', async () => {

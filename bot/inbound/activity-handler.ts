@@ -1,6 +1,7 @@
 import type { CardReply } from '../../cards/kit/card-reply';
 import type { Reply, Turn } from '../../dialogs/kit/turn';
 import type { Language } from '../../domain/language';
+import type { InstallEvent } from '../../domain/teams/install-event';
 import type { Background } from '../jobs/background';
 import { withPatience } from '../outbound/retry-reply';
 import type { Outbound } from '../outbound/teams-calls';
@@ -8,6 +9,7 @@ import { traceOf } from '../runtime/logger';
 import { type AdmissionRules, admit } from './admission';
 import type { PersonsRequest, Request, RouteTable } from './dispatch';
 import { type FaultParts, faultReply } from './fault-reply';
+import { handleEvent } from './handle-event';
 import { actionBody, articlesBody, dialogBody, type HttpAnswer, searchBody } from './invoke-body';
 import { type FileConsent, type Inbound, readInbound } from './read-activity';
 import { fittingReply, sendReply } from './send-reply';
@@ -49,7 +51,7 @@ export function createActivityHandler(parts: HandlerParts) {
       case 'ignored':
         return isInvoke ? { status: 501 } : TAKEN;
       case 'event':
-        return handleEvent(parts, inbound);
+        return takeEvent(parts, inbound);
       case 'message':
         return answerWithMessage(parts, inbound);
       case 'cardAction':
@@ -158,20 +160,13 @@ async function answer<R>(
   }
 }
 
-/** Told by the status when one failed: Teams sends the event again, and each handler acts once. */
-async function handleEvent(
+async function takeEvent(
   parts: HandlerParts,
   { event }: Extract<Inbound, { kind: 'event' }>,
 ): Promise<HttpAnswer> {
-  let status = 200;
-  for (const route of parts.routes.events) {
-    try {
-      await route.handle(event, { ...parts.services, now: parts.clock() });
-    } catch (fault) {
-      status = 500;
-      parts.metrics.faults.inc({ code: 'event' });
-      parts.log.error({ code: 'event', event: event.kind, ...traceOf(fault) }, 'an event failed');
-    }
-  }
-  return { status };
+  const facts = { ...parts.services, now: parts.clock() };
+  const handlers = parts.routes.events.map(
+    (route) => (happened: InstallEvent) => route.handle(happened, facts),
+  );
+  return (await handleEvent(event, handlers, parts)) ? TAKEN : { status: 500 };
 }

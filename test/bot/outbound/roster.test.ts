@@ -12,7 +12,7 @@ function rosterThat(fault: Error) {
 
 describe('the roster', () => {
   it('is unavailable when Teams refuses, and the log says why', async () => {
-    const roster = rosterThat(new ConnectorFault(429, 'Throttled', 1_000));
+    const roster = rosterThat(new ConnectorFault({ status: 429, code: 'Throttled' }));
     expect(await roster.members(place)).toEqual({ kind: 'unavailable' });
     expect(await roster.channels(place)).toEqual({ kind: 'unavailable' });
     expect(lines.at(-1)).toEqual({ code: 'roster', status: 429, reason: 'Throttled' });

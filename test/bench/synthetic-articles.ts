@@ -1,9 +1,9 @@
 import type { Article } from '../../domain/answers/article';
 import { LANGUAGES, type Language } from '../../domain/language';
 import type { KnowledgeFiles } from '../../storage/answers/read-articles';
-import { seededRandom } from '../support/seeded-random';
+import { randomFrom } from '../support/random';
 
-const SEED = 20_261_122;
+const ALWAYS_THE_SAME = 20_261_122;
 
 /**
  * `count` articles shaped as the real ones: as many questions, as long texts in each language, put
@@ -11,7 +11,7 @@ const SEED = 20_261_122;
  * they are.
  */
 export function syntheticArticles(files: KnowledgeFiles, count: number): KnowledgeFiles {
-  const random = seededRandom(SEED);
+  const random = randomFrom(ALWAYS_THE_SAME);
   const words = Object.fromEntries(
     LANGUAGES.map((language) => [
       language,

@@ -1,4 +1,10 @@
-/** A small seeded generator (mulberry32), so that a failing random test can be run again. */
+/**
+ * The seed of this run's random tests: `SEED` from the environment, else a new one. It stands in
+ * the name of each, so that one that failed can be run again with the same.
+ */
+export const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
+
+/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -7,13 +13,6 @@ export function randomFrom(seed: number): () => number {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
-}
-
-/** The seed of this run: `SEED` from the environment, else a new one; printed either way. */
-export function printedSeed(of: string): number {
-  const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
-  process.stdout.write(`${of}: SEED=${seed}\n`);
-  return seed;
 }
 
 export function pick<T>(random: () => number, from: readonly T[]): T {

@@ -9,7 +9,7 @@ import { wordsOn } from '../../support/card-texts';
 import { type Card, FakeTeams, type FakeUser } from '../../support/fake-teams';
 import { uuidOf } from '../../support/fake-teams/ids';
 import { type KillableChild, startChild } from '../../support/killable-child';
-import { seededRandom } from '../../support/seeded-random';
+import { randomFrom, SEED } from '../../support/random';
 
 const KILLS = 20;
 const COACHES = 8;
@@ -102,10 +102,9 @@ async function kept(): Promise<string[]> {
 }
 
 describe('a bot whose process is killed', () => {
-  const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
-  const random = seededRandom(seed);
+  const random = randomFrom(SEED);
 
-  it(`has every meeting whose receipt was sent, once, after ${KILLS} kills (SEED=${seed})`, async () => {
+  it(`has every meeting whose receipt was sent, once, after ${KILLS} kills (SEED=${SEED})`, async () => {
     const tried = new Map<string, FakeUser>();
     const received = new Set<string>();
     for (let kill = 0; kill < KILLS; kill += 1) {

@@ -8,14 +8,13 @@ import type { Meeting } from '../../../domain/meetings/meeting';
 import { trackingRows } from '../../../domain/workbooks/tracking';
 import { factsOf, randomTeam } from '../../domain/digest/random-team';
 import { day, factsWith, meeting } from '../../domain/digest/small-team';
+import { randomFrom, SEED } from '../../support/random';
 import { partsOf, type ReadSheet, readWorkbook } from '../../support/read-workbook';
-import { seededRandom } from '../../support/seeded-random';
 
 const TEAMS = 25;
-const seed = Number(process.env.TEST_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
-describe(`a tracking table of random teams (TEST_SEED=${seed})`, () => {
-  const random = seededRandom(seed);
+describe(`a tracking table of random teams (SEED=${SEED})`, () => {
+  const random = randomFrom(SEED);
 
   it.each(Array.from({ length: TEAMS }, (_, at) => at))(
     'gives back every number and day to another library (%i)',

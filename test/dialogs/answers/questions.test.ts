@@ -21,10 +21,12 @@ describe('the list of questions', () => {
   });
 
   const list = (user: FakeUser, word = 'kysymykset') => ask(user, word);
-  const keptQuestions = async () =>
-    JSON.stringify(
-      (await opened.collection.list({ partition: 'knowledge', type: 'unansweredQuestion' })).items,
-    );
+  /** All that is kept of the questions but the etags, in which any three digits turn up by chance. */
+  const keptQuestions = async () => {
+    const listing = { partition: 'knowledge', type: 'unansweredQuestion' };
+    const { items } = await opened.collection.list(listing);
+    return JSON.stringify(items.map(({ etag: _, ...kept }) => kept));
+  };
 
   it('groups what was asked and not answered, without a name', async () => {
     await ask(bot.member, 'kuka maksaa zorbauksen');
@@ -34,7 +36,7 @@ describe('the list of questions', () => {
     const { words } = await list(bot.leader);
 
     expect(words).toContain('**2 ×** maksaako zorbaus');
-    expect(words).not.toContain('17');
+    expect(words).not.toContain('kriteeri 17');
     for (const { name } of [bot.member, bot.coach]) expect(words).not.toContain(name);
     const kept = await keptQuestions();
     for (const { aadObjectId, mri, chat } of [bot.member, bot.coach]) {

@@ -5,7 +5,7 @@ import type { Collection, Listing, StoredDocument } from '../../../storage/colle
 import { openSqliteCollection } from '../../../storage/collection/sqlite/collection';
 import { bundle } from '../../support/bundle';
 import { startChild } from '../../support/killable-child';
-import { seededRandom } from '../../support/seeded-random';
+import { randomFrom, SEED } from '../../support/random';
 
 const KILLS = 20;
 
@@ -32,8 +32,7 @@ async function wholeContents(collection: Collection, type: string) {
 }
 
 describe('a store whose process is killed', () => {
-  const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
-  const random = seededRandom(seed);
+  const random = randomFrom(SEED);
   let folder: string;
   let writer: string;
 
@@ -43,7 +42,7 @@ describe('a store whose process is killed', () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  it(`has every acknowledged write, once, after ${KILLS} kills (SEED=${seed})`, async () => {
+  it(`has every acknowledged write, once, after ${KILLS} kills (SEED=${SEED})`, async () => {
     const path = join(folder, 'store.db');
     const acknowledged: string[] = [];
     for (let kill = 0; kill < KILLS; kill += 1) {

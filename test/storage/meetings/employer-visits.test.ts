@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { addDays, type LocalDate, localDateOrThrow } from '../../../domain/local-date';
 import type { LoggedMeeting } from '../../../domain/meetings/logged-meeting';
 import { CHANNELS, type Meeting } from '../../../domain/meetings/meeting';
@@ -7,19 +6,23 @@ import { teamPartition } from '../../../storage/kit/partitions';
 import type { Stored } from '../../../storage/kit/record';
 import { readVisits, visitsIdOf } from '../../../storage/meetings/employer-visits';
 import { createStore, type Store } from '../../../storage/store';
-import { seededRandom } from '../../support/seeded-random';
+import { uuidOf } from '../../support/fake-teams/ids';
+import { randomFrom, SEED } from '../../support/random';
 import { type OpenStore, STORES } from '../../support/stores';
 
 const AT = new Date('2026-11-20T09:00:00Z');
 const EMPLOYERS = ['leipomo', 'varasto', 'kahvila'];
 const FIRST_DAY = localDateOrThrow('2026-01-05');
 
-const SEED = Number(process.env.SEED ?? Date.now() % 100_000);
-
 describe.each(STORES)('how contacts with an employer began, on $name', ({ open }) => {
   let opened: OpenStore;
   let store: Store;
   let teamId: string;
+  let ids = 0;
+  const nextId = () => {
+    ids += 1;
+    return uuidOf(`visits ${ids}`);
+  };
 
   beforeAll(async () => {
     opened = await open();
@@ -27,12 +30,12 @@ describe.each(STORES)('how contacts with an employer began, on $name', ({ open }
   });
   afterAll(() => opened.dispose());
   beforeEach(() => {
-    teamId = randomUUID();
+    teamId = nextId();
   });
 
   function meeting(change: Partial<Meeting> = {}): Meeting {
     return {
-      id: randomUUID(),
+      id: nextId(),
       teamId,
       coachId: 'coach-1',
       employerId: 'leipomo',
@@ -82,7 +85,7 @@ describe.each(STORES)('how contacts with an employer began, on $name', ({ open }
   });
 
   it(`stays true through logging, edits, undoing and merges (SEED=${SEED})`, async () => {
-    const random = choices(seededRandom(SEED));
+    const random = choices(randomFrom(SEED));
     const ids: string[] = [];
     for (let step = 0; step < 60; step += 1) {
       await randomStep(random, ids);
@@ -121,7 +124,7 @@ describe.each(STORES)('how contacts with an employer began, on $name', ({ open }
 
   async function change(present: Stored<LoggedMeeting>, next: LoggedMeeting): Promise<void> {
     const entry = { actorId: 'coach-1', action: 'meeting.edit', objectId: 'x' } as const;
-    await store.meetings.change(present, next, randomUUID(), AT, entry);
+    await store.meetings.change(present, next, nextId(), AT, entry);
   }
 
   async function keptMeetings(ids: readonly string[]): Promise<Meeting[]> {

@@ -14,7 +14,7 @@ export class Watchers {
   /** The first result of `find` that isn't undefined or false; rejects after `timeoutMs`. */
   async waitFor<T>(
     find: () => T | undefined | false,
-    { timeoutMs = 5_000, what = 'what the test waits for' } = {},
+    { timeoutMs = 15_000, what = 'what the test waits for' } = {},
   ): Promise<T> {
     return new Promise((resolve, reject) => {
       const finish = (settle: () => void) => {

@@ -59,7 +59,10 @@ async function listEmployers(
 async function suggestEmployers(turn: Turn, text: string, { store }: Services): Promise<Choices> {
   const teams = registersOf(turn, canLog);
   const registers = await Promise.all(teams.map(({ id }) => store.employers.register(id)));
-  const found = searchEmployers(text, registers.flat()).slice(0, SUGGESTIONS);
+  const [first = [], ...others] = registers;
+  // One register as it is, since the search keeps what it made of an array.
+  const register = others.length > 0 ? registers.flat() : first;
+  const found = searchEmployers(text, register).slice(0, SUGGESTIONS);
   const nameOf = (teamId: string) => teams.find(({ id }) => id === teamId)?.name;
   const choices = found.map((employer) => {
     const called = calledIn(employer);

@@ -4,6 +4,7 @@ import {
   type EmployerChoice,
   type MeetingFormView,
 } from '../../cards/meetings/meeting-form-view';
+import { sortedRegister } from '../../domain/employers/employer-search';
 import type { MeetingForm } from '../../domain/meetings/meeting-form';
 import type { CoachingTeam } from '../../domain/teams/team';
 import type { EmployerFields } from '../../storage/employers/employers';
@@ -63,13 +64,11 @@ export async function formReply(
 }
 
 function ordered(register: readonly EmployerFields[], first: readonly string[]): EmployerChoice[] {
-  const rank = new Map([...new Set(first)].map((id, index) => [id, index]));
-  const collator = new Intl.Collator('fi');
-  const rankOf = ({ id }: { id: string }) => rank.get(id) ?? Number.POSITIVE_INFINITY;
-  return register
-    .map(({ id, name, site }) => ({ id, name: site ? `${name}, ${site}` : name }))
-    .sort((a, b) => {
-      const [ra, rb] = [rankOf(a), rankOf(b)];
-      return ra === rb ? collator.compare(a.name, b.name) : ra - rb;
-    });
+  const byId = new Map(register.map((employer) => [employer.id, employer]));
+  const met = [...new Set(first)].flatMap((id) => byId.get(id) ?? []);
+  const others = sortedRegister(register).filter((employer) => !met.includes(employer));
+  return [...met, ...others].map(({ id, name, site }) => ({
+    id,
+    name: site ? `${name}, ${site}` : name,
+  }));
 }

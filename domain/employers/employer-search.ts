@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { rememberingOf } from '../kit/remember';
 import { readBusinessId } from './business-id';
 import type { Employer } from './employer';
 import { compareNames, nameWords, withoutDots } from './employer-name';
@@ -17,41 +18,73 @@ function inFinnishOrder(
   return collator.compare(a.name, b.name) || collator.compare(a.site ?? '', b.site ?? '');
 }
 
+interface Entry {
+  /** Its place in the register. */
+  readonly at: number;
+  readonly employer: Employer;
+  /** The words of each of its names with its site, its own name first. */
+  readonly names: readonly (readonly string[])[];
+}
+
+/** Made once for an array: sorting a thousand names takes longer than looking through them. */
+const entriesOf = rememberingOf((register: readonly Employer[]): readonly Entry[] =>
+  register
+    .map((employer, at) => ({
+      at,
+      employer,
+      names: [employer.name, ...employer.aliases].map((name) =>
+        nameWords(`${name} ${employer.site ?? ''}`).map(withoutDots),
+      ),
+    }))
+    .sort((a, b) => inFinnishOrder(a.employer, b.employer)),
+);
+
+/** The register by name, then by site. Made once for an array. */
+export function sortedRegister<T extends Employer>(register: readonly T[]): T[] {
+  return entriesOf(register).flatMap(({ at }) => register[at] ?? []);
+}
+
 /**
  * Employers that fit what is being typed, best first: the beginnings of words of the name, another
  * name or the site, a part of a compound, a typo. A Y-tunnus finds its own; nothing typed, all.
  */
 export function searchEmployers<T extends Employer>(text: string, register: readonly T[]): T[] {
-  const sorted = [...register].sort(inFinnishOrder);
   const asked = nameWords(text).map(withoutDots);
-  if (asked.length === 0) return text.trim() === '' ? sorted : [];
+  if (asked.length === 0) return text.trim() === '' ? sortedRegister(register) : [];
   const businessId = readBusinessId(text);
-  const fitting = sorted
-    .map((employer) => {
-      const isSameId = businessId !== undefined && employer.businessId === businessId;
-      return { employer, score: isSameId ? SURE : scoreOf(text, asked, employer) };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  const clear = fitting.filter(({ score }) => score >= CLEAR);
+  const scored = entriesOf(register).map((entry) => {
+    const isSameId = businessId !== undefined && entry.employer.businessId === businessId;
+    return { entry, score: isSameId ? SURE : scoreOf(asked, entry) };
+  });
+  const clear = scored.filter(({ score }) => score >= CLEAR);
   // Typos are looked for when nothing fits as it was typed.
-  return (clear.length > 0 ? clear : fitting).map(({ employer }) => employer);
+  const fitting =
+    clear.length > 0
+      ? clear
+      : scored
+          .map(({ entry, score }) => ({ entry, score: score || likeness(text, entry) }))
+          .filter(({ score }) => score > 0);
+  return fitting
+    .sort((a, b) => b.score - a.score)
+    .flatMap(({ entry: { at } }) => register[at] ?? []);
 }
 
-function scoreOf(text: string, asked: readonly string[], employer: Employer): number {
-  const names = [employer.name, ...employer.aliases];
-  const scores = names.map((name, index) => {
-    const words = nameWords(`${name} ${employer.site ?? ''}`).map(withoutDots);
+function scoreOf(asked: readonly string[], { names }: Entry): number {
+  const scores = names.map((words, index) => {
     // The first word typed is most often the first of the name.
     const isBeginning = words[0]?.startsWith(asked[0] ?? '') ?? false;
     const score = worst(asked.map((word) => bestFit(word, words)));
     return score > 0 ? score + (isBeginning ? 0.5 : 0) + (index === 0 ? 0.1 : 0) : 0;
   });
-  const best = Math.max(...scores);
-  if (best > 0) return best;
-  return Math.max(
-    ...names.map((name) => compareNames({ name: text }, { name, site: employer.site }).score * 0.5),
+  return Math.max(...scores);
+}
+
+/** Of the whole text to the most similar of its names. */
+function likeness(text: string, { employer: { name, aliases, site } }: Entry): number {
+  const likenesses = [name, ...aliases].map(
+    (called) => compareNames({ name: text }, { name: called, site }).score * 0.5,
   );
+  return Math.max(...likenesses);
 }
 
 function bestFit(asked: string, words: readonly string[]): number {

@@ -1,4 +1,4 @@
-import { remembering } from '../kit/remember';
+import { rememberingOf } from '../kit/remember';
 import type { KnownEmployer } from './draft';
 import { isLegalForm } from './known-words';
 import { byKeys } from './word-table';
@@ -17,20 +17,12 @@ export interface RegisterIndex {
   readonly holders: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Registers kept per process: a coach's next log mostly finds the team's unchanged. */
-const MOST_REGISTERS = 20;
-
-const [EMPLOYER, NAME] = ['\u0000', '\u0001'];
-
-/** The register, ready to be looked up. Storage gives it anew each time, so its text is the key. */
-export function indexOf(employers: readonly KnownEmployer[]): RegisterIndex {
-  return indexOfText(
-    employers.map(({ id, name, aliases }) => [id, name, ...aliases].join(NAME)).join(EMPLOYER),
-  );
-}
-
-const indexOfText = remembering((text): RegisterIndex => {
-  const employers = text === '' ? [] : text.split(EMPLOYER).map(employerOf);
+/** The register, ready to be looked up. Made once for an array, so that one unchanged is quick. */
+export const indexOf = rememberingOf((register: readonly KnownEmployer[]): RegisterIndex => {
+  const employers = register.map(({ id, name, aliases }) => ({
+    id,
+    names: [name, ...aliases].map(wordsOfName),
+  }));
   const holders = new Map<string, number[]>();
   employers.forEach(({ names }, at) => {
     for (const word of new Set(names.flat())) {
@@ -40,12 +32,7 @@ const indexOfText = remembering((text): RegisterIndex => {
     }
   });
   return { employers, words: byKeys(holders.keys()), holders };
-}, MOST_REGISTERS);
-
-function employerOf(text: string): IndexedEmployer {
-  const [id = '', ...names] = text.split(NAME);
-  return { id, names: names.map(wordsOfName) };
-}
+});
 
 function wordsOfName(name: string): string[] {
   return name.split(/\s+/).filter((word) => word && !isLegalForm(word));

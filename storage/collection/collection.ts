@@ -70,6 +70,11 @@ export interface Collection {
   ): Promise<PageOf<StoredDocument>>;
   /** How many documents a listing holds, or how many different `at` with `distinct`. */
   count(listing: Listing & { readonly distinct?: boolean | undefined }): Promise<number>;
+  /**
+   * A text that is another once any document of the listing was written, added or removed. Far
+   * cheaper than the listing itself: for whoever keeps what was made of it.
+   */
+  stamp(listing: Listing): Promise<string>;
   /** All of the writes or none, in one partition; at most 100. */
   batch(partition: string, writes: readonly Write[]): Promise<BatchOutcome>;
   /** Rejects when the store does not answer. */

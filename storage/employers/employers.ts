@@ -1,7 +1,9 @@
+import { LRUCache } from 'lru-cache';
 import { v5 as uuidFrom } from 'uuid';
 import { z } from 'zod';
 import { type AuditAction, auditDocument } from '../audit';
 import type { Collection, Document, Write } from '../collection/collection';
+import { listAll } from '../kit/list-all';
 import { teamPartition } from '../kit/partitions';
 import { defineRecord, type Stored, stored } from '../kit/record';
 
@@ -93,7 +95,14 @@ function edited(
   return { ...value, employer, lastEdit: token, history: [...value.history, former] };
 }
 
+/** Asked for at every key press: a register of a thousand takes milliseconds to read. */
+const REGISTERS_KEPT = 20;
+
 export function employerRepository(collection: Collection) {
+  const registers = new LRUCache<
+    string,
+    { readonly stamp: string; readonly employers: readonly EmployerFields[] }
+  >({ max: REGISTERS_KEPT });
   async function find(teamId: string, id: string): Promise<Stored<RegisteredEmployer> | undefined> {
     const document = await collection.get(teamPartition(teamId), id);
     return document && document.type === employerKind.type
@@ -112,22 +121,20 @@ export function employerRepository(collection: Collection) {
       return found;
     },
 
-    /** The team's whole register, without those merged into another. */
-    async register(teamId: string): Promise<EmployerFields[]> {
-      const found: EmployerFields[] = [];
-      let continuation: string | undefined;
-      do {
-        const page = await collection.list({
-          partition: teamPartition(teamId),
-          type: employerKind.type,
-          key: 'listed',
-          limit: 500,
-          continuation,
-        });
-        found.push(...page.items.map((document) => employerKind.fromDocument(document).employer));
-        continuation = page.continuation;
-      } while (continuation);
-      return found;
+    /**
+     * The team's whole register, without those merged into another: the same array as before when
+     * nothing of it has changed, so that what was made of it can be kept.
+     */
+    async register(teamId: string): Promise<readonly EmployerFields[]> {
+      const listing = { partition: teamPartition(teamId), key: 'listed' };
+      // Before the employers: one that is written in between makes the next stamp another.
+      const stamp = await collection.stamp({ ...listing, type: employerKind.type });
+      const known = registers.get(teamId);
+      if (known?.stamp === stamp) return known.employers;
+      const found = await listAll(collection, employerKind, { ...listing, pageSize: 500 });
+      const employers = found.map(({ value }) => value.employer);
+      registers.set(teamId, { stamp, employers });
+      return employers;
     },
 
     /** The writes that add an employer, for a batch with the meeting that brought it. */

@@ -20,6 +20,7 @@ export function counting(collection: Collection) {
       getAll: count(collection.getAll),
       list: count(collection.list),
       count: count(collection.count),
+      stamp: count(collection.stamp),
     },
   };
 }

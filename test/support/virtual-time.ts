@@ -41,6 +41,7 @@ export function virtualTime(start: Date) {
       remove: (...args) => really(() => collection.remove(...args)),
       list: (...args) => really(() => collection.list(...args)),
       count: (...args) => really(() => collection.count(...args)),
+      stamp: (...args) => really(() => collection.stamp(...args)),
       batch: (...args) => really(() => collection.batch(...args)),
       ping: () => collection.ping(),
       close: () => collection.close(),

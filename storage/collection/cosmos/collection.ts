@@ -5,7 +5,7 @@ import { decodeContinuation, encodeContinuation } from '../continuation';
 import { assertBatch, assertDocument, DOCUMENTS_A_PAGE } from '../document-rules';
 import { type CosmosAddress, openContainer } from './container';
 import { fromItem, toItem, toOperation } from './documents';
-import { countQuery, idsQuery, pageQuery, timesQuery } from './queries';
+import { countQuery, idsQuery, pageQuery, stampQuery, timesQuery } from './queries';
 
 const CONFLICT = 409;
 const GONE = 404;
@@ -81,6 +81,11 @@ export async function openCosmosCollection(address: CosmosAddress): Promise<Coll
         .array(z.number())
         .parse(parts)
         .reduce((sum, part) => sum + part, 0);
+    },
+
+    async stamp(listing) {
+      const etags = await allOf(container, listing.partition, stampQuery(listing));
+      return etags.map(String).sort().join();
     },
 
     async batch(partition, writes) {

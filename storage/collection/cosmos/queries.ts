@@ -48,6 +48,10 @@ export function timesQuery(listing: Listing): SqlQuerySpec {
   return withConditions('SELECT VALUE c.at FROM c', listingConditions(listing));
 }
 
+export function stampQuery(listing: Listing): SqlQuerySpec {
+  return withConditions('SELECT VALUE c._etag FROM c', listingConditions(listing));
+}
+
 type Condition = readonly [sql: string, parameter: string, value: string];
 
 function listingConditions({ partition, type, key, from, to }: Listing): Condition[] {

@@ -29,6 +29,7 @@ export async function openSqliteCollection(path: string): Promise<Collection> {
     getAll: async (partition, ids) => reads.getAll(partition, ids),
     list: async (options) => reads.list(options),
     count: async (listing) => reads.count(listing),
+    stamp: async (listing) => reads.stamp(listing),
     async create(document) {
       assertDocument(document);
       return write(() => writes.create(document));

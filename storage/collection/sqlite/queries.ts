@@ -10,11 +10,12 @@ export interface ListingShape {
 /** Sorts after every text there is, in SQLite's byte order. */
 export const EVERYTHING_AFTER = '\u{10ffff}';
 
+const DOCUMENTS_BY_KEY =
+  'document_keys s CROSS JOIN documents d ON d.partition = s.partition AND d.id = s.id';
+
 /** Parameters: partition, type, key if by key, the far end's at, the start's at and id, limit. */
 export function listQuery({ isByKey, order }: ListingShape): string {
-  const source = isByKey
-    ? 'document_keys s CROSS JOIN documents d ON d.partition = s.partition AND d.id = s.id'
-    : 'documents s';
+  const source = isByKey ? DOCUMENTS_BY_KEY : 'documents s';
   const columns = documentColumns(isByKey ? 'd' : 's');
   const range =
     order === 'newest'
@@ -49,4 +50,12 @@ export function countQuery({ isByKey, isDistinct }: CountShape): string {
   return `SELECT COUNT(*) AS counted FROM (
     SELECT ${isDistinct ? 'DISTINCT at' : 'at'} FROM ${isByKey ? 'document_keys' : 'documents'}
     WHERE partition = ? AND type = ?${isByKey ? ' AND key = ?' : ''} AND at BETWEEN ? AND ?)`;
+}
+
+/** Parameters: partition, type, key if by key, from, to. */
+export function stampQuery(isByKey: boolean): string {
+  const source = isByKey ? DOCUMENTS_BY_KEY : 'documents s';
+  return `SELECT group_concat(etag) FROM (SELECT etag FROM ${source}
+    WHERE s.partition = ? AND s.type = ?${isByKey ? ' AND s.key = ?' : ''} AND s.at BETWEEN ? AND ?
+    ORDER BY s.at, s.id)`;
 }

@@ -9,6 +9,7 @@ import {
   GET_QUERY,
   type ListingShape,
   listQuery,
+  stampQuery,
 } from './queries';
 
 /** What `documentColumns` asks for. */
@@ -30,6 +31,7 @@ export interface SqliteReads {
   getAll(partition: string, ids: readonly string[]): StoredDocument[];
   list(options: ListOptions): PageOf<StoredDocument>;
   count(listing: Parameters<Collection['count']>[0]): number;
+  stamp(listing: Listing): string;
   /** Throws when the file can't be read. */
   ping(): void;
 }
@@ -68,9 +70,12 @@ export function sqliteReads(database: Database.Database): SqliteReads {
 
     count({ distinct: isDistinct = false, ...listing }) {
       const sql = countQuery({ isByKey: listing.key !== undefined, isDistinct });
-      const { from = '', to = EVERYTHING_AFTER } = listing;
-      const row = statement(sql).get(...place(listing), from, to);
-      return Array.isArray(row) ? Number(row[0]) : 0;
+      return Number(columnOf(statement(sql).get(...place(listing), ...span(listing))));
+    },
+
+    stamp(listing) {
+      const sql = stampQuery(listing.key !== undefined);
+      return String(columnOf(statement(sql).get(...place(listing), ...span(listing))) ?? '');
     },
 
     ping() {
@@ -88,6 +93,15 @@ function documentOf(row: unknown): StoredDocument {
 /** Each column is what the table's own schema says: its count is all there is to check. */
 function isRow(row: unknown): row is Row {
   return Array.isArray(row) && row.length === 8;
+}
+
+/** Of a row of one column. */
+function columnOf(row: unknown): unknown {
+  return Array.isArray(row) ? row[0] : undefined;
+}
+
+function span({ from = '', to = EVERYTHING_AFTER }: Listing): [from: string, to: string] {
+  return [from, to];
 }
 
 function place({ partition, type, key }: Listing): string[] {

@@ -157,6 +157,7 @@ function mortal(
     remove: (...args) => step(() => collection.remove(...args)),
     list: (...args) => step(() => collection.list(...args)),
     count: (...args) => step(() => collection.count(...args)),
+    stamp: (...args) => step(() => collection.stamp(...args)),
     batch: (...args) => step(() => collection.batch(...args)),
     ping: () => collection.ping(),
     close: async () => undefined,

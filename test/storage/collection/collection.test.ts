@@ -302,6 +302,30 @@ describe.each(STORES)('a collection on $name', ({ open }) => {
     expect(await collection.count({ ...meetings({ to: '2026-11-20' }), distinct: true })).toBe(1);
   });
 
+  it('stamps a listing anew with every write in it, and with no other', async () => {
+    const ofCoach = meetings({ key: 'coach:1' });
+    const stamps = [await collection.stamp(ofCoach)];
+    const noted = async () => stamps.push(await collection.stamp(ofCoach));
+    const present = meeting({ partition, keys: ['coach:1'] });
+    const { id } = present;
+    await collection.create(present);
+    await noted();
+    const created = await stored(collection, partition, id);
+    await collection.replace({ ...present, body: { employer: 'Leipomo Ranta' } }, created.etag);
+    await noted();
+    const second = meeting({ partition, keys: ['coach:1'] });
+    await collection.create(second);
+    await noted();
+    expect(new Set(stamps).size).toBe(stamps.length);
+
+    await collection.create(meeting({ partition, keys: ['coach:2'] }));
+    await collection.create(meeting({ partition, type: 'note', keys: ['coach:1'] }));
+    expect(await collection.stamp(ofCoach)).toBe(stamps.at(-1));
+    const { etag } = await stored(collection, partition, second.id);
+    await collection.remove(partition, second.id, etag);
+    expect(await collection.stamp(ofCoach)).toBe(stamps.at(-2));
+  });
+
   it('lists and counts nothing where nothing is', async () => {
     expect(await collection.list(meetings())).toEqual({ items: [] });
     expect(await collection.list(meetings({ key: 'coach:1' }))).toEqual({ items: [] });

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Collection, Document } from '../../../../storage/collection/collection';
 import { openSqliteCollection } from '../../../../storage/collection/sqlite/collection';
 import { openReader, openWriter } from '../../../../storage/collection/sqlite/database';
-import { countQuery, listQuery } from '../../../../storage/collection/sqlite/queries';
+import { countQuery, listQuery, stampQuery } from '../../../../storage/collection/sqlite/queries';
 
 function document(id: string, change: Partial<Document> = {}): Document {
   const place = { id, partition: 'team-1', type: 'meeting', at: '2026-11-21' };
@@ -147,5 +147,11 @@ describe('the file of the embedded store', () => {
       expect.stringMatching(/^SEARCH document_keys USING PRIMARY KEY .*key=\? AND at>/),
     );
     expect([...ofType, ...byKey].join()).not.toMatch(/TEMP B-TREE|SCAN document/);
+  });
+
+  it.each([true, false])('stamps a listing in the order of its index (by key: %s)', (isByKey) => {
+    const steps = plan(stampQuery(isByKey)).join();
+    expect(steps).toMatch(/SEARCH s USING/);
+    expect(steps).not.toMatch(/TEMP B-TREE|SCAN [sd]/);
   });
 });

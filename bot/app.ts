@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { LRUCache } from 'lru-cache';
 import { v4 as randomId } from 'uuid';
 import type { Services } from '../dialogs/kit/turn';
-import type { Knowledge } from '../domain/answers/knowledge';
+import type { OpenedKnowledge } from '../domain/answers/knowledge';
 import type { Language } from '../domain/language';
 import type { Collection } from '../storage/collection/collection';
 import { createStore, type Store } from '../storage/store';
@@ -38,7 +38,7 @@ import { createMetrics } from './runtime/metrics';
 export interface AppParts {
   readonly config: Config;
   readonly collection: Collection;
-  readonly knowledge: Knowledge;
+  readonly knowledge: OpenedKnowledge;
   readonly log: Logger;
   readonly clock: () => Date;
   readonly newId?: () => string;

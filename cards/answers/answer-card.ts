@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Answer } from '../../domain/answers/answer';
 import type { AnswerEntry } from '../../domain/answers/entry';
-import type { Knowledge } from '../../domain/answers/knowledge';
+import type { Articles } from '../../domain/answers/knowledge';
 import { topicOf } from '../../domain/answers/ticket-topic';
 import { LANGUAGES, type Language } from '../../domain/language';
 import type { LocalDate } from '../../domain/local-date';
@@ -59,7 +59,7 @@ export interface AnswerView {
 }
 
 /** The answer, what it rests on, and what one can do next. */
-export function answerCard(answer: FullAnswer, knowledge: Knowledge, view: AnswerView): CardReply {
+export function answerCard(answer: FullAnswer, knowledge: Articles, view: AnswerView): CardReply {
   const { language } = answer;
   const t = wordsIn(language);
   const { title } = answerText(answer, knowledge);
@@ -84,7 +84,7 @@ export function answerCard(answer: FullAnswer, knowledge: Knowledge, view: Answe
 /** The answer alone, for a card that is put into a conversation of others. */
 export function bareAnswerCard(
   answer: FullAnswer,
-  knowledge: Knowledge,
+  knowledge: Articles,
   view: Pick<AnswerView, 'outdatedOn'>,
 ): CardReply {
   const { title } = answerText(answer, knowledge);
@@ -94,7 +94,7 @@ export function bareAnswerCard(
 
 function answerBody(
   answer: FullAnswer,
-  knowledge: Knowledge,
+  knowledge: Articles,
   { outdatedOn, notice }: Pick<AnswerView, 'outdatedOn' | 'notice'>,
 ): CardElement[] {
   const { language, entry, also = [] } = answer;

@@ -1,5 +1,5 @@
 import type { Article, Source } from '../../domain/answers/article';
-import type { Knowledge } from '../../domain/answers/knowledge';
+import type { Articles } from '../../domain/answers/knowledge';
 import type { Language } from '../../domain/language';
 import { note } from '../kit/adaptive-card';
 import type { CardElement } from '../kit/card-element';
@@ -9,7 +9,7 @@ import { wordsIn } from '../kit/wording';
 /** Where an answer comes from: the first source in view, the others behind a button. */
 export function sourceLines(
   articles: readonly Article[],
-  knowledge: Knowledge,
+  knowledge: Articles,
   language: Language,
 ): CardElement[] {
   const t = wordsIn(language);
@@ -25,7 +25,7 @@ export function sourceLines(
 function sourceLine(
   { document, heading, criterion }: Source,
   { kind }: Article,
-  knowledge: Knowledge,
+  knowledge: Articles,
   language: Language,
 ): string {
   const t = wordsIn(language);

@@ -2,7 +2,7 @@ import type { Answer } from '../../domain/answers/answer';
 import type { CriterionArticle } from '../../domain/answers/article';
 import type { ComputedLevel } from '../../domain/answers/compute-level';
 import { articleOf, type Entry } from '../../domain/answers/entry';
-import type { Knowledge } from '../../domain/answers/knowledge';
+import type { Articles } from '../../domain/answers/knowledge';
 import { type Band, SCALES } from '../../domain/criteria/scales';
 import type { Language } from '../../domain/language';
 import { numberIn, wordsIn } from '../kit/wording';
@@ -18,7 +18,7 @@ export interface AnswerText {
 }
 
 /** The words of an answer, of a question back, or of a decline. */
-export function answerText(answer: Answer, knowledge: Knowledge): AnswerText {
+export function answerText(answer: Answer, knowledge: Articles): AnswerText {
   const { language } = answer;
   const t = wordsIn(language);
   switch (answer.kind) {
@@ -109,7 +109,7 @@ function boundsOf({ from, to }: Band, language: Language): string {
     : t('answer.bandBetween', { from: shown(from), to: shown(to) });
 }
 
-function notesOf(entries: readonly Entry[], knowledge: Knowledge, language: Language): string[] {
+function notesOf(entries: readonly Entry[], knowledge: Articles, language: Language): string[] {
   const t = wordsIn(language);
   const ids = new Set(entries.flatMap((entry) => articleOf(entry)?.changed ?? []));
   return [...ids].flatMap((id) => {

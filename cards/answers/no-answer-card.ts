@@ -1,6 +1,6 @@
 import type { Answer } from '../../domain/answers/answer';
 import type { AnswerEntry } from '../../domain/answers/entry';
-import type { Knowledge } from '../../domain/answers/knowledge';
+import type { Articles } from '../../domain/answers/knowledge';
 import type { Language } from '../../domain/language';
 import { adaptiveCard, heading, subheading } from '../kit/adaptive-card';
 import { button, dialogButton } from '../kit/card-action';
@@ -21,7 +21,7 @@ export interface NoAnswerView {
 /** Which of a few was meant. */
 export function askBackCard(
   answer: Extract<Answer, { kind: 'askBack' }>,
-  knowledge: Knowledge,
+  knowledge: Articles,
   { question, isPersonal, choices }: NoAnswerView & { choices: readonly AnswerEntry[] },
 ): CardReply {
   const { language } = answer;
@@ -40,7 +40,7 @@ export function askBackCard(
 /** That there is no answer, and the way to a person; for who asked nothing, what can be asked. */
 export function declineCard(
   answer: Extract<Answer, { kind: 'decline' }>,
-  knowledge: Knowledge,
+  knowledge: Articles,
   { question, isPersonal, examples }: NoAnswerView & { examples: readonly AnswerEntry[] },
 ): CardReply {
   const { language } = answer;

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../domain/answers/knowledge';
+import type { Articles } from '../../domain/answers/knowledge';
 import type { Language } from '../../domain/language';
 import { note } from '../kit/adaptive-card';
 import type { CardElement } from '../kit/card-element';
@@ -7,7 +7,7 @@ import { wordsIn } from '../kit/wording';
 /** What has changed since the sources were written, each once, and with whom to check. */
 export function changeNotes(
   ids: readonly string[],
-  knowledge: Knowledge,
+  knowledge: Articles,
   language: Language,
 ): CardElement[] {
   const t = wordsIn(language);
@@ -19,7 +19,7 @@ export function changeNotes(
 /** One line: that something has changed, and with whom to check. */
 export function changeFlag(
   ids: readonly string[],
-  knowledge: Knowledge,
+  knowledge: Articles,
   language: Language,
 ): CardElement[] {
   const checks = new Set(changesOf(ids, knowledge).map(({ check }) => check[language]));
@@ -33,6 +33,6 @@ export function changeFlag(
   ];
 }
 
-function changesOf(ids: readonly string[], knowledge: Knowledge) {
+function changesOf(ids: readonly string[], knowledge: Articles) {
   return [...new Set(ids)].flatMap((id) => knowledge.change(id) ?? []);
 }

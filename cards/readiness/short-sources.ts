@@ -1,12 +1,12 @@
 import type { Source } from '../../domain/answers/article';
-import type { Knowledge } from '../../domain/answers/knowledge';
+import type { Articles } from '../../domain/answers/knowledge';
 import type { Language } from '../../domain/language';
 import { wordsIn } from '../kit/wording';
 
 /** Where it is in the sources, as short as it can be said: `LIITE 7; luku 5; kriteeri 9`. */
 export function shortSources(
   sources: readonly Source[],
-  knowledge: Knowledge,
+  knowledge: Articles,
   language: Language,
 ): string {
   return sources.map((source) => shortSource(source, knowledge, language)).join('; ');
@@ -14,7 +14,7 @@ export function shortSources(
 
 function shortSource(
   { document, heading, criterion }: Source,
-  knowledge: Knowledge,
+  knowledge: Articles,
   language: Language,
 ): string {
   const t = wordsIn(language);

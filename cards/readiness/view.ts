@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../domain/answers/knowledge';
+import type { Articles } from '../../domain/answers/knowledge';
 import type { Language } from '../../domain/language';
 import {
   PRACTICE_PROFILES,
@@ -17,7 +17,7 @@ export interface PageView {
   readonly language: Language;
   readonly surface: Surface;
   readonly state: ReadinessState;
-  readonly knowledge: Knowledge;
+  readonly knowledge: Articles;
   /** The list was filled in elsewhere after this card had been shown. */
   readonly hasMovedOn?: boolean | undefined;
 }

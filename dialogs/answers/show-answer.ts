@@ -5,7 +5,7 @@ import { wordsIn } from '../../cards/kit/wording';
 import { answerQuestion } from '../../domain/answers/answer-question';
 import type { MarkedArticles } from '../../domain/answers/article-marks';
 import { type AnswerEntry, onePerArticle } from '../../domain/answers/entry';
-import type { Knowledge } from '../../domain/answers/knowledge';
+import type { Articles, Knowledge } from '../../domain/answers/knowledge';
 import { questionForCard } from '../../domain/answers/question-wording';
 import type { Language } from '../../domain/language';
 import { dayAt } from '../../domain/local-date';
@@ -80,7 +80,7 @@ function withoutMarked(answer: FullAnswer, { hidden, outdated }: MarkedArticles)
 function relatedTo(
   { entry, also = [], others }: FullAnswer,
   { hidden }: MarkedArticles,
-  knowledge: Knowledge,
+  knowledge: Articles,
 ): AnswerEntry[] {
   const named = entry.article.related.flatMap((id) => knowledge.entry(id) ?? []);
   const shown = new Set([entry, ...also].map(({ article }) => article.id));

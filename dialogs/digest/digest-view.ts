@@ -8,7 +8,7 @@ import type { Language } from '../../domain/language';
 import { dayAt, type LocalDate } from '../../domain/local-date';
 import type { CoachingTeam } from '../../domain/teams/team';
 import type { OutboxState } from '../../storage/deliveries/outbox-row';
-import type { Services } from '../kit/turn';
+import type { ComposingServices } from '../kit/composing';
 import { teamDigest } from './team-digest';
 import { tipOfWeek } from './tip';
 
@@ -30,10 +30,11 @@ export interface Reading {
   readonly readingId: string;
 }
 
-type Lent = Pick<Services, 'store' | 'knowledge' | 'timeZone'>;
-
 /** Everything on a leader's card; that it was read is written down. */
-export async function digestViewOf(reading: Reading, services: Lent): Promise<DigestView> {
+export async function digestViewOf(
+  reading: Reading,
+  services: ComposingServices,
+): Promise<DigestView> {
   const { readerId, language, team, period, now, surface, typed } = reading;
   const { store, knowledge, timeZone } = services;
   const today = dayAt(now, timeZone);
@@ -95,7 +96,7 @@ const UNSENT: readonly OutboxState[] = ['unknown', 'failed', 'expired'];
  */
 async function unsentOf(
   { readerId, team, period }: Reading,
-  { outbox }: Services['store'],
+  { outbox }: Pick<ComposingServices['store'], 'outbox'>,
 ): Promise<Unsent[]> {
   if (period.kind !== 'week') return [];
   const week = lastWeekOf(period);

@@ -1,5 +1,5 @@
 import { articleOf } from '../../domain/answers/entry';
-import type { Knowledge } from '../../domain/answers/knowledge';
+import type { Articles } from '../../domain/answers/knowledge';
 import type { Language } from '../../domain/language';
 import { daysBetween, daysOf, localDateOrThrow, type Week } from '../../domain/local-date';
 
@@ -37,7 +37,7 @@ const FIRST_MONDAY = localDateOrThrow('2024-01-01');
 export function tipOfWeek(
   week: Week,
   language: Language,
-  { knowledge, hidden }: { knowledge: Knowledge; hidden: ReadonlySet<string> },
+  { knowledge, hidden }: { knowledge: Articles; hidden: ReadonlySet<string> },
 ): string | undefined {
   const entries = TIP_ARTICLES.flatMap((id) => knowledge.entry(id) ?? []);
   const shown = entries.filter((entry) => !hidden.has(articleOf(entry)?.id ?? ''));

@@ -1,8 +1,11 @@
 import type { AdaptiveCard } from '../../cards/kit/card-element';
+import type { Articles } from '../../domain/answers/knowledge';
 import type { Services } from './turn';
 
 /** What such a message may ask. */
-export type ComposingServices = Pick<Services, 'store' | 'knowledge' | 'timeZone'>;
+export type ComposingServices = Pick<Services, 'store' | 'timeZone'> & {
+  readonly knowledge: Articles;
+};
 
 /** How a message that goes out by itself is put together, when its turn to be sent has come. */
 export interface Composing {

@@ -1,3 +1,4 @@
+import type { Articles } from '../../domain/answers/knowledge';
 import { type Language, languageOf } from '../../domain/language';
 import { type Recipients, recipientsOf } from '../../domain/tickets/recipients';
 import type { Correspondent, Ticket } from '../../domain/tickets/ticket';
@@ -5,7 +6,9 @@ import { ownChatOf } from '../kit/own-chat';
 import type { Services, Turn } from '../kit/turn';
 
 /** What sending needs; the reminders have it without a turn. */
-export type Telling = Pick<Services, 'store' | 'knowledge' | 'coordinators' | 'timeZone'>;
+export type Telling = Pick<Services, 'store' | 'coordinators' | 'timeZone'> & {
+  readonly knowledge: Articles;
+};
 
 export function correspondentOf({ who, where }: Pick<Turn, 'who' | 'where'>): Correspondent {
   return { id: who.id, name: who.name, tenantId: where.tenantId };
@@ -51,7 +54,7 @@ export async function languageOfReader(
 export function articleTitleOf(
   { articleId }: Ticket,
   language: Language,
-  { knowledge }: Pick<Services, 'knowledge'>,
+  { knowledge }: Pick<Telling, 'knowledge'>,
 ): string | undefined {
   return articleId ? knowledge.article(articleId)?.title[language] : undefined;
 }

@@ -8,18 +8,28 @@ export interface Finder {
   find(terms: Expansion, limit: number): { entry: Entry; score: number }[];
 }
 
-/** The articles, and everything that is computed from them to find answers. */
-export interface Knowledge {
-  readonly vocabulary: Vocabulary;
-  readonly finder: Finder;
-  readonly entries: readonly Entry[];
-  prepared(entry: Entry): PreparedEntry;
-  /** Prepares every entry, one a step, so that the first questions don't have to wait for it. */
-  warm(): Generator<void>;
+/** The articles by their ids, for whoever shows them. */
+export interface Articles {
   /** An entry by its id (`kriteeri-07`, `kriteeri-07-taso-2`). */
   entry(id: string): Entry | undefined;
   criterion(number: number): CriterionArticle | undefined;
   article(id: string): Article | undefined;
   document(id: string): SourceDocument | undefined;
   change(id: string): Change | undefined;
+}
+
+/** What is computed from the articles, to find what answers a question. */
+export interface ArticleIndex {
+  readonly vocabulary: Vocabulary;
+  readonly finder: Finder;
+  readonly entries: readonly Entry[];
+  prepared(entry: Entry): PreparedEntry;
+}
+
+export interface Knowledge extends Articles, ArticleIndex {}
+
+/** Fresh from its file: the first questions prepare the entries they need. */
+export interface OpenedKnowledge extends Knowledge {
+  /** Prepares every entry, one a step, so that the first questions don't have to wait for it. */
+  warm(): Generator<void>;
 }

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../domain/answers/knowledge';
+import type { OpenedKnowledge } from '../../domain/answers/knowledge';
 import type { Language } from '../../domain/language';
 import type { Postings } from './finder';
 import { knowledgeOf } from './knowledge-index';
@@ -18,7 +18,7 @@ export interface PackedIndex {
 }
 
 /** Opens what `packKnowledge` made of the articles. */
-export function openBuiltKnowledge(path: string): Knowledge {
+export function openBuiltKnowledge(path: string): OpenedKnowledge {
   const source = unpacked<PackedIndex>(path);
   const { files, words, alike, wholes, ...counts } = source.value;
   const postings = (name: string): Postings => ({

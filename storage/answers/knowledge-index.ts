@@ -1,5 +1,5 @@
 import { type Entry, entriesOf } from '../../domain/answers/entry';
-import type { Knowledge } from '../../domain/answers/knowledge';
+import type { OpenedKnowledge } from '../../domain/answers/knowledge';
 import { warmPhrases } from '../../domain/answers/phrases';
 import type { PreparedEntry } from '../../domain/answers/prepared';
 import { type Vocabulary, vocabularyOf, type WordCounts } from '../../domain/answers/vocabulary';
@@ -15,7 +15,7 @@ export interface KnowledgeIndex {
   prepare(number: number, entry: Entry, vocabulary: Vocabulary): PreparedEntry;
 }
 
-export function knowledgeOf({ files, words, finder, prepare }: KnowledgeIndex): Knowledge {
+export function knowledgeOf({ files, words, finder, prepare }: KnowledgeIndex): OpenedKnowledge {
   const entries = entriesOf(files);
   const numbers = new Map(entries.map(({ id }, number) => [id, number]));
   const vocabulary = vocabularyOf(words);

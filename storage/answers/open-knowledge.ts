@@ -1,6 +1,6 @@
 import { entriesOf } from '../../domain/answers/entry';
 import { type KnownWords, readEntryTerms } from '../../domain/answers/entry-terms';
-import type { Knowledge } from '../../domain/answers/knowledge';
+import type { OpenedKnowledge } from '../../domain/answers/knowledge';
 import { prepareEntry } from '../../domain/answers/prepared';
 import { countWords, vocabularyOf } from '../../domain/answers/vocabulary';
 import { indexEntries } from './finder';
@@ -8,11 +8,11 @@ import { type KnowledgeIndex, knowledgeOf } from './knowledge-index';
 import { type KnowledgeFiles, readKnowledge } from './read-articles';
 
 /** Reads `folder` and makes it ready to be asked. Throws a `KnowledgeError` when a file is wrong. */
-export function openKnowledge(folder: string): Knowledge {
+export function openKnowledge(folder: string): OpenedKnowledge {
   return indexKnowledge(readKnowledge(folder));
 }
 
-export function indexKnowledge(files: KnowledgeFiles): Knowledge {
+export function indexKnowledge(files: KnowledgeFiles): OpenedKnowledge {
   return knowledgeOf(indexOf(files));
 }
 

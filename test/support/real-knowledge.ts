@@ -1,19 +1,19 @@
 import { join } from 'node:path';
-import type { Knowledge } from '../../domain/answers/knowledge';
+import type { OpenedKnowledge } from '../../domain/answers/knowledge';
 import { openBuiltKnowledge } from '../../storage/answers/built-knowledge';
 
 /** Made before the first test (`global-setup.ts`): the files are many, and many tests ask. */
 export const BUILT_KNOWLEDGE = join(__dirname, '../../test-results/knowledge.bin');
 
-let opened: Knowledge | undefined;
+let opened: OpenedKnowledge | undefined;
 
-function real(): Knowledge {
+function real(): OpenedKnowledge {
   opened ??= openBuiltKnowledge(BUILT_KNOWLEDGE);
   return opened;
 }
 
 /** The articles as they are, read when a test first asks for them and once for a file of tests. */
-export const realKnowledge: Knowledge = {
+export const realKnowledge: OpenedKnowledge = {
   get vocabulary() {
     return real().vocabulary;
   },

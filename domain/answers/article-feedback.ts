@@ -1,7 +1,7 @@
 export const FEEDBACK = ['helped', 'didNotHelp'] as const;
 export type Feedback = (typeof FEEDBACK)[number];
 
-/** How often an article helped and did not; nobody's name. */
+/** How many readers said that an article helped, and that it did not; without their names. */
 export interface ArticleFeedback {
   readonly articleId: string;
   readonly helped: number;

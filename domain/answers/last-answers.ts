@@ -1,17 +1,17 @@
 import type { PreviousAnswer } from './follow-up';
 
-/** After this a question stands on its own. */
+/** An answer older than this is not taken for the previous one. */
 const KEPT_MS = 30 * 60_000;
 const MOST_CONVERSATIONS = 5;
 
-/** Where the last question of a conversation led. */
+/** The entry that answered the last question of a conversation. */
 export interface LastAnswer extends PreviousAnswer {
   readonly conversationId: string;
   /** Instant, ISO 8601. */
   readonly at: string;
 }
 
-/** The latest answer in the conversation, while it is fresh. */
+/** The latest answer of the conversation; nothing when it is older than half an hour. */
 export function freshAnswer(
   answers: readonly LastAnswer[],
   conversationId: string,

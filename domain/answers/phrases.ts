@@ -23,10 +23,10 @@ interface Phrase {
   readonly meanings: readonly string[];
 }
 
-/** At the place it is set to, and not within a word. */
+/** Sticky: it matches only at `lastIndex`, and only whole words. */
 const alone = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'uy');
 
-/** The turns of speech of a language, read when they are first needed or a few at a time before. */
+/** A language's phrases. They are compiled when first needed, or step by step before (`warm`). */
 class Phrases {
   private readonly read: Phrase[] = [];
   private next = 0;
@@ -57,14 +57,14 @@ class Phrases {
 
 const phrases = { fi: new Phrases('fi'), sv: new Phrases('sv'), en: new Phrases('en') };
 
-/** Reads what no text has needed yet, a step at a time. */
+/** Compiles the phrases that no question has needed yet, one a step. */
 export function* warmPhrases(): Generator<void> {
   for (const list of Object.values(phrases)) while (list.readNext()) yield;
 }
 
 const WORD_START = /(?<!\p{L})[\p{L}\d]/gu;
 
-/** Turns of speech in a text in lower case, with the stems of what they mean. */
+/** The phrases (`ei ilmesty paikalle`) of a text in lower case, with the stems of what they mean. */
 export function phrasesIn(text: string, language: Language): PhraseFound[] {
   const starts = new Map<string, number[]>();
   for (const { 0: letter, index } of text.matchAll(WORD_START)) {

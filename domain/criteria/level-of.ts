@@ -6,15 +6,16 @@ export type LevelOutcome =
       readonly kind: 'level';
       readonly level: Level;
       readonly band: Band;
-      /** Between two printed levels: the better one's bound is not met. */
+      /** The value lies between two printed levels and misses the better one's bound. */
       readonly isBetween: boolean;
     }
-  /** No scale of numbers, or a value that can't be (a share of 140 %). */
+  /** The criterion has no scale of numbers, or the value is impossible (a share of 140 %). */
   | { readonly kind: 'notCounted' };
 
 /**
- * The level a value is on. A level is granted only when its own better end is met on the value as it
- * is, so what falls between two printed levels (20.4 clients, 64.5 %) gets the worse one.
+ * The level of a value. The printed levels have gaps (Kriteeri 1, 004:558: 20 clients at most is level
+ * 5, 21–25 level 4), and means fall into them. A level counts only if the unrounded value reaches its
+ * bound, so 20.4 clients is level 4.
  *
  * @param criterion 1 to 25
  * @param value in the criterion's own measure (`SCALES`)
@@ -35,21 +36,22 @@ export function levelOf(criterion: number, value: number): LevelOutcome {
   return { kind: 'level', level, band, isBetween: !isWithin };
 }
 
-/** The band of a total of 25 to 125 points, or nothing for what no total can be. */
+/** The band of a total of points (25 to 125); nothing for other numbers and for fractions between bands. */
 export function totalBandOf(points: number): TotalBand | undefined {
   return TOTAL_BANDS.find(({ from, to }) => points >= from && points <= to);
 }
 
-/** How often the team leader goes through the week's meetings. */
+/** How often the team leader reviews the coaches' meeting logs (Kriteeri 17, 004:932). */
 const REVIEW_RHYTHMS = ['weekly', 'monthly', 'none'] as const;
 export type ReviewRhythm = (typeof REVIEW_RHYTHMS)[number];
 
 /**
- * Kriteeri 17 (004:932) with its conditions: with fewer than three job-seeking clients twice their
- * number is enough for the top, and without the leader's weekly review the top two are out of reach.
+ * Kriteeri 17 (004:932) with its conditions. A coach with fewer than three job-seeking clients reaches
+ * level 5 with twice as many meetings as clients. The leader's review caps the level: weekly review
+ * allows 5, monthly 3, and no review 2.
  *
- * @param meetings face-to-face employer meetings of a coach and week, on average
- * @param review as far as it is known; unknown counts as weekly
+ * @param meetings a coach's face-to-face employer meetings a week, on average
+ * @param review unknown counts as weekly
  * @param jobSeekers clients in the job-search phase, when known
  */
 export function levelOfMeetings(
@@ -63,6 +65,6 @@ export function levelOfMeetings(
   const base = isFewSeekers && meetings >= 2 * jobSeekers ? 5 : outcome.level;
   const cap = review === 'none' ? 2 : review === 'monthly' ? 3 : 5;
   const level = Math.min(base, cap) as Level;
-  const band = SCALES[17]?.bands.find((one) => one.level === level) ?? outcome.band;
+  const band = SCALES[17]?.bands.find((printed) => printed.level === level) ?? outcome.band;
   return { kind: 'level', level, band, isBetween: outcome.isBetween && level === outcome.level };
 }

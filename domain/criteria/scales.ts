@@ -1,6 +1,6 @@
 import type { Level } from './level';
 
-/** What a criterion counts. */
+/** What a criterion counts: a ratio, a share in percent (0–100), a number of conditions, days. */
 const MEASURES = [
   'clientsPerCoach',
   'percent',
@@ -13,8 +13,8 @@ const MEASURES = [
 type Measure = (typeof MEASURES)[number];
 
 /**
- * A level as the source prints it; `to` is missing where there is no end. Both ends belong to it, and
- * `alle 60` ends at 59.99.
+ * A level as the source prints it. Both ends belong to it; `to` is missing where there is no upper
+ * end. `Alle 60 %` is written as 59.99.
  */
 export interface Band {
   readonly level: Level;
@@ -24,7 +24,7 @@ export interface Band {
 
 export interface Scale {
   readonly measure: Measure;
-  /** Which way is better; a value between two printed levels gets the worse one. */
+  /** Whether more or less is better; a value between two printed levels gets the worse level. */
   readonly better: 'more' | 'less';
   readonly bands: readonly Band[];
 }
@@ -83,10 +83,11 @@ export const SCALES: Readonly<Record<number, Scale>> = {
       { level: 5, from: 90, to: 100 },
     ],
   },
+  // Kriteeri 5, 004:644; 8, 004:714; 10, 004:764: none or one of five is level 1.
   5: FIVE_OF_FIVE,
   8: FIVE_OF_FIVE,
   10: FIVE_OF_FIVE,
-  // Kriteeri 11, 004:794: zero is not on the scale; it gets the lowest level.
+  // Kriteeri 11, 004:794: the printed scale starts at one; zero gets level 1 here, too.
   11: FIVE_OF_FIVE,
   // Kriteeri 13, 004:838: four conditions on a scale of five.
   13: conditionsMet([0, 0], [1, 1], [2, 2], [3, 3], [4, 4]),
@@ -102,12 +103,13 @@ export const SCALES: Readonly<Record<number, Scale>> = {
     better: 'more',
     bands: bands([0, 24.99], [25, 49], [50, 74], [75, 89], [90, 100]),
   },
-  // Kriteeri 17, 004:932; 6 at level 5 is from the definition, the level's own text has lost it.
+  // Kriteeri 17, 004:932: level 5's text has lost its number; the definition says 6.
   17: {
     measure: 'meetingsPerWeek',
     better: 'more',
     bands: bands([0, 1.99], [2, 2], [4, 4], [5, 5], [6]),
   },
+  // Kriteeri 19, 004:970, and 20, 004:982: share of clients in different jobs, with different employers.
   19: DIVERSITY,
   20: DIVERSITY,
   // Kriteeri 21, 004:1002: printed "alle 64" and "yli 95"; read as 0–64 and 95–100.
@@ -126,7 +128,7 @@ export const SCALES: Readonly<Record<number, Scale>> = {
   25: conditionsMet([0, 2], [3, 3], [4, 4], [5, 5], [6, 6]),
 };
 
-/** Points together, 25 criteria of 1 to 5 (004, Pistemäärän tulokset). */
+/** Bands of the total: 25 criteria of 1 to 5 points (Pistemäärän tulokset, 004:1117). */
 export const TOTAL_BANDS = [
   { name: 'exemplary', from: 115, to: 125 },
   { name: 'good', from: 100, to: 114 },

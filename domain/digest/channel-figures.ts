@@ -6,15 +6,12 @@ import { COACHES_FOR_A_MEAN } from './team-mean';
 type ChannelTotals = Pick<TeamFigures, 'counted' | 'otherFaceToFace' | 'otherChannels' | 'cups'>;
 type ChannelMeans = Pick<TeamFigures, 'mean' | 'fourWeekMean' | 'byWishes' | 'inLine' | 'repeat'>;
 
-/** What the team's channel may see: no coach and no client can be told from it. */
+/** The figures that the team's channel may see: they can't be traced to a coach or a client. */
 export interface ChannelFigures {
   readonly period: Period;
-  /**
-   * None with fewer than `COACHES_FOR_A_MEAN` coaches present: of two, each would see the other's by
-   * taking the own number away.
-   */
+  /** Missing with fewer than `COACHES_FOR_A_MEAN` coaches present, who could work out each other's. */
   readonly totals?: ChannelTotals | undefined;
-  /** Means and shares, as the totals. */
+  /** Means and shares; missing when the totals are. */
   readonly means?: ChannelMeans | undefined;
   /** Names of employers, in their order. */
   readonly newEmployers: readonly string[];

@@ -10,12 +10,12 @@ export interface ChartCounts {
   readonly coaches: readonly {
     readonly coachId: string;
     readonly name: string;
-    /** Criterion 17's count, a number a column; nothing where all its weeks were absent. */
+    /** What Kriteeri 17 (004:932) counts, for each column; nothing if all its weeks were absent. */
     readonly counts: readonly (number | undefined)[];
   }[];
 }
 
-/** The meetings by coach and week; a week is shown among its last four, a quarter by month. */
+/** Meetings by coach and column: a week's chart shows four weeks, a quarter's its months. */
 export function chartCounts(facts: DigestFacts): ChartCounts {
   const index = indexFacts(facts);
   const columns = columnsOf(facts.period);

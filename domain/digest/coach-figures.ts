@@ -16,20 +16,20 @@ export interface CoachFigures {
   readonly name: string;
   /** The period's weeks, ascending. */
   readonly weeks: readonly CoachWeekFigures[];
-  /** What criterion 17 counts, in all the weeks, also those marked absent. */
+  /** What Kriteeri 17 (004:932) counts, in all the weeks, also those marked absent. */
   readonly counted: number;
   /** The sum of the targets of the weeks present; nothing when none of them has one. */
   readonly target?: number | undefined;
-  /** All weeks of the period. */
+  /** Whether the coach was absent in all weeks of the period. */
   readonly isAbsent: boolean;
-  /** Of the four weeks up to the period's last; nothing when absent in all. */
+  /** The mean of the four weeks up to the period's last; nothing when absent in all of them. */
   readonly fourWeekMean?: WeekMean | undefined;
   readonly byWishes?: Share | undefined;
   readonly inLine?: Share | undefined;
-  /** Employers the team met on two days or more, of those this coach met face to face. */
+  /** Of the employers that this coach met face to face, the share that the team met on two days or more. */
   readonly repeat?: Share | undefined;
   readonly cups: CupCounts;
-  /** Employers this coach was in contact with on the day of the team's first contact. */
+  /** How many employers this coach had a contact with on the day of the team's first contact. */
   readonly newEmployers: number;
   readonly otherFaceToFace: number;
   readonly otherChannels: number;

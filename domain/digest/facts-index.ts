@@ -3,13 +3,13 @@ import type { Meeting } from '../meetings/meeting';
 import type { CoachWeek, DigestFacts } from './facts';
 import { daysOfPeriod, meanWeeksOf } from './period-weeks';
 
-/** The facts by coach and week, sorted once, so that no figure has to search all of them again. */
+/** The facts by coach and week, so that a figure need not search all of them. */
 export interface FactsIndex {
   readonly facts: DigestFacts;
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly meanWeeks: readonly Week[];
-  /** Everybody's within the period's weeks. */
+  /** The meetings of all coaches within the period's weeks. */
   readonly meetings: readonly Meeting[];
   readonly weeksWithMeetings: ReadonlySet<Week>;
   readonly byCoach: ReadonlyMap<string, CoachFacts>;
@@ -18,9 +18,9 @@ export interface FactsIndex {
 interface CoachFacts {
   /** Within the period's weeks. */
   readonly meetings: Meeting[];
-  /** Of all the facts. */
+  /** All of the coach's meetings, also outside the period. */
   readonly byWeek: Map<Week, Meeting[]>;
-  readonly told: Map<Week, CoachWeek>;
+  readonly coachWeeks: Map<Week, CoachWeek>;
 }
 
 export function indexFacts(facts: DigestFacts): FactsIndex {
@@ -39,10 +39,10 @@ export function indexFacts(facts: DigestFacts): FactsIndex {
     ofCoach.meetings.push(meeting);
     meetings.push(meeting);
   }
-  for (const told of facts.coachWeeks)
-    coachFactsOf(byCoach, told.coachId).told.set(told.week, told);
+  for (const coachWeek of facts.coachWeeks)
+    coachFactsOf(byCoach, coachWeek.coachId).coachWeeks.set(coachWeek.week, coachWeek);
   const { since } = facts.team;
-  // A team's first weeks are not thinned by those in which it was not there to meet anybody.
+  // Weeks before the team existed would lower its mean, unless it logged meetings of them.
   const meanWeeks = meanWeeksOf(facts.period).filter(
     (week) => since === undefined || daysOf(week).sunday >= since || weeksWithMeetings.has(week),
   );
@@ -52,7 +52,7 @@ export function indexFacts(facts: DigestFacts): FactsIndex {
 function coachFactsOf(byCoach: Map<string, CoachFacts>, coachId: string): CoachFacts {
   const known = byCoach.get(coachId);
   if (known) return known;
-  const fresh = { meetings: [], byWeek: new Map(), told: new Map() };
+  const fresh = { meetings: [], byWeek: new Map(), coachWeeks: new Map() };
   byCoach.set(coachId, fresh);
   return fresh;
 }

@@ -5,27 +5,27 @@ const PERIOD_KINDS = ['week', 'month', 'quarter'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
 /**
- * What a digest is about. Criterion 17 goes by ISO weeks, so the figures of a month or a quarter
- * are those of its whole weeks: none is cut, and none is in two months.
+ * What a digest is about. Criterion 17 (004:932) counts by the week, so the figures of a month or a
+ * quarter are those of whole ISO weeks, and each week belongs to one month (see `period-weeks.ts`).
  */
 export interface Period {
   readonly kind: PeriodKind;
-  /** First and last day by the calendar: for naming the period. The meetings go by `weeks`. */
+  /** First and last day by the calendar. They name the period only; its meetings are those of `weeks`. */
   readonly from: LocalDate;
   readonly to: LocalDate;
-  /** The ISO weeks whose Thursday is within `from` and `to`, ascending; those begun, at least one. */
+  /** The ISO weeks with their Thursday from `from` to `to` that have begun, ascending; at least one. */
   readonly weeks: readonly Week[];
 }
 
-/** No illness among them: why somebody is away is nobody's business here. */
+/** Kinds of absence. Illness is left out on purpose: health data must not come here. */
 export const ABSENCES = ['holiday', 'other'] as const;
 export type Absence = (typeof ABSENCES)[number];
 
-/** What a coach or the leader told of a coach's week. */
+/** What a coach or the leader said about a coach's week. */
 export interface CoachWeek {
   readonly coachId: string;
   readonly week: Week;
-  /** Clients in job search (Kriteeri 17's exception, 004:932). */
+  /** Clients in job search: with fewer than three, the target is lower (Kriteeri 17, 004:932). */
   readonly jobSeekers?: number | undefined;
   /** An absent week counts in no target and no mean. */
   readonly absence?: Absence | undefined;
@@ -33,7 +33,7 @@ export interface CoachWeek {
   readonly isSilent?: boolean | undefined;
 }
 
-/** A leader went through a week: the evidence of criteria 17, 8.2 and 8.5 (004:714, 004:932). */
+/** A leader's review of a week: evidence for criteria 17 (004:932), 8.2 and 8.5 (004:714). */
 export interface Review {
   readonly week: Week;
   /** The reviewer's Entra object id. */
@@ -48,13 +48,13 @@ export interface Review {
   readonly coachTargets?: Readonly<Record<string, string>> | undefined;
 }
 
-/** What the whole history says of an employer, however long it is. */
+/** An employer's first visits, kept apart so that a digest need not read the whole history. */
 export interface EmployerVisits {
   readonly employerId: string;
   readonly name: string;
   /** The team's first contact with it, by any channel. */
   readonly firstMetOn?: LocalDate | undefined;
-  /** Up to three first different days it was met face to face, ascending. */
+  /** The first three different days on which it was met face to face, ascending: one for each cup. */
   readonly firstDays: readonly LocalDate[];
 }
 
@@ -66,13 +66,13 @@ export interface DigestCoach {
 interface DigestTeam {
   readonly id: string;
   readonly name: string;
-  /** The day it was made, from which on its weeks count in means. */
+  /** The day the team was set up; weeks before it don't count in means. */
   readonly since?: LocalDate | undefined;
   /** Face-to-face meetings a coach and week; 6 where the team set none. */
   readonly weeklyTarget?: number | undefined;
 }
 
-/** How many last weeks a mean is taken over beside the period's own figures. */
+/** The weeks of the longer mean that is shown beside the period's own. */
 export const MEAN_WEEKS = 4;
 
 /** All that a digest is computed from. */
@@ -81,7 +81,7 @@ export interface DigestFacts {
   readonly period: Period;
   /** In the order of the roster. */
   readonly coaches: readonly DigestCoach[];
-  /** The team's meetings within `meetingsSpan` (period-weeks.ts); none that was undone. */
+  /** The team's meetings within `meetingsSpan` (period-weeks.ts), without undone ones. */
   readonly meetings: readonly Meeting[];
   /** Of the same weeks. */
   readonly coachWeeks: readonly CoachWeek[];

@@ -11,8 +11,8 @@ export interface DigestFigures {
 }
 
 /**
- * A digest's figures (Kriteerit 16–18, 004:910–948). They go by the period's whole ISO weeks; an
- * absent week counts in no target, no mean and no presence.
+ * A digest's figures (Kriteerit 16–18, 004:910–948). They cover the period's whole ISO weeks. A week
+ * in which a coach was absent does not count in targets, means and the number present.
  */
 export function digestFigures(facts: DigestFacts): DigestFigures {
   const index = indexFacts(facts);

@@ -2,18 +2,18 @@ import Holidays from 'date-holidays';
 import { LRUCache } from 'lru-cache';
 import { addDays, type LocalDate, weekdayOf } from '../local-date';
 
-// The calendar's public holidays and these two eves: by the municipal agreement nobody works then.
+// Christmas Eve and Midsummer Eve are days off by the municipal agreement, besides public holidays.
 const EVES: readonly string[] = ['12-24', 'friday after 06-19'];
 const SATURDAY = 6;
 
 let calendar: Holidays | undefined;
 const YEARS = new LRUCache<string, ReadonlySet<string>>({ max: 20 });
 
-/** Days of `YYYY-MM-DD` on which Finland is closed, beside weekends. */
+/** The days off of a year (`2026`), as `YYYY-MM-DD`, without weekends. */
 function holidaysOf(year: string): ReadonlySet<string> {
   const known = YEARS.get(year);
   if (known) return known;
-  // Made at the first question: it reads the rules of the whole world.
+  // Created when first needed, since it loads the rules of every country.
   calendar ??= new Holidays('FI');
   const days = calendar
     .getHolidays(Number(year))
@@ -24,7 +24,7 @@ function holidaysOf(year: string): ReadonlySet<string> {
   return set;
 }
 
-/** A public holiday in Finland, midsummer's eve or Christmas Eve; whatever the weekday. */
+/** Whether a day is a public holiday in Finland, Midsummer Eve or Christmas Eve. */
 export function isHoliday(day: LocalDate): boolean {
   return holidaysOf(day.slice(0, 4)).has(day);
 }

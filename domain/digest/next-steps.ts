@@ -13,8 +13,8 @@ export interface OpenNextStep {
 const DAYS_AHEAD = 7;
 
 /**
- * Steps due within a week of today or late, with no later contact with their employer; by day.
- * None for a period before last week: its facts don't tell what was done since.
+ * Next steps that are late or due within seven days and have no later contact with their employer,
+ * sorted by day. Empty for a period before last week, whose facts don't reach to today.
  */
 export function openNextSteps(facts: DigestFacts): OpenNextStep[] {
   const { period, meetings, employers, today } = facts;

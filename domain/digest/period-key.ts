@@ -7,7 +7,7 @@ import {
   weekOf,
 } from '../local-date';
 import type { Period, PeriodKind } from './facts';
-import { lastWeekOf, monthPeriod, quarterPeriod, weekPeriod } from './period-weeks';
+import { lastWeekOf, monthPeriod, quarterPeriod, weekAfter, weekPeriod } from './period-weeks';
 
 const THURSDAY = 3;
 
@@ -23,27 +23,31 @@ export function periodKey(period: Period): string {
   }
 }
 
-/** What `periodKey` wrote; nothing for anything else, or for what has not begun by `today`. */
+/** Reads a key of `periodKey`; nothing for any other text, and for a period that lies ahead. */
 export function periodOfKey(key: string, today: LocalDate): Period | undefined {
   const [, year, kind, number] = /^(20\d{2})-(W|Q)?(\d{1,2})$/.exec(key) ?? [];
   if (year === undefined || number === undefined) return undefined;
-  const period = periodByNumber(Number(year), kind ?? 'M', Number(number), today);
+  const period = periodByNumber(Number(year), kind, Number(number), today);
+  // 2025 has no week 53, so `2025-W53` would give 2026-W01: a key must read back as itself.
   return period && periodKey(period) === key && period.from <= today ? period : undefined;
 }
 
 function periodByNumber(
   year: number,
-  kind: string,
+  letter: string | undefined,
   number: number,
   today: LocalDate,
 ): Period | undefined {
-  if (number < 1 || number > { W: 53, Q: 4, M: 12 }[kind === 'W' || kind === 'Q' ? kind : 'M'])
-    return undefined;
-  if (kind === 'Q') return quarterPeriod(year, number, today);
-  if (kind === 'M') return monthPeriod(year, number, today);
+  if (number < 1) return undefined;
+  if (letter === 'Q') return number <= 4 ? quarterPeriod(year, number, today) : undefined;
+  if (letter === 'W') return number <= 53 ? weekPeriod(weekByNumber(year, number)) : undefined;
+  return number <= 12 ? monthPeriod(year, number, today) : undefined;
+}
+
+function weekByNumber(year: number, number: number): Week {
   // 4 January is always in week 1 (ISO 8601).
-  const first = daysOf(weekOf(localDateOrThrow(`${year}-01-04`))).monday;
-  return weekPeriod(weekOf(addDays(first, 7 * (number - 1))));
+  const firstWeek = weekOf(localDateOrThrow(`${year}-01-04`));
+  return weekAfter(firstWeek, number - 1);
 }
 
 /** The period of a kind that a week belongs to, by its Thursday. */
@@ -70,7 +74,7 @@ function periodAt(kind: PeriodKind, day: LocalDate, today: LocalDate): Period {
   }
 }
 
-/** 1–4. */
+/** The quarter that a day is in, 1–4. */
 export function quarterOf(day: LocalDate): number {
   return Math.ceil(Number(day.slice(5, 7)) / 3);
 }

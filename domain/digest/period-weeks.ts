@@ -8,7 +8,15 @@ import {
 } from '../local-date';
 import { MEAN_WEEKS, type Period, type PeriodKind } from './facts';
 
-/** Days, both included. */
+/*
+ * Which weeks a month or a quarter has. Criterion 17 (004:932) counts meetings by the week, so a digest
+ * never cuts a week in two: a week belongs to the month that has its Thursday, as ISO 8601 gives a
+ * week to a year. Example: 28 September – 4 October 2026 has its Thursday on 1 October and belongs to
+ * October, so October's figures begin on 28 September. A period that has just begun has only the weeks
+ * begun so far, and at least its first, so that a digest always has a week to show.
+ */
+
+/** A stretch of days; both ends are included. */
 export interface DaySpan {
   readonly from: LocalDate;
   readonly to: LocalDate;
@@ -43,7 +51,7 @@ function monthsPeriod(
   return { kind, from, to, weeks: begun.length > 0 ? begun : all.slice(0, 1) };
 }
 
-/** `month` may run past 12, into the next year. */
+/** The first day of a month; 13 is January of the next year. */
 function firstOfMonth(year: number, month: number): LocalDate {
   const index = year * 12 + month - 1;
   const [ofYear, ofMonth] = [Math.floor(index / 12), (index % 12) + 1];
@@ -59,12 +67,12 @@ function weeksWithThursdayIn({ from, to }: DaySpan): Week[] {
   return weeks;
 }
 
-/** `count` weeks later; earlier when negative. */
+/** The week `count` weeks later; earlier when `count` is negative. */
 export function weekAfter(week: Week, count: number): Week {
   return weekOf(addDays(daysOf(week).monday, 7 * count));
 }
 
-/** The last ISO week that is over. */
+/** The last ISO week that is over by `today`. */
 export function lastWholeWeek(today: LocalDate): Week {
   return weekAfter(weekOf(today), -1);
 }
@@ -73,30 +81,30 @@ export function lastWeekOf(period: Period): Week {
   return period.weeks.at(-1) ?? weekOf(period.to);
 }
 
-/** The weeks a mean is over: four up to the period's last, ascending. */
+/** The weeks of a four-week mean: the period's last week and the three before it, ascending. */
 export function meanWeeksOf(period: Period): readonly Week[] {
   const last = lastWeekOf(period);
   return Array.from({ length: MEAN_WEEKS }, (_, at) => weekAfter(last, at + 1 - MEAN_WEEKS));
 }
 
-/** The days of the period's weeks, whole. */
+/** From the Monday of the period's first week to the Sunday of its last. */
 export function daysOfPeriod(period: Period): DaySpan {
   const last = lastWeekOf(period);
   return { from: daysOf(period.weeks[0] ?? last).monday, to: daysOf(last).sunday };
 }
 
-/** What a digest's facts have to hold: the period's weeks and those of its mean. */
+/** The days whose facts a digest needs: the period's weeks and those of its four-week mean. */
 export function factsSpan(period: Period): DaySpan {
   const [first] = [...meanWeeksOf(period), ...period.weeks].sort();
   return { from: daysOf(first ?? lastWeekOf(period)).monday, to: daysOfPeriod(period).to };
 }
 
-/** Whether the period is recent enough for its digest to tell what is still to be done. */
+/** Whether the period reaches last week, so that its digest lists the next steps that are still open. */
 export function hasOpenSteps(period: Period, today: LocalDate): boolean {
   return lastWeekOf(period) >= lastWholeWeek(today);
 }
 
-/** The days of a digest's meetings: up to today where a later contact may have closed a step. */
+/** The days whose meetings a digest needs: up to today if a later contact may have closed a next step. */
 export function meetingsSpan(period: Period, today: LocalDate): DaySpan {
   const span = factsSpan(period);
   return hasOpenSteps(period, today) && span.to < today ? { ...span, to: today } : span;

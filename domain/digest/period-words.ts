@@ -1,7 +1,7 @@
 import type { PeriodKind } from './facts';
 import { readMonth } from './months';
 
-/** What the words of a period's name say, each thing once at most. */
+/** What the words of a period's name say; each property comes from one word at most. */
 export interface PeriodWords {
   readonly unit?: PeriodKind;
   readonly relative?: 'this' | 'last';
@@ -43,12 +43,12 @@ const WORDS: readonly (readonly [pattern: RegExp, word: PeriodWords])[] = [
 // `3.`, `3:e`, `46:n`, `3rd`
 const NUMBER = /^(\d{1,2})(?:\.|:[a-zä]+|st|nd|rd|th)?$/;
 const YEAR = /^20\d{2}$/;
-/** Between a unit and its number (`vk46`, `q3`), an ISO week (`2025-w46`), a year (`46/2025`). */
+/** Places to split: a unit and its number (`vk46`, `q3`), an ISO week (`2025-w46`), a year (`46/2025`). */
 const JOINTS = /(?<=^|\s|[-/])([a-zåäö]+)\.?(?=\d)|[/,]|(?<=\d{4})-(?=w\d)|(?<=\d)-(?=20\d{2})/g;
 
 /**
- * What the words say, in any of the languages, in lower or upper case. Nothing when one of them
- * isn't known or a thing is said twice.
+ * Reads words in any of the languages, in lower or upper case. Nothing when a word is unknown or two
+ * words say the same kind of thing (two months, two numbers).
  */
 export function readPeriodWords(text: string): PeriodWords | undefined {
   const plain = text

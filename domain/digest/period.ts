@@ -4,10 +4,12 @@ import { lastWholeWeek, monthPeriod, quarterPeriod, weekAfter, weekPeriod } from
 import { type PeriodWords, readPeriodWords } from './period-words';
 
 /**
- * The period that words name in Finnish, Swedish or English: `vk 46`, `46/2025`, `lokakuun`,
- * `Q3`, `förra månaden`. No words are the last whole week, and a unit alone the last whole one. A
- * bare number is a week. One without a year that has not begun by `today` is the former year's;
- * one that does not exist, or lies ahead, is `unknown`.
+ * The period that words name in Finnish, Swedish or English: `vk 46`, `46/2025`, `lokakuun`, `Q3`,
+ * `förra månaden`.
+ * - No words mean the last whole week; a unit alone (`kuukausi`) means the last whole one.
+ * - A bare number is a week.
+ * - Without a year, a period that has not begun by `today` is last year's.
+ * - `unknown`: other words, a period that does not exist, or one that lies ahead.
  */
 export function readPeriod(words: string, today: LocalDate): Period | 'unknown' {
   const said = readPeriodWords(words);
@@ -69,7 +71,7 @@ function monthOf(month: number, year: number | undefined, today: LocalDate): Per
   return monthPeriod(year ?? now.year - Number(month > now.month), month, today);
 }
 
-/** The last such month that is over. */
+/** The last month of that number that is over. */
 function monthBefore(month: number, today: LocalDate): Period {
   const now = monthAt(today);
   return monthPeriod(now.year - Number(month >= now.month), month, today);

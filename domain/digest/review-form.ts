@@ -36,18 +36,21 @@ export interface AbsenceChanges {
 }
 
 /**
- * What the leader changed of who is away, compared with what the form showed: a coach who told of
- * an absence meanwhile is left as told. Nobody outside `coachIds` is touched.
+ * Which coaches the leader marked away or back, compared with what the form showed. An absence that a
+ * coach reported while the form was open is therefore left as it is. Only `coachIds` are considered.
  */
 export function absenceChanges(
   { shown, ticked }: { readonly shown: string; readonly ticked: string },
   coachIds: readonly string[],
 ): AbsenceChanges {
-  const [before, after] = [shown, ticked].map(
-    (ids) => new Set(ids.split(',').map((id) => id.trim())),
-  );
+  const before = idsIn(shown);
+  const after = idsIn(ticked);
   return {
-    away: coachIds.filter((id) => after?.has(id) && !before?.has(id)),
-    back: coachIds.filter((id) => before?.has(id) && !after?.has(id)),
+    away: coachIds.filter((id) => after.has(id) && !before.has(id)),
+    back: coachIds.filter((id) => before.has(id) && !after.has(id)),
   };
+}
+
+function idsIn(list: string): ReadonlySet<string> {
+  return new Set(list.split(',').map((id) => id.trim()));
 }

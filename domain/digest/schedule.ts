@@ -4,25 +4,35 @@ import { addDays, dayAt, daysOf, type LocalDate, type Week, weekOf } from '../lo
 import { isHoliday, isWorkingDay, nextWorkingDay } from './holidays';
 import { weekAfter } from './period-weeks';
 
+/*
+ * When messages go out by themselves: digests by a cron pattern, the reminder to review a week, and
+ * Friday's question to coaches. All times are local times of one time zone, so that 08:00 stays 08:00
+ * when summer time begins. Nothing goes out on a Finnish holiday: digests and reminders move to the
+ * next working day, Friday's question to the last working day before. Example: 6 December 2027 is a
+ * Monday and Independence Day, so that week's digests go out on Tuesday at 08:00.
+ */
+
 export interface DigestRun {
-  /** The last ISO week that ended before the day the run was meant for. */
+  /** The ISO week that the digests are about: the one before the day that the pattern names. */
   readonly week: Week;
   readonly at: Date;
 }
 
 /**
- * When digests go out from `from` (included) to `to` (not included): one run a week, the first of
- * the pattern's (`0 8 * * 1`, in the time zone). One on a holiday goes out on the next working day
- * at the same local time. Throws when the pattern is none.
+ * The runs of digests from `from` (included) to `to` (not included), in order: one a week, the first
+ * that the pattern gives in that week. A run on a holiday moves to the next working day at the same
+ * local time. Throws when the pattern is not a cron pattern.
+ *
+ * @param pattern cron, in the time zone: `0 8 * * 1` is Monday 08:00
  */
 export function digestRuns(pattern: string, timeZone: string, from: Date, to: Date): DigestRun[] {
   const cron = new Cron(pattern, { timezone: timeZone });
   const runs: DigestRun[] = [];
-  // Holidays may have moved a run into the span from the week before it.
+  // Begins two weeks early, since holidays may move an earlier week's run into the span.
   let week = weekAfter(weekOf(dayAt(from, timeZone)), -2);
   for (;;) {
     const start = instantOf(daysOf(week).monday, '00:00', timeZone);
-    // A second before, since croner looks past the instant it is given.
+    // Croner gives the run after an instant, so the search begins a second before Monday.
     const occurrence = cron.nextRun(new Date(start.getTime() - 1000));
     if (!occurrence || occurrence >= to) return runs;
     const day = dayAt(occurrence, timeZone);
@@ -39,8 +49,8 @@ function onWorkingDayAfter(day: LocalDate, instant: Date, timeZone: string): Dat
 }
 
 /**
- * When the leader is reminded to mark a week reviewed: 08:00 on the Thursday after it, or on the
- * next working day. None when that would be in the week after, by when the next digest is out.
+ * When the leader is reminded to mark a week reviewed: 08:00 on the Thursday after it, or on the next
+ * working day. Nothing when that day falls into the following week, whose digest says it anyway.
  */
 export function reviewReminderAt(week: Week, timeZone: string): Date | undefined {
   const { monday, sunday } = daysOf(weekAfter(week, 1));
@@ -49,12 +59,12 @@ export function reviewReminderAt(week: Week, timeZone: string): Date | undefined
   return day > sunday ? undefined : instantOf(day, '08:00', timeZone);
 }
 
-/** When the coaches are asked of the week: 14:00 on its Friday, or on its last working day. */
+/** When coaches are asked about their week: 14:00 on its Friday, or on its last working day. */
 export function coachPromptAt(week: Week, timeZone: string): Date {
   return instantOf(promptDayOf(week), '14:00', timeZone);
 }
 
-/** When those who did not answer are reminded, on the day they were asked. */
+/** When coaches who did not answer are reminded: twice on the same day. */
 export function promptRemindersAt(week: Week, timeZone: string): readonly Date[] {
   return ['15:15', '16:30'].map((time) => instantOf(promptDayOf(week), time, timeZone));
 }
@@ -62,11 +72,11 @@ export function promptRemindersAt(week: Week, timeZone: string): readonly Date[]
 function promptDayOf(week: Week): LocalDate {
   const friday = addDays(daysOf(week).monday, 4);
   const days = [0, 1, 2, 3, 4].map((back) => addDays(friday, -back));
-  // No week in Finland is all holidays.
+  // Every week in Finland has a working day, so the fallback is never used.
   return days.find(isWorkingDay) ?? friday;
 }
 
-function instantOf(day: LocalDate, time: string, timeZone: string): Date {
+export function instantOf(day: LocalDate, time: string, timeZone: string): Date {
   const local = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: time });
   return new Date(local.epochMilliseconds);
 }

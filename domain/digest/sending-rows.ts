@@ -3,7 +3,7 @@ import type { Week } from '../local-date';
 import { type CoachingTeam, withRole } from '../teams/team';
 import type { Sending } from './sendings';
 
-/** What a message is put together from, when it is sent. */
+/** What a message will be composed from when it is sent: ids only. */
 export type Maker =
   | ({ readonly kind: 'leaderDigest'; readonly leaderId: string } & OfWeek)
   | ({ readonly kind: 'channelDigest' } & OfWeek)
@@ -23,7 +23,7 @@ export interface SendingRow {
   readonly make: Maker;
 }
 
-/** The messages that a sending is for one team. */
+/** The messages that a sending consists of in one team. */
 export function rowsOf(team: CoachingTeam, { kind, week, nth }: Sending): SendingRow[] {
   const teamId = team.id;
   switch (kind) {

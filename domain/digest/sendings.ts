@@ -1,10 +1,16 @@
 import { LRUCache } from 'lru-cache';
-import { dayAt, daysOf, type Week, weekOf } from '../local-date';
+import { addDays, dayAt, daysOf, type Week, weekOf } from '../local-date';
 import { weekAfter } from './period-weeks';
-import { coachPromptAt, digestRuns, promptRemindersAt, reviewReminderAt } from './schedule';
+import {
+  coachPromptAt,
+  digestRuns,
+  instantOf,
+  promptRemindersAt,
+  reviewReminderAt,
+} from './schedule';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** What is older than this is not sent any more, and there for whoever asks for it (`kooste`). */
+/** A digest that is later than this is not sent; a leader can still ask for it (`kooste`). */
 const DAYS_TO_CATCH_UP = 7;
 
 const SENDING_KINDS = ['digest', 'reviewReminder', 'coachPrompt'] as const;
@@ -14,10 +20,10 @@ type SendingKind = (typeof SENDING_KINDS)[number];
 export interface Sending {
   readonly kind: SendingKind;
   readonly week: Week;
-  /** Of a question to the coaches: 0 asks, 1 and 2 remind. */
+  /** 0 for the question to the coaches, 1 and 2 for its reminders; 0 for the other kinds. */
   readonly nth: number;
   readonly at: Date;
-  /** Not to be sent from this instant on. */
+  /** The instant from which on it is no longer sent. */
   readonly until: Date;
 }
 
@@ -30,17 +36,17 @@ export interface Timetable {
 /** The sendings whose time has come and not gone, earliest first. */
 export function sendingsAt(now: Date, timetable: Timetable): Sending[] {
   const week = weekOf(dayAt(now, timetable.timeZone));
-  // What is caught up reaches into the week before, and a holiday at its end even further.
+  // A digest may be seven days late, so it may be of last week; after holidays, of the week before.
   return [weekAfter(week, -2), weekAfter(week, -1), week]
-    .flatMap((one) => sendingsOf(one, timetable))
+    .flatMap((planned) => sendingsOf(planned, timetable))
     .filter(({ at, until }) => at <= now && now < until)
-    .sort((one, other) => one.at.getTime() - other.at.getTime());
+    .sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
-// Asked every minute, and dear: holidays, time zones and a cron pattern.
+// The planner asks every minute, and holidays, time zones and a cron pattern take long to compute.
 const SENDINGS_BY_WEEK = new LRUCache<string, Sending[]>({ max: 100 });
 
-/** What goes out in a week: the digest of the week before, its reminder, its own questions. */
+/** What goes out in a week: the digest of the week before, its reminder, and this week's questions. */
 function sendingsOf(week: Week, timetable: Timetable): Sending[] {
   const { digest, timeZone } = timetable;
   const key = `${digest} ${timeZone} ${week}`;
@@ -66,13 +72,13 @@ function digestsMeantFor(week: Week, { digest, timeZone }: Timetable): Sending[]
     );
 }
 
-/** A reminder of a week that was not marked is of use until the next digest tells the same. */
+/** The reminder to review a week expires when the next digest says the same, three days later. */
 function remindersOf(week: Week, timeZone: string): Sending[] {
   const at = reviewReminderAt(week, timeZone);
   return at ? [sending('reviewReminder', week, at, new Date(at.getTime() + 3 * DAY_MS))] : [];
 }
 
-/** A question is asked on its own day alone. */
+/** A question to the coaches expires at the end of its day. */
 function promptsOf(week: Week, timeZone: string): Sending[] {
   return [coachPromptAt(week, timeZone), ...promptRemindersAt(week, timeZone)].map((at, nth) => ({
     ...sending('coachPrompt', week, at, midnightAfter(at, timeZone)),
@@ -80,19 +86,16 @@ function promptsOf(week: Week, timeZone: string): Sending[] {
   }));
 }
 
+/** The local midnight after an instant: 23 to 25 hours after the one before, as clocks change. */
 function midnightAfter(at: Date, timeZone: string): Date {
-  const day = dayAt(at, timeZone);
-  let hour = at;
-  // Local midnights are not all 24 hours apart.
-  while (dayAt(hour, timeZone) === day) hour = new Date(hour.getTime() + 15 * 60_000);
-  return new Date(Math.floor(hour.getTime() / (15 * 60_000)) * 15 * 60_000);
+  return instantOf(addDays(dayAt(at, timeZone), 1), '00:00', timeZone);
 }
 
 function sending(kind: SendingKind, week: Week, at: Date, until: Date): Sending {
   return { kind, week, nth: 0, at, until };
 }
 
-/** The name under which a sending is known as planned. */
+/** The name by which the planner remembers that it has planned a sending. */
 export function sendingName({ kind, week, nth }: Sending): string {
   return `${kind}:${week}:${nth}`;
 }

@@ -16,9 +16,9 @@ export interface NamedEmployer {
   readonly name: string;
 }
 
-/** Counts are of everybody's meetings, also those of coaches no longer in the team. */
+/** The team's figures. Counts include meetings of coaches who have left the team. */
 export interface TeamFigures extends WeekCount {
-  /** Coaches present in one of the weeks at least. */
+  /** How many coaches were present in at least one of the weeks. */
   readonly present: number;
   /** Counted meetings a coach and week present; only with `COACHES_FOR_A_MEAN` coaches present. */
   readonly mean?: number | undefined;
@@ -33,7 +33,7 @@ export interface TeamFigures extends WeekCount {
   /** In contact within the period and before it; by name. */
   readonly returningEmployers: readonly NamedEmployer[];
   readonly openNextSteps: readonly OpenNextStep[];
-  /** Weeks with meetings, over by today, that nobody marked reviewed; ascending. */
+  /** Weeks with meetings that are over by today and that nobody has reviewed; ascending. */
   readonly weeksNotReviewed: readonly Week[];
   /** Of the period's weeks. */
   readonly reviews: readonly Review[];

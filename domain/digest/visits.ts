@@ -8,9 +8,9 @@ import { type Share, shareOf } from './shares';
 export type CupCounts = Readonly<Record<CupNumber, number>>;
 
 export interface VisitFigures {
-  /** By the days up to their last within these meetings. */
+  /** An employer counts at the cup that its last visit among these meetings was. */
   readonly cups: CupCounts;
-  /** Those the team met on two days or more up to `until` (Kriteeri 18, 004:948). */
+  /** The share that the team met on two days or more up to `until` (Kriteeri 18, 004:948). */
   readonly repeat?: Share | undefined;
 }
 
@@ -33,7 +33,7 @@ export function visitFigures(
   let repeated = 0;
   for (const [employerId, lastDay] of lastDays) {
     const days = employers.get(employerId)?.firstDays ?? [];
-    // At least one: the meeting may be newer than the history of its employer.
+    // The meeting may be newer than the employer's list of visits; then it is the first cup.
     cups[cupOf(daysUpTo(days, lastDay))?.cup ?? 1] += 1;
     if (daysUpTo(days, until) >= REPEATED) repeated += 1;
   }

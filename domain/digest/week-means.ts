@@ -3,10 +3,10 @@ import { countWeek, type WeekCount, type WeekTarget, weekTarget } from '../meeti
 import type { Absence } from './facts';
 import type { FactsIndex } from './facts-index';
 
-/** Meetings a week, absent weeks left out. */
+/** A mean number of meetings a week, without absent weeks. */
 export interface WeekMean {
   readonly mean: number;
-  /** Over how many weeks; of a team, weeks of coaches. */
+  /** Over how many weeks. For a team, each coach's week counts. */
   readonly weeks: number;
 }
 
@@ -28,12 +28,12 @@ export function coachWeeksOf(
   const { weeklyTarget } = index.facts.team;
   const known = index.byCoach.get(coachId);
   return weeks.map((week) => {
-    const told = known?.told.get(week);
+    const coachWeek = known?.coachWeeks.get(week);
     return {
       week,
       ...countWeek(known?.byWeek.get(week) ?? []),
-      target: weekTarget({ weeklyTarget, jobSeekers: told?.jobSeekers }),
-      absence: told?.absence,
+      target: weekTarget({ weeklyTarget, jobSeekers: coachWeek?.jobSeekers }),
+      absence: coachWeek?.absence,
     };
   });
 }
@@ -42,7 +42,7 @@ export function isPresent({ absence }: Pick<CountedWeek, 'absence'>): boolean {
   return absence === undefined;
 }
 
-/** Nothing when all of the weeks are absent. */
+/** The mean of the weeks present; nothing when all are absent. */
 export function meanOf(weeks: readonly CountedWeek[]): WeekMean | undefined {
   const present = weeks.filter(isPresent);
   if (present.length === 0) return undefined;

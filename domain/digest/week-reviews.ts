@@ -1,24 +1,24 @@
 import { type Decision, refuse, write } from '../kit/decision';
 import type { CoachWeek, Review } from './facts';
 
-/** A review among those of its week. */
+/** A review as it is kept with the others of its week. */
 export interface KeptReview extends Omit<Review, 'week'> {
   readonly id: string;
   /** Set while it is taken back; it can be restored for 30 days. */
   readonly withdrawnAt?: string | undefined;
 }
 
-/** Takes over what is given; `undefined` within takes it away. */
+/** Merges what is said now into what was said before; an explicit `undefined` removes a value. */
 export function tellWeek(present: CoachWeek | undefined, told: CoachWeek): CoachWeek {
   return { ...present, ...told };
 }
 
-/** One more review of the week; the first is what makes it reviewed. */
+/** Adds a review; a week counts as reviewed from its first one on. */
 export function addReview(reviews: readonly KeptReview[], added: KeptReview): KeptReview[] {
   return [...reviews, added];
 }
 
-/** Takes back somebody's own review, or with no instant restores it. Another's stays as it is. */
+/** Withdraws somebody's own review, or restores it when no instant is given; refuses another's. */
 export function withdrawOwn(
   reviews: readonly KeptReview[],
   { reviewId, personId }: { readonly reviewId: string; readonly personId: string },

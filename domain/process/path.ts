@@ -1,8 +1,8 @@
-/** A step of a path: what it is told from, and what reforms have overtaken in it. */
+/** A step of a path. Its text comes from articles, so that path and answers never differ. */
 export interface PathStep<Id extends string = string> {
   readonly id: Id;
-  /** Ids of articles, the one that the step rests on first. */
+  /** Ids of articles; the first is the step's main source. */
   readonly articles: readonly string[];
-  /** Ids of `knowledge/changes.yaml` that hold for what the step tells. */
+  /** Ids of `knowledge/changes.yaml`: reforms that have changed what the step says. */
   readonly changed: readonly string[];
 }

@@ -9,7 +9,7 @@ export type PathId = (typeof PATHS)[number];
 const STEPS = { client: CLIENT_PATH, coaching: COACHING_PATH, jupiter: JUPITER_PATH };
 export type StepId = (typeof STEPS)[PathId][number]['id'];
 
-/** Where somebody looks: a step, and which one of how many it is, from 1. */
+/** The step that somebody looks at; `number` runs from 1 to `count`. */
 export interface PathPosition {
   readonly path: PathId;
   readonly step: PathStep<StepId>;
@@ -21,7 +21,7 @@ export function pathSteps(path: PathId): readonly PathStep<StepId>[] {
   return STEPS[path];
 }
 
-/** The step of this number; of one that there is not, the nearest. */
+/** The step with a number from 1; a number out of range gives the first or the last step. */
 export function positionAt(path: PathId, wanted: number): PathPosition {
   const steps = pathSteps(path);
   const number = Math.min(Math.max(Math.trunc(wanted) || 1, 1), steps.length);

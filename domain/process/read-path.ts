@@ -1,6 +1,6 @@
 import type { PathId } from './paths';
 
-/** What people call the paths, in three languages. One that stands further up is the closer word. */
+/** What people call the paths, in three languages. When words name two paths, the upper row wins. */
 const WORDS: readonly (readonly [PathId, string])[] = [
   ['jupiter', 'jupiter jupiterin jupiters jakso jaksot jaksoa period perioder periods'],
   ['client', 'asiakas asiakkaan asiakaspolku polku palvelupolku sosiaalihuolto sosiaalihuollon'],
@@ -11,10 +11,10 @@ const WORDS: readonly (readonly [PathId, string])[] = [
   ['coaching', 'coaching phase phases ips'],
 ];
 
-/** Words that a path may be called with and that name none. */
+/** Words that people add to a path's name (`asiakkaan 9 vaihetta`) and that name no path themselves. */
 const BESIDE = new Set('4 5 neljä viisi fyra fem four five de den the of job'.split(' '));
 
-/** The path that the words name, when they say nothing else. */
+/** The path that a text names; nothing when it has any other word, since then it is a question. */
 export function readPath(text: string): PathId | undefined {
   const words = text
     .toLowerCase()

@@ -19,6 +19,7 @@ const NEXT_STEP_IDS = [
 ] as const;
 type NextStepId = (typeof NEXT_STEP_IDS)[number];
 
+/** A step that the checklist's result suggests. */
 export interface NextStep {
   readonly id: NextStepId;
   /** Id of the knowledge article it rests on, whose sources are the step's. */
@@ -27,7 +28,7 @@ export interface NextStep {
   readonly changed?: readonly string[];
 }
 
-/** What to do next in this situation, at most eight, in the order to do it (004 ch. 4–5). */
+/** What to do next in this situation, at most eight, in the order to do it (004, chapters 4 and 5). */
 export function nextSteps(result: ReadinessResult, state: ReadinessState): readonly NextStep[] {
   return [...intoCoaching(state), ...besideCoaching(result)];
 }

@@ -1,4 +1,4 @@
-/** Something to think with, shown beside the next steps and never decided by the bot. */
+/** A frame for the coach's own thinking, shown beside the next steps. The bot never picks one. */
 export interface Orientation<Id extends string> {
   readonly id: Id;
   /** Id of the knowledge article it rests on. */

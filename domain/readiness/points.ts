@@ -24,7 +24,7 @@ export const POINT_IDS = [
 ] as const;
 export type PointId = (typeof POINT_IDS)[number];
 
-/** One thing of the list to talk about. Strings `readiness.point.<id>.label|explain|support`. */
+/** A point of the list to talk about. Strings `readiness.point.<id>.label|explain|support`. */
 export interface Point {
   readonly id: PointId;
   readonly group: Group;
@@ -62,12 +62,12 @@ export const ALTERNATIVES = ['transition', 'longPeriod'] as const satisfies read
 
 /** The points to talk about with this client, in the list's order. */
 export function pointsFor(isWorkActivity: boolean): readonly Point[] {
-  return POINTS.filter((each) => isWorkActivity || !each.onlyWorkActivity);
+  return POINTS.filter((point) => isWorkActivity || !point.onlyWorkActivity);
 }
 
 /** The points of one group (one page of the list) for this client. */
 export function pointsInGroup(group: Group, isWorkActivity: boolean): readonly Point[] {
-  return pointsFor(isWorkActivity).filter((each) => each.group === group);
+  return pointsFor(isWorkActivity).filter((point) => point.group === group);
 }
 
 function point(id: PointId, group: Group, article: string, ...more: readonly Source[]): Point {

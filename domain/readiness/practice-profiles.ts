@@ -3,7 +3,7 @@ import type { Practice, Wish } from './state';
 
 export type PracticeProfileId = Exclude<Practice, ''>;
 
-/** What the source says of one point: it is met, or support is needed. */
+/** What the source says about one point: `m`, it is met; `s`, support is needed. */
 export interface SourceView {
   readonly point: PointId;
   readonly answer: 'm' | 's';
@@ -12,7 +12,7 @@ export interface SourceView {
 }
 
 /**
- * One of the three invented people of LIITE 5 (004), and how the source reasons about them.
+ * One of the three invented people of LIITE 5 (004), to practise with, and the source's reasoning.
  * Strings `readiness.profile.<id>.name|story|wish|unsaid`.
  */
 export interface PracticeProfile {
@@ -30,7 +30,7 @@ export function practiceProfileOf(practice: Practice): PracticeProfile | undefin
   return PRACTICE_PROFILES.find((profile) => profile.id === practice);
 }
 
-/** What the source says of a point; nothing when it is silent. */
+/** What the source says about a point; nothing when it says nothing. */
 export function sourceViewOf(profile: PracticeProfile, point: PointId): SourceView | undefined {
   return profile.said.find((view) => view.point === point);
 }
@@ -74,13 +74,13 @@ const JARMO = [
 ] as const;
 
 export const PRACTICE_PROFILES: readonly PracticeProfile[] = [
-  // The source tells of Samuli's wish to move on and try out fields, not of paid work in words.
+  // The source says that Samuli wants to move on and try out fields; it does not mention paid work.
   practiceProfile('samuli', 'unknown', SAMULI),
   practiceProfile('sirpa', 'yes', SIRPA),
   practiceProfile('jarmo', 'yes', JARMO),
 ];
 
-/** Every reasoning that there is a string for. */
+/** The keys of the reasons, which the locales must have. */
 type ReasonId =
   | (typeof SAMULI)[number]['reason']
   | (typeof SIRPA)[number]['reason']

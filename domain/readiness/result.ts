@@ -20,12 +20,12 @@ interface GroupCounts {
   readonly unknown: number;
 }
 
-/** All of a list that is ever stored. */
+/** The only part of a filled-in list that is stored: numbers, not which point got which answer. */
 export type ReadinessCounts = Readonly<Record<Group, GroupCounts>>;
 
 /**
- * The points that apply to this client, by what was answered, in the list's order. As one of the
- * two points joined by "tai" is enough, the other is nothing to ask about once one is met.
+ * The points that apply to this client, grouped by answer, in the list's order. One of the two points
+ * that the list joins by "tai" is enough, so the other is not asked about once one is met.
  */
 export function resultOf(state: ReadinessState): ReadinessResult {
   return { groups: GROUPS.map((group) => groupResult(group, state)) };
@@ -34,7 +34,7 @@ export function resultOf(state: ReadinessState): ReadinessResult {
 /** How many points of each group were met, need support or are unknown. */
 export function countsOf(result: ReadinessResult): ReadinessCounts {
   const countGroup = (group: Group): GroupCounts => {
-    const found = result.groups.find((each) => each.group === group);
+    const found = result.groups.find((candidate) => candidate.group === group);
     return {
       met: found?.met.length ?? 0,
       support: found?.support.length ?? 0,
@@ -50,12 +50,12 @@ export function countsOf(result: ReadinessResult): ReadinessCounts {
 
 /** Every point that needs support, in the list's order. */
 export function supportPoints(result: ReadinessResult): readonly PointId[] {
-  return result.groups.flatMap((each) => each.support);
+  return result.groups.flatMap(({ support }) => support);
 }
 
 /** Every point to ask about next, in the list's order. */
 export function unknownPoints(result: ReadinessResult): readonly PointId[] {
-  return result.groups.flatMap((each) => each.unknown);
+  return result.groups.flatMap(({ unknown }) => unknown);
 }
 
 function groupResult(group: Group, state: ReadinessState): GroupResult {
@@ -71,6 +71,6 @@ function groupResult(group: Group, state: ReadinessState): GroupResult {
 }
 
 function isCovered(id: PointId, met: readonly PointId[]): boolean {
-  const isAlternative = (each: PointId) => ALTERNATIVES.some((one) => one === each);
+  const isAlternative = (point: PointId) => ALTERNATIVES.some((joined) => joined === point);
   return isAlternative(id) && met.some(isAlternative);
 }

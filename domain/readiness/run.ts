@@ -8,7 +8,7 @@ export interface RunCard {
   readonly messageId: string;
 }
 
-/** One going-through of the checklist: who, when and how many; never what was answered. */
+/** One use of the checklist: who, when, and how many of each answer; never the answers themselves. */
 export interface ReadinessRun {
   readonly id: string;
   /** Entra object id. */
@@ -22,7 +22,7 @@ export interface ReadinessRun {
   /** When the result was first shown. */
   readonly finishedAt?: string | undefined;
   readonly counts?: ReadinessCounts | undefined;
-  /** While its message may show answers. */
+  /** The message that may still show answers; missing once it has been seen to show none. */
   readonly card?: RunCard | undefined;
   /** When the list was left, or taken away. */
   readonly clearedAt?: string | undefined;
@@ -36,7 +36,7 @@ export interface RunPress {
   readonly teamId?: string | undefined;
   readonly revision: number;
   readonly deliveryId: string;
-  /** Which kind of page it leads to. An article's id would tell what was answered. */
+  /** The kind of page that it leads to. It must not be an article's id, which would tell an answer. */
   readonly page: string;
   /** With a press that shows the result. */
   readonly counts?: ReadinessCounts | undefined;
@@ -56,9 +56,9 @@ export type PressDecision =
   /** `hasMovedOn`: the list was filled in elsewhere after the pressed card was shown. */
   | { readonly kind: 'next'; readonly run: ReadinessRun; readonly hasMovedOn: boolean };
 
-/** Two clicks of one hand, or Teams sending it again; a second device is slower. */
+/** Within this, the same press again is a double click or Teams' repeat, not a second device. */
 const DOUBLE_PRESS_MS = 30_000;
-/** Midnight does not end a list that is being filled in. */
+/** A list that was pressed within this goes on past midnight. */
 const RESTING_MS = 60 * 60 * 1000;
 
 /** What a press does to its run; `undefined` when the run has had no press before. */
@@ -75,7 +75,7 @@ export function decidePress(run: ReadinessRun | undefined, press: RunPress): Pre
   };
 }
 
-/** Begun on a day that has passed, and last pressed over an hour ago. */
+/** Whether a run was begun on a day that has passed and last pressed over an hour ago. */
 export function isOfFormerDay(
   run: Pick<ReadinessRun, 'startedAt' | 'lastPress'>,
   { now, timeZone }: { now: Date; timeZone: string },
@@ -99,7 +99,7 @@ function applyPress(run: ReadinessRun, press: RunPress): ReadinessRun {
   const { deliveryId, page, counts, language, now } = press;
   const at = now.toISOString();
   const pressed = { ...run, language, lastPress: { deliveryId, page, at } };
-  // Its card is known until it is seen to be clean: the answer may never reach the message.
+  // The card stays known until the message is seen to show no answers: the update may be lost.
   if (page === 'done') return { ...pressed, clearedAt: at };
   return counts ? { ...pressed, counts, finishedAt: run.finishedAt ?? at } : pressed;
 }
@@ -111,7 +111,7 @@ function isRepeat(run: ReadinessRun, press: RunPress): boolean {
     press.revision === run.revision - 1 &&
     run.lastPress.page === press.page &&
     age < DOUBLE_PRESS_MS &&
-    // Other counts are other answers, and so another device.
+    // Different counts mean different answers, so the press comes from another device.
     (press.counts === undefined || JSON.stringify(press.counts) === JSON.stringify(run.counts))
   );
 }

@@ -12,7 +12,7 @@ export type Wish = (typeof WISHES)[number];
 export const PRACTICES = ['', 'samuli', 'sirpa', 'jarmo'] as const;
 export type Practice = (typeof PRACTICES)[number];
 
-/** A list in a person's hands. It lives in the card only: never stored, never logged. */
+/** A list that is being filled in. It exists only in the card's data and is never stored or logged. */
 export interface ReadinessState {
   readonly runId: string;
   /** Instant of the start, ISO. */
@@ -30,7 +30,7 @@ export interface ReadinessState {
 /** Answers to some of the points. */
 export type GivenAnswers = { readonly [Id in PointId]?: PointAnswer | undefined };
 
-/** What the 16 letters of a state look like. */
+/** The answers of a state: a letter for each of the 16 points. */
 export const ANSWERS_PATTERN = /^[msu]{16}$/;
 
 /** A list where nothing is known yet. All three invented people are in kuntouttava työtoiminta. */
@@ -49,7 +49,7 @@ export function encodeAnswers(given: GivenAnswers): string {
   return POINT_IDS.map((id) => given[id] ?? 'u').join('');
 }
 
-/** What is answered to a point; unknown when the letter is missing or no letter of ours. */
+/** The answer to a point; unknown when its letter is missing or is not one of `POINT_ANSWERS`. */
 export function pointAnswer(state: ReadinessState, id: PointId): PointAnswer {
   const letter = state.answers[POINT_IDS.indexOf(id)];
   return POINT_ANSWERS.find((answer) => answer === letter) ?? 'u';

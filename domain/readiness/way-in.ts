@@ -21,16 +21,16 @@ export interface WayInLine {
   readonly changed?: readonly string[];
 }
 
-/** How one gets into tuettu työhönvalmennus, in the order to read it. */
+/** How a client gets into supported job coaching, in the order to read it. */
 export interface WayIn {
   readonly wish: Wish;
   readonly lines: readonly WayInLine[];
 }
 
 /**
- * The way into coaching. It is open whatever was answered: an interest in work is the only
- * condition (kriteeri 9, 004), so only the first line's words follow the client's wish, and the
- * form the client's services.
+ * The way into coaching. It is open whatever the answers are, since an interest in work is the only
+ * condition (Kriteeri 9, 004:740). Only the first line depends on the client's wish, and the form on
+ * the services that the client already has.
  */
 export function wayIn(state: ReadinessState): WayIn {
   return { wish: state.wish, lines: [opening(state.wish), WHO, form(state), CALL, OPEN_TO_ALL] };

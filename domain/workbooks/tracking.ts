@@ -52,7 +52,7 @@ function rowOf(index: FactsIndex, coachId: string, week: Week): TrackingRow {
     to: sunday,
     coachId,
     target: targetOf(target, counts.absence),
-    jobSeekers: known?.told.get(week)?.jobSeekers,
+    jobSeekers: known?.coachWeeks.get(week)?.jobSeekers,
     byWishes: shareByClientWishes(meetings)?.share,
     inLine: shareInLineWithPlan(meetings)?.share,
     newEmployers: countNewEmployers(meetings, index.facts.employers),

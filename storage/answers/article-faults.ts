@@ -2,14 +2,14 @@ import type { Article, CriterionArticle, Limit } from '../../domain/answers/arti
 import { LANGUAGES, type Language } from '../../domain/language';
 import type { KnowledgeFiles } from './read-articles';
 
-/** Words in an answer's body, so that a phone shows it on one screen. */
+/** Words. A body must fit on one screen of a phone, a level's short text on one line. */
 const LONGEST_BODY = 120;
 const LONGEST_LEVEL = 45;
 const LONGEST_SHORT = 12;
 
 const realWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
 
-/** What the schemas can't see: references that lead nowhere, ids used twice, texts too long. */
+/** Faults that the schemas can't find, a line each: unknown references, repeated ids, long texts. */
 export function knowledgeFaults(files: KnowledgeFiles): string[] {
   const all = [...files.articles, ...files.criteria];
   return [

@@ -29,7 +29,11 @@ export const articleHead = z.strictObject({
   title: texts,
   questions: questionsOf(3),
   sources: z
-    .array(source.refine((one) => (one.heading === undefined) !== (one.criterion === undefined)))
+    .array(
+      source.refine(
+        ({ heading, criterion }) => (heading === undefined) !== (criterion === undefined),
+      ),
+    )
     .min(1),
   changed: z.array(id).default([]),
   related: z.array(id).default([]),
@@ -49,13 +53,13 @@ export const criterionHead = articleHead.extend({
   levels: z
     .array(level)
     .length(5)
-    .refine((levels) => levels.every((one, index) => one.level === index + 1), {
+    .refine((levels) => levels.every(({ level }, index) => level === index + 1), {
       message: 'levels are 1 to 5 in order',
     }),
   doubt: texts.optional(),
 });
 
-/** The front matter of what is not answered. */
+/** The front matter of a limit: a kind of question that the bot declines. */
 export const limitHead = z.strictObject({
   id,
   reason: z.enum(LIMIT_REASONS),

@@ -3,13 +3,19 @@ import type { EntryTerms } from '../../domain/answers/entry-terms';
 import type { Finder } from '../../domain/answers/knowledge';
 import type { Vocabulary } from '../../domain/answers/vocabulary';
 
-/** BM25+ as MiniSearch and Lucene reckon it; of a term that a field has once or not at all. */
+/*
+ * The index that finds some thirty entries for a question quickly. It scores with BM25+, in the form of
+ * MiniSearch and Lucene. Each entry has two fields: its titles and example questions (`asked`), and the
+ * terms that only its body has. A field counts a term once, however often it occurs.
+ */
+
+/** Parameters of BM25+: saturation is k1, length is b, least is delta. */
 const BM25 = { saturation: 1.2, length: 0.7, least: 0.5 };
-/** What the example questions and titles weigh, and the body's other terms. */
+/** What a term weighs in a title or example question, and in the body. */
 const ASKED = 2.5;
 const BODY = 1;
 
-/** The entries of a field's terms, one term after the other. */
+/** For each term of a field, the entries that have it; the lists lie one after the other in `ids`. */
 export interface Postings {
   /** Entries by their running number. */
   readonly ids: Int32Array;
@@ -59,7 +65,7 @@ export function endsOf(lists: readonly { readonly length: number }[]): Int32Arra
   });
 }
 
-/** How much one occurrence of a field's terms tells in each entry. */
+/** Adds up the scores of one field. */
 class Field {
   private readonly shares: Float64Array;
 
@@ -93,8 +99,8 @@ class Field {
 }
 
 /**
- * An inverted index over the entries' terms. A library's costs twenty times as much here: a question
- * stands for a hundred terms and more, and the scores of each are all that is needed.
+ * The finder over an index. It is written by hand because a library's takes twenty times as long here:
+ * a question stands for a hundred terms and more, and only their scores are needed.
  */
 export function createFinder(
   index: FinderIndex,
@@ -113,7 +119,7 @@ export function createFinder(
         asked.addScores(number, weight, scores, matched);
         body.addScores(number, weight, scores, matched);
       }
-      // What has many of the terms comes before what has one rare one.
+      // An entry with many of the terms must come before one with a single rare term.
       const best = highestScores(
         limit,
         scores.map((score, id) => score * (matched[id] ?? 0)),
@@ -132,7 +138,7 @@ function highestScores(limit: number, scores: Float64Array): { id: number; score
   let least = 0;
   scores.forEach((score, id) => {
     if (score <= least) return;
-    const before = best.findIndex((one) => one.score < score);
+    const before = best.findIndex((lower) => lower.score < score);
     best.splice(before < 0 ? best.length : before, 0, { id, score });
     if (best.length > limit) best.pop();
     if (best.length === limit) least = best.at(-1)?.score ?? 0;

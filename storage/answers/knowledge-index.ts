@@ -6,12 +6,12 @@ import { type Vocabulary, vocabularyOf, type WordCounts } from '../../domain/ans
 import { createFinder, type FinderIndex } from './finder';
 import type { KnowledgeFiles } from './read-articles';
 
-/** The articles, and what was worked out of their words. */
+/** The articles, and everything that is computed from their words. */
 export interface KnowledgeIndex {
   readonly files: KnowledgeFiles;
   readonly words: WordCounts;
   readonly finder: FinderIndex;
-  /** An entry made ready, by its number in `entriesOf(files)`. */
+  /** Prepares an entry; `number` is its index in `entriesOf(files)`. */
   prepare(number: number, entry: Entry, vocabulary: Vocabulary): PreparedEntry;
 }
 

@@ -22,14 +22,14 @@ export interface KnowledgeFiles {
   readonly changes: readonly Change[];
 }
 
-/** Names the file, and what in it is wrong. */
+/** Its message names the file and what is wrong in it. */
 export class KnowledgeError extends Error {
   override readonly name = 'KnowledgeError';
 }
 
 /**
- * Reads `folder` with its sub-folders. A file that is wrong throws a `KnowledgeError`, or is left out
- * when `onFault` takes it.
+ * Reads `folder` with its sub-folders. For an article with a fault it calls `onFault`, which throws by
+ * default; if it returns, the article is left out. A fault in a list (`documents.yaml`) always throws.
  */
 export function readKnowledge(
   folder: string,

@@ -10,24 +10,27 @@ import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
 import {
   decideEmployerEdit,
+  decideNewEmployer,
   type EmployerEditDecision,
 } from '../../domain/employers/edit-employer';
 import {
   EMPLOYER_FIELDS,
-  type Employer,
   type EmployerDetails,
   shownEmployer,
 } from '../../domain/employers/employer';
+import { formerOf } from '../../domain/employers/register-entry';
+import { refuse, write } from '../../domain/kit/decision';
 import { canEditEmployer, canSeeEmployers } from '../../domain/permissions';
-import { employerIdOf, formerOf, type RegisteredEmployer } from '../../storage/employers/employers';
-import type { Stored } from '../../storage/kit/record';
 import { onAction, type Route } from '../kit/route';
-import type { Reply, Services, Turn } from '../kit/turn';
+import type { Reply, Turn } from '../kit/turn';
+import type { Lent } from './lent';
 import { showEmployer } from './show-employer';
 
 type Form = z.infer<typeof saveEmployer.schema>;
 type Saved = { readonly kind: 'shown'; readonly id: string; readonly notice: EmployerNotice };
 type Refused = Exclude<EmployerEditDecision, { kind: 'save' | 'unchanged' }>;
+
+type NotSaved = Exclude<EmployerEditDecision, { kind: 'save' }> | { readonly kind: 'gone' };
 
 /** An employer's details, added or changed by any coach or leader of the team. */
 export const editEmployerRoutes: readonly Route[] = [
@@ -58,60 +61,51 @@ export const editEmployerRoutes: readonly Route[] = [
   }),
 ];
 
-/** A lost race reads and decides again; nothing typed and nothing stored is dropped on the way. */
+/** Nothing typed and nothing stored is dropped when somebody else writes at the same time. */
 async function saveChange(
   { who, now }: Turn,
   form: Form,
-  { store }: Services,
+  { store }: Lent,
 ): Promise<Saved | (Refused & { theirs?: EmployerDetails }) | undefined> {
-  for (let round = 0; round < 10; round += 1) {
-    const present = await store.employers.findCurrent(form.team, form.employer);
-    if (!present) return undefined;
-    const theirs = present.value.employer;
-    const before = formerOf(present.value, form.token);
-    if (before) return { kind: 'shown', id: theirs.id, notice: noticeOf(form, before) };
-    const register = await store.employers.register(form.team);
-    const decision = decideEmployerEdit({ ...editOf(form), theirs, register });
-    if (decision.kind === 'unchanged') return { kind: 'shown', id: theirs.id, notice: 'unchanged' };
-    if (decision.kind !== 'save') return { ...decision, theirs };
-    const next = { ...theirs, ...decision.details };
-    const by = { actorId: who.id, at: now, token: form.token };
-    const { kind } = await store.employers.change(present, next, by);
-    if (kind === 'changed') {
+  const press = { actorId: who.id, at: now, token: form.token };
+  const outcome = await store.employers.edit<NotSaved>(form.team, form.employer, press, (facts) => {
+    const theirs = facts.entry?.employer;
+    if (!theirs) return refuse({ kind: 'gone' });
+    const decision = decideEmployerEdit({ ...editOf(form), theirs, register: facts.register });
+    return decision.kind === 'save' ? write({ ...theirs, ...decision.details }) : refuse(decision);
+  });
+  const entry = outcome.present.found?.value;
+  if (!entry) return undefined;
+  const theirs = entry.employer;
+  switch (outcome.kind) {
+    case 'written':
       return { kind: 'shown', id: theirs.id, notice: noticeOf(form, theirs) };
+    case 'repeated':
+      return {
+        kind: 'shown',
+        id: theirs.id,
+        notice: noticeOf(form, formerOf(entry, form.token) ?? theirs),
+      };
+    case 'refused': {
+      const { refusal } = outcome;
+      if (refusal.kind === 'gone') return undefined;
+      if (refusal.kind === 'unchanged')
+        return { kind: 'shown', id: theirs.id, notice: 'unchanged' };
+      return { ...refusal, theirs };
     }
   }
-  throw new Error('an employer changed ten times while it was being written');
 }
 
-async function saveNew(
-  { who, now }: Turn,
-  form: Form,
-  { store }: Services,
-): Promise<Saved | Refused> {
-  const ids = [employerIdOf(form.team, form.name, form.site), form.token];
-  for (let round = 0; round < 10; round += 1) {
-    // Read before looking for the form's own: a second press must not find the first in its way.
-    const register = await store.employers.register(form.team);
-    const there = await Promise.all(ids.map((id) => store.employers.find(form.team, id)));
-    const mine = there.find((one) => one?.value.addedWith === form.token);
-    if (mine) return { kind: 'shown', id: mine.value.employer.id, notice: 'saved' };
-    const [holder] = there;
-    if (holder && !holder.value.employer.mergedInto && !includes(register, holder)) continue;
-    const decision = decideEmployerEdit({ ...editOf(form), register });
-    if (decision.kind === 'unchanged') throw new Error('a new employer has nothing to be like');
-    if (decision.kind !== 'save') return decision;
-    // An employer that had this name once, and has another now, keeps its id.
-    const id = holder ? form.token : (ids[0] ?? form.token);
-    const employer = { id, teamId: form.team, aliases: [], ...decision.details };
-    await store.employers.add(employer, who.id, now, form.token);
-  }
-  throw new Error('a new employer found its id taken ten times');
-}
-
-/** A register read before the employer came into it is too old to tell variants by. */
-function includes(register: readonly Employer[], { value }: Stored<RegisteredEmployer>): boolean {
-  return register.some(({ id }) => id === value.employer.id);
+async function saveNew({ who, now }: Turn, form: Form, { store }: Lent): Promise<Saved | Refused> {
+  const press = { actorId: who.id, at: now, token: form.token };
+  const named = { teamId: form.team, name: form.name, site: form.site };
+  const outcome = await store.employers.addByForm(named, press, (register) => {
+    const decision = decideNewEmployer({ ...editOf(form), register });
+    return decision.kind === 'save' ? write(decision.details) : refuse(decision);
+  });
+  return outcome.kind === 'added'
+    ? { kind: 'shown', id: outcome.employer.id, notice: 'saved' }
+    : outcome.refusal;
 }
 
 function editOf(form: Form) {

@@ -13,7 +13,7 @@ import { canLog, canSeeEmployers } from '../../domain/permissions';
 import { onDoor, throughDoor } from '../kit/private-door';
 import { onAction, onCommand, onSearch, type Route } from '../kit/route';
 import type { Choices, Reply, Services, Turn } from '../kit/turn';
-import { showEmployer } from './show-employer';
+import { settleAndShow } from './show-employer';
 
 /** As many suggestions as Teams asks for. */
 const SUGGESTIONS = 15;
@@ -30,7 +30,7 @@ export const listEmployersRoutes: readonly Route[] = [
   ),
   ...onDoor(employerList, listEmployers),
   onAction(openEmployer, (turn, { employer, ...place }, services) =>
-    showEmployer(turn, services, { id: employer, place }),
+    settleAndShow(turn, services, { id: employer, place }),
   ),
   onSearch('employers', suggestEmployers),
 ];

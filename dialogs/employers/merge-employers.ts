@@ -1,4 +1,3 @@
-import type { RegisterPlace } from '../../cards/employers/employer-list-card';
 import {
   confirmMerge,
   mergeChoiceCard,
@@ -11,11 +10,11 @@ import { wordsIn } from '../../cards/kit/wording';
 import type { Employer } from '../../domain/employers/employer';
 import { searchEmployers } from '../../domain/employers/employer-search';
 import { findVariants } from '../../domain/employers/employer-variants';
-import { mergeEmployers } from '../../domain/employers/merge-employers';
+import { isMerged, mergeEntries } from '../../domain/employers/register-entry';
 import { canMergeEmployers } from '../../domain/permissions';
 import { onAction, type Route } from '../kit/route';
-import type { Reply, Services, Turn } from '../kit/turn';
-import { showEmployer } from './show-employer';
+import type { Reply, Turn } from '../kit/turn';
+import { settleAndShow } from './show-employer';
 
 /** A leader makes two employers one: chooses, confirms, and it is done. */
 export const mergeEmployerRoutes: readonly Route[] = [
@@ -35,8 +34,8 @@ export const mergeEmployerRoutes: readonly Route[] = [
     const [kept, gone] = await Promise.all(
       [winner, loser].map((id) => services.store.employers.find(place.team, id)),
     );
-    if (!kept || !gone || winner === loser || isMerged(kept) || isMerged(gone)) {
-      return showEmployer(turn, services, { id: winner, place, notice: 'alreadyMerged' });
+    if (!kept || !gone || winner === loser || isMerged(kept.value) || isMerged(gone.value)) {
+      return settleAndShow(turn, services, { id: winner, place, notice: 'alreadyMerged' });
     }
     return mergeConfirmCard(turn.language, {
       winner: kept.value.employer,
@@ -48,38 +47,18 @@ export const mergeEmployerRoutes: readonly Route[] = [
   }),
   onAction(mergeNow, async (turn, { winner, loser, token, ...place }, services) => {
     if (!canMergeEmployers(turn.access, place.team)) return notAllowed(turn);
-    const notice = await merge(turn, services, { place, winner, loser, token });
-    return showEmployer(turn, services, { id: winner, place, notice });
+    const press = { actorId: turn.who.id, at: turn.now, token };
+    const outcome = await services.store.employers.merge(
+      place.team,
+      { winner, loser },
+      press,
+      (kept, gone) => mergeEntries(kept, gone, press),
+    );
+    const isMerged = outcome.kind !== 'refused' || outcome.refusal === 'merged';
+    const notice = isMerged ? 'merged' : 'alreadyMerged';
+    return settleAndShow(turn, services, { id: winner, place, notice });
   }),
 ];
-
-interface Merge {
-  readonly place: RegisterPlace;
-  readonly winner: string;
-  readonly loser: string;
-  readonly token: string;
-}
-
-/** The same answer when it is pressed again; showing the winner then brings the meetings over. */
-async function merge(
-  { who, now }: Turn,
-  { store }: Services,
-  { place, winner, loser, token }: Merge,
-): Promise<'merged' | 'alreadyMerged'> {
-  const { team } = place;
-  for (let round = 0; round < 10; round += 1) {
-    const [kept, gone] = await Promise.all([
-      store.employers.find(team, winner),
-      store.employers.find(team, loser),
-    ]);
-    if (!kept || !gone || winner === loser) return 'alreadyMerged';
-    if (gone.value.employer.mergedInto === winner) return 'merged';
-    if (isMerged(kept) || isMerged(gone)) return 'alreadyMerged';
-    const merged = mergeEmployers(kept.value.employer, gone.value.employer);
-    await store.employers.merge(kept, gone, merged, { actorId: who.id, at: now, token });
-  }
-  throw new Error('two employers changed ten times while they were being merged');
-}
 
 function candidatesFor(employer: Employer, other: string, register: readonly Employer[]) {
   if (other.trim() !== '') return searchEmployers(other, register);
@@ -88,10 +67,6 @@ function candidatesFor(employer: Employer, other: string, register: readonly Emp
   const [firstWord = ''] = name.split(/\s+/);
   const near = searchEmployers(firstWord, register);
   return [...new Set([...variants, ...near])];
-}
-
-function isMerged({ value }: { value: { employer: Employer } }): boolean {
-  return value.employer.mergedInto !== undefined;
 }
 
 function notAllowed({ language }: Turn): Reply {

@@ -6,24 +6,40 @@ import { employerChanges } from '../../domain/employers/employer-changes';
 import { dayAt } from '../../domain/local-date';
 import { cupOf } from '../../domain/meetings/cup';
 import { canLog, canMergeEmployers, canSeeEmployers } from '../../domain/permissions';
-import type { RegisteredEmployer } from '../../storage/employers/employers';
-import type { Stored } from '../../storage/kit/record';
-import type { Reply, Services, Turn } from '../kit/turn';
+import type { Reply, Turn } from '../kit/turn';
+import type { Lent } from './lent';
+
+interface Asked {
+  readonly id: string;
+  readonly place: RegisterPlace;
+  readonly notice?: EmployerNotice | undefined;
+}
+
+/**
+ * Brings over what is still logged for an employer merged into this one: when the merge was cut
+ * off half-way, or a meeting was saved while it went on. Then shows it.
+ */
+export async function settleAndShow(turn: Turn, services: Lent, asked: Asked): Promise<Reply> {
+  const teamId = asked.place.team;
+  if (!canSeeEmployers(turn.access, teamId)) return notAllowed(turn);
+  const { employers, meetings } = services.store;
+  const found = await employers.findCurrent(teamId, asked.id);
+  for (const former of found?.value.absorbed ?? [])
+    await meetings.moveAll(teamId, former, found?.value.employer.id ?? '', turn.now);
+  return showEmployer(turn, services, asked);
+}
 
 /** The employer as it is now, or the one it was merged into, for those of the team. */
 export async function showEmployer(
   turn: Turn,
-  { store, timeZone }: Services,
-  asked: { id: string; place: RegisterPlace; notice?: EmployerNotice | undefined },
+  { store, timeZone }: Lent,
+  { id, place, notice }: Asked,
 ): Promise<Reply> {
-  const { place, notice } = asked;
   const teamId = place.team;
-  if (!canSeeEmployers(turn.access, teamId))
-    return errorCard(turn.language, { kind: 'notAllowed' });
-  const found = await store.employers.findCurrent(teamId, asked.id);
+  if (!canSeeEmployers(turn.access, teamId)) return notAllowed(turn);
+  const found = await store.employers.findCurrent(teamId, id);
   if (!found) return { kind: 'text', text: wordsIn(turn.language)('employers.gone') };
   const { employer, history, absorbed = [] } = found.value;
-  await settleMerges(store, found, turn.now);
   const isCoach = canLog(turn.access, teamId);
   const [team, own, last, ...former] = await Promise.all([
     store.meetings.faceToFaceDays(teamId, employer.id),
@@ -31,7 +47,7 @@ export async function showEmployer(
       ? store.meetings.faceToFaceDays(teamId, employer.id, { coachId: turn.who.id })
       : undefined,
     store.meetings.lastWith(teamId, employer.id),
-    ...absorbed.map((id) => store.employers.find(teamId, id)),
+    ...absorbed.map((formerId) => store.employers.find(teamId, formerId)),
   ]);
   return employerCard(turn.language, {
     employer,
@@ -44,21 +60,12 @@ export async function showEmployer(
       on: dayAt(new Date(at), timeZone),
       fields,
     })),
-    absorbed: former.flatMap((one) => (one ? [one.value.employer] : [])),
+    absorbed: former.flatMap((entry) => (entry ? [entry.value.employer] : [])),
     canMerge: canMergeEmployers(turn.access, teamId),
     surface: turn.surface,
   });
 }
 
-/**
- * Brings over what is still logged for an employer merged into this one: when the merge was cut
- * off half-way, or a meeting was saved while it went on.
- */
-async function settleMerges(
-  store: Services['store'],
-  { value }: Stored<RegisteredEmployer>,
-  at: Date,
-): Promise<void> {
-  const { id, teamId } = value.employer;
-  for (const former of value.absorbed ?? []) await store.meetings.moveAll(teamId, former, id, at);
+function notAllowed({ language }: Turn): Reply {
+  return errorCard(language, { kind: 'notAllowed' });
 }

@@ -14,10 +14,10 @@ import {
 import { findVariants } from './employer-variants';
 
 export interface EmployerEdit {
-  /** What the form showed at first; for a new employer, nothing. */
+  /** What the form showed at first. */
   readonly base: ShownEmployer;
-  /** What is stored by now; missing for a new employer. */
-  readonly theirs?: Employer | undefined;
+  /** What is stored by now. */
+  readonly theirs: Employer;
   /** As typed. */
   readonly mine: EmployerForm;
   readonly register: readonly Employer[];
@@ -43,18 +43,32 @@ export type EmployerEditDecision =
 /** How many employers the writer is asked about at once. */
 const ASKED = 3;
 
+type NewEmployerDecision = Extract<
+  EmployerEditDecision,
+  { kind: 'save' | 'invalid' | 'registered' | 'alike' }
+>;
+
+/** What becomes of a form of an employer that is not in the register yet. */
+export function decideNewEmployer(
+  edit: Pick<EmployerEdit, 'mine' | 'register' | 'toldApart'>,
+): NewEmployerDecision {
+  const checked = checkEmployer(edit.mine);
+  if (checked.kind === 'invalid') return checked;
+  return variantOf(checked.employer, edit) ?? { kind: 'save', details: checked.employer };
+}
+
 /** What becomes of a form of an employer's details, with what others have done meanwhile. */
 export function decideEmployerEdit(edit: EmployerEdit): EmployerEditDecision {
   const checked = checkEmployer(edit.mine);
   if (checked.kind === 'invalid') return checked;
   const mine = shownEmployer(checked.employer);
-  const theirs = edit.theirs ? shownEmployer(edit.theirs) : edit.base;
+  const theirs = shownEmployer(edit.theirs);
   const merged = mergeEdits(edit.base, theirs, mine);
   if (merged.kind === 'conflict') return conflictOf(edit.base, theirs, mine, merged.fields);
-  if (edit.theirs && isSame(merged.value, theirs)) return { kind: 'unchanged' };
+  if (isSame(merged.value, theirs)) return { kind: 'unchanged' };
   const details = checkEmployer(merged.value);
   if (details.kind === 'invalid') return details;
-  const isRecognised = edit.theirs && !isRenamed(merged.value, theirs);
+  const isRecognised = !isRenamed(merged.value, theirs);
   const variant = isRecognised ? undefined : variantOf(details.employer, edit);
   return variant ?? { kind: 'save', details: details.employer };
 }
@@ -82,8 +96,12 @@ function isSame(a: ShownEmployer, b: ShownEmployer): boolean {
 
 function variantOf(
   { name, businessId, site }: EmployerDetails,
-  { register, theirs, toldApart }: EmployerEdit,
-): EmployerEditDecision | undefined {
+  {
+    register,
+    theirs,
+    toldApart,
+  }: Pick<EmployerEdit, 'register' | 'toldApart'> & Partial<EmployerEdit>,
+): Extract<EmployerEditDecision, { kind: 'registered' | 'alike' }> | undefined {
   const others = register.filter(({ id }) => id !== theirs?.id);
   const [best, ...rest] = findVariants(name, others, businessId, site);
   if (!best) return undefined;

@@ -3,7 +3,7 @@ import { factsSpan, meetingsSpan } from '../../domain/digest/period-weeks';
 import { type LocalDate, weekOf } from '../../domain/local-date';
 import type { Meeting } from '../../domain/meetings/meeting';
 import type { Collection } from '../collection/collection';
-import { readEmployer } from '../employers/employers';
+import { readEmployer } from '../employers/employer-record';
 import { teamPartition } from '../kit/partitions';
 import { readVisits, visitsIdOf } from '../meetings/employer-visits';
 import type { meetingRepository } from '../meetings/meetings';

@@ -4,13 +4,19 @@ import type { Collection, Document, Write } from '../collection/collection';
 /** More than there are people who could write the same record at the same moment. */
 const MOST_ROUNDS = 60;
 
+/** An entry whose content is known only once it is decided what is written. */
+interface EntryToCome<Present, Next> {
+  readonly id: string;
+  readonly document: (next: Next, present: Present) => Document;
+}
+
 export interface WriteOnce<Present, Next, Refusal> {
   readonly partition: string;
   /**
    * Written in the same batch, with an id that follows from the press alone: an audit entry, as a
    * rule. When it is there already, this very press was written before.
    */
-  readonly entry?: Document | undefined;
+  readonly entry?: Document | EntryToCome<Present, Next> | undefined;
   /** What is stored now, with the etags that `writes` needs. Asked anew in each round. */
   readonly read: () => Promise<Present>;
   /** Asked anew in each round, and so without an effect. */
@@ -46,10 +52,19 @@ export async function writeOnce<Present, Next, Refusal>(
     }
     const writes = await once.writes(decision.next, present);
     // The entry comes first: a press that was written before is told so, whatever else has changed.
-    const first = entry ? [{ op: 'create' as const, document: entry }] : [];
+    const document = entry && entryWith(entry, decision.next, present);
+    const first = document ? [{ op: 'create' as const, document }] : [];
     const outcome = await collection.batch(partition, [...first, ...writes]);
     if (outcome.kind === 'done') return { kind: 'written', next: decision.next, present };
     if (outcome.index < first.length) return { kind: 'repeated', present: await read() };
   }
   throw new Error(`A record was overtaken ${MOST_ROUNDS} times while it was being written`);
+}
+
+function entryWith<Present, Next>(
+  entry: Document | EntryToCome<Present, Next>,
+  next: Next,
+  present: Present,
+): Document {
+  return 'document' in entry ? entry.document(next, present) : entry;
 }

@@ -1,3 +1,4 @@
+import { mergeEntries } from '../../../domain/employers/register-entry';
 import type { CoachingTeam } from '../../../domain/teams/team';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import type { FakeUser, Message } from '../../support/fake-teams';
@@ -122,14 +123,12 @@ describe('merging employers', () => {
     for (let day = 1; day <= 3; day += 1) {
       await logMeeting(bot, goes(), bot.coach, `2026-11-0${day}`);
     }
-    const [winner, loser] = await Promise.all(
-      [stays(), goes()].map(({ id }) => bot.store.employers.find(team.id, id)),
-    );
-    if (!winner || !loser) throw new Error('no employers');
     // The process ended after the two employers were written and before any meeting was moved.
     const by = { actorId: bot.leader.aadObjectId, at: bot.now(), token: TOKEN };
-    const merged = { ...stays(), aliases: [goes().name] };
-    await bot.store.employers.merge(winner, loser, merged, by);
+    const ids = { winner: stays().id, loser: goes().id };
+    await bot.store.employers.merge(team.id, ids, by, (winner, loser) =>
+      mergeEntries(winner, loser, by),
+    );
     const message = await ask(bot.coach, 'työnantajat');
     await bot.coach.press(message, 'Avaa K-Market Keskusta, Pori');
     expect(wordsOn(message, bot.coach)).toContain('tiimillä 3, sinulla 3');

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { mergeEntries } from '../../../domain/employers/register-entry';
+import { write } from '../../../domain/kit/decision';
 import { createStore, type Store } from '../../../storage/store';
 import { type OpenStore, STORES } from '../../support/stores';
 
@@ -27,11 +29,6 @@ describe.each(STORES)('the register on $name', ({ open }) => {
     return employer;
   };
   const names = async () => (await store.employers.register(teamId)).map(({ name }) => name).sort();
-  const found = async (id: string) => {
-    const present = await store.employers.find(teamId, id);
-    if (!present) throw new Error('no such employer');
-    return present;
-  };
   const by = () => ({ actorId: 'coach', at: AT, token: randomUUID() });
 
   it('is the same array as long as nothing of it changes', async () => {
@@ -47,11 +44,14 @@ describe.each(STORES)('the register on $name', ({ open }) => {
     expect(await names()).toEqual(['Kahvila Aalto', 'Leipomo Rinne']);
 
     const renamed = { ...bakery, name: 'Leipomo Ranta' };
-    await elsewhere.employers.change(await found(bakery.id), renamed, by());
+    await elsewhere.employers.edit(teamId, bakery.id, by(), () => write(renamed));
     expect(await names()).toEqual(['Kahvila Aalto', 'Leipomo Ranta']);
 
-    const [winner, loser] = [await found(bakery.id), await found(cafe.id)];
-    await elsewhere.employers.merge(winner, loser, renamed, by());
+    const ids = { winner: bakery.id, loser: cafe.id };
+    const press = by();
+    await elsewhere.employers.merge(teamId, ids, press, (winner, loser) =>
+      mergeEntries(winner, loser, press),
+    );
     expect(await names()).toEqual(['Leipomo Ranta']);
   });
 

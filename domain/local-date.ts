@@ -9,11 +9,25 @@ export type Week = string & { readonly __week: true };
 
 /** `text` as a day, or nothing when it is no day of the calendar. */
 export function readLocalDate(text: string): LocalDate | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  if (!isWrittenAsDay(text)) return undefined;
   // Not by Temporal, since every stored day that is read comes through here.
   const instant = new Date(`${text}T00:00:00Z`);
   const isDay = !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
-  return isDay ? (text as LocalDate) : undefined;
+  return isDay ? text : undefined;
+}
+
+function isWrittenAsDay(text: string): text is LocalDate {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
+
+/** What the calendar itself has given is a day; past the year 9999 it is written otherwise. */
+function dayOfCalendar(text: string): LocalDate {
+  if (!isOfCalendar(text)) throw new Error(`not a day: ${text}`);
+  return text;
+}
+
+function isOfCalendar(text: string): text is LocalDate {
+  return text.length === 10;
 }
 
 /** As `readLocalDate`; throws on anything else. */
@@ -32,24 +46,24 @@ export function dayAt(instant: Date, timeZone: string): LocalDate {
   // Made once a zone: a formatter costs far more than formatting with it. Swedish writes ISO days.
   const clock = CLOCKS.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone });
   CLOCKS.set(timeZone, clock);
-  return clock.format(instant) as LocalDate;
+  return dayOfCalendar(clock.format(instant));
 }
 
 /** `days` later; earlier when negative. */
 export function addDays(day: LocalDate, days: number): LocalDate {
   // Not by Temporal: figures add days by the thousand. In UTC every day is as long.
   const instant = new Date(Date.parse(day) + days * MILLISECONDS_A_DAY);
-  return instant.toISOString().slice(0, 10) as LocalDate;
+  return dayOfCalendar(instant.toISOString().slice(0, 10));
 }
 
 /** The same day of the month `months` later, or the month's last day. */
 export function addMonths(day: LocalDate, months: number): LocalDate {
-  return Temporal.PlainDate.from(day).add({ months }).toString() as LocalDate;
+  return dayOfCalendar(Temporal.PlainDate.from(day).add({ months }).toString());
 }
 
 /** The first day of the day's month. */
 export function firstOfMonth(day: LocalDate): LocalDate {
-  return `${day.slice(0, 8)}01` as LocalDate;
+  return dayOfCalendar(`${day.slice(0, 8)}01`);
 }
 
 /** The instant a day begins in a time zone (IANA name). */
@@ -77,12 +91,17 @@ export function mondayOf(day: LocalDate): LocalDate {
 // A year's days come again and again, and each costs Temporal a calendar's arithmetic.
 const WEEKS = new LRUCache<LocalDate, Week>({ max: 1000 });
 
+export function isWeek(text: string): text is Week {
+  return /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/.test(text);
+}
+
 /** The ISO week a day belongs to. */
 export function weekOf(day: LocalDate): Week {
   const known = WEEKS.get(day);
   if (known) return known;
   const { yearOfWeek, weekOfYear } = Temporal.PlainDate.from(day);
-  const week = `${yearOfWeek}-W${String(weekOfYear).padStart(2, '0')}` as Week;
+  const week = `${yearOfWeek}-W${String(weekOfYear).padStart(2, '0')}`;
+  if (!isWeek(week)) throw new Error(`not a week: ${week}`);
   WEEKS.set(day, week);
   return week;
 }

@@ -76,7 +76,7 @@ export function createServer(parts: ServerParts) {
   server.on('restifyError', (_request, response: restify.Response, fault: Error, done) => {
     parts.log.warn({ code: 'http', fault: fault.name }, 'a request failed');
     // The fault's own words may quote the request.
-    const { statusCode } = fault as { statusCode?: unknown };
+    const statusCode = 'statusCode' in fault ? fault.statusCode : undefined;
     response.send(typeof statusCode === 'number' ? statusCode : 500);
     done();
   });

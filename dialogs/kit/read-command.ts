@@ -1,14 +1,14 @@
 import { COMMANDS, type CommandName, DEMO_COMMANDS } from '../../cards/kit/commands';
+import { keysOf } from '../../domain/kit/records';
 import { LANGUAGES, type Language } from '../../domain/language';
+
+const WORDS: Record<CommandName, Record<Language, string>> = { ...COMMANDS, ...DEMO_COMMANDS };
+const NAMES = keysOf(WORDS);
 
 /** The command a message begins with and the words after it, or nothing. */
 export function readCommand(text: string): { name: CommandName; rest: string } | undefined {
   const [first = '', ...others] = text.trim().split(/\s+/);
   const word = first.toLowerCase().replace(/[:,.!]+$/, '');
-  const entries = Object.entries({ ...COMMANDS, ...DEMO_COMMANDS }) as [
-    CommandName,
-    Record<Language, string>,
-  ][];
-  const found = entries.find(([, words]) => LANGUAGES.some((language) => words[language] === word));
-  return found && { name: found[0], rest: others.join(' ') };
+  const name = NAMES.find((known) => LANGUAGES.some((language) => WORDS[known][language] === word));
+  return name && { name, rest: others.join(' ') };
 }

@@ -1,4 +1,4 @@
-import type { Level } from '../criteria/level';
+import { type Level, readLevel } from '../criteria/level';
 import type { Answer, DeclineReason } from './answer';
 import { answerFrom, articleIdOf, rankedEntries } from './answer-from-entry';
 import { computeLevel } from './compute-level';
@@ -144,9 +144,7 @@ function namedLevel(reading: QuestionReading, top: Entry): Level | undefined {
   if (top.kind !== 'criterion') return undefined;
   const points = reading.quantities.filter(({ unit }) => unit === 'points');
   const value = points.length === 1 ? points[0]?.value : undefined;
-  return value !== undefined && value >= 1 && value <= 5 && Number.isInteger(value)
-    ? (value as Level)
-    : undefined;
+  return value === undefined ? undefined : readLevel(value);
 }
 
 /** Whether the question asks for a year that the found article does not mention. */

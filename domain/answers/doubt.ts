@@ -1,3 +1,4 @@
+import { keysOf } from '../kit/records';
 import type { ExpandedQuestion } from './expanded-question';
 import type { RankedEntry } from './rank';
 import type { QuestionReading } from './read-question';
@@ -35,7 +36,7 @@ const DOUBT: Signals = {
   words: -1.36,
   otherRegion: 9,
 };
-const SIGNALS = Object.keys(DOUBT) as (keyof Signals)[];
+const SIGNALS = keysOf(DOUBT);
 
 /**
  * The doubt that the best entry answers, in log-odds: 0 is one in two, 2.2 nine in ten. Infinite when

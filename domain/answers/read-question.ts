@@ -70,7 +70,7 @@ export function readQuestion(
     quantities: quantitiesIn(withoutDays(lower)),
     criterion: named?.criterion,
     part: named?.part,
-    regions: regions as Region[],
+    regions,
     aspect: aspectOf(words),
     namesOtherPlace: places.includes('other'),
     asksPoints: POINT_WORDS.test(lower),

@@ -62,9 +62,10 @@ export function levelOfMeetings(
   const outcome = levelOf(17, meetings);
   if (outcome.kind !== 'level') return outcome;
   const isFewSeekers = jobSeekers !== undefined && jobSeekers >= 1 && jobSeekers < 3;
-  const base = isFewSeekers && meetings >= 2 * jobSeekers ? 5 : outcome.level;
-  const cap = review === 'none' ? 2 : review === 'monthly' ? 3 : 5;
-  const level = Math.min(base, cap) as Level;
+  const base: Level = isFewSeekers && meetings >= 2 * jobSeekers ? 5 : outcome.level;
+  const cap: Level = review === 'none' ? 2 : review === 'monthly' ? 3 : 5;
+  const isCapped = cap < base;
+  const level = isCapped ? cap : base;
   const band = SCALES[17]?.bands.find((printed) => printed.level === level) ?? outcome.band;
   return { kind: 'level', level, band, isBetween: outcome.isBetween && level === outcome.level };
 }

@@ -1,4 +1,4 @@
-import type { Level } from './level';
+import { LEVELS, type Level } from './level';
 
 /** What a criterion counts: a ratio, a share in percent (0–100), a number of conditions, days. */
 const MEASURES = [
@@ -29,8 +29,12 @@ export interface Scale {
   readonly bands: readonly Band[];
 }
 
+/** Five at most, the lowest level first. */
 const bands = (...ends: readonly (readonly [from: number, to?: number])[]): Band[] =>
-  ends.map(([from, to], index) => ({ level: (index + 1) as Level, from, to }));
+  LEVELS.flatMap((level, index) => {
+    const [from, to] = ends[index] ?? [];
+    return from === undefined ? [] : [{ level, from, to }];
+  });
 
 const conditionsMet = (...ends: readonly (readonly [number, number])[]): Scale => ({
   measure: 'met',

@@ -1,5 +1,13 @@
+import { writeForm } from '../kit/form';
+import { builtOf } from '../kit/records';
 import type { LocalDate } from '../local-date';
-import { emptyMeetingForm, type MeetingField, type MeetingForm } from '../meetings/meeting-form';
+import {
+  emptyMeetingForm,
+  MEETING_FIELDS,
+  MEETING_FORM,
+  type MeetingField,
+  type MeetingForm,
+} from '../meetings/meeting-form';
 import type { LogDraft } from './draft';
 
 /** A meeting form filled in from a text. */
@@ -16,26 +24,17 @@ export interface FormDraft {
  * the text names another. When it names one only vaguely (`viime viikolla`), the day stays empty.
  */
 export function formFromDraft(draft: LogDraft, today: LocalDate): FormDraft {
-  const said: { [field in MeetingField]?: string | undefined } = {
-    employerId: draft.employer?.kind === 'known' ? draft.employer.id : undefined,
-    newEmployer: draft.employer?.kind === 'new' ? draft.employer.name : undefined,
-    metOn: draft.metOn,
-    channel: draft.channel,
-    participants: draft.participants,
-    basis: draft.basis,
-    deeds: draft.deeds.join(',') || undefined,
-    hasVacancy: draft.hasVacancy === undefined ? undefined : draft.hasVacancy ? 'yes' : 'no',
-    outcome: draft.outcome,
-    nextStep: draft.nextStep,
-    nextStepOn: draft.nextStepOn,
-    contactRole: draft.contactRole,
-    minutes: draft.minutes === undefined ? undefined : String(draft.minutes),
-  };
-  const found = (Object.keys(said) as MeetingField[]).filter((field) => said[field] !== undefined);
-  const values = Object.fromEntries(found.map((field) => [field, said[field]]));
+  const { employer, isDayVague, ...details } = draft;
+  const said = writeForm(MEETING_FORM, {
+    ...details,
+    employerId: employer?.kind === 'known' ? employer.id : undefined,
+    newEmployer: employer?.kind === 'new' ? employer.name : undefined,
+  });
+  const found = MEETING_FIELDS.filter((field) => said[field] !== '');
+  const empty = { ...emptyMeetingForm(today), ...(isDayVague && { metOn: '' }) };
   return {
-    form: { ...emptyMeetingForm(today), ...(draft.isDayVague && { metOn: '' }), ...values },
+    form: builtOf<MeetingForm>(MEETING_FIELDS, (field) => said[field] || empty[field]),
     found,
-    candidates: draft.employer?.kind === 'choose' ? draft.employer.ids : [],
+    candidates: employer?.kind === 'choose' ? employer.ids : [],
   };
 }

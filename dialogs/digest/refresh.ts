@@ -1,6 +1,7 @@
 import { type LocalDate, weekOf } from '../../domain/local-date';
 import type { OutboxRow } from '../../storage/deliveries/outbox-row';
-import type { Services, Turn } from '../kit/turn';
+import type { Store } from '../../storage/store';
+import type { Turn } from '../kit/turn';
 
 /** A sent digest is changed at most once in so long, however many changes there are. */
 const EVERY_MS = 10 * 60 * 1000;
@@ -13,7 +14,7 @@ const MARGIN_MS = 30 * 1000;
  */
 export async function refreshDigests(
   { today, now }: Pick<Turn, 'today' | 'now'>,
-  { store }: Pick<Services, 'store'>,
+  { store }: { readonly store: Pick<Store, 'outbox'> },
   teamId: string,
   days: readonly LocalDate[],
   /** Whose own card shows it already. */

@@ -12,11 +12,12 @@ import { wordsIn } from '../../cards/kit/wording';
 import { coachPromptAt } from '../../domain/digest/schedule';
 import { type AbsenceNotice, readAbsence } from '../../domain/friday/read-absence';
 import { dayAt, type Week } from '../../domain/local-date';
+import { readJobSeekers } from '../../domain/meetings/job-seekers';
 import { canLog } from '../../domain/permissions';
 import { onAction, onMessage, type Route } from '../kit/route';
 import type { Reply, Services, Turn } from '../kit/turn';
 import { coachTeamsOf } from '../meetings/coach-teams';
-import { openForm } from '../meetings/log-meeting';
+import { openForm } from '../meetings/open-form';
 import { markAbsent, markPresent, refreshTold } from './absence';
 import { gatherWeek } from './prompt-view';
 
@@ -36,12 +37,11 @@ export const answerFridayRoutes: readonly Route[] = [
   onAction(promptSeekers, async (turn, { week, teamId, seekers }, services) => {
     if (!canLog(turn.access, teamId)) return errorCard(turn.language, { kind: 'notAllowed' });
     const { store } = services;
-    const text = seekers.trim();
-    const isNumber = /^\d{1,2}$/.test(text);
-    if (isNumber) {
+    const jobSeekers = readJobSeekers(seekers);
+    if (jobSeekers !== undefined) {
       await store.weekNotes.tell(
         teamId,
-        { coachId: turn.who.id, week, jobSeekers: Number(text) },
+        { coachId: turn.who.id, week, jobSeekers },
         { actorId: turn.who.id, at: turn.now, token: `seekers:${turn.deliveryId}` },
       );
       await refreshTold(turn, services, { from: week, to: week });
@@ -49,7 +49,7 @@ export const answerFridayRoutes: readonly Route[] = [
     await store.coachPrompts.answered(turn.who.id, turn.now);
     const view = await viewOf(turn, services, week);
     const wrong = { teamId, value: seekers, error: true };
-    return promptCard(turn.language, isNumber ? view : { ...view, seekers: wrong });
+    return promptCard(turn.language, jobSeekers === undefined ? { ...view, seekers: wrong } : view);
   }),
   onAction(notAtWork, (turn, { week }, services) =>
     forCoach(turn, () => tellAbsence(turn, services, { from: week, to: week, absence: 'other' })),

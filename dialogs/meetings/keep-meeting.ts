@@ -1,158 +1,98 @@
 import { errorCard } from '../../cards/kit/error-card';
 import type { MeetingFormData } from '../../cards/meetings/meeting-form-card';
-import type { LoggedMeeting } from '../../domain/meetings/logged-meeting';
-import type { Meeting } from '../../domain/meetings/meeting';
-import { checkMeetingForm } from '../../domain/meetings/meeting-form';
+import type { LocalDate } from '../../domain/local-date';
+import { changeMeeting, isSettled, type LoggedMeeting } from '../../domain/meetings/logged-meeting';
 import { canEditMeeting } from '../../domain/permissions';
-import type { EmployerFields } from '../../storage/employers/employers';
-import type { Stored } from '../../storage/kit/record';
+import type { CoachingTeam } from '../../domain/teams/team';
+import { valueNow } from '../../storage/kit/change-once';
 import { refreshDigests } from '../digest/refresh';
-import type { Reply, Services, Turn } from '../kit/turn';
+import type { Reply, Turn } from '../kit/turn';
 import { coachTeamsOf } from './coach-teams';
+import type { Lent } from './lent';
 import { type FormRequest, formReply } from './meeting-form-reply';
-import { receiptFor, receiptOf } from './meeting-receipt';
-import { type EmployerOutcome, newEmployerFor } from './new-employer';
+import { type KnownEmployer, receiptFor } from './meeting-receipt';
+import { readMeeting } from './read-meeting';
+
+interface Form {
+  readonly team: CoachingTeam;
+  readonly data: MeetingFormData;
+  /** Shows it again with what is wrong. */
+  readonly again: (more: Partial<FormRequest>) => Promise<Reply>;
+}
 
 /** Save: keeps the meeting the form tells of, once, or shows the form again with what is wrong. */
 export async function keepMeeting(
   turn: Turn,
   data: MeetingFormData,
-  services: Services,
+  services: Lent,
 ): Promise<Reply> {
   const teams = coachTeamsOf(turn);
   const team = teams.find(({ id }) => id === data.teamId);
   if (!team) return errorCard(turn.language, { kind: 'notAllowed' });
-  const present = await services.store.meetings.find(team.id, data.meetingId);
-  if (present && !canEditMeeting(turn.access, present.value.meeting))
-    return errorCard(turn.language, { kind: 'notAllowed' });
-  if (data.edit && !present) return errorCard(turn.language, { kind: 'misunderstood' });
-  if (present && isKeptAlready(present.value, data)) {
-    // The first press may have ended between its write and this.
-    await refreshDigests(turn, services, team.id, [present.value.meeting.metOn]);
-    return receiptFor(turn, services, present.value);
+  const { meetingId, found, edit, confirmNew } = data;
+  const request = { team, teams, meetingId, form: data, found, edit, confirmNew };
+  const again: Form['again'] = (more) => formReply(turn, services, { ...request, ...more });
+  return edit
+    ? keepEdit(turn, services, { team, data, again }, edit)
+    : keepNew(turn, services, { team, data, again });
+}
+
+async function keepNew(turn: Turn, services: Lent, { team, data, again }: Form): Promise<Reply> {
+  const { employers, meetings } = services.store;
+  const read = await readMeeting(turn, data, services);
+  if (read.kind === 'again') {
+    // What was kept by an earlier press is not asked about again.
+    const kept = await meetings.find(team.id, data.meetingId);
+    return kept ? ownReceipt(turn, services, kept.value) : again(read.request);
   }
-
-  const again = (more: Partial<FormRequest>) =>
-    formReply(turn, services, {
-      team,
-      teams,
-      meetingId: data.meetingId,
-      form: data,
-      found: data.found,
-      edit: data.edit,
-      confirmNew: data.confirmNew,
-      ...more,
-    });
-  const facts = await factsFor(turn, data, services, present?.value.meeting);
-  const checked = checkMeetingForm(data, facts);
-  if (checked.kind === 'invalid') return again({ errors: checked.errors });
-  const employer: EmployerOutcome =
-    checked.employer.kind === 'new'
-      ? await newEmployerFor(checked.employer.name, data, services)
-      : { kind: 'use', id: facts.employerId ?? checked.employer.id };
-  if (employer.kind === 'ask') return again({ likelySame: employer.names });
-
-  const meeting: Meeting = {
-    ...checked.meeting,
-    // Codes switched off after it was kept: an edit of something else does not drop it.
-    clientCode: services.features.clientCodes
-      ? checked.meeting.clientCode
-      : present?.value.meeting.clientCode,
-    id: data.meetingId,
-    teamId: team.id,
-    coachId: turn.who.id,
-    employerId: employer.id,
-  };
-  if (!present) return logNew(turn, services, meeting, employer.added);
-  if (!data.edit) return receiptOf(turn, services, data);
-  return changeKept(turn, services, {
-    present,
-    meeting,
-    edit: data.edit,
-    added: employer.added,
-    again,
-  });
-}
-
-/** The form was saved before: the same press again, a repeat of Teams', or a stale card. */
-function isKeptAlready(present: LoggedMeeting, data: MeetingFormData): boolean {
-  return !data.edit || present.lastEdit === data.edit.token || present.undoneAt !== undefined;
-}
-
-async function factsFor(
-  turn: Turn,
-  data: MeetingFormData,
-  { store, features }: Services,
-  former: Meeting | undefined,
-) {
-  const code = features.clientCodes ? data.clientCode.trim().toUpperCase() : '';
-  const [employer, codeOwner] = await Promise.all([
-    // The one it was merged into, when the form was opened before that.
-    data.employerId ? store.employers.findCurrent(data.teamId, data.employerId) : undefined,
-    code ? store.meetings.coachUsingCode(data.teamId, code) : undefined,
-  ]);
-  return {
-    today: turn.today,
-    clientCodes: features.clientCodes ? ('on' as const) : ('off' as const),
-    isKnownEmployer: employer !== undefined,
-    employerId: employer?.value.employer.id,
-    formerMetOn: former?.metOn,
-    ownClientCodes: codeOwner && codeOwner !== turn.who.id ? [] : undefined,
-  };
-}
-
-async function logNew(
-  turn: Turn,
-  services: Services,
-  meeting: Meeting,
-  added: EmployerFields | undefined,
-): Promise<Reply> {
-  const { meetings, employers } = services.store;
+  const { meeting, employer, added } = read;
   const belongings = added ? employers.additions(added, turn.who.id, turn.now) : [];
   const outcome = await meetings.log(meeting, turn.now, belongings);
-  await refreshDigests(turn, services, meeting.teamId, [meeting.metOn]);
-  if (outcome.kind === 'logged') return receiptFor(turn, services, outcome.logged);
-  // Refused as a whole when somebody added the same employer in between: it is there now.
-  if (added && !(await meetings.find(meeting.teamId, meeting.id)))
-    await meetings.log(meeting, turn.now);
-  return receiptOf(turn, services, { meetingId: meeting.id, teamId: meeting.teamId });
+  const logged = valueNow(outcome);
+  return logged
+    ? ownReceipt(turn, services, logged, { employer })
+    : errorCard(turn.language, { kind: 'misunderstood' });
 }
 
-interface Change {
-  readonly present: Stored<LoggedMeeting>;
-  readonly meeting: Meeting;
-  readonly edit: { readonly token: string; readonly etag: string };
-  readonly added: EmployerFields | undefined;
-  readonly again: (more: Partial<FormRequest>) => Promise<Reply>;
-}
-
-async function changeKept(
+async function keepEdit(
   turn: Turn,
-  services: Services,
-  { present, meeting, edit, added, again }: Change,
+  services: Lent,
+  { team, data, again }: Form,
+  edit: NonNullable<MeetingFormData['edit']>,
 ): Promise<Reply> {
-  const { meetings, employers } = services.store;
-  if (added) await employers.add(added, turn.who.id, turn.now);
+  const { employers, meetings } = services.store;
+  const present = await meetings.find(team.id, data.meetingId);
+  if (!present) return errorCard(turn.language, { kind: 'misunderstood' });
   const { value: former } = present;
-  const next: LoggedMeeting = {
-    ...former,
-    meeting: { ...meeting, deeds: [...meeting.deeds] },
-    lastEdit: edit.token,
-    history: [...former.history, { meeting: former.meeting, until: turn.now.toISOString() }],
-  };
-  const entry = { actorId: turn.who.id, action: 'meeting.edit', objectId: meeting.id } as const;
-  const outcome = await meetings.change(
-    { value: former, etag: edit.etag },
-    next,
-    `edit:${edit.token}`,
-    turn.now,
-    entry,
-  );
-  await refreshDigests(turn, services, meeting.teamId, [former.meeting.metOn, meeting.metOn]);
-  if (outcome.kind === 'changed')
-    return receiptOf(turn, services, { meetingId: meeting.id, teamId: meeting.teamId });
-  const now = await meetings.find(meeting.teamId, meeting.id);
-  if (!now || now.value.lastEdit === edit.token)
-    return receiptOf(turn, services, { meetingId: meeting.id, teamId: meeting.teamId });
-  return again({ notice: 'overtaken', edit: { token: edit.token, etag: now.etag } });
+  if (!canEditMeeting(turn.access, former.meeting))
+    return errorCard(turn.language, { kind: 'notAllowed' });
+  if (isSettled(former, edit.token)) return ownReceipt(turn, services, former);
+  const read = await readMeeting(turn, data, services, former.meeting);
+  if (read.kind === 'again') return again(read.request);
+  const { meeting, employer, added } = read;
+  const { id: actorId } = turn.who;
+  const { token, etag: base } = edit;
+  if (added) await employers.add(added, actorId, turn.now);
+  const by = { actorId, action: 'edit' as const, token, at: turn.now, base };
+  const outcome = await meetings.change(present, by, (kept) => changeMeeting(kept, meeting, by));
+  if (outcome.kind === 'overtaken') {
+    const etag = outcome.present?.etag ?? base;
+    return again({ notice: 'overtaken', edit: { token, etag } });
+  }
+  const formerMetOn = former.meeting.metOn;
+  return ownReceipt(turn, services, valueNow(outcome) ?? former, { employer, formerMetOn });
+}
+
+/** A press may have ended between its write and this: the digests are told again. */
+async function ownReceipt(
+  turn: Turn,
+  services: Lent,
+  logged: LoggedMeeting,
+  { employer, formerMetOn }: { employer?: KnownEmployer | undefined; formerMetOn?: LocalDate } = {},
+): Promise<Reply> {
+  const { teamId, metOn } = logged.meeting;
+  if (!canEditMeeting(turn.access, logged.meeting))
+    return errorCard(turn.language, { kind: 'notAllowed' });
+  await refreshDigests(turn, services, teamId, [formerMetOn ?? metOn, metOn]);
+  return receiptFor(turn, services, logged, employer);
 }

@@ -8,7 +8,8 @@ import { sortedRegister } from '../../domain/employers/employer-search';
 import type { MeetingForm } from '../../domain/meetings/meeting-form';
 import type { CoachingTeam } from '../../domain/teams/team';
 import type { EmployerFields } from '../../storage/employers/employers';
-import type { Reply, Services, Turn } from '../kit/turn';
+import type { Reply, Turn } from '../kit/turn';
+import type { Lent } from './lent';
 
 const RECENT_MEETINGS = 20;
 
@@ -27,14 +28,12 @@ export interface FormRequest
 }
 
 /** The form, with the employers the coach has met lately at the top of the list. */
-export async function formReply(
-  turn: Turn,
-  services: Services,
-  request: FormRequest,
-): Promise<Reply> {
+export async function formReply(turn: Turn, services: Lent, request: FormRequest): Promise<Reply> {
   const { team, form, candidates = [] } = request;
-  const register = request.employers ?? (await services.store.employers.register(team.id));
-  const latest = await services.store.meetings.latestOf(team.id, turn.who.id, RECENT_MEETINGS);
+  const [register, latest] = await Promise.all([
+    request.employers ?? services.store.employers.register(team.id),
+    services.store.meetings.latestOf(team.id, turn.who.id, RECENT_MEETINGS),
+  ]);
   const first = [
     form.employerId,
     ...candidates,

@@ -6,12 +6,13 @@ import { cupOf } from '../../domain/meetings/cup';
 import type { LoggedMeeting } from '../../domain/meetings/logged-meeting';
 import { countsInWeek } from '../../domain/meetings/meeting';
 import { weekTarget } from '../../domain/meetings/week-target';
-import type { Reply, Services, Turn } from '../kit/turn';
+import type { Reply, Turn } from '../kit/turn';
+import type { Lent } from './lent';
 
 /** The receipt of a meeting as it is kept now; of one that was undone, the way back. */
 export async function receiptOf(
   turn: Turn,
-  services: Services,
+  services: Lent,
   which: { meetingId: string; teamId: string },
 ): Promise<Reply> {
   const found = await services.store.meetings.find(which.teamId, which.meetingId);
@@ -19,28 +20,42 @@ export async function receiptOf(
   return receiptFor(turn, services, found.value);
 }
 
-/** As `receiptOf`, of a meeting that was just read or written. */
+/** What a receipt needs of the register. */
+export interface KnownEmployer {
+  readonly employer: { readonly id: string; readonly name: string };
+  /** ISO instant. */
+  readonly addedAt: string;
+}
+
+/** As `receiptOf`, of a meeting that was just read or written; `known` when the employer was too. */
 export async function receiptFor(
   turn: Turn,
-  services: Services,
+  services: Lent,
   logged: LoggedMeeting,
+  known?: KnownEmployer,
 ): Promise<Reply> {
+  const { teamId, employerId } = logged.meeting;
+  const employer =
+    known?.employer.id === employerId
+      ? known
+      : services.store.employers.findCurrent(teamId, employerId).then((found) => found?.value);
   return logged.undoneAt
-    ? undoneReceipt(turn, services, logged, new Date(logged.undoneAt))
-    : keptReceipt(turn, services, logged);
+    ? undoneReceipt(turn, logged, new Date(logged.undoneAt), await employer)
+    : keptReceipt(turn, services, logged, employer);
 }
 
 async function keptReceipt(
   turn: Turn,
-  { store, timeZone }: Services,
+  { store, timeZone }: Lent,
   { meeting, history, loggedAt }: LoggedMeeting,
+  known: KnownEmployer | Promise<KnownEmployer | undefined>,
 ): Promise<Reply> {
   const { teamId, coachId, employerId, metOn } = meeting;
   const team = turn.teams.find(({ id }) => id === teamId);
   const week = weekOf(metOn);
   const { monday, sunday } = daysOf(week);
   const [employer, counted, jobSeekers, teamDays, ownDays] = await Promise.all([
-    store.employers.findCurrent(teamId, employerId),
+    known,
     store.meetings.countedOf(teamId, coachId, monday, sunday),
     store.weekNotes.jobSeekers(teamId, coachId, week),
     store.meetings.faceToFaceDays(teamId, employerId, { to: metOn }),
@@ -49,9 +64,9 @@ async function keptReceipt(
   const changedAt = history.at(-1)?.until;
   return receiptCard(turn.language, {
     meeting,
-    employerName: employer?.value.employer.name ?? '',
+    employerName: employer?.employer.name ?? '',
     // Both were written in one go with the first version of the meeting.
-    isNewEmployer: employer?.value.addedAt === loggedAt,
+    isNewEmployer: employer?.addedAt === loggedAt,
     counted,
     target: weekTarget({ weeklyTarget: team?.weeklyTarget, jobSeekers }),
     otherWeek: week === weekOf(turn.today) ? undefined : weekNumberOf(week),
@@ -63,16 +78,15 @@ async function keptReceipt(
   });
 }
 
-async function undoneReceipt(
+function undoneReceipt(
   turn: Turn,
-  { store }: Services,
   { meeting }: LoggedMeeting,
   undoneAt: Date,
-): Promise<Reply> {
-  const employer = await store.employers.findCurrent(meeting.teamId, meeting.employerId);
+  known: KnownEmployer | undefined,
+): Reply {
   return undoneCard(turn.language, {
     meeting,
-    employerName: employer?.value.employer.name ?? '',
+    employerName: known?.employer.name ?? '',
     surface: turn.surface,
     canRestore: canRestore(undoneAt, turn.now),
   });

@@ -1,9 +1,9 @@
 import type { MeetingFormData } from '../../cards/meetings/meeting-form-card';
 import { findVariants } from '../../domain/employers/employer-variants';
 import { type EmployerFields, employerIdOf } from '../../storage/employers/employers';
-import type { Services } from '../kit/turn';
+import type { Lent } from './lent';
 
-export type EmployerOutcome =
+type EmployerOutcome =
   | { readonly kind: 'use'; readonly id: string; readonly added?: EmployerFields | undefined }
   /** It may be in the register already, under these names. */
   | { readonly kind: 'ask'; readonly names: readonly string[] };
@@ -12,7 +12,7 @@ export type EmployerOutcome =
 export async function newEmployerFor(
   name: string,
   data: MeetingFormData,
-  { store }: Services,
+  { store }: Lent,
 ): Promise<EmployerOutcome> {
   const { teamId } = data;
   const variants = findVariants(name, await store.employers.register(teamId));
@@ -25,5 +25,5 @@ export async function newEmployerFor(
   const byName = employerIdOf(teamId, name);
   const isHeld = (await store.employers.find(teamId, byName)) !== undefined;
   const id = isHeld ? employerIdOf(teamId, name, data.meetingId) : byName;
-  return { kind: 'use', id, added: { id, teamId: teamId, name: name, aliases: [] } };
+  return { kind: 'use', id, added: { id, teamId, name, aliases: [] } };
 }

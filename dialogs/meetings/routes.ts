@@ -1,4 +1,11 @@
-import type { Route } from '../kit/route';
-import { logMeetingRoutes } from './log-meeting';
+import { saveMeeting } from '../../cards/meetings/meeting-form-card';
+import { onAction, type Route } from '../kit/route';
+import { keepMeeting } from './keep-meeting';
+import { openFormRoutes } from './open-form';
+import { ownMeetingRoutes } from './own-meeting';
 
-export const meetingRoutes: readonly Route[] = [...logMeetingRoutes];
+export const meetingRoutes: readonly Route[] = [
+  ...openFormRoutes,
+  onAction(saveMeeting, keepMeeting),
+  ...ownMeetingRoutes,
+];

@@ -1,6 +1,6 @@
 import type { Choice } from '../../cards/kit/inputs';
 import { wordsIn } from '../../cards/kit/wording';
-import { compareNames } from '../../domain/kit/compare-names';
+import { inNameOrder } from '../../domain/kit/name-order';
 import type { Language } from '../../domain/language';
 import type { CoachingTeam } from '../../domain/teams/team';
 import type { RosterMember } from '../kit/turn';
@@ -38,5 +38,5 @@ export async function membersOf(
 ): Promise<RosterMember[] | undefined> {
   const answer = await services.roster.members(await placeOf(team, services));
   if (answer.kind === 'unavailable') return undefined;
-  return [...answer.members].sort((a, b) => compareNames(a.name, b.name));
+  return [...answer.members].sort((a, b) => inNameOrder(a.name, b.name));
 }

@@ -1,4 +1,4 @@
-import { compareNames } from '../kit/compare-names';
+import { inNameOrder } from '../kit/name-order';
 import { daysOf, type Week } from '../local-date';
 import { countWeek, type WeekCount } from '../meetings/week-target';
 import type { CoachFigures } from './coach-figures';
@@ -70,7 +70,7 @@ function employersMet({
     if (name === undefined || firstMetOn === undefined || firstMetOn > to) continue;
     (firstMetOn < from ? returningEmployers : newEmployers).push({ id, name });
   }
-  const byName = (a: NamedEmployer, b: NamedEmployer) => compareNames(a.name, b.name);
+  const byName = (a: NamedEmployer, b: NamedEmployer) => inNameOrder(a.name, b.name);
   return {
     newEmployers: newEmployers.sort(byName),
     returningEmployers: returningEmployers.sort(byName),

@@ -66,8 +66,8 @@ export interface MeetingFacts {
   readonly isKnownEmployer: boolean;
   /** When an edit is checked, the day kept so far: an old one is not asked about again. */
   readonly formerMetOn?: LocalDate | undefined;
-  /** When given, only these codes are taken. */
-  readonly ownClientCodes?: readonly string[] | undefined;
+  /** The client code belongs to another coach's client. */
+  readonly isOthersCode?: boolean | undefined;
 }
 
 /** A meeting older than this many days is asked about before it is kept. */
@@ -131,12 +131,11 @@ function checkMetOn({ values, refuse }: Read, { today, formerMetOn }: MeetingFac
 
 function ownClientCode(
   { values, refuse }: Read,
-  { clientCodes, ownClientCodes }: MeetingFacts,
+  { clientCodes, isOthersCode = false }: MeetingFacts,
 ): string | undefined {
   if (values.clientCode === '') return undefined;
   if (clientCodes === 'off') return refuse('clientCode', 'clientCodesOff');
   const code = readClientCode(values.clientCode);
   if (code === undefined) return refuse('clientCode', 'clientCode');
-  const isOwn = ownClientCodes === undefined || ownClientCodes.includes(code);
-  return isOwn ? code : refuse('clientCode', 'notOwnClientCode');
+  return isOthersCode ? refuse('clientCode', 'notOwnClientCode') : code;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ABSENCES } from '../../domain/digest/facts';
 import type { Week } from '../../domain/local-date';
+import { MOST_JOB_SEEKERS } from '../../domain/meetings/job-seekers';
 import { teamPartition } from '../kit/partitions';
 import { defineRecord } from '../kit/record';
 import { weekSchema as week } from '../kit/week-schema';
@@ -9,7 +10,7 @@ const coachWeek = z.object({
   kind: z.literal('coachWeek'),
   coachId: z.string(),
   week,
-  jobSeekers: z.number().int().min(0).max(99).optional(),
+  jobSeekers: z.number().int().min(0).max(MOST_JOB_SEEKERS).optional(),
   absence: z.enum(ABSENCES).optional(),
   isSilent: z.boolean().optional(),
 });

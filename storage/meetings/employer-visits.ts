@@ -6,11 +6,14 @@ import {
   restsOn,
   withContacts,
 } from '../../domain/meetings/first-visits';
+import type { LoggedMeeting } from '../../domain/meetings/logged-meeting';
 import type { Meeting } from '../../domain/meetings/meeting';
 import type { Collection, StoredDocument, Write } from '../collection/collection';
 import { daySchema } from '../kit/day-schema';
+import { pagesOf } from '../kit/list-all';
 import { teamPartition } from '../kit/partitions';
 import { defineRecord } from '../kit/record';
+import { meetingKind } from './meeting-record';
 
 const visitsKind = defineRecord({
   type: 'employerVisits',
@@ -37,18 +40,43 @@ export interface ContactChange {
   readonly removed?: Meeting | undefined;
 }
 
-/** The employer's meetings that count, oldest first, page by page; `faceToFace` only those. */
-export type ContactsOf = (
-  teamId: string,
-  employerId: string,
-  faceToFace: boolean,
-) => AsyncIterable<Meeting>;
+/** How changing one meeting changes the visits to its old and to its new employer. */
+export function contactChanges(
+  former: LoggedMeeting | undefined,
+  next: LoggedMeeting,
+): ContactChange[] {
+  const removed = former?.undoneAt ? undefined : former?.meeting;
+  const added = next.undoneAt ? undefined : next.meeting;
+  const { teamId } = next.meeting;
+  const employers = new Set([removed, added].flatMap((meeting) => meeting?.employerId ?? []));
+  return [...employers].map((employerId) => ({
+    teamId,
+    employerId,
+    removed: removed?.employerId === employerId ? removed : undefined,
+    added: added?.employerId === employerId ? added : undefined,
+  }));
+}
+
+const CONTACTS_A_PAGE = 20;
 
 /**
  * How contacts with each employer began, kept beside its meetings and written in the same batch, so
  * that a digest need not read a history of years to tell a new employer or a third cup.
  */
-export function employerVisits(collection: Collection, contactsOf: ContactsOf) {
+export function employerVisits(collection: Collection) {
+  /** The employer's meetings that count, oldest first, page by page; `faceToFace` only those. */
+  async function* contactsOf(teamId: string, employerId: string, faceToFace: boolean) {
+    const pages = pagesOf(collection, {
+      partition: teamPartition(teamId),
+      type: meetingKind.type,
+      key: faceToFace ? `cup:${employerId}` : `employer:${employerId}`,
+      order: 'oldest',
+      pageSize: CONTACTS_A_PAGE,
+    });
+    for await (const page of pages)
+      for (const document of page) yield meetingKind.fromDocument(document).meeting;
+  }
+
   /** From the whole history, leaving one meeting out. */
   async function begunWith(teamId: string, employerId: string, without?: string) {
     let visits = NO_VISITS;

@@ -1,4 +1,5 @@
 import { mergeEntries } from '../../../domain/employers/register-entry';
+import { write } from '../../../domain/kit/decision';
 import type { CoachingTeam } from '../../../domain/teams/team';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import type { FakeUser, Message } from '../../support/fake-teams';
@@ -145,12 +146,9 @@ describe('merging employers', () => {
     const present = await bot.store.meetings.find(team.id, undone.id);
     if (!present) throw new Error('no meeting');
     const next = { ...present.value, undoneAt: bot.now().toISOString() };
-    const entry = {
-      actorId: bot.coach.aadObjectId,
-      action: 'meeting.undo',
-      objectId: undone.id,
-    } as const;
-    await bot.store.meetings.change(present, next, 'undo', bot.now(), entry);
+    const actorId = bot.coach.aadObjectId;
+    const by = { actorId, action: 'undo', token: 'undo', at: bot.now() } as const;
+    await bot.store.meetings.change(present, by, () => write(next));
     await bot.leader.press(await confirmation(bot.leader), 'Yhdistä');
     expect(await bot.store.meetings.with(team.id, stays().id)).toHaveLength(120);
     const moved = await bot.store.meetings.find(team.id, undone.id);

@@ -235,12 +235,10 @@ describe('checkMeetingForm', () => {
     });
   });
 
-  it("takes the coach's own client codes alone when it is told them", () => {
-    const own = { ...codesOn, ownClientCodes: ['TK-07'] };
-    expect(checkMeetingForm({ ...least, clientCode: 'tk-07' }, own)).toMatchObject({
-      meeting: { clientCode: 'TK-07' },
-    });
-    expect(checkMeetingForm({ ...least, clientCode: 'TK-08' }, own)).toEqual({
+  it("refuses the code of another coach's client", () => {
+    const form = { ...least, clientCode: 'tk-07' };
+    expect(checkMeetingForm(form, codesOn)).toMatchObject({ meeting: { clientCode: 'TK-07' } });
+    expect(checkMeetingForm(form, { ...codesOn, isOthersCode: true })).toEqual({
       kind: 'invalid',
       errors: { clientCode: 'notOwnClientCode' },
     });

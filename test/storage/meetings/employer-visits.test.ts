@@ -1,3 +1,4 @@
+import { write } from '../../../domain/kit/decision';
 import { addDays, type LocalDate, localDateOrThrow } from '../../../domain/local-date';
 import type { LoggedMeeting } from '../../../domain/meetings/logged-meeting';
 import { CHANNELS, type Meeting } from '../../../domain/meetings/meeting';
@@ -123,8 +124,8 @@ describe.each(STORES)('how contacts with an employer began, on $name', ({ open }
   }
 
   async function change(present: Stored<LoggedMeeting>, next: LoggedMeeting): Promise<void> {
-    const entry = { actorId: 'coach-1', action: 'meeting.edit', objectId: 'x' } as const;
-    await store.meetings.change(present, next, nextId(), AT, entry);
+    const by = { actorId: 'coach-1', action: 'edit', token: nextId(), at: AT } as const;
+    await store.meetings.change(present, by, () => write(next));
   }
 
   async function keptMeetings(ids: readonly string[]): Promise<Meeting[]> {

@@ -2,4 +2,4 @@
 const FINNISH = new Intl.Collator('fi');
 
 /** For sorting names of people and employers as Finnish orders them. */
-export const compareNames: (a: string, b: string) => number = FINNISH.compare;
+export const inNameOrder: (a: string, b: string) => number = FINNISH.compare;

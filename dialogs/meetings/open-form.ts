@@ -1,0 +1,92 @@
+import { errorCard } from '../../cards/kit/error-card';
+import { wordsIn } from '../../cards/kit/wording';
+import { meetingForm, switchTeam } from '../../cards/meetings/meeting-form-card';
+import { logAnother, logSame } from '../../cards/meetings/receipt-card';
+import { looksLikeLog } from '../../domain/log-text/looks-like-log';
+import { formFromDraft } from '../../domain/log-text/meeting-draft';
+import { readLog } from '../../domain/log-text/read-log';
+import { emptyMeetingForm } from '../../domain/meetings/meeting-form';
+import { similarMeetingForm } from '../../domain/meetings/similar-meeting';
+import { rolesOf } from '../../domain/permissions';
+import { formIdFor, sentenceFormIdFor } from '../kit/form-id';
+import { onDoor, throughDoor } from '../kit/private-door';
+import { onAction, onCommand, onMessage, type Route } from '../kit/route';
+import type { Reply, Services, Turn } from '../kit/turn';
+import { coachTeamsOf } from './coach-teams';
+import type { Lent } from './lent';
+import { formReply } from './meeting-form-reply';
+
+/** All ways to the form of a new meeting. */
+export const openFormRoutes: readonly Route[] = [
+  onCommand('log', (turn, text, services) => offerForm(turn, text, services)),
+  // A coach's message that reads like a log is offered as one, and not taken as a question.
+  onMessage(async (turn, text, services) => {
+    if (!rolesOf(turn.access).includes('coach') || !looksLikeLog(text)) return undefined;
+    return offerForm(turn, text, services, 'readAsLog');
+  }),
+  ...onDoor(meetingForm, (turn, { text, byId }, services) =>
+    // The words belong to whoever wrote them; anybody else who presses gets an empty form.
+    openForm(turn, byId === turn.who.id ? text : '', services),
+  ),
+  onAction(switchTeam, async (turn, data, services) => {
+    const teams = coachTeamsOf(turn);
+    const team = teams.find(({ id }) => id === data.toTeamId);
+    if (!team) return errorCard(turn.language, { kind: 'notAllowed' });
+    // Registers differ from team to team: the employer is chosen anew, all else is kept.
+    const form = { ...data, employerId: '' };
+    const { meetingId } = data;
+    return formReply(turn, services, { team, teams, meetingId, form, notice: 'switched' });
+  }),
+  onAction(logAnother, (turn, { teamId }, services) => openForm(turn, '', services, { teamId })),
+  onAction(logSame, async (turn, { teamId }, services) => {
+    const teams = coachTeamsOf(turn);
+    const team = teams.find(({ id }) => id === teamId);
+    if (!team) return errorCard(turn.language, { kind: 'notAllowed' });
+    const [latest] = await services.store.meetings.latestOf(teamId, turn.who.id, 1);
+    return formReply(turn, services, {
+      team,
+      teams,
+      meetingId: formIdFor(turn),
+      ...(latest
+        ? { form: similarMeetingForm(latest.value.meeting, turn.today) }
+        : { form: emptyMeetingForm(turn.today), notice: 'sameNone' }),
+    });
+  }),
+];
+
+async function offerForm(
+  turn: Turn,
+  text: string,
+  services: Services,
+  notice?: 'readAsLog',
+): Promise<Reply> {
+  const t = wordsIn(turn.language);
+  if (!rolesOf(turn.access).includes('coach')) return { kind: 'text', text: t('meeting.notCoach') };
+  return throughDoor(turn, services, meetingForm, {
+    title: t('meeting.title'),
+    data: { text, byId: turn.who.id },
+    open: (opened) => openForm(opened, text, services, { notice }),
+  });
+}
+
+/** The empty form, or one filled from `text`. */
+export async function openForm(
+  turn: Turn,
+  text: string,
+  services: Lent,
+  options: { teamId?: string | undefined; notice?: 'readAsLog' | undefined } = {},
+): Promise<Reply> {
+  const { meetings, employers: registers } = services.store;
+  const teams = coachTeamsOf(turn);
+  const team = options.teamId ? teams.find(({ id }) => id === options.teamId) : teams[0];
+  if (!team) return { kind: 'text', text: wordsIn(turn.language)('meeting.notCoach') };
+  const sentenceId = sentenceFormIdFor(turn);
+  const [kept, employers] = await Promise.all([
+    meetings.find(team.id, sentenceId),
+    registers.register(team.id),
+  ]);
+  const meetingId = kept ? formIdFor(turn) : sentenceId;
+  const draft = formFromDraft(readLog(text, { today: turn.today, employers }), turn.today);
+  const { notice } = options;
+  return formReply(turn, services, { team, teams, meetingId, employers, ...draft, notice });
+}

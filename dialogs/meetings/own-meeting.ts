@@ -1,0 +1,93 @@
+import { errorCard } from '../../cards/kit/error-card';
+import { cancelledCard, cancelMeeting } from '../../cards/meetings/meeting-form-card';
+import {
+  editMeeting,
+  restoreMeeting as restoreButton,
+  undoMeeting as undoButton,
+} from '../../cards/meetings/receipt-card';
+import type { Decision } from '../../domain/kit/decision';
+import {
+  type LoggedMeeting,
+  restoreMeeting,
+  undoMeeting,
+} from '../../domain/meetings/logged-meeting';
+import { formOfMeeting } from '../../domain/meetings/meeting-form';
+import { canEditMeeting } from '../../domain/permissions';
+import { valueNow } from '../../storage/kit/change-once';
+import type { Stored } from '../../storage/kit/record';
+import { refreshDigests } from '../digest/refresh';
+import { formIdFor } from '../kit/form-id';
+import { onAction, type Route } from '../kit/route';
+import type { Reply, Turn } from '../kit/turn';
+import { coachTeamsOf } from './coach-teams';
+import type { Lent } from './lent';
+import { formReply } from './meeting-form-reply';
+import { receiptFor } from './meeting-receipt';
+
+/** What a coach does with an own meeting that is kept. */
+export const ownMeetingRoutes: readonly Route[] = [
+  onAction(cancelMeeting, async (turn, { edit }, services) => {
+    if (!edit) return cancelledCard(turn.language);
+    return withOwnMeeting(turn, services, edit, ({ value }) => receiptFor(turn, services, value));
+  }),
+  onAction(editMeeting, (turn, which, services) =>
+    withOwnMeeting(turn, services, which, async ({ value: { meeting }, etag }) => {
+      const teams = coachTeamsOf(turn);
+      const team = teams.find(({ id }) => id === which.teamId);
+      if (!team) return errorCard(turn.language, { kind: 'notAllowed' });
+      return formReply(turn, services, {
+        team,
+        teams,
+        meetingId: meeting.id,
+        form: formOfMeeting(meeting),
+        edit: { token: formIdFor(turn), etag },
+      });
+    }),
+  ),
+  onAction(undoButton, (turn, which, services) =>
+    withOwnMeeting(turn, services, which, (found) =>
+      change(turn, services, found, { action: 'undo', decide: undoMeeting }),
+    ),
+  ),
+  onAction(restoreButton, (turn, which, services) =>
+    withOwnMeeting(turn, services, which, (found) =>
+      change(turn, services, found, { action: 'restore', decide: restoreMeeting }),
+    ),
+  ),
+];
+
+type Which = { readonly meetingId: string; readonly teamId: string };
+
+/** Refused alike whether the meeting is somebody else's or not there, so that neither is told. */
+async function withOwnMeeting(
+  turn: Turn,
+  { store }: Lent,
+  { meetingId, teamId }: Which,
+  then: (found: Stored<LoggedMeeting>) => Promise<Reply>,
+): Promise<Reply> {
+  const found = await store.meetings.find(teamId, meetingId);
+  if (!found || !canEditMeeting(turn.access, found.value.meeting))
+    return errorCard(turn.language, { kind: 'notAllowed' });
+  return then(found);
+}
+
+/** Overtaken by another press of the same button, or by an edit: the receipt shows which. */
+async function change(
+  turn: Turn,
+  services: Lent,
+  found: Stored<LoggedMeeting>,
+  {
+    action,
+    decide,
+  }: {
+    readonly action: 'undo' | 'restore';
+    readonly decide: (present: LoggedMeeting, at: Date) => Decision<LoggedMeeting, string>;
+  },
+): Promise<Reply> {
+  const { who, now: at, deliveryId: token } = turn;
+  const by = { actorId: who.id, action, token, at, base: found.etag };
+  const outcome = await services.store.meetings.change(found, by, (present) => decide(present, at));
+  const { teamId, metOn } = found.value.meeting;
+  await refreshDigests(turn, services, teamId, [metOn]);
+  return receiptFor(turn, services, valueNow(outcome) ?? found.value);
+}

@@ -1,0 +1,127 @@
+import { type Decision, refuse, write } from '../../domain/kit/decision';
+import { type LoggedMeeting, logMeeting, moveMeeting } from '../../domain/meetings/logged-meeting';
+import type { Meeting } from '../../domain/meetings/meeting';
+import { auditDocument } from '../audit';
+import type { Collection, Write } from '../collection/collection';
+import { changeOnce } from '../kit/change-once';
+import { listFirst } from '../kit/list-all';
+import { teamPartition } from '../kit/partitions';
+import type { Stored } from '../kit/record';
+import { writeOnce } from '../kit/write-once';
+import { type ContactChange, contactChanges, employerVisits } from './employer-visits';
+import { meetingDocument, meetingKind } from './meeting-record';
+
+const MOVED_AT_ONCE = 50;
+
+export interface MeetingChange {
+  readonly actorId: string;
+  readonly action: 'log' | 'edit' | 'undo' | 'restore';
+  /** Of the form or the press: it is written once, however often it comes. */
+  readonly token: string;
+  readonly at: Date;
+  /** Etag of what the form was opened with. */
+  readonly base?: string | undefined;
+}
+
+function entryOf({ id, teamId }: Meeting, { actorId, action, token, at }: MeetingChange) {
+  return auditDocument(teamPartition(teamId), `${action}:${token}`, at, {
+    actorId,
+    action: `meeting.${action}`,
+    objectId: id,
+  });
+}
+
+/** Each write of a meeting, with its audit entry and what it does to the employers' first visits. */
+export function meetingWrites(collection: Collection) {
+  const visits = employerVisits(collection);
+  const visitsFor = async (changes: readonly ContactChange[]) =>
+    (await Promise.all(changes.map((change) => visits.writeFor(change)))).flat();
+
+  async function stillMissing(partition: string, writes: readonly Write[]) {
+    const ids = writes.flatMap((one) => (one.op === 'create' ? one.document.id : []));
+    const present = ids.length > 0 ? await collection.getAll(partition, ids) : [];
+    const there = new Set(present.map(({ id }) => id));
+    return writes.filter((one) => one.op !== 'create' || !there.has(one.document.id));
+  }
+
+  /** Page after page; what somebody else changes meanwhile is found again by the next read. */
+  async function moveListed(teamId: string, key: string, toId: string, at: Date): Promise<void> {
+    const partition = teamPartition(teamId);
+    let outcome: { readonly kind: string };
+    do {
+      outcome = await writeOnce(collection, {
+        partition,
+        read: () => listFirst(collection, meetingKind, MOVED_AT_ONCE, { partition, key }),
+        decide: (page) => (page.length === 0 ? refuse('allMoved') : write(page)),
+        async writes(page) {
+          const moves = page.map(({ value, etag }): Write => {
+            const document = meetingDocument(moveMeeting(value, toId, at));
+            return { op: 'replace', document, etag };
+          });
+          const added = page.flatMap(({ value }) => (value.undoneAt ? [] : [value.meeting]));
+          return [...moves, ...(await visitsFor([{ teamId, employerId: toId, added }]))];
+        },
+      });
+    } while (outcome.kind === 'written');
+  }
+
+  return {
+    /**
+     * Keeps a new meeting and what belongs to it, once. What somebody else has written of the
+     * belongings meanwhile stays as it is.
+     */
+    log(meeting: Meeting, at: Date, belongings: readonly Write[] = []) {
+      const { id, teamId, coachId } = meeting;
+      const partition = teamPartition(teamId);
+      let isOvertaken = false;
+      return changeOnce<LoggedMeeting, 'keptBefore'>(collection, {
+        kind: meetingKind,
+        partition,
+        id,
+        documentOf: meetingDocument,
+        entry: entryOf(meeting, { actorId: coachId, action: 'log', token: id, at }),
+        // The id is the form's own: only a repeated press finds it there.
+        known: 'none',
+        decide: (present) => (present ? refuse('keptBefore') : write(logMeeting(meeting, at))),
+        async also(next, former) {
+          const more = isOvertaken ? await stillMissing(partition, belongings) : belongings;
+          isOvertaken = true;
+          return [...more, ...(await visitsFor(contactChanges(former, next)))];
+        },
+      });
+    },
+
+    /** `known` as it was read a moment ago. */
+    change<Refusal>(
+      known: Stored<LoggedMeeting>,
+      by: MeetingChange,
+      decide: (present: LoggedMeeting) => Decision<LoggedMeeting, Refusal>,
+    ) {
+      const { meeting } = known.value;
+      return changeOnce<LoggedMeeting, Refusal>(collection, {
+        kind: meetingKind,
+        partition: teamPartition(meeting.teamId),
+        id: meeting.id,
+        documentOf: meetingDocument,
+        entry: entryOf(meeting, by),
+        decide: (present) => decide(present ?? known.value),
+        also: (next, former) => visitsFor(contactChanges(former, next)),
+        base: by.base,
+        known,
+      });
+    },
+
+    /**
+     * Makes every meeting with one employer the other's, undone ones too, and keeps the former
+     * version of each. Cut off half-way, it goes on when it is called again.
+     */
+    async moveAll(teamId: string, fromId: string, toId: string, at: Date): Promise<void> {
+      for (const key of [`undoneWith:${fromId}`, `employer:${fromId}`])
+        await moveListed(teamId, key, toId, at);
+      await visits.forget(teamId, fromId);
+    },
+
+    /** For an employer met before first visits were kept beside the meetings. */
+    rebuildVisits: (teamId: string, employerId: string) => visits.rebuild(teamId, employerId),
+  };
+}

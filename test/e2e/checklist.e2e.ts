@@ -1,7 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { DEMO_COACH } from '../../bot/demo/people';
 import { fieldNames } from './support/accessible-names';
-import { E2E_STORES } from './support/e2e-stores';
 import { openFakePage } from './support/fake-page';
 import { fakeTeamsStage, LOOKS, pictures } from './support/looks';
 import { playgroundStage } from './support/playground-stage';
@@ -27,8 +26,8 @@ function presser(card: Locator) {
   };
 }
 
-describe.each(E2E_STORES)('the checklist in the Playground, on $name', ({ name, open }) => {
-  const stage = playgroundStage(open);
+describe('the checklist in the Playground', () => {
+  const stage = playgroundStage();
 
   it('goes to the result and to an end in a few presses beside the answers', async () => {
     const card = await stage().say('tarkistuslista');
@@ -47,7 +46,7 @@ describe.each(E2E_STORES)('the checklist in the Playground, on $name', ({ name, 
     expect(shown).toContain('tie tuettuun työhönvalmennukseen on auki');
     expect(shown).toContain('Vuorokausirytmi');
     expect(shown).toContain('sosiaaliseen kuntoutukseen');
-    await keepPicture(card, `playground-checklist-${name}`);
+    await keepPicture(card, 'playground-checklist');
     expect(count()).toBe(3);
 
     await press('▸ Teksti asiakastietojärjestelmään', 'Kopioi tästä');
@@ -75,7 +74,7 @@ describe.each(E2E_STORES)('the checklist in the Playground, on $name', ({ name, 
     expect(shown).toContain('Päiviä on neljä viikossa.');
     expect(shown).toContain('Lähde ei kerro tästä.');
     expect(shown).toContain('on keksitty henkilö');
-    await keepPicture(card, `playground-practice-${name}`);
+    await keepPicture(card, 'playground-practice');
   });
 });
 

@@ -1,7 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { DEMO_COACH, DEMO_COORDINATOR, DEMO_MEMBER } from '../../bot/demo/people';
 import { fieldNames } from './support/accessible-names';
-import { E2E_STORES } from './support/e2e-stores';
 import { openFakePage } from './support/fake-page';
 import { fakeTeamsStage, LOOKS, pictures } from './support/looks';
 import { keepPicture } from './support/screenshots';
@@ -16,8 +15,8 @@ const KEPT = /^✓ Tallennettu$/;
 const memoIn = (where: Locator) => where.getByLabel('Työnantajan tarpeet', { exact: true });
 const save = (where: Locator) => where.getByRole('button', { name: 'Tallenna', exact: true });
 
-describe.each(E2E_STORES)('the bot in a Teams with dialogs, on $name', ({ open }) => {
-  const stage = fakeTeamsStage(open);
+describe('the bot in a Teams with dialogs', () => {
+  const stage = fakeTeamsStage();
 
   it('a meeting is logged in a channel without the channel seeing any of it', async () => {
     const { browser, region } = stage();

@@ -1,10 +1,8 @@
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { fieldNames } from './support/accessible-names';
-import { openBrowser } from './support/browser';
-import { E2E_STORES, type E2eStore } from './support/e2e-stores';
-import { openPlayground, type Playground } from './support/playground';
-import { startProduct } from './support/product';
-import type { Program } from './support/program';
+import { E2E_STORES } from './support/e2e-stores';
+import type { Playground } from './support/playground';
+import { playgroundStage } from './support/playground-stage';
 import { keepPicture } from './support/screenshots';
 import { visibleText } from './support/visible-text';
 
@@ -17,23 +15,10 @@ const KEPT = /^✓ Tallennettu$/;
 const choiceIn = (form: Locator, name: string) => form.getByRole('combobox', { name, exact: true });
 
 describe.each(E2E_STORES)('npm start in the Playground, on $name', ({ name, open }) => {
-  let store: E2eStore;
-  let program: Program;
-  let browser: Browser;
+  const stage = playgroundStage(open);
   let chat: Playground;
-
-  beforeAll(async () => {
-    store = await open();
-    const product = await startProduct(store);
-    program = product.program;
-    browser = await openBrowser();
-    chat = await openPlayground(browser, product.address);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await program?.stop();
-    await store?.dispose();
+  beforeAll(() => {
+    chat = stage();
   });
 
   it('ohje tells a coach what to type', async () => {

@@ -1,4 +1,4 @@
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import {
   DEMO_COACH,
   DEMO_COORDINATOR,
@@ -7,9 +7,9 @@ import {
   type DemoTeam,
 } from '../../bot/demo/people';
 import { fieldNames } from './support/accessible-names';
-import { openBrowser } from './support/browser';
+import { browserOfFile } from './support/browser';
 import { startDemoBot } from './support/demo-bot';
-import { E2E_STORES, type E2eStore } from './support/e2e-stores';
+import { type E2eStore, openEmbedded } from './support/e2e-stores';
 import { openFakePage } from './support/fake-page';
 import { fakeTeamsStage, LOOKS, pictures } from './support/looks';
 import { openPlayground, type Playground } from './support/playground';
@@ -72,19 +72,18 @@ async function readAndAccept(reply: Locator): Promise<void> {
   await reply.getByText('Merkitsin, että vastaus auttoi.').waitFor();
 }
 
-describe.each(E2E_STORES)('a question in the Playground, on $name', ({ name, open }) => {
+describe('a question in the Playground', () => {
   let store: E2eStore;
-  let browser: Browser;
   const programs: Program[] = [];
   let asker: Playground;
   let expert: Playground;
 
   /** Two Playgrounds on one bot: each has one user, who cannot be changed while it runs. */
   beforeAll(async () => {
-    store = await open();
+    store = await openEmbedded();
     const bot = await startDemoBot(store);
     programs.push(bot.program);
-    browser = await openBrowser();
+    const browser = await browserOfFile();
     const openAs = async (person: DemoPerson) => {
       const place = { endpoint: bot.endpoint, folder: store.folder };
       const { address, program } = await startPlaygroundOf(person, place);
@@ -96,7 +95,7 @@ describe.each(E2E_STORES)('a question in the Playground, on $name', ({ name, ope
   });
 
   afterAll(async () => {
-    await browser?.close();
+    for (const person of [asker, expert]) await person?.page.close();
     for (const program of programs.reverse()) await program.stop();
     await store?.dispose();
   });
@@ -106,11 +105,11 @@ describe.each(E2E_STORES)('a question in the Playground, on $name', ({ name, ope
     const shown = await visibleText(answer);
     expect(shown).toMatch(/hyväksyy osaston säännöt/);
     expect(shown).toMatch(SOURCE);
-    await keepPicture(answer, `playground-answer-${name}`);
+    await keepPicture(answer, 'playground-answer');
 
     const ticket = await expert.next(() => complain(answer));
     const reply = await asker.next(() => claimAndAnswer(ticket));
-    await keepPicture(reply, `playground-reply-${name}`);
+    await keepPicture(reply, 'playground-reply');
     await readAndAccept(reply);
   });
 
@@ -134,8 +133,8 @@ describe.each(E2E_STORES)('a question in the Playground, on $name', ({ name, ope
   });
 });
 
-describe.each(E2E_STORES)('a question in a Teams of two people, on $name', ({ open }) => {
-  const stage = fakeTeamsStage(open);
+describe('a question in a Teams of two people', () => {
+  const stage = fakeTeamsStage();
 
   it('goes from the bot to a colleague and back', async () => {
     const { browser, region } = stage();

@@ -4,7 +4,7 @@ import type { CoachingTeam } from '../../domain/teams/team';
 import type { OutboxRow } from '../../storage/deliveries/outbox-row';
 import { type BotUnderTest, startBotUnderTest } from '../support/bot-under-test';
 import type { FakeUser } from '../support/fake-teams';
-import { openBrowser } from './support/browser';
+import { browserOfFile } from './support/browser';
 import { type FakePage, openFakePage } from './support/fake-page';
 import { LOOKS, type Look, pictures } from './support/looks';
 import { visibleText } from './support/visible-text';
@@ -29,10 +29,9 @@ describe('what goes out by itself, on the screens it is read on', () => {
     }
     await trouble('unclear', { state: 'unknown' });
     await trouble('blocked', { state: 'failed', reason: 'blocked' });
-    browser = await openBrowser();
+    browser = await browserOfFile();
   });
   afterAll(async () => {
-    await browser?.close();
     await bot?.stop();
   });
 

@@ -1,7 +1,19 @@
 import { type Browser, chromium } from 'playwright-core';
 
-/** Chromium without a window, telling each element's accessible name (see `accessible-names.ts`). */
-export function openBrowser(): Promise<Browser> {
+let opened: Promise<Browser> | undefined;
+
+/** The Chromium of this file of tests: opened when it is first asked for, closed at the end. */
+export function browserOfFile(): Promise<Browser> {
+  opened ??= openBrowser();
+  return opened;
+}
+
+afterAll(async () => {
+  await (await opened)?.close();
+});
+
+/** Without a window, telling each element's accessible name (see `accessible-names.ts`). */
+function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: [

@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startCosmosServer } from '../../support/cosmos-server';
 
 export interface E2eStore {
   /** A folder of its own for the programs to run in. */
@@ -12,13 +11,16 @@ export interface E2eStore {
   dispose(): Promise<void>;
 }
 
-/** For `describe.each`: every backend, empty at first. */
+/**
+ * For `describe.each`: every backend, empty at first. What is stored where cannot be seen in a
+ * browser: one file of tests looks at both, the others at the embedded one.
+ */
 export const E2E_STORES: readonly { readonly name: string; open(): Promise<E2eStore> }[] = [
-  { name: 'sqlite', open: openSqlite },
+  { name: 'sqlite', open: openEmbedded },
   { name: 'cosmos', open: openCosmos },
 ];
 
-async function openSqlite(): Promise<E2eStore> {
+export async function openEmbedded(): Promise<E2eStore> {
   const folder = await mkdtemp(join(tmpdir(), 'kolme-kuppia-'));
   return {
     folder,
@@ -29,6 +31,7 @@ async function openSqlite(): Promise<E2eStore> {
 
 async function openCosmos(): Promise<E2eStore> {
   const folder = await mkdtemp(join(tmpdir(), 'kolme-kuppia-'));
+  const { startCosmosServer } = await import('../../support/cosmos-server');
   const server = await startCosmosServer();
   const certificate = join(folder, 'certificate.pem');
   writeFileSync(certificate, server.certificate);

@@ -1,6 +1,6 @@
 import type { Browser, Locator } from 'playwright-core';
-import { openBrowser } from './browser';
-import { E2E_STORES, type E2eStore } from './e2e-stores';
+import { browserOfFile } from './browser';
+import { type E2eStore, openEmbedded } from './e2e-stores';
 import { type FakeRegion, startFakeRegion } from './fake-region';
 import { keepPicture } from './screenshots';
 
@@ -14,26 +14,19 @@ export const LOOKS: readonly Look[] = [400, 1200].flatMap((width) =>
   (['light', 'dark'] as const).map((theme) => ({ width, theme })),
 );
 
-function embedded(): Promise<E2eStore> {
-  const [first] = E2E_STORES;
-  if (!first) throw new Error('no store');
-  return first.open();
-}
-
-/** A browser and the demo region in a fake Teams, for one `describe`; on the embedded store unless told. */
-export function fakeTeamsStage(open = embedded) {
+/** A browser and the demo region in a fake Teams, for one `describe`. */
+export function fakeTeamsStage() {
   let store: E2eStore | undefined;
   let region: FakeRegion | undefined;
   let browser: Browser | undefined;
 
   beforeAll(async () => {
-    store = await open();
+    store = await openEmbedded();
     region = await startFakeRegion(store);
-    browser = await openBrowser();
+    browser = await browserOfFile();
   });
 
   afterAll(async () => {
-    await browser?.close();
     await region?.stop();
     await store?.dispose();
   });

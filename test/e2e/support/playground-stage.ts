@@ -1,14 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser } from './browser';
-import type { E2eStore } from './e2e-stores';
+import { browserOfFile } from './browser';
+import { type E2eStore, openEmbedded } from './e2e-stores';
 import { openPlayground, type Playground } from './playground';
 import { startProduct } from './product';
 import type { Program } from './program';
 
 /** `npm start` on a store of its own, and its Playground in a browser, for one `describe`. */
-export function playgroundStage(open: () => Promise<E2eStore>): () => Playground {
+export function playgroundStage(open = openEmbedded): () => Playground {
   let store: E2eStore | undefined;
-  let browser: Browser | undefined;
   let program: Program | undefined;
   let playground: Playground | undefined;
 
@@ -16,12 +14,11 @@ export function playgroundStage(open: () => Promise<E2eStore>): () => Playground
     store = await open();
     const started = await startProduct(store);
     program = started.program;
-    browser = await openBrowser();
-    playground = await openPlayground(browser, started.address);
+    playground = await openPlayground(await browserOfFile(), started.address);
   });
 
   afterAll(async () => {
-    await browser?.close();
+    await playground?.page.close();
     await program?.stop();
     await store?.dispose();
   });

@@ -19,7 +19,8 @@ export function startProgram(
   options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
   args: readonly string[] = [],
 ): Program {
-  const child = spawn(process.execPath, ['--import', TYPESCRIPT, script, ...args], {
+  const loader = script.endsWith('.ts') ? ['--import', TYPESCRIPT] : [];
+  const child = spawn(process.execPath, [...loader, script, ...args], {
     ...options,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

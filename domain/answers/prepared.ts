@@ -75,7 +75,7 @@ export function prepareEntry(apart: EntryTerms, vocabulary: Vocabulary): Prepare
       aspects: texts.map(({ aspect }) => aspect),
     };
   };
-  const held = (shares: ReadonlyMap<string, number>): HeldTerms => ({
+  const toHeldTerms = (shares: ReadonlyMap<string, number>): HeldTerms => ({
     numbers: new Int32Array([...shares.keys()].map(numberOf)),
     shares: new Float64Array([...shares.values()]),
   });
@@ -90,5 +90,11 @@ export function prepareEntry(apart: EntryTerms, vocabulary: Vocabulary): Prepare
   for (const text of apart.questions) count(text, 1);
   const about = new Map<string, number>();
   for (const [term, times] of counts) about.set(term, Math.min(1, times / ABOUT.questions));
-  return { entry: apart.entry, terms: held(terms), about: held(about), titles, questions };
+  return {
+    entry: apart.entry,
+    terms: toHeldTerms(terms),
+    about: toHeldTerms(about),
+    titles,
+    questions,
+  };
 }

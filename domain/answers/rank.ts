@@ -21,7 +21,6 @@ export interface Candidate {
   readonly found: number;
 }
 
-/** How well an entry answers a question. */
 export interface RankedEntry {
   readonly prepared: PreparedEntry;
   /** About 0 to 1.3. */

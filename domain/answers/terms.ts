@@ -1,7 +1,7 @@
 import { stemmer as englishStem } from '@orama/stemmers/english';
 import { stemmer as finnishSuffixes } from '@orama/stemmers/finnish';
 import { stemmer as swedishStem } from '@orama/stemmers/swedish';
-import { remembering } from '../kit/remember';
+import { memoizeByText } from '../kit/remember';
 import type { Language } from '../language';
 import { FINNISH_FORMS } from './words/finnish-forms';
 import { FUNCTION_WORDS } from './words/function-words';
@@ -42,7 +42,7 @@ export function stemOf(word: string, language: Language): string {
 
 /** `Kahden`, `två` and `2` are one term. */
 function withNumber(stem: (word: string) => string): (word: string) => string {
-  return remembering((word) => readNumberWord(word)?.toString() ?? stem(word), 50_000);
+  return memoizeByText((word) => readNumberWord(word)?.toString() ?? stem(word), 50_000);
 }
 
 const stems: Readonly<Record<Language, (word: string) => string>> = {

@@ -22,7 +22,7 @@ export function likeMeanings(): Map<string, Map<string, number>> {
     found.set(from, others);
   };
   for (const [word, others] of Object.entries(ALIKE)) {
-    for (const [other, weight] of others) add(stemOf(word, 'fi'), stemOf(other, 'fi'), weight);
+    for (const [meaning, weight] of others) add(stemOf(word, 'fi'), stemOf(meaning, 'fi'), weight);
   }
   for (const language of LANGUAGES) {
     for (const [word, meanings] of Object.entries(WORDS[language])) {

@@ -1,4 +1,4 @@
-import { remembering } from '../kit/remember';
+import { memoizeByText } from '../kit/remember';
 import { isTypoOf } from '../kit/spelling';
 import type { Language } from '../language';
 import type { EntryTerms, KnownWords } from './entry-terms';
@@ -6,12 +6,12 @@ import { isFunctionWord } from './terms';
 import { likeMeanings } from './thesaurus';
 
 /*
- * All terms of the articles, counted when the bot is built. Questions use other words than articles, so the
- * main thing here is `near`: it turns one term of a question into the article terms that it may mean,
- * each with a share from 0 to 1. Example: `matkakulut` gives itself (1), its parts `matka` and `kulu`
- * (shared out by rarity), their synonyms from the thesaurus, compounds that contain it, and terms
- * that differ by one letter or by the ending only. Everything is remembered per term, since most
- * questions use the same few hundred.
+ * All terms of the articles, counted when the bot is built. Questions use other words than articles,
+ * so the main thing here is `near`: it turns one term of a question into the article terms that it may
+ * mean, each with a share from 0 to 1. Example: `matkakulut` gives itself (1), its parts `matka` and
+ * `kulu` (0.34 and 0.31, by rarity), their synonyms from the thesaurus, compounds that contain it, and
+ * terms that differ by one letter or by the ending only. Everything is remembered per term, since
+ * most questions use the same few hundred.
  */
 
 /** Article terms that a term may mean, each with its share: 1 is the term itself. */
@@ -117,14 +117,14 @@ export function vocabularyOf(counts: WordCounts): Vocabulary {
     else buckets.set(key, [term]);
   }
   const most = Math.log(1 + (entries + 0.5) / 0.5);
-  const parts = remembering((term: string) => splitCompound(term, numbers), 100_000);
+  const parts = memoizeByText((term: string) => splitCompound(term, numbers), 100_000);
   const weightOf = (term: string) => {
     const number = numbers.get(term);
     return number === undefined ? most : weightOfCount(asking[number] ?? 0);
   };
   const weightOfCount = (count: number) =>
     Math.min(MOST_WEIGHT, Math.log(1 + (entries - count + 0.5) / (count + 0.5)));
-  const near = remembering((term: string) => {
+  const near = memoizeByText((term: string) => {
     const found = new Map<string, number>();
     const add = (meant: string, share: number) => {
       if ((found.get(meant) ?? 0) < share) found.set(meant, share);
@@ -149,7 +149,7 @@ export function vocabularyOf(counts: WordCounts): Vocabulary {
     }
     return found;
   });
-  const fieldOf = remembering((term: string) => {
+  const fieldOf = memoizeByText((term: string) => {
     let best = UNKNOWN_FIELD;
     for (const [nearTerm, share] of near(term)) {
       const number = numbers.get(nearTerm) ?? -1;
@@ -188,7 +188,7 @@ function spellingLikeness(term: string, other: string): number {
   if (shared < SHARED_PREFIX) return 0;
   const longer = Math.max(term.length, other.length);
   const ratio = shared / longer;
-  // The stem of the one may be the whole beginning of the other: `osallistuv`, `osallistun`.
+  // The two begin alike up to the last letter of the shorter: `osallistuv`, `osallistun`.
   if (shared >= shorter - 1 && longer - shorter <= MOST_LONGER && ratio >= 0.6)
     return WEIGHTS.prefix * ratio;
   if (longer - shared <= MOST_LONGER && shorter - shared <= MOST_LONGER && ratio >= 0.66)

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { rememberingOf } from '../kit/remember';
+import { memoizeByObject } from '../kit/remember';
 import { readBusinessId } from './business-id';
 import type { Employer } from './employer';
 import { compareNames, nameWords, withoutDots } from './employer-name';
@@ -27,7 +27,7 @@ interface Entry {
 }
 
 /** Made once for an array: sorting a thousand names takes longer than looking through them. */
-const entriesOf = rememberingOf((register: readonly Employer[]): readonly Entry[] =>
+const entriesOf = memoizeByObject((register: readonly Employer[]): readonly Entry[] =>
   register
     .map((employer, at) => ({
       at,

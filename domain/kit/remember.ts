@@ -1,9 +1,9 @@
 /**
- * A pure function of a string that remembers: a log asks the same of the same words many times.
+ * A pure function of a string that remembers its results, since texts ask about the same words often.
  *
- * @param most results kept per process; past this all are forgotten and asked again
+ * @param most how many results the process keeps; with one more, it forgets them all and starts anew
  */
-export function remembering<T extends NonNullable<unknown>>(
+export function memoizeByText<T extends NonNullable<unknown>>(
   ask: (word: string) => T,
   most = 10_000,
 ): (word: string) => T {
@@ -18,8 +18,8 @@ export function remembering<T extends NonNullable<unknown>>(
   };
 }
 
-/** As `remembering`, of an object that lives as long as the process or its caller needs it. */
-export function rememberingOf<K extends object, T>(ask: (key: K) => T): (key: K) => T {
+/** The same for a function of an object; a result is forgotten with its object. */
+export function memoizeByObject<K extends object, T>(ask: (key: K) => T): (key: K) => T {
   const known = new WeakMap<K, T>();
   return (key) => {
     const before = known.get(key);

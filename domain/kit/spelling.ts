@@ -1,14 +1,16 @@
 import { distance } from 'fastest-levenshtein';
-import { remembering } from './remember';
+import { memoizeByText } from './remember';
 
-/** Without the dots and rings that a hurried hand leaves out. */
-export const fold = remembering((word) =>
+/** A word in lower case without dots and rings, since people in a hurry leave them out. */
+export const foldLetters = memoizeByText((word) =>
   word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''),
 );
 
 /**
- * Whether `word` is `intended` with one letter wrong, missing, doubled or swapped with another.
- * Both folded. What begins and ends alike is left out first: few words remain to be measured.
+ * Whether `word` is `intended` with one letter wrong, missing, doubled or swapped with another. The
+ * first letters must be the same. Both words are to be without dots (`foldLetters`).
+ *
+ * Common beginnings and ends are cut off first, since that decides most pairs without measuring.
  */
 export function isTypoOf(word: string, intended: string): boolean {
   if (word === intended) return true;

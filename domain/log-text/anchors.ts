@@ -1,5 +1,5 @@
-import { rememberingOf } from '../kit/remember';
-import { fold, isTypoOf } from '../kit/spelling';
+import { memoizeByObject } from '../kit/remember';
+import { foldLetters, isTypoOf } from '../kit/spelling';
 import type { Channel } from '../meetings/meeting';
 import { CHANNELS } from '../meetings/meeting';
 import { type FlatText, LETTER } from './flat-text';
@@ -71,7 +71,7 @@ function misspeltContacts(text: FlatText, vocabulary: LogVocabulary): Anchor[] {
   const verbs = verbsOf(vocabulary);
   return Array.from(text.matchAll(LONG_WORD)).flatMap(({ 0: match, index }) => {
     if (match.length < TYPO_LENGTH.word) return [];
-    const word = fold(match);
+    const word = foldLetters(match);
     const verb = verbs.get(word.charAt(0))?.find(({ folded }) => isMisspelt(word, folded));
     return verb ? [contactAnchor({ start: index, end: index + match.length }, verb.channel)] : [];
   });
@@ -87,10 +87,10 @@ interface Verb {
 }
 
 /** The verbs of one word, by first letter: `isTypoOf` never takes words with different ones alike. */
-const verbsOf = rememberingOf(({ contact: contactAnchor, talked }: LogVocabulary) => {
+const verbsOf = memoizeByObject(({ contact: contactAnchor, talked }: LogVocabulary) => {
   const table = new Map<string, Verb[]>();
   const add = (verbs: Phrases, channel?: Channel) => {
-    for (const folded of verbs.filter((verb) => !/[* ]/.test(verb)).map(fold)) {
+    for (const folded of verbs.filter((verb) => !/[* ]/.test(verb)).map(foldLetters)) {
       const others = table.get(folded.charAt(0)) ?? [];
       table.set(folded.charAt(0), [...others, { folded, channel }]);
     }

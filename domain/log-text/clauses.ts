@@ -1,10 +1,10 @@
-import { rememberingOf } from '../kit/remember';
+import { memoizeByObject } from '../kit/remember';
 import type { Anchor } from './anchors';
 import type { FlatText } from './flat-text';
 import type { Span } from './phrases';
 import type { Phrases } from './words/log-vocabulary';
 
-const borderOf = rememberingOf(
+const borderOf = memoizeByObject(
   (joins: Phrases) =>
     new RegExp(
       `(?<!\\d)[.]+(?=\\s|$)|[,;!?\\n]+(?!\\d)|(?<=\\s)(?:${joins.join('|')})(?=\\s)`,

@@ -1,4 +1,4 @@
-import { rememberingOf } from '../kit/remember';
+import { memoizeByObject } from '../kit/remember';
 import {
   BASES,
   type Basis,
@@ -70,7 +70,7 @@ export function readContactRole(text: FlatText, { roles }: LogVocabulary): strin
   return named.sort((a, b) => b.end - a.end)[0]?.role;
 }
 
-const roleList = rememberingOf((roles: LogVocabulary['roles']) =>
+const roleList = memoizeByObject((roles: LogVocabulary['roles']) =>
   Object.entries(roles).map(([phrase, role]) => ({ phrases: [phrase], role })),
 );
 
@@ -87,7 +87,7 @@ export function readMinutes(text: FlatText, { duration }: LogVocabulary): number
   return lengths.spoken.find(({ pattern }) => pattern.test(text))?.minutes;
 }
 
-const lengthsOf = rememberingOf((duration: LogVocabulary['duration']) => {
+const lengthsOf = memoizeByObject((duration: LogVocabulary['duration']) => {
   const tail = `(?!\\s+(?:${duration.notDuration.join('|')}))`;
   const number = '(?<![.,:])(\\d{1,3}(?:[.,]\\d)?)\\s?';
   const numberOf = (units: Phrases) =>

@@ -1,4 +1,4 @@
-import { rememberingOf } from '../kit/remember';
+import { memoizeByObject } from '../kit/remember';
 import type { Anchor } from './anchors';
 import { anchorAt } from './clauses';
 import type { DraftEmployer, KnownEmployer } from './draft';
@@ -41,7 +41,7 @@ export function findEmployerInLog(
   return undefined;
 }
 
-const rolesOf = rememberingOf(
+const rolesOf = memoizeByObject(
   ({ roles }: LogVocabulary) => new Set(Object.values(roles).map((role) => role.toLowerCase())),
 );
 

@@ -1,4 +1,4 @@
-import { remembering } from '../kit/remember';
+import { memoizeByText } from '../kit/remember';
 
 /*
  * How Finnish words change at the end. A stemmer needs to know a word; names are not in its lists, so
@@ -40,7 +40,7 @@ export function plainWord(word: string): string {
 }
 
 /** The stems that a nominative may have: `telakka` gives `telakka` and `telaka`, `puhdas` `puhtaa` too. */
-export const stemsOf = remembering((nominative): readonly string[] => {
+export const stemsOf = memoizeByText((nominative): readonly string[] => {
   const word = plainWord(nominative);
   const oblique = obliqueOf(word);
   const graded = oblique.flatMap((stem) => [

@@ -1,4 +1,4 @@
-import { rememberingOf } from '../kit/remember';
+import { memoizeByObject } from '../kit/remember';
 import { findAnchors } from './anchors';
 import { flatten } from './flat-text';
 import { logVocabularyFor } from './language-of-log';
@@ -10,7 +10,7 @@ import type { DayWords, LogVocabulary } from './words/log-vocabulary';
 const READ_LENGTH = 400;
 const FEWEST_WORDS = 2;
 const NO_NOUNS = { faceToFace: [], phone: [], email: [], remote: [] };
-const withoutNouns = rememberingOf((vocabulary: LogVocabulary) => ({
+const withoutNouns = memoizeByObject((vocabulary: LogVocabulary) => ({
   ...vocabulary,
   weakContact: NO_NOUNS,
 }));
@@ -34,7 +34,7 @@ export function looksLikeLog(text: string): boolean {
 }
 
 /** Words that put a day in the past (`eilen`, `viime`). */
-const pastDayWords = rememberingOf(({ casual, before }: DayWords): readonly string[] => {
+const pastDayWords = memoizeByObject(({ casual, before }: DayWords): readonly string[] => {
   const isOver = (reading: unknown) =>
     reading === 'past' || (typeof reading === 'number' && reading < 0);
   const entries = [...Object.entries(casual), ...Object.entries(before)];

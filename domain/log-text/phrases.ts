@@ -1,4 +1,4 @@
-import { rememberingOf } from '../kit/remember';
+import { memoizeByObject } from '../kit/remember';
 import { type FlatText, LETTER, LETTER_OR_DIGIT } from './flat-text';
 
 /** A stretch of the text: `start` inclusive, `end` exclusive, in UTF-16 units. */
@@ -11,7 +11,7 @@ export interface Span {
  * Whole-word phrases as one pattern over flat text. In a phrase `*` stands for the rest of a word, a
  * space for any white space, and ` .. ` for up to three words between.
  */
-export const phrasePattern = rememberingOf((phrases: readonly string[]): RegExp => {
+export const phrasePattern = memoizeByObject((phrases: readonly string[]): RegExp => {
   const sources = [...phrases].sort((a, b) => b.length - a.length).map(sourceOf);
   return new RegExp(wholeWords(sources.join('|')), 'g');
 });
@@ -39,7 +39,7 @@ export function findPhrases(text: FlatText, phrases: readonly string[]): Span[] 
 }
 
 /** A record's keys as a list: the same list each time, so that its pattern is remembered. */
-export const phrasesOf = rememberingOf(
+export const phrasesOf = memoizeByObject(
   (record: Readonly<Record<string, unknown>>): readonly string[] => Object.keys(record),
 );
 

@@ -1,4 +1,4 @@
-import { rememberingOf } from '../kit/remember';
+import { memoizeByObject } from '../kit/remember';
 import type { KnownEmployer } from './draft';
 import { isLegalForm } from './known-words';
 import { byKeys } from './word-table';
@@ -18,7 +18,7 @@ export interface RegisterIndex {
 }
 
 /** The register, ready to be looked up. Made once for an array, so that one unchanged is quick. */
-export const indexOf = rememberingOf((register: readonly KnownEmployer[]): RegisterIndex => {
+export const indexOf = memoizeByObject((register: readonly KnownEmployer[]): RegisterIndex => {
   const employers = register.map(({ id, name, aliases }) => ({
     id,
     names: [name, ...aliases].map(wordsOfName),

@@ -1,6 +1,6 @@
 import { stemmer } from '@orama/stemmers/finnish';
-import { remembering } from '../kit/remember';
-import { fold, isTypoOf } from '../kit/spelling';
+import { memoizeByText } from '../kit/remember';
+import { foldLetters, isTypoOf } from '../kit/spelling';
 import { CASE_ENDING, plainWord, stemsOf } from './inflections';
 
 /*
@@ -21,18 +21,18 @@ const MOST_LETTERS = 60;
 /** The stemmer cuts endings only, so words that differ in these first letters have no common stem. */
 const UNCUT = 3;
 
-const stemOf = remembering((word) => stemmer(word));
+const stemOf = memoizeByText((word) => stemmer(word));
 
-const formOf = remembering((word) => {
+const formOf = memoizeByText((word) => {
   const text = plainWord(word);
-  return { text, folded: fold(text) };
+  return { text, folded: foldLetters(text) };
 });
 
-const nameOf = remembering((nominative) => {
+const nameOf = memoizeByText((nominative) => {
   const text = plainWord(nominative);
-  const stems = stemsOf(text).map(fold);
+  const stems = stemsOf(text).map(foldLetters);
   const long = stems.filter((stem) => stem.length >= TYPO_LENGTH);
-  return { text, folded: fold(text), stems: stems.filter((stem) => stem.length >= 3), long };
+  return { text, folded: foldLetters(text), stems: stems.filter((stem) => stem.length >= 3), long };
 });
 
 type Form = ReturnType<typeof formOf>;
@@ -75,7 +75,7 @@ function isMisspelt(form: Form, name: Name): boolean {
       CASE_ENDING.test(form.text.slice(stem.length)),
   );
   if (isInflected) return true;
-  const [formStem, nameStem] = [fold(stemOf(form.text)), fold(stemOf(name.text))];
+  const [formStem, nameStem] = [foldLetters(stemOf(form.text)), foldLetters(stemOf(name.text))];
   return (
     formStem.length >= TYPO_LENGTH && nameStem.length >= TYPO_LENGTH && isTypoOf(formStem, nameStem)
   );

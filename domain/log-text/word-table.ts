@@ -1,5 +1,5 @@
-import { remembering } from '../kit/remember';
-import { fold } from '../kit/spelling';
+import { memoizeByText } from '../kit/remember';
+import { foldLetters } from '../kit/spelling';
 import { plainWord, stemsOf } from './inflections';
 import { LIKENESS, wordLikeness } from './word-likeness';
 
@@ -10,12 +10,16 @@ import { LIKENESS, wordLikeness } from './word-likeness';
  */
 
 /** The keys under which a word of a name is put. */
-export const keysOfName = remembering((nominative): readonly string[] => [
-  ...new Set([plainWord(nominative), ...stemsOf(nominative)].flatMap((stem) => keysOf(fold(stem)))),
+export const keysOfName = memoizeByText((nominative): readonly string[] => [
+  ...new Set(
+    [plainWord(nominative), ...stemsOf(nominative)].flatMap((stem) => keysOf(foldLetters(stem))),
+  ),
 ]);
 
 /** The keys under which a word of a text is looked up. */
-export const keysOfForm = remembering((word): readonly string[] => keysOf(fold(plainWord(word))));
+export const keysOfForm = memoizeByText((word): readonly string[] =>
+  keysOf(foldLetters(plainWord(word))),
+);
 
 function keysOf(folded: string): string[] {
   const [first = '', second = '', third = ''] = folded;
@@ -38,7 +42,7 @@ export function byKeys(names: Iterable<string>): ReadonlyMap<string, readonly st
 /** A function that gives the nominatives that a word is a form of, if any. */
 export function wordTable(nominatives: readonly string[]): (word: string) => readonly string[] {
   const table = byKeys(nominatives);
-  return remembering((word) =>
+  return memoizeByText((word) =>
     [...new Set(keysOfForm(word).flatMap((key) => table.get(key) ?? []))].filter(
       (nominative) => wordLikeness(word, nominative) === LIKENESS.same,
     ),

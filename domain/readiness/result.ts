@@ -60,13 +60,13 @@ export function unknownPoints(result: ReadinessResult): readonly PointId[] {
 
 function groupResult(group: Group, state: ReadinessState): GroupResult {
   const ids = pointsInGroup(group, state.isWorkActivity).map((point) => point.id);
-  const answered = (answer: string) => ids.filter((id) => pointAnswer(state, id) === answer);
-  const met = answered('m');
+  const pointsAnswered = (answer: string) => ids.filter((id) => pointAnswer(state, id) === answer);
+  const met = pointsAnswered('m');
   return {
     group,
     met,
-    support: answered('s'),
-    unknown: answered('u').filter((id) => !isCovered(id, met)),
+    support: pointsAnswered('s'),
+    unknown: pointsAnswered('u').filter((id) => !isCovered(id, met)),
   };
 }
 

@@ -3,10 +3,10 @@ import type { Language } from '../../domain/language';
 import type { Postings } from './finder';
 import { knowledgeOf } from './knowledge-index';
 import { entryReader } from './packed-entries';
-import { unpacked } from './packed-lists';
+import { openPacked } from './packed-lists';
 import type { KnowledgeFiles } from './read-articles';
 
-/** What of the index is no list of numbers. */
+/** The parts of the index that are not lists of numbers. */
 export interface PackedIndex {
   readonly files: KnowledgeFiles;
   readonly terms: readonly string[];
@@ -17,9 +17,9 @@ export interface PackedIndex {
   readonly words: Readonly<Record<Language, readonly string[]>>;
 }
 
-/** Opens what `packKnowledge` made of the articles. */
+/** Opens the file that `packKnowledge` made when the bot was built. */
 export function openBuiltKnowledge(path: string): OpenedKnowledge {
-  const source = unpacked<PackedIndex>(path);
+  const source = openPacked<PackedIndex>(path);
   const { files, words, alike, wholes, ...counts } = source.value;
   const postings = (name: string): Postings => ({
     ids: source.whole(`${name}.ids`),

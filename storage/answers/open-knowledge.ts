@@ -7,17 +7,17 @@ import { indexEntries } from './finder';
 import { type KnowledgeIndex, knowledgeOf } from './knowledge-index';
 import { type KnowledgeFiles, readKnowledge } from './read-articles';
 
-/** Reads `folder` and makes it ready to be asked. Throws a `KnowledgeError` when a file is wrong. */
+/** Reads the articles of `folder` and indexes them. Throws a `KnowledgeError` when a file has a fault. */
 export function openKnowledge(folder: string): OpenedKnowledge {
   return indexKnowledge(readKnowledge(folder));
 }
 
 export function indexKnowledge(files: KnowledgeFiles): OpenedKnowledge {
-  return knowledgeOf(indexOf(files));
+  return knowledgeOf(buildIndex(files));
 }
 
-/** Works out of the articles all that a question is compared with; takes most of a second. */
-export function indexOf(files: KnowledgeFiles): KnowledgeIndex {
+/** Computes from the articles all that a question is compared with; takes most of a second. */
+export function buildIndex(files: KnowledgeFiles): KnowledgeIndex {
   const known: KnownWords = { fi: new Map(), sv: new Map(), en: new Map() };
   const terms = entriesOf(files).map((entry) => readEntryTerms(entry, known));
   const words = countWords(terms, known);

@@ -2,14 +2,14 @@ import { entriesOf } from '../../domain/answers/entry';
 import { vocabularyOf } from '../../domain/answers/vocabulary';
 import type { PackedIndex } from './built-knowledge';
 import type { Postings } from './finder';
-import { indexOf } from './open-knowledge';
+import { buildIndex } from './open-knowledge';
 import { packEntries } from './packed-entries';
-import { packed } from './packed-lists';
+import { pack } from './packed-lists';
 import type { KnowledgeFiles } from './read-articles';
 
 /** The articles and their index as the one file that the built bot reads. */
 export function packKnowledge(files: KnowledgeFiles): Uint8Array {
-  const { words: counted, finder, prepare } = indexOf(files);
+  const { words: counted, finder, prepare } = buildIndex(files);
   const { terms, entries, limits, alike, wholes, words } = counted;
   const vocabulary = vocabularyOf(counted);
   const value: PackedIndex = {
@@ -21,7 +21,7 @@ export function packKnowledge(files: KnowledgeFiles): Uint8Array {
     wholes: [...wholes],
     words: { fi: [...words.fi.keys()], sv: [...words.sv.keys()], en: [...words.en.keys()] },
   };
-  return packed(value, {
+  return pack(value, {
     asking: counted.asking,
     declined: counted.declined,
     ...postingLists('asked', finder.asked),

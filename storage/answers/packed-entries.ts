@@ -7,7 +7,7 @@ import type { Lists, Unpacked } from './packed-lists';
 const HELD = ['terms', 'about'] as const;
 const EXAMPLES = ['titles', 'questions'] as const;
 
-/** The entries' lists, each kind of them one after the other. */
+/** The lists of all entries by kind; within a kind, entry after entry. */
 export function packEntries(entries: readonly PreparedEntry[]): Lists {
   const lists: Record<string, Int32Array | Float64Array> = {};
   const put = (name: string, parts: readonly (Int32Array | Float64Array)[]) => {
@@ -51,7 +51,7 @@ function numbersOf(aspects: Examples['aspects']): Int32Array {
   return Int32Array.from(aspects, (aspect) => (aspect ? ASPECTS.indexOf(aspect) : -1));
 }
 
-/** An entry by its number, as a view of what was read. */
+/** A function that gives an entry by its number, as a view of the file's lists without copying. */
 export function entryReader(
   source: Pick<Unpacked<unknown>, 'whole' | 'real'>,
 ): (number: number, entry: Entry) => PreparedEntry {

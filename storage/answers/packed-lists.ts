@@ -21,8 +21,11 @@ export interface Unpacked<Value> {
 const HEAD_BYTES = 8;
 const WIDEST_BYTES = 8;
 
-/** A value and lists of numbers as one file: numbers as JSON take ten times as long to read. */
-export function packed(value: unknown, lists: Lists): Uint8Array {
+/**
+ * The bytes of a file with a value and lists of numbers. The lists are stored as they lie in memory,
+ * since numbers in JSON take ten times as long to read.
+ */
+export function pack(value: unknown, lists: Lists): Uint8Array {
   const places: Place[] = [];
   let size = 0;
   for (const [name, list] of Object.entries(lists)) {
@@ -38,8 +41,8 @@ export function packed(value: unknown, lists: Lists): Uint8Array {
   return Buffer.concat([head, json, numbers]);
 }
 
-/** Reads what `packed` made. The value's type is the caller's word for it. */
-export function unpacked<Value>(path: string): Unpacked<Value> {
+/** Opens a file of `pack`. Nothing checks the value's type: the caller must know what was packed. */
+export function openPacked<Value>(path: string): Unpacked<Value> {
   const file = openSync(path, 'r');
   try {
     const read = (at: number, length: number) => {

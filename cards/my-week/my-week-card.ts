@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { Absence } from '../../domain/digest/facts';
 import type { Language } from '../../domain/language';
-import type { LocalDate, Week } from '../../domain/local-date';
+import type { LocalDate } from '../../domain/local-date';
 import type { Meeting } from '../../domain/meetings/meeting';
-import type { WeekCount, WeekTarget } from '../../domain/meetings/week-target';
+import type { OwnWeek } from '../../domain/my-week/own-week';
 import {
   adaptiveCard,
   buttonRow,
@@ -41,13 +40,7 @@ export const reportSeekers = cardAction(
   }),
 );
 
-export interface WeekView {
-  readonly week: Week;
-  readonly number: number;
-  readonly count: WeekCount;
-  readonly target: WeekTarget;
-  readonly absence?: Absence | undefined;
-  readonly wishesShare: number | undefined;
+export interface WeekView extends OwnWeek {
   readonly meetings: readonly MeetingLine[];
 }
 

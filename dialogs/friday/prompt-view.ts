@@ -2,7 +2,7 @@ import type { PromptView, TeamWeek } from '../../cards/friday/prompt-card';
 import { daysOf, type Week } from '../../domain/local-date';
 import type { CoachingTeam } from '../../domain/teams/team';
 import type { Store } from '../../storage/store';
-import { toldWeekOf } from '../meetings/told-week';
+import { toldWeekOf } from './told-week';
 
 interface WeekOfCoach {
   readonly coachId: string;

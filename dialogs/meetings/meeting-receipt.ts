@@ -1,4 +1,3 @@
-import { errorCard } from '../../cards/kit/error-card';
 import { receiptCard, undoneCard } from '../../cards/meetings/receipt-card';
 import { canRestore } from '../../domain/kit/undo';
 import { dayAt, daysOf, weekNumberOf, weekOf } from '../../domain/local-date';
@@ -9,17 +8,6 @@ import { weekTarget } from '../../domain/meetings/week-target';
 import type { Reply, Turn } from '../kit/turn';
 import type { Lent } from './lent';
 
-/** The receipt of a meeting as it is kept now; of one that was undone, the way back. */
-export async function receiptOf(
-  turn: Turn,
-  services: Lent,
-  which: { meetingId: string; teamId: string },
-): Promise<Reply> {
-  const found = await services.store.meetings.find(which.teamId, which.meetingId);
-  if (!found) return errorCard(turn.language, { kind: 'misunderstood' });
-  return receiptFor(turn, services, found.value);
-}
-
 /** What a receipt needs of the register. */
 export interface KnownEmployer {
   readonly employer: { readonly id: string; readonly name: string };
@@ -27,7 +15,10 @@ export interface KnownEmployer {
   readonly addedAt: string;
 }
 
-/** As `receiptOf`, of a meeting that was just read or written; `known` when the employer was too. */
+/**
+ * The receipt of a meeting as it was just read or written; of one that was undone, the way back.
+ * `known` when its employer was read too.
+ */
 export async function receiptFor(
   turn: Turn,
   services: Lent,

@@ -1,4 +1,55 @@
-import type { Route } from '../kit/route';
-import { showMyWeekRoutes } from './show-my-week';
+import { errorCard } from '../../cards/kit/error-card';
+import { wordsIn } from '../../cards/kit/wording';
+import { myWeek } from '../../cards/meetings/my-week-door';
+import { resumeInMine, takeBackInMine } from '../../cards/my-week/mine-part';
+import { openMeeting, reportSeekers } from '../../cards/my-week/my-week-card';
+import { weekOf } from '../../domain/local-date';
+import { readJobSeekers } from '../../domain/meetings/job-seekers';
+import { canEditMeeting, canSeeFiguresOf } from '../../domain/permissions';
+import { markPresent } from '../friday/absence';
+import { switchFridayQuestion } from '../friday/friday-question';
+import { onDoor, throughDoor } from '../kit/private-door';
+import { onAction, onCommand, type Route } from '../kit/route';
+import { coachTeamsOf } from '../meetings/coach-teams';
+import { receiptFor } from '../meetings/meeting-receipt';
+import { showWeek } from './show-week';
 
-export const myWeekRoutes: readonly Route[] = [...showMyWeekRoutes];
+/** `omat`: a coach's own week, and what can be told and taken back in it. */
+export const myWeekRoutes: readonly Route[] = [
+  onCommand('mine', async (turn, _rest, services) => {
+    const t = wordsIn(turn.language);
+    if (coachTeamsOf(turn).length === 0) return { kind: 'text', text: t('mine.notCoach') };
+    const title = t('mine.title');
+    return throughDoor(turn, services, myWeek, { title, data: {}, open: showWeek });
+  }),
+  ...onDoor(myWeek, showWeek),
+  onAction(openMeeting, async (turn, { teamId, meetingId }, services) => {
+    const found = await services.store.meetings.find(teamId, meetingId);
+    if (!found || !canEditMeeting(turn.access, found.value.meeting))
+      return errorCard(turn.language, { kind: 'notAllowed' });
+    return receiptFor(turn, services, found.value);
+  }),
+  onAction(reportSeekers, async (turn, { teamId, token, seekers }, services) => {
+    if (!canSeeFiguresOf(turn.access, turn.who.id, teamId))
+      return errorCard(turn.language, { kind: 'notAllowed' });
+    const jobSeekers = readJobSeekers(seekers);
+    if (jobSeekers === undefined)
+      return showWeek(turn, { teamId, wrongSeekers: seekers }, services);
+    await services.store.weekNotes.tell(
+      teamId,
+      { coachId: turn.who.id, week: weekOf(turn.today), jobSeekers },
+      { actorId: turn.who.id, at: turn.now, token: `seekers:${token}` },
+    );
+    return showWeek(turn, { teamId }, services);
+  }),
+  onAction(takeBackInMine, async (turn, { teamId, week }, services) => {
+    if (coachTeamsOf(turn).length === 0) return errorCard(turn.language, { kind: 'notAllowed' });
+    await markPresent(turn, services, { from: week, to: week });
+    return showWeek(turn, { teamId }, services);
+  }),
+  onAction(resumeInMine, async (turn, { teamId }, services) => {
+    if (coachTeamsOf(turn).length === 0) return errorCard(turn.language, { kind: 'notAllowed' });
+    await switchFridayQuestion(turn, services, 'on');
+    return showWeek(turn, { teamId }, services);
+  }),
+];

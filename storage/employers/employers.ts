@@ -74,6 +74,20 @@ export function employerRepository(collection: Collection) {
     return undefined;
   }
 
+  /** The names by id, in one request; of one that was merged, the name of the one it is now. */
+  async function namesOf(
+    teamId: string,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const documents = await collection.getAll(teamPartition(teamId), [...new Set(ids)]);
+    const entries = documents.map(async (document) => {
+      const { employer } = employerKind.fromDocument(document);
+      const current = employer.mergedInto ? await findCurrent(teamId, employer.id) : undefined;
+      return [document.id, (current?.value.employer ?? employer).name] as const;
+    });
+    return new Map(await Promise.all(entries));
+  }
+
   /**
    * The team's whole register, without those merged into another: the same array as before when
    * nothing of it has changed, so that what was made of it can be kept.
@@ -106,6 +120,7 @@ export function employerRepository(collection: Collection) {
     find,
     findCurrent,
     register,
+    namesOf,
     additions,
 
     async add(

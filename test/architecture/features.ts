@@ -36,6 +36,7 @@ export const FEATURE_MAY_USE: Readonly<
     friday: ['digest'],
     'log-text': ['meetings'],
     meetings: ['employers'],
+    'my-week': ['digest', 'meetings'],
     readiness: ['answers'],
     workbooks: ['digest', 'meetings'],
   },

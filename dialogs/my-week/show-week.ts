@@ -1,0 +1,81 @@
+import { errorCard } from '../../cards/kit/error-card';
+import { type MeetingLine, myWeekCard, type WeekView } from '../../cards/my-week/my-week-card';
+import { teamMeanOfWeek } from '../../domain/digest/team-mean';
+import type { Week } from '../../domain/local-date';
+import type { LoggedMeeting } from '../../domain/meetings/logged-meeting';
+import { ownWeek, seekersToShow } from '../../domain/my-week/own-week';
+import { canSeeTeamMean } from '../../domain/permissions';
+import { type CoachingTeam, coachesOf } from '../../domain/teams/team';
+import { fridayStateOf } from '../friday/friday-question';
+import { formIdFor } from '../kit/form-id';
+import type { Reply, Services, Turn } from '../kit/turn';
+import { coachTeamsOf } from '../meetings/coach-teams';
+import { type WeekFacts, weekFacts } from './week-facts';
+
+interface Asked {
+  /** The first of the coach's teams unless told. */
+  readonly teamId?: string | undefined;
+  /** A number of job seekers that could not be read, to be shown again. */
+  readonly wrongSeekers?: string;
+}
+
+/** The coach's own figures; another's can't be asked for, as no id of a person is read from a card. */
+export async function showWeek(
+  turn: Turn,
+  { teamId, wrongSeekers }: Asked,
+  services: Services,
+): Promise<Reply> {
+  const teams = coachTeamsOf(turn);
+  const team = teamId ? teams.find(({ id }) => id === teamId) : teams[0];
+  if (!team) return errorCard(turn.language, { kind: 'notAllowed' });
+  const [facts, friday] = await Promise.all([
+    weekFacts(turn, team.id, services),
+    fridayStateOf(turn, services),
+  ]);
+  const lineOf = lineWith(facts.employerNames);
+  const weekView = (week: Week, meetings: readonly LoggedMeeting[]): WeekView => {
+    const told = toldBy(turn.who.id, week, facts);
+    const figures = ownWeek(week, meetings, { weeklyTarget: team.weeklyTarget, told });
+    return { ...figures, meetings: meetings.map(lineOf) };
+  };
+  const kept = toldBy(turn.who.id, facts.week, facts)?.jobSeekers;
+  const { value, state } = seekersToShow(kept, facts.seekersBefore);
+  return myWeekCard(turn.language, {
+    team,
+    otherTeams: teams.filter(({ id }) => id !== team.id),
+    weeks: [weekView(facts.week, facts.own), weekView(facts.weekBefore, facts.ownBefore)],
+    teamMean: teamMean(turn, team, facts),
+    due: facts.due
+      .flatMap((logged) => {
+        const { nextStepOn } = logged.meeting;
+        return nextStepOn ? [{ ...lineOf(logged), nextStepOn }] : [];
+      })
+      .sort((a, b) => a.nextStepOn.localeCompare(b.nextStepOn)),
+    undone: facts.undone.map(lineOf),
+    seekers: {
+      value: wrongSeekers ?? value,
+      state,
+      error: wrongSeekers !== undefined,
+      token: formIdFor(turn),
+    },
+    isPaused: friday === 'paused',
+    surface: turn.surface,
+  });
+}
+
+function toldBy(personId: string, week: Week, { coachWeeks }: WeekFacts) {
+  return coachWeeks.find((told) => told.coachId === personId && told.week === week);
+}
+
+/** The same mean that the leader's digest of the week shows. */
+function teamMean({ access }: Turn, team: CoachingTeam, facts: WeekFacts): number | undefined {
+  if (!canSeeTeamMean(access, team.id)) return undefined;
+  const { week, ofTeam, coachWeeks } = facts;
+  const meetings = ofTeam.map(({ meeting }) => meeting);
+  return teamMeanOfWeek(week, { coaches: coachesOf(team), meetings, coachWeeks })?.mean;
+}
+
+function lineWith(names: ReadonlyMap<string, string>) {
+  return ({ meeting }: LoggedMeeting) =>
+    ({ meeting, employerName: names.get(meeting.employerId) ?? '' }) satisfies MeetingLine;
+}

@@ -1,0 +1,74 @@
+import type { CoachWeek } from '../../domain/digest/facts';
+import { canRestore } from '../../domain/kit/undo';
+import { addDays, daysOf, type Week, weekOf } from '../../domain/local-date';
+import type { LoggedMeeting } from '../../domain/meetings/logged-meeting';
+import { newestFirst } from '../../domain/my-week/own-week';
+import { teamPartition } from '../../storage/kit/partitions';
+import type { Stored } from '../../storage/kit/record';
+import type { Turn } from '../kit/turn';
+import type { Lent } from './lent';
+
+export interface WeekFacts {
+  readonly week: Week;
+  readonly weekBefore: Week;
+  /** The whole team's of this week, for its mean. */
+  readonly ofTeam: readonly LoggedMeeting[];
+  /** The coach's own, newest first. */
+  readonly own: readonly LoggedMeeting[];
+  readonly ownBefore: readonly LoggedMeeting[];
+  /** The coach's next steps of this week. */
+  readonly due: readonly LoggedMeeting[];
+  /** Those that can still be restored. */
+  readonly undone: readonly LoggedMeeting[];
+  /** What everybody told of both weeks. */
+  readonly coachWeeks: readonly CoachWeek[];
+  /** Clients in job search, as told last before this week. */
+  readonly seekersBefore: number | undefined;
+  /** The name of the employer, or of the one it was merged into. */
+  readonly employerNames: ReadonlyMap<string, string>;
+}
+
+/** All that a coach's own week is shown from; the reading of it is written down with it. */
+export async function weekFacts(
+  { who, now, today, deliveryId }: Turn,
+  teamId: string,
+  { store }: Lent,
+): Promise<WeekFacts> {
+  const { id: coachId } = who;
+  const { audit, employers, meetings, weekNotes } = store;
+  const week = weekOf(today);
+  const weekBefore = weekOf(addDays(today, -7));
+  const { monday, sunday } = daysOf(week);
+  const before = daysOf(weekBefore);
+  const entry = { actorId: coachId, action: 'figures.read', objectId: coachId } as const;
+  const [ofTeam, ownBefore, due, undone, { coachWeeks }, seekersBefore] = await Promise.all([
+    meetings.of(teamId, monday, sunday).then(values),
+    meetings.loggedBy(teamId, coachId, before.monday, before.sunday).then(values),
+    meetings.dueIn(teamId, coachId, week).then(values),
+    meetings.undoneBy(teamId, coachId).then(values),
+    weekNotes.between(teamId, weekBefore, week),
+    weekNotes.jobSeekersBefore(teamId, coachId, week),
+    audit.note(teamPartition(teamId), `read:${deliveryId}`, now, entry),
+  ]);
+  const own = ofTeam.filter(({ meeting }) => meeting.coachId === coachId);
+  const shown = [...own, ...ownBefore, ...due, ...undone];
+  return {
+    week,
+    weekBefore,
+    ofTeam,
+    own: newestFirst(own),
+    ownBefore: newestFirst(ownBefore),
+    due,
+    undone: undone.filter(({ undoneAt }) => undoneAt && canRestore(new Date(undoneAt), now)),
+    coachWeeks,
+    seekersBefore,
+    employerNames: await employers.namesOf(
+      teamId,
+      shown.map(({ meeting }) => meeting.employerId),
+    ),
+  };
+}
+
+function values<Value>(found: readonly Stored<Value>[]): Value[] {
+  return found.map(({ value }) => value);
+}

@@ -1,3 +1,4 @@
+import type { Composed } from '../../dialogs/kit/composing';
 import type { Maker } from '../../domain/digest/sending-rows';
 import type { OutboxRow } from '../../storage/deliveries/outbox-row';
 import type { Store } from '../../storage/store';
@@ -7,10 +8,9 @@ import type { Outbound } from '../outbound/teams-calls';
 import { type Logger, traceOf } from '../runtime/logger';
 import type { TryOutcome } from './after-try';
 
-export interface ComposedMessage {
+export type ComposedMessage = Pick<Composed, 'summary' | 'noteArrival'> & {
   readonly card: object;
-  readonly summary: string;
-}
+};
 
 export interface TryParts {
   readonly store: AddressStore & Pick<Store, 'outbox'>;
@@ -25,9 +25,10 @@ export interface TryParts {
  */
 export async function trySending(row: OutboxRow, parts: TryParts): Promise<TryOutcome> {
   const { log } = parts;
+  let message: ComposedMessage | undefined;
   let send: Sending | undefined;
   try {
-    const message = await messageOf(row, parts);
+    message = await messageOf(row, parts);
     send = message && (await sendingOf(row, message, parts));
   } catch (fault) {
     log.error({ code: 'compose', rowId: row.id, ...traceOf(fault) }, 'a message was not composed');
@@ -35,10 +36,26 @@ export async function trySending(row: OutboxRow, parts: TryParts): Promise<TryOu
   }
   if (!send) return { kind: 'dropped' };
   try {
-    return await send();
+    const outcome = await send();
+    if (outcome.kind === 'sent') await noteArrival(row, message, log);
+    return outcome;
   } catch (fault) {
     log.error({ code: 'send', rowId: row.id, ...traceOf(fault) }, 'a send failed');
     return { kind: 'ambiguous' };
+  }
+}
+
+/** Bookkeeping: the message has arrived, whatever becomes of this. */
+async function noteArrival(
+  row: OutboxRow,
+  message: ComposedMessage | undefined,
+  log: Logger,
+): Promise<void> {
+  try {
+    await message?.noteArrival?.();
+  } catch (fault) {
+    const trace = { rowId: row.id, ...traceOf(fault) };
+    log.error({ code: 'note-arrival', ...trace }, 'that a message arrived was not kept');
   }
 }
 

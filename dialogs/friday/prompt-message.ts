@@ -51,7 +51,12 @@ export async function coachPromptMessage(
     surface: 'chat',
   });
   const summary = nth > 0 ? 'prompt.reminderSummary' : 'prompt.summary';
-  return { card, summary: wordsIn(language)(summary, { week: weekNumberOf(week) }) };
+  return {
+    card,
+    summary: wordsIn(language)(summary, { week: weekNumberOf(week) }),
+    // A question that never arrives is none that nobody answered.
+    noteArrival: asking.isNew ? () => store.coachPrompts.asked(coachId, week, now) : undefined,
+  };
 }
 
 async function teamsCoachedBy(store: Store, coachId: string): Promise<CoachingTeam[]> {
@@ -63,11 +68,11 @@ interface Asked extends Pick<CoachPrompt, 'coachId' | 'week' | 'nth'> {
   readonly teams: readonly CoachingTeam[];
 }
 
-/** Whether to ask now; keeps that the week was asked about. */
+/** Whether to ask now, and whether it is for the first time this week. */
 async function turnToAsk(
   { coachId, week, nth, teams }: Asked,
   { services, now }: Composing,
-): Promise<{ readonly isLastBeforePause: boolean } | undefined> {
+): Promise<{ readonly isNew: boolean; readonly isLastBeforePause: boolean } | undefined> {
   const { store, timeZone } = services;
   const teamIds = teams.map(({ id }) => id);
   const history = await store.coachPrompts.find(coachId);
@@ -80,10 +85,9 @@ async function turnToAsk(
   if (question) {
     const since = question.at;
     const logged = await lastLoggedSince(store, { coachId, teamIds, since, now, timeZone });
-    return isOpen(history, week, logged) ? { isLastBeforePause: false } : undefined;
+    return isOpen(history, week, logged) ? { isNew: false, isLastBeforePause: false } : undefined;
   }
   const unanswered = await unansweredOf(services, history, { coachId, teamIds, now });
   if (unanswered >= UNANSWERED_BEFORE_PAUSE) return undefined;
-  await store.coachPrompts.asked(coachId, week, now);
-  return { isLastBeforePause: unanswered === UNANSWERED_BEFORE_PAUSE - 1 };
+  return { isNew: true, isLastBeforePause: unanswered === UNANSWERED_BEFORE_PAUSE - 1 };
 }

@@ -21,6 +21,8 @@ export interface Composed {
   readonly card: AdaptiveCard;
   /** What a notification shows. */
   readonly summary: string;
+  /** Keeps what follows from its having arrived; called once Teams has taken it. */
+  readonly noteArrival?: (() => Promise<void>) | undefined;
 }
 
 const LATE_MS = 60 * 60 * 1000;

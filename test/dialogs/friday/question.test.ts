@@ -264,3 +264,39 @@ it('somebody else’s card does nothing to anybody', async () => {
 function turnOf(press: { activity?: unknown }): never {
   return press as never;
 }
+
+describe('a question that does not arrive', () => {
+  const history = () => bot.store.coachPrompts.find(bot.coach.aadObjectId);
+  const nextWeek = { week: weekAfter(WEEK, 1) };
+
+  it.each([
+    ['is refused', () => (bot.coach.isBlocking = true)],
+    [
+      'may or may not have come',
+      () => bot.teams.faults.next({ kind: 'status', status: 500, match: { path: /activities$/ } }),
+    ],
+    [
+      'is throttled until the day is over',
+      () => bot.teams.faults.next({ kind: 'throttle', retryAfterSeconds: 86_400 }),
+    ],
+  ])('counts towards no pause, when it %s', async (_name, fail) => {
+    fail();
+    expect(await asked(bot, team.id)).toEqual([]);
+    expect((await history()).asked).toEqual([]);
+    expect(await asked(bot, team.id, { nth: 1 })).toEqual([]);
+    bot.coach.isBlocking = false;
+    bot.advance(2 * DAY);
+    await bot.settled();
+    expect(await asked(bot, team.id, nextWeek)).toHaveLength(1);
+    expect((await history()).asked.map(({ week }) => week)).toEqual([nextWeek.week]);
+  });
+
+  it('counts once it has arrived, though it had to be tried twice', async () => {
+    bot.teams.faults.next({ kind: 'throttle', retryAfterSeconds: 60 });
+    expect(await asked(bot, team.id)).toEqual([]);
+    bot.advance(2 * MINUTE);
+    await bot.settled();
+    expect(bot.inbox(bot.coach)).toHaveLength(1);
+    expect((await history()).asked.map(({ week }) => week)).toEqual([WEEK]);
+  });
+});

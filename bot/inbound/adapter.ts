@@ -8,7 +8,7 @@ import type { Config } from '../config';
 import { createConnectorHttpClient } from '../outbound/connector-http-client';
 import type { TeamsActivity } from './teams-activity';
 
-export type Received<Answer> =
+type Received<Answer> =
   | { readonly kind: 'answered'; readonly answer: Answer }
   /** The token does not hold, or the activity is not what it was made for. */
   | { readonly kind: 'unsigned'; readonly fault: unknown };

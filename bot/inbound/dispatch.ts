@@ -12,8 +12,8 @@ export type Request = PersonsRequest | SearchRequest | ArticleRequest;
 export type PersonsRequest = MessageRequest | ActionRequest;
 type MessageRequest = Extract<Inbound, { kind: 'message' }>;
 type ActionRequest = Extract<Inbound, { kind: 'cardAction' | 'dialogFetch' | 'dialogSubmit' }>;
-export type SearchRequest = Extract<Inbound, { kind: 'search' }>;
-export type ArticleRequest = Extract<Inbound, { kind: 'articleSearch' }>;
+type SearchRequest = Extract<Inbound, { kind: 'search' }>;
+type ArticleRequest = Extract<Inbound, { kind: 'articleSearch' }>;
 
 export interface RouteTable {
   answer(request: PersonsRequest, turn: Turn, services: Services): Promise<Reply>;

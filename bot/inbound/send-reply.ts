@@ -1,8 +1,9 @@
 import { wordsIn } from '../../cards/kit/wording';
 import type { Reply } from '../../dialogs/kit/turn';
+import type { SendOutcome } from '../../domain/deliveries/send-outcome';
 import type { Language } from '../../domain/language';
 import { isTooLarge } from '../outbound/card-json';
-import type { Outbound, SendOutcome } from '../outbound/teams-calls';
+import type { Outbound } from '../outbound/teams-calls';
 import type { PersonsRequest } from './dispatch';
 
 /** The reply, or words in its place when its card is larger than Teams takes. */

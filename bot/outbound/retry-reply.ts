@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { SendOutcome } from './teams-calls';
+import type { SendOutcome } from '../../domain/deliveries/send-outcome';
 
 /** How long a reply may wait for a throttled conversation; a turn has 15 s in all. */
 const PATIENCE_MS = [300, 1_000, 2_500];

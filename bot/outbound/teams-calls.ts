@@ -1,27 +1,9 @@
 import { z } from 'zod';
 import type { FileAttachment } from '../../cards/workbooks/offer-card';
 import type { RosterMember } from '../../dialogs/kit/turn';
+import type { SendOutcome } from '../../domain/deliveries/send-outcome';
 import { attachmentOf, isTooLarge, jsonAround } from './card-json';
 import { type Connector, ConnectorFault } from './connector';
-
-/** What became of one call to Teams (the table of retries stands above this port). */
-export type SendOutcome =
-  | {
-      readonly kind: 'sent';
-      readonly id: string | undefined;
-      /** Where it is, for changing it later. */
-      readonly conversationId?: string | undefined;
-    }
-  /** Not taken; the same call may be made again after this many milliseconds. */
-  | { readonly kind: 'throttled'; readonly retryAfterMs: number | undefined }
-  /** The conversation or the message is no more. */
-  | { readonly kind: 'gone' }
-  /** The person or an administrator has blocked the bot, or it was removed. */
-  | { readonly kind: 'blocked' }
-  | { readonly kind: 'tooLarge' }
-  /** It may have arrived: never repeated by itself. */
-  | { readonly kind: 'ambiguous' }
-  | { readonly kind: 'rejected'; readonly status: number | undefined };
 
 /** A card, a file or a text; never two of them, since Teams splits such a message. */
 export type Outgoing =

@@ -1,7 +1,7 @@
 import { compose } from '../../dialogs/deliveries/compose';
 import type { ComposingServices } from '../../dialogs/kit/composing';
-import type { Maker } from '../../domain/digest/sending-rows';
-import type { OutboxRow } from '../../storage/deliveries/outbox-row';
+import type { Maker } from '../../domain/deliveries/maker';
+import type { OutboxRow } from '../../domain/deliveries/outbox-row';
 
 /** Puts a row's message together from the figures as they are when it is sent. */
 export function rowComposer(services: ComposingServices, clock: () => Date) {

@@ -1,5 +1,7 @@
-import type { Maker } from '../../domain/digest/sending-rows';
-import type { OutboxRow } from '../../storage/deliveries/outbox-row';
+import { afterLease, afterTry, claimOf, isTooLate } from '../../domain/deliveries/after-try';
+import type { Maker } from '../../domain/deliveries/maker';
+import type { OutboxRow } from '../../domain/deliveries/outbox-row';
+import type { StoredRow } from '../../storage/deliveries/outbox-row';
 import type { Stored } from '../../storage/kit/record';
 import type { Store } from '../../storage/store';
 import { conversationOf } from '../outbound/addresses';
@@ -7,10 +9,8 @@ import { createPacer, type Pacer } from '../outbound/pacer';
 import type { Outbound } from '../outbound/teams-calls';
 import { type Logger, traceOf } from '../runtime/logger';
 import type { Metrics } from '../runtime/metrics';
-import { afterTry, isTooLate } from './after-try';
 import { type ComposedMessage, trySending } from './try-sending';
 
-const LEASE_MS = 60_000;
 /** Each look ends with a wait for its last calls: few long looks are faster than many short. */
 const ROWS_AT_ONCE = 500;
 /** As many as Company Communicator runs at once (teams.md F). */
@@ -54,7 +54,7 @@ export function createOutboxSender({
   async function round(): Promise<void> {
     await markForgotten(parts);
     let handled = 0;
-    let due: Stored<OutboxRow>[];
+    let due: Stored<StoredRow>[];
     let faults = 0;
     do {
       due = await parts.store.outbox.due(parts.clock(), ROWS_AT_ONCE);
@@ -119,17 +119,14 @@ async function report({ store, log, metrics }: SenderParts, handled: number): Pr
 }
 
 async function markForgotten({ store, clock }: SenderParts): Promise<void> {
-  for (const { value: row, etag } of await store.outbox.inState('sending')) {
-    if (row.leaseUntil && row.leaseUntil < clock().toISOString()) {
-      // A change in place is the same when it is made twice.
-      const state = row.replaces ? 'waiting' : 'unknown';
-      await store.outbox.change({ ...row, state, leaseUntil: undefined }, etag);
-    }
+  for (const { value, etag } of await store.outbox.claimed()) {
+    const next = afterLease(value, clock());
+    if (next) await store.outbox.change(next, etag);
   }
 }
 
 /** A row whose fate can't be written down leaves none of the others unawaited. */
-async function isHandled(parts: SendingParts, row: Stored<OutboxRow>): Promise<boolean> {
+async function isHandled(parts: SendingParts, row: Stored<StoredRow>): Promise<boolean> {
   try {
     await sendRow(parts, row);
     return true;
@@ -142,7 +139,7 @@ async function isHandled(parts: SendingParts, row: Stored<OutboxRow>): Promise<b
 
 async function sendRow(
   parts: SendingParts,
-  { value: row, etag }: Stored<OutboxRow>,
+  { value: row, etag }: Stored<StoredRow>,
 ): Promise<void> {
   const { store, clock, log, metrics, pacer, sleep } = parts;
   if (isTooLate(row, clock())) {
@@ -157,8 +154,7 @@ async function sendRow(
   }
   const wait = pacer.slot(conversation, clock().getTime());
   if (wait > 0) await sleep(wait);
-  const leaseUntil = new Date(clock().getTime() + LEASE_MS).toISOString();
-  const claimed = { ...row, state: 'sending' as const, leaseUntil, attempts: row.attempts + 1 };
+  const claimed = claimOf(row, clock());
   const claim = await store.outbox.change(claimed, etag);
   if (!claim) return;
   const outcome = await trySending(claimed, parts);

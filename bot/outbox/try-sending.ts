@@ -1,12 +1,13 @@
 import type { Composed } from '../../dialogs/kit/composing';
-import type { Maker } from '../../domain/digest/sending-rows';
-import type { OutboxRow } from '../../storage/deliveries/outbox-row';
+import type { TryOutcome } from '../../domain/deliveries/after-try';
+import type { Maker } from '../../domain/deliveries/maker';
+import type { OutboxRow } from '../../domain/deliveries/outbox-row';
+import type { StoredRow } from '../../storage/deliveries/outbox-row';
 import type { Store } from '../../storage/store';
 import { type AddressStore, addressOfPerson, addressOfPlace } from '../outbound/addresses';
 import { sendToOwnChat } from '../outbound/own-chat';
 import type { Outbound } from '../outbound/teams-calls';
 import { type Logger, traceOf } from '../runtime/logger';
-import type { TryOutcome } from './after-try';
 
 export type ComposedMessage = Pick<Composed, 'summary' | 'noteArrival'> & {
   readonly card: object;
@@ -23,7 +24,7 @@ export interface TryParts {
  * One try of a claimed row. Its message and its address are put together first: what failed until
  * then has not left, and may be tried again.
  */
-export async function trySending(row: OutboxRow, parts: TryParts): Promise<TryOutcome> {
+export async function trySending(row: StoredRow, parts: TryParts): Promise<TryOutcome> {
   const { log } = parts;
   let message: ComposedMessage | undefined;
   let send: Sending | undefined;
@@ -70,7 +71,7 @@ async function messageOf(row: OutboxRow, { compose }: TryParts) {
 
 /** Nothing when the message that was to be changed is not there. */
 async function sendingOf(
-  row: OutboxRow,
+  row: StoredRow,
   message: ComposedMessage,
   parts: TryParts,
 ): Promise<Sending | undefined> {

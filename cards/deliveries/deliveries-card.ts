@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Fate } from '../../domain/deliveries/outbox-row';
 import type { Language } from '../../domain/language';
 import { type Week, weekNumberOf } from '../../domain/local-date';
 import {
@@ -17,23 +18,6 @@ import { type Words, wordsIn } from '../kit/wording';
 
 export const deliveriesDoor = privateDoor('deliveries.open', z.object({}));
 export const sendDeliveryAgain = cardAction('deliveries.again', z.object({ rowId: z.string() }));
-
-/** What became of a sending, as people are told of it. */
-const FATES = [
-  'waiting',
-  'throttled',
-  'sent',
-  'sentLate',
-  'unknown',
-  'blocked',
-  'gone',
-  'tooLarge',
-  'rejected',
-  'gaveUp',
-  'expired',
-  'dropped',
-] as const;
-export type Fate = (typeof FATES)[number];
 
 export const DELIVERY_KINDS = [
   'leaderDigest',

@@ -1,4 +1,4 @@
-import type { Maker } from '../../domain/digest/sending-rows';
+import type { Maker } from '../../domain/deliveries/maker';
 import { channelDigestMessage } from '../digest/channel-digest';
 import { leaderDigestMessage } from '../digest/leader-digest';
 import { reviewReminderMessage } from '../digest/review-reminder';

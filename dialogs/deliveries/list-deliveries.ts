@@ -3,14 +3,13 @@ import {
   type DeliveryLine,
   deliveriesCard,
   deliveriesDoor,
-  type Fate,
   sendDeliveryAgain,
 } from '../../cards/deliveries/deliveries-card';
 import { errorCard } from '../../cards/kit/error-card';
 import { instantIn, wordsIn } from '../../cards/kit/wording';
+import { fateOf, type OutboxRow, type OutboxState } from '../../domain/deliveries/outbox-row';
 import { canSeeDeliveries } from '../../domain/permissions';
 import type { CoachingTeam } from '../../domain/teams/team';
-import type { OutboxRow, OutboxState } from '../../storage/deliveries/outbox-row';
 import { answerMessage } from '../answers/ask';
 import { onDoor, throughDoor } from '../kit/private-door';
 import { onAction, onCommand, type Route } from '../kit/route';
@@ -19,7 +18,6 @@ import type { Reply, Services, Turn } from '../kit/turn';
 const LATEST = 60;
 /** Told of as troubled; or not wanted when its time came, which is of no interest. */
 const TOLD_ELSEWHERE: readonly OutboxState[] = ['unknown', 'failed', 'dropped'];
-const LATE_MS = 60 * 60 * 1000;
 
 /** `lähetykset`: what the bot sent by itself, for the coordinator. */
 export const listDeliveriesRoutes: readonly Route[] = [
@@ -92,22 +90,4 @@ function deliveryLine(
     fate: fateOf(row),
     at: inWords(new Date(row.sentAt ?? row.scheduledAt ?? row.dueAt)),
   };
-}
-
-function fateOf({ state, reason, scheduledAt, sentAt }: OutboxRow): Fate {
-  switch (state) {
-    case 'waiting':
-    case 'sending':
-      return reason === 'throttled' ? 'throttled' : 'waiting';
-    case 'sent': {
-      const delay = Date.parse(sentAt ?? '') - Date.parse(scheduledAt ?? '');
-      return delay > LATE_MS ? 'sentLate' : 'sent';
-    }
-    case 'failed':
-      return reason === undefined || reason === 'throttled' ? 'gaveUp' : reason;
-    case 'unknown':
-    case 'expired':
-    case 'dropped':
-      return state;
-  }
 }

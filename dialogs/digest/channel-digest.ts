@@ -1,9 +1,9 @@
 import { channelDigestCard } from '../../cards/digest/channel-digest-card';
 import { periodIn } from '../../cards/digest/digest-words';
 import { wordsIn } from '../../cards/kit/wording';
+import type { Maker } from '../../domain/deliveries/maker';
 import { channelFigures } from '../../domain/digest/channel-figures';
 import { weekPeriod } from '../../domain/digest/period-weeks';
-import type { Maker } from '../../domain/digest/sending-rows';
 import { dayAt } from '../../domain/local-date';
 import type { Composed, Composing } from '../kit/composing';
 import { timingNotices } from './leader-digest';

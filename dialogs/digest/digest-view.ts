@@ -1,5 +1,6 @@
 import type { DigestView, ReviewFormView, Unsent } from '../../cards/digest/digest-view';
 import type { Surface } from '../../cards/kit/card-action';
+import type { OutboxState } from '../../domain/deliveries/outbox-row';
 import type { Period } from '../../domain/digest/facts';
 import { periodBeside, periodOfWeek } from '../../domain/digest/period-key';
 import { daysOfPeriod, lastWeekOf, weekAfter } from '../../domain/digest/period-weeks';
@@ -7,7 +8,6 @@ import { canRestore as canBeRestored } from '../../domain/kit/undo';
 import type { Language } from '../../domain/language';
 import { dayAt, type LocalDate } from '../../domain/local-date';
 import type { CoachingTeam } from '../../domain/teams/team';
-import type { OutboxState } from '../../storage/deliveries/outbox-row';
 import type { ComposingServices } from '../kit/composing';
 import { teamDigest } from './team-digest';
 import { tipOfWeek } from './tip';

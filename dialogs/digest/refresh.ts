@@ -1,5 +1,5 @@
+import type { OutboxRow } from '../../domain/deliveries/outbox-row';
 import { type LocalDate, weekOf } from '../../domain/local-date';
-import type { OutboxRow } from '../../storage/deliveries/outbox-row';
 import type { Store } from '../../storage/store';
 import type { Turn } from '../kit/turn';
 

@@ -1,7 +1,7 @@
 import { reviewReminderCard } from '../../cards/digest/review-reminder-card';
 import { wordsIn } from '../../cards/kit/wording';
+import type { Maker } from '../../domain/deliveries/maker';
 import { weekPeriod } from '../../domain/digest/period-weeks';
-import type { Maker } from '../../domain/digest/sending-rows';
 import { dayAt, weekNumberOf } from '../../domain/local-date';
 import { isLeaderOf } from '../../domain/teams/team';
 import type { Composed, Composing } from '../kit/composing';

@@ -1,8 +1,8 @@
 import { sendAgain } from '../../cards/digest/digest-actions';
 import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
+import type { OutboxState } from '../../domain/deliveries/outbox-row';
 import { canSendAgain } from '../../domain/permissions';
-import type { OutboxState } from '../../storage/deliveries/outbox-row';
 import { onAction, type Route } from '../kit/route';
 
 /** Sends again what may not have arrived; pressed twice, it goes out once. */

@@ -1,4 +1,5 @@
 import { welcomeCard } from '../../cards/home/welcome-card';
+import { rowId } from '../../domain/deliveries/row-id';
 import { languageOf } from '../../domain/language';
 import type { PersonalEvent, TeamInstalled } from '../../domain/teams/install-event';
 import { installIn } from '../../domain/teams/installation';
@@ -27,7 +28,7 @@ async function greetTeam(event: TeamInstalled, { store, now }: Facts): Promise<v
   const [team] = await store.teams.inTeamsTeam(teamsTeamId);
   const language = languageOf(team?.value.language, event.locale);
   const { card, title } = welcomeCard(language, { teamsTeamId, channelId });
-  // One row for each installation, however often Teams tells of it.
+  // One row for each installation, however often Teams tells of it; named as it always was.
   const id = `greeting:${encodeURIComponent(teamsTeamId)}:${kept.greetedAt}`;
   const to = { channel: channelId, teamsTeamId };
   await store.outbox.put({ id, to, summary: title, card }, now);
@@ -42,7 +43,7 @@ async function greetPerson(event: PersonalEvent, services: Facts): Promise<void>
   const language = languageOf(profile?.value.language, event.locale);
   const { card, title } = await helpFor({ personId, language, surface: 'chat' }, services);
   const to = { person: personId };
-  await store.outbox.put({ id: `welcome:${personId}`, to, summary: title, card }, now);
+  await store.outbox.put({ id: rowId('welcome', personId), to, summary: title, card }, now);
 }
 
 async function forgetChat({ personId }: PersonalEvent, { store }: Facts): Promise<void> {

@@ -1,5 +1,6 @@
 import type { AdaptiveCard } from '../../cards/kit/card-element';
 import type { Articles } from '../../domain/answers/knowledge';
+import { isSentLate } from '../../domain/deliveries/outbox-row';
 import type { Services } from './turn';
 
 /** What such a message may ask. */
@@ -25,9 +26,7 @@ export interface Composed {
   readonly noteArrival?: (() => Promise<void>) | undefined;
 }
 
-const LATE_MS = 60 * 60 * 1000;
-
 /** Whether to say why it comes late. */
 export function isLate({ now, scheduledAt, changedAt }: Composing): boolean {
-  return changedAt === undefined && now.getTime() - scheduledAt.getTime() > LATE_MS;
+  return changedAt === undefined && isSentLate(scheduledAt, now);
 }

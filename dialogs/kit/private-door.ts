@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type PrivateDoor, privateDoorCard } from '../../cards/kit/private-door-card';
 import { wordsIn } from '../../cards/kit/wording';
+import { rowId } from '../../domain/deliveries/row-id';
 import { onAction, type Route } from './route';
 import type { Reply, Services, Turn } from './turn';
 
@@ -35,7 +36,7 @@ export async function toOwnChat(
   const { id } = turn.who;
   await services.store.outbox.put(
     {
-      id: `door:${id}:${turn.deliveryId}`,
+      id: rowId('door', id, turn.deliveryId),
       to: { person: id },
       summary: reply.title,
       card: reply.card,

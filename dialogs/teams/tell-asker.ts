@@ -1,7 +1,7 @@
 import { answeredCard } from '../../cards/teams/coach-request-card';
+import { rowId } from '../../domain/deliveries/row-id';
 import type { CoachRequest } from '../../domain/teams/coach-request';
 import type { CoachingTeam } from '../../domain/teams/team';
-import { rowId } from '../../storage/kit/row-id';
 import type { Lent } from './lent';
 
 /** Once for each asking, however often and by whomever it was answered. */

@@ -1,8 +1,8 @@
 import { coachRequestCard } from '../../cards/teams/coach-request-card';
+import { rowId } from '../../domain/deliveries/row-id';
 import { languageOf } from '../../domain/language';
 import type { CoachRequest } from '../../domain/teams/coach-request';
 import { type CoachingTeam, leadersOf } from '../../domain/teams/team';
-import { rowId } from '../../storage/kit/row-id';
 import { ownChatOf } from '../kit/own-chat';
 import type { Lent } from './lent';
 

@@ -2,6 +2,7 @@ import type { CardReply } from '../../cards/kit/card-reply';
 import { type Words, wordsIn } from '../../cards/kit/wording';
 import { closedReplyCard, replyCard, threadReplyCard } from '../../cards/tickets/reply-card';
 import { ticketCard } from '../../cards/tickets/ticket-card';
+import { rowId } from '../../domain/deliveries/row-id';
 import type { Language } from '../../domain/language';
 import { dayAt } from '../../domain/local-date';
 import type { Reminder } from '../../domain/tickets/reminders';
@@ -61,7 +62,7 @@ export async function announceReminder(
   services: Telling,
   now: Date,
 ): Promise<void> {
-  const tell = messenger(ticket, services, now, ':reminder');
+  const tell = messenger(ticket, services, now, 'reminder');
   const people =
     reminder === 'unclaimed'
       ? (await recipientsNow(ticket, services)).people
@@ -71,9 +72,11 @@ export async function announceReminder(
   await tell.experts(people, (t) => t(`ticket.remind.${reminder}`));
 }
 
-function messenger(ticket: Ticket, services: Telling, now: Date, suffix = '') {
+function messenger(ticket: Ticket, services: Telling, now: Date, occasion?: 'reminder') {
   const { outbox } = services.store;
-  const idFor = (to: string) => `ticket:${ticket.id}:${stepsOf(ticket).length}:${to}${suffix}`;
+  const step = stepsOf(ticket).length;
+  const idFor = (to: string) =>
+    rowId('ticket', ticket.id, step, to, ...(occasion ? [occasion] : []));
   async function direct(
     person: Correspondent,
     cardIn: (language: Language) => CardReply,

@@ -19,7 +19,7 @@ export interface Articles {
 }
 
 /** What is computed from the articles, to find what answers a question. */
-export interface ArticleIndex {
+interface ArticleIndex {
   readonly vocabulary: Vocabulary;
   readonly finder: Finder;
   readonly entries: readonly Entry[];

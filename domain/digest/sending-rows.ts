@@ -1,20 +1,9 @@
+import type { Maker } from '../deliveries/maker';
 import type { Recipient } from '../deliveries/recipient';
+import { rowId } from '../deliveries/row-id';
 import type { Week } from '../local-date';
 import { type CoachingTeam, withRole } from '../teams/team';
 import type { Sending } from './sendings';
-
-/** What a message will be composed from when it is sent: ids only. */
-export type Maker =
-  | ({ readonly kind: 'leaderDigest'; readonly leaderId: string } & OfWeek)
-  | ({ readonly kind: 'channelDigest' } & OfWeek)
-  | ({ readonly kind: 'reviewReminder'; readonly leaderId: string } & OfWeek)
-  /** `nth`: 0 asks, 1 and 2 remind. */
-  | ({ readonly kind: 'coachPrompt'; readonly coachId: string; readonly nth: number } & OfWeek);
-
-interface OfWeek {
-  readonly teamId: string;
-  readonly week: Week;
-}
 
 export interface SendingRow {
   /** Follows from team, week, kind and person, so that planning twice plans one message. */
@@ -30,7 +19,7 @@ export function rowsOf(team: CoachingTeam, { kind, week, nth }: Sending): Sendin
     case 'digest':
       return [
         ...withRole(team, 'leader').map(({ id: leaderId }) => ({
-          id: `digest:${teamId}:${week}:leader:${leaderId}`,
+          id: rowId('digest', teamId, week, 'leader', leaderId),
           to: { person: leaderId },
           make: { kind: 'leaderDigest' as const, teamId, week, leaderId },
         })),
@@ -38,13 +27,13 @@ export function rowsOf(team: CoachingTeam, { kind, week, nth }: Sending): Sendin
       ];
     case 'reviewReminder':
       return withRole(team, 'leader').map(({ id: leaderId }) => ({
-        id: `review:${teamId}:${week}:${leaderId}`,
+        id: rowId('review', teamId, week, leaderId),
         to: { person: leaderId },
         make: { kind, teamId, week, leaderId },
       }));
     case 'coachPrompt':
       return withRole(team, 'coach').map(({ id: coachId }) => ({
-        id: `prompt:${teamId}:${week}:${coachId}:${nth}`,
+        id: rowId('prompt', teamId, week, coachId, nth),
         to: { person: coachId },
         make: { kind, teamId, week, coachId, nth },
       }));
@@ -58,7 +47,7 @@ function channelRows(
   if (!summaryChannelId) return [];
   return [
     {
-      id: `digest:${id}:${week}:channel`,
+      id: rowId('digest', id, week, 'channel'),
       to: { channel: summaryChannelId, teamsTeamId },
       make: { kind: 'channelDigest', teamId: id, week },
     },

@@ -1,25 +1,11 @@
 import { z } from 'zod';
+import type { Maker } from '../../domain/deliveries/maker';
+import { OUTBOX_STATES, type OutboxRow, SEND_REASONS } from '../../domain/deliveries/outbox-row';
 import type { Recipient } from '../../domain/deliveries/recipient';
-import type { Maker } from '../../domain/digest/sending-rows';
 import type { Week } from '../../domain/local-date';
 import { OUTBOX } from '../kit/partitions';
 import { defineRecord } from '../kit/record';
 import { weekSchema } from '../kit/week-schema';
-
-/** `expired` and `dropped` were never sent: too late, or no longer wanted when their time came. */
-export const OUTBOX_STATES = [
-  'waiting',
-  'sending',
-  'sent',
-  'failed',
-  'unknown',
-  'expired',
-  'dropped',
-] as const;
-export type OutboxState = (typeof OUTBOX_STATES)[number];
-
-/** Why the last try did not succeed. */
-const SEND_REASONS = ['throttled', 'blocked', 'gone', 'tooLarge', 'rejected'] as const;
 
 const recipient = z.union([
   z.object({ person: z.string() }),
@@ -51,27 +37,22 @@ const row = z.object({
   to: recipient,
   formerAddress: formerAddress.optional(),
   summary: z.string(),
-  /** A card's JSON; gone once it was sent. */
   card: z.record(z.string(), z.unknown()).optional(),
   make: maker.optional(),
-  /** Id of the row whose message this one changes in place. */
   replaces: z.string().optional(),
   state: z.enum(OUTBOX_STATES),
-  /** When it was to go out, whatever became of that. */
   scheduledAt: z.iso.datetime().optional(),
-  /** Not to be tried before this instant. */
   dueAt: z.iso.datetime(),
-  /** Not to be sent from this instant on. */
   expiresAt: z.iso.datetime().optional(),
   attempts: z.number(),
   reason: z.enum(SEND_REASONS).optional(),
-  /** Whoever claimed it must be done by then; after that its fate is unknown. */
   leaseUntil: z.iso.datetime().optional(),
   sentAt: z.iso.datetime().optional(),
   messageId: z.string().optional(),
   conversationId: z.string().optional(),
-});
-export type OutboxRow = z.infer<typeof row>;
+}) satisfies z.ZodType<OutboxRow>;
+/** A row, with what only its address needs to know. */
+export type StoredRow = z.infer<typeof row>;
 
 /** Up to version 1 a row held Teams' addresses, as they were on the day it was put. */
 const formerRow = z.looseObject({
@@ -111,7 +92,7 @@ export const rowKind = defineRecord({
 
 export const aboutKey = (teamId: string, of: Week) => `about:${teamId}:${of}`;
 
-export function rowDocument(value: OutboxRow) {
+export function rowDocument(value: StoredRow) {
   const { make } = value;
   const keys = [
     `state:${value.state}`,

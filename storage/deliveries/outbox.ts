@@ -1,9 +1,13 @@
+import { sendAgainOf } from '../../domain/deliveries/after-try';
+import type { OutboxRow, OutboxState } from '../../domain/deliveries/outbox-row';
 import type { Week } from '../../domain/local-date';
 import type { Collection, StoredDocument } from '../collection/collection';
 import { OUTBOX } from '../kit/partitions';
 import { RecordError, type Stored, stored } from '../kit/record';
 import { removeUpTo } from '../kit/remove-up-to';
-import { aboutKey, type OutboxRow, type OutboxState, rowDocument, rowKind } from './outbox-row';
+import { aboutKey, rowDocument, rowKind, type StoredRow } from './outbox-row';
+
+const MOST_CLAIMED = 500;
 
 /** What a new row says; the rest follows from its being new. */
 export type NewRow = Pick<OutboxRow, 'id' | 'to' | 'summary'> &
@@ -12,7 +16,7 @@ export type NewRow = Pick<OutboxRow, 'id' | 'to' | 'summary'> &
   };
 
 /** One row that can't be read, as after a way back to a former version, stops none of the others. */
-function readable(document: StoredDocument): Stored<OutboxRow>[] {
+function readable(document: StoredDocument): Stored<StoredRow>[] {
   try {
     return [stored(rowKind, document)];
   } catch (fault) {
@@ -23,8 +27,12 @@ function readable(document: StoredDocument): Stored<OutboxRow>[] {
 
 /** What the bot sends by itself: first a record, then a message. `onPut` is told of new rows. */
 export function outboxRepository(collection: Collection, onPut: () => void = () => undefined) {
-  async function keyed(key: string, limit = 100): Promise<Stored<OutboxRow>[]> {
-    const page = await collection.list({ partition: OUTBOX, type: rowKind.type, key, limit });
+  async function keyed(
+    key: string,
+    { limit = 100, order }: { limit?: number | undefined; order?: 'oldest' | undefined } = {},
+  ): Promise<Stored<StoredRow>[]> {
+    const of = { partition: OUTBOX, type: rowKind.type, key };
+    const page = await collection.list({ ...of, limit, order });
     return page.items.flatMap(readable);
   }
   async function change(next: OutboxRow, etag: string): Promise<{ etag: string } | undefined> {
@@ -49,7 +57,7 @@ export function outboxRepository(collection: Collection, onPut: () => void = () 
     },
 
     /** Rows whose time has come, earliest first. */
-    async due(now: Date, limit = 20): Promise<Stored<OutboxRow>[]> {
+    async due(now: Date, limit = 20): Promise<Stored<StoredRow>[]> {
       const page = await collection.list({
         partition: OUTBOX,
         type: rowKind.type,
@@ -61,18 +69,22 @@ export function outboxRepository(collection: Collection, onPut: () => void = () 
       return page.items.flatMap(readable);
     },
 
-    async find(id: string): Promise<Stored<OutboxRow> | undefined> {
+    async find(id: string): Promise<Stored<StoredRow> | undefined> {
       const document = await collection.get(OUTBOX, id);
       return document && stored(rowKind, document);
     },
 
-    inState: (state: OutboxState, limit?: number) => keyed(`state:${state}`, limit),
+    /** The newest. */
+    inState: (state: OutboxState, limit?: number) => keyed(`state:${state}`, { limit }),
+
+    /** What somebody has claimed, the longest ago first. */
+    claimed: () => keyed('state:sending', { limit: MOST_CLAIMED, order: 'oldest' }),
 
     /** What was to go out of a team's week: digests, reminders, questions to coaches. */
     about: (teamId: string, week: Week) => keyed(aboutKey(teamId, week)),
 
     /** The last that were put together for a week, newest first. */
-    latestMade: (limit: number) => keyed('made', limit),
+    latestMade: (limit: number) => keyed('made', { limit }),
 
     waiting: () =>
       collection.count({ partition: OUTBOX, type: rowKind.type, key: 'state:waiting' }),
@@ -84,11 +96,10 @@ export function outboxRepository(collection: Collection, onPut: () => void = () 
      * Sends again what may not have arrived, or did not. False when it is no longer so: another
      * press was first.
      */
-    async sendAgain({ value, etag }: Stored<OutboxRow>, now: Date): Promise<boolean> {
-      if (!['unknown', 'failed', 'expired'].includes(value.state)) return false;
-      const { leaseUntil: _lease, reason: _reason, expiresAt: _expires, ...rest } = value;
-      const dueAt = now.toISOString();
-      const again = await change({ ...rest, state: 'waiting', dueAt, attempts: 0 }, etag);
+    async sendAgain({ value, etag }: Stored<StoredRow>, now: Date): Promise<boolean> {
+      const decision = sendAgainOf(value, now);
+      if (decision.kind === 'refuse') return false;
+      const again = await change(decision.next, etag);
       if (again) onPut();
       return again !== undefined;
     },

@@ -1,7 +1,7 @@
 import type { Browser, Locator } from 'playwright-core';
+import type { OutboxRow } from '../../domain/deliveries/outbox-row';
 import type { Week } from '../../domain/local-date';
 import type { CoachingTeam } from '../../domain/teams/team';
-import type { OutboxRow } from '../../storage/deliveries/outbox-row';
 import { type BotUnderTest, startBotUnderTest } from '../support/bot-under-test';
 import type { FakeUser } from '../support/fake-teams';
 import { browserOfFile } from './support/browser';

@@ -3,9 +3,10 @@ import { actionBody } from '../../../bot/inbound/invoke-body';
 import { fittingReply, sendReply } from '../../../bot/inbound/send-reply';
 import { createConnector } from '../../../bot/outbound/connector';
 import { withPatience } from '../../../bot/outbound/retry-reply';
-import { createOutbound, type Outbound, type SendOutcome } from '../../../bot/outbound/teams-calls';
+import { createOutbound, type Outbound } from '../../../bot/outbound/teams-calls';
 import { adaptiveCard, paragraph } from '../../../cards/kit/adaptive-card';
 import type { Reply } from '../../../dialogs/kit/turn';
+import type { SendOutcome } from '../../../domain/deliveries/send-outcome';
 import {
   type Channel,
   FakeTeams,

@@ -4,7 +4,7 @@ import { createOutboxSender } from '../../../bot/outbox/sender';
 import { createLogger } from '../../../bot/runtime/logger';
 import { createMetrics } from '../../../bot/runtime/metrics';
 import { adaptiveCard, paragraph } from '../../../cards/kit/adaptive-card';
-import type { OUTBOX_STATES, OutboxRow } from '../../../storage/deliveries/outbox-row';
+import type { OUTBOX_STATES, OutboxRow } from '../../../domain/deliveries/outbox-row';
 import { createStore, type Store } from '../../../storage/store';
 import { FakeTeams, type FakeUser, type Fault } from '../../support/fake-teams';
 import { whenSilent } from '../../support/silence';

@@ -1,6 +1,6 @@
+import type { OutboxRow } from '../../../domain/deliveries/outbox-row';
 import type { Week } from '../../../domain/local-date';
 import type { CoachingTeam } from '../../../domain/teams/team';
-import type { OutboxRow } from '../../../storage/deliveries/outbox-row';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { type OpenStore, openStore } from '../../support/stores';
 import { ask, seenOn } from '../answers/ask-stage';

@@ -1,4 +1,4 @@
-import type { Maker } from '../../../domain/digest/sending-rows';
+import type { Maker } from '../../../domain/deliveries/maker';
 import { localDateOrThrow, type Week, weekOf } from '../../../domain/local-date';
 import type { Meeting } from '../../../domain/meetings/meeting';
 import type { CoachingTeam } from '../../../domain/teams/team';

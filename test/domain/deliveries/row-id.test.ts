@@ -1,4 +1,4 @@
-import { rowId } from '../../../storage/kit/row-id';
+import { rowId } from '../../../domain/deliveries/row-id';
 
 describe('the id of an outbox row', () => {
   it('joins its parts, and keeps what was used so far as it was', () => {

@@ -1,0 +1,14 @@
+import type { Week } from '../local-date';
+
+interface OfWeek {
+  readonly teamId: string;
+  readonly week: Week;
+}
+
+/** What a message will be composed from when it is sent: ids only. */
+export type Maker =
+  | ({ readonly kind: 'leaderDigest'; readonly leaderId: string } & OfWeek)
+  | ({ readonly kind: 'channelDigest' } & OfWeek)
+  | ({ readonly kind: 'reviewReminder'; readonly leaderId: string } & OfWeek)
+  /** `nth`: 0 asks, 1 and 2 remind. */
+  | ({ readonly kind: 'coachPrompt'; readonly coachId: string; readonly nth: number } & OfWeek);

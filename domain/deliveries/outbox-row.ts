@@ -1,0 +1,79 @@
+import type { Maker } from './maker';
+import type { Recipient } from './recipient';
+
+/** `expired` and `dropped` were never sent: too late, or no longer wanted when their time came. */
+export const OUTBOX_STATES = [
+  'waiting',
+  'sending',
+  'sent',
+  'failed',
+  'unknown',
+  'expired',
+  'dropped',
+] as const;
+export type OutboxState = (typeof OUTBOX_STATES)[number];
+
+/** Why the last try did not succeed. */
+export const SEND_REASONS = ['throttled', 'blocked', 'gone', 'tooLarge', 'rejected'] as const;
+type SendReason = (typeof SEND_REASONS)[number];
+
+/** What the bot sends by itself: first this record, then the message. Instants are ISO 8601. */
+export interface OutboxRow {
+  readonly id: string;
+  readonly to: Recipient;
+  /** What a notification shows; empty when it is put together with the message. */
+  readonly summary: string;
+  /** A card's JSON; gone once it was sent. */
+  readonly card?: Readonly<Record<string, unknown>> | undefined;
+  readonly make?: Maker | undefined;
+  /** Id of the row whose message this one changes in place. */
+  readonly replaces?: string | undefined;
+  readonly state: OutboxState;
+  /** When it was to go out, whatever became of that. */
+  readonly scheduledAt?: string | undefined;
+  /** Not to be tried before this instant. */
+  readonly dueAt: string;
+  /** Not to be sent from this instant on. */
+  readonly expiresAt?: string | undefined;
+  readonly attempts: number;
+  readonly reason?: SendReason | undefined;
+  /** Whoever claimed it must be done by then; after that its fate is unknown. */
+  readonly leaseUntil?: string | undefined;
+  readonly sentAt?: string | undefined;
+  readonly messageId?: string | undefined;
+  readonly conversationId?: string | undefined;
+}
+
+/** Sent so long after its time, a message says why. */
+const LATE_MS = 60 * 60 * 1000;
+
+export function isSentLate(scheduledAt: Date, at: Date): boolean {
+  return at.getTime() - scheduledAt.getTime() > LATE_MS;
+}
+
+/** What became of a sending, as people are told of it. */
+export type Fate =
+  | 'waiting'
+  | 'sent'
+  | 'sentLate'
+  | 'gaveUp'
+  | SendReason
+  | Extract<OutboxState, 'unknown' | 'expired' | 'dropped'>;
+
+export function fateOf({ state, reason, scheduledAt, sentAt }: OutboxRow): Fate {
+  switch (state) {
+    case 'waiting':
+    case 'sending':
+      return reason === 'throttled' ? 'throttled' : 'waiting';
+    case 'sent':
+      return scheduledAt && sentAt && isSentLate(new Date(scheduledAt), new Date(sentAt))
+        ? 'sentLate'
+        : 'sent';
+    case 'failed':
+      return reason === undefined || reason === 'throttled' ? 'gaveUp' : reason;
+    case 'unknown':
+    case 'expired':
+    case 'dropped':
+      return state;
+  }
+}

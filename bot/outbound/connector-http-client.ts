@@ -1,7 +1,10 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { toHttpHeadersLike } from '@azure/core-http-compat';
 import { createHttpHeaders } from '@azure/core-rest-pipeline';
 import type { ConnectorClientOptions } from 'botframework-connector';
-import { CONNECTOR_TIMEOUT_MS, exchange, faultOf } from './connector';
+import { CONNECTOR_TIMEOUT_MS } from './connector';
+import { faultOf, isSuccess } from './connector-answer';
+import { exchange } from './http-exchange';
 
 type HttpClient = NonNullable<ConnectorClientOptions['httpClient']>;
 
@@ -12,18 +15,26 @@ type HttpClient = NonNullable<ConnectorClientOptions['httpClient']>;
 export function createConnectorHttpClient(timeoutMs = CONNECTOR_TIMEOUT_MS): HttpClient {
   return {
     async sendRequest(request) {
-      const { response, text } = await exchange(request.url, timeoutMs, {
+      const response = await exchange(request.url, timeoutMs, {
         method: request.method,
         headers: request.headers.toJson(),
-        body: typeof request.body === 'string' ? request.body : null,
+        body: typeof request.body === 'string' ? request.body : undefined,
       });
-      if (!response.ok) throw faultOf(response, text);
+      if (!isSuccess(response)) throw faultOf(response);
       return {
         request,
         status: response.status,
-        headers: toHttpHeadersLike(createHttpHeaders(Object.fromEntries(response.headers))),
-        bodyAsText: text,
+        headers: toHttpHeadersLike(createHttpHeaders(plainHeaders(response.headers))),
+        bodyAsText: response.text,
       };
     },
   };
+}
+
+function plainHeaders(headers: IncomingHttpHeaders): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, String(value)]],
+    ),
+  );
 }

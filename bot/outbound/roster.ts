@@ -1,6 +1,6 @@
 import type { Roster } from '../../dialogs/kit/turn';
 import type { Logger } from '../runtime/logger';
-import { ConnectorFault } from './connector';
+import { ConnectorFault } from './connector-fault';
 import type { Outbound } from './teams-calls';
 
 /** What dialogs may ask of a Teams team: a call that did not succeed is an answer, not a fault. */

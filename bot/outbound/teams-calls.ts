@@ -3,7 +3,8 @@ import type { FileAttachment } from '../../cards/workbooks/offer-card';
 import type { RosterMember } from '../../dialogs/kit/turn';
 import type { SendOutcome } from '../../domain/deliveries/send-outcome';
 import { attachmentOf, isTooLarge, jsonAround } from './card-json';
-import { type Connector, ConnectorFault } from './connector';
+import type { Connector } from './connector';
+import { ConnectorFault } from './connector-fault';
 
 /** A card, a file or a text; never two of them, since Teams splits such a message. */
 export type Outgoing =

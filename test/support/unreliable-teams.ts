@@ -1,4 +1,5 @@
-import { type Connector, ConnectorFault } from '../../bot/outbound/connector';
+import type { Connector } from '../../bot/outbound/connector';
+import { ConnectorFault } from '../../bot/outbound/connector-fault';
 import { objectsWithin } from './objects-within';
 
 /** Each of these meets one call in twenty. */

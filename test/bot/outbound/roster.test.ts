@@ -1,4 +1,4 @@
-import { ConnectorFault } from '../../../bot/outbound/connector';
+import { ConnectorFault } from '../../../bot/outbound/connector-fault';
 import { createRoster } from '../../../bot/outbound/roster';
 
 const place = { serviceUrl: 'http://127.0.0.1', teamsTeamId: '19:team' };

@@ -1,0 +1,62 @@
+import { Agent as HttpAgent, type IncomingHttpHeaders, request as overHttp } from 'node:http';
+import { Agent as HttpsAgent, request as overHttps } from 'node:https';
+import { text as readText } from 'node:stream/consumers';
+import { z } from 'zod';
+import { ConnectorFault } from './connector-fault';
+
+export interface HttpRequest {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | undefined;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+}
+
+/** A connection that has been idle longer may be closed by the other side as it is used again. */
+const LONGEST_IDLE_MS = 4_000;
+const KEPT = { keepAlive: true, timeout: LONGEST_IDLE_MS, scheduling: 'lifo' } as const;
+const [PLAIN, SECURE] = [new HttpAgent(KEPT), new HttpsAgent(KEPT)];
+
+/**
+ * One HTTP exchange, to the end of the answer; redirects are not followed. Throws a
+ * `ConnectorFault` when no answer came in time. Not by `fetch`, which takes a fifth of a logged
+ * meeting's processor time.
+ */
+export async function exchange(
+  url: string,
+  timeoutMs: number,
+  { method, headers, body }: HttpRequest,
+): Promise<HttpResponse> {
+  try {
+    return await new Promise((resolve, reject) => {
+      const length = body && { 'content-length': String(Buffer.byteLength(body)) };
+      const signal = AbortSignal.timeout(timeoutMs);
+      const options = { method, headers: { ...headers, ...length }, signal };
+      const sent = url.startsWith('https:')
+        ? overHttps(url, { ...options, agent: SECURE })
+        : overHttp(url, { ...options, agent: PLAIN });
+      sent.on('error', reject);
+      sent.on('response', (response) => {
+        const { statusCode: status = 0, headers } = response;
+        readText(response).then((text) => resolve({ status, headers, text }), reject);
+      });
+      sent.end(body);
+    });
+  } catch (fault) {
+    throw new ConnectorFault({ isUnsent: isUnsent(fault) });
+  }
+}
+
+/** No connection came about, so nothing can have arrived. */
+const UNSENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'];
+
+const systemFault = z.looseObject({ code: z.string() });
+
+function isUnsent(fault: unknown): boolean {
+  const read = systemFault.safeParse(fault);
+  return read.success && UNSENT.includes(read.data.code);
+}

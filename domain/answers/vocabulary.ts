@@ -1,9 +1,9 @@
 import { memoizeByText } from '../kit/remember';
 import { isTypoOf } from '../kit/spelling';
 import type { Language } from '../language';
-import type { EntryTerms, KnownWords } from './entry-terms';
+import { splitCompound } from './compounds';
 import { isFunctionWord } from './terms';
-import { likeMeanings } from './thesaurus';
+import type { WordCounts } from './word-counts';
 
 /*
  * All terms of the articles, counted when the bot is built. Questions use other words than articles,
@@ -45,7 +45,6 @@ const FEW = 5;
 const UNKNOWN_FIELD = -1;
 /** The share from which on a near term may speak for an unknown one. */
 const NEAR_ENOUGH = 0.5;
-const SHORTEST_PART = 3;
 const SHARED_PREFIX = 4;
 /** Letters: how much longer one form of a word may be than another, and how long its ending is. */
 const MOST_LONGER = 3;
@@ -53,57 +52,6 @@ const MOST_LONGER = 3;
 const MOST_WEIGHT = 5;
 /** How far a term stands for its part, for a compound that contains it, and for a misspelling. */
 const WEIGHTS = { part: 1, knownPart: 0.65, whole: 0.55, typo: 0.85, prefix: 0.8 };
-
-/** The counts that a vocabulary is made of. The build makes and stores them, so that starting is fast. */
-export interface WordCounts {
-  /** A term's index is its number. */
-  readonly terms: readonly string[];
-  /** By a term's number, how many entries have it in a title or question; 0 when only bodies do. */
-  readonly asking: Int32Array;
-  /** By a term's number, how many of those entries are limits. */
-  readonly declined: Int32Array;
-  /** How many entries there are, and how many of them are limits. */
-  readonly entries: number;
-  readonly limits: number;
-  /** Term → terms that it may stand for, each with its share. */
-  readonly alike: ReadonlyMap<string, Iterable<readonly [string, number]>>;
-  /** Term → the compounds that it is a part of. */
-  readonly wholes: ReadonlyMap<string, readonly string[]>;
-  /** The words of the entries as they are written. */
-  readonly words: Readonly<Record<Language, Words>>;
-}
-
-/** A set's or a map's keys. */
-interface Words {
-  has(word: string): boolean;
-  keys(): Iterable<string>;
-}
-
-/** Counts the terms of all entries. */
-export function countWords(entries: readonly EntryTerms[], known: KnownWords): WordCounts {
-  const asking = new Map<string, number>();
-  const declined = new Map<string, number>();
-  for (const { entry, titles, questions, body } of entries) {
-    const terms = new Set<string>();
-    for (const text of [...titles, ...questions]) for (const term of text.terms) terms.add(term);
-    for (const term of terms) {
-      asking.set(term, (asking.get(term) ?? 0) + 1);
-      if (entry.kind === 'limit') declined.set(term, (declined.get(term) ?? 0) + 1);
-    }
-    for (const term of body) if (!asking.has(term)) asking.set(term, 0);
-  }
-  const terms = [...asking.keys()];
-  return {
-    terms,
-    asking: Int32Array.from(asking.values()),
-    declined: Int32Array.from(terms, (term) => declined.get(term) ?? 0),
-    entries: entries.length,
-    limits: entries.filter(({ entry }) => entry.kind === 'limit').length,
-    alike: likeMeanings(),
-    wholes: wholesByPart(asking),
-    words: known,
-  };
-}
 
 /** The vocabulary over the counts; what it finds for a term is remembered. */
 export function vocabularyOf(counts: WordCounts): Vocabulary {
@@ -194,52 +142,4 @@ function spellingLikeness(term: string, other: string): number {
   if (longer - shared <= MOST_LONGER && shorter - shared <= MOST_LONGER && ratio >= 0.66)
     return WEIGHTS.prefix * ratio;
   return 0;
-}
-
-function splitCompound(term: string, known: ReadonlyMap<string, number>): readonly string[] {
-  if (term.length < 2 * SHORTEST_PART + 1) return [];
-  let best: readonly string[] = [];
-  let bestLength = 0;
-  for (let cut = SHORTEST_PART; cut <= term.length - SHORTEST_PART; cut += 1) {
-    const head = headOf(term.slice(0, cut), known);
-    const tail = head === undefined ? undefined : tailOf(term.slice(cut), known);
-    if (head === undefined || tail === undefined) continue;
-    // Of several borders, the one whose shorter part is longest is the most likely.
-    const length = Math.min(head.length, tail.length);
-    if (length > bestLength) [best, bestLength] = [[head, tail], length];
-  }
-  return best;
-}
-
-/**
- * The known term that ends a compound. The stemmer may have cut a vowel there that it leaves when the
- * word stands alone, so one vowel more is tried.
- */
-function tailOf(text: string, known: ReadonlyMap<string, number>): string | undefined {
-  if (known.has(text)) return text;
-  return ['a', 'i', 'o', 'u', 'e'].map((vowel) => text + vowel).find((whole) => known.has(whole));
-}
-
-/**
- * The known term that begins a compound. The part may be a genitive (`asiakkaan`) or longer than the
- * stem of the word alone, so one and two letters less are tried.
- */
-function headOf(text: string, known: ReadonlyMap<string, number>): string | undefined {
-  if (known.has(text)) return text;
-  for (const trimmed of [text.slice(0, -1), text.slice(0, -2)]) {
-    if (trimmed.length >= SHORTEST_PART && known.has(trimmed)) return trimmed;
-  }
-  return undefined;
-}
-
-function wholesByPart(known: ReadonlyMap<string, number>): Map<string, string[]> {
-  const wholes = new Map<string, string[]>();
-  for (const term of known.keys()) {
-    for (const part of splitCompound(term, known)) {
-      const list = wholes.get(part);
-      if (list) list.push(term);
-      else wholes.set(part, [term]);
-    }
-  }
-  return wholes;
 }

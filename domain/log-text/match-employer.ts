@@ -1,8 +1,9 @@
 import type { KnownEmployer } from './draft';
-import { isLocative, isSpokenLocative, plainWord } from './inflections';
-import { isBareTrade, isCommon, isLegalForm, isPlace, isTrade, townsOf } from './known-words';
+import { plainWord } from './inflections';
+import { isPlace } from './known-words';
 import { type IndexedEmployer, indexOf, type RegisterIndex } from './register-index';
 import type { TextWord } from './text-words';
+import { isAnotherEmployer, isSameTown, isTooLittle } from './weak-match';
 import { LIKENESS, wordLikeness } from './word-likeness';
 import { keysOfForm, keysOfName } from './word-table';
 import { SYNONYMS } from './words/names';
@@ -95,12 +96,6 @@ function strengthOf(word: string, synonym: string | undefined, part: string): nu
   return Math.max(strength, wordLikeness(synonym, part), wordLikeness(part, synonym));
 }
 
-/** Whether both are forms of one town's name: `Noormarkun` and `Noormarkussa`. */
-function isSameTown(word: string, part: string): boolean {
-  const towns = townsOf(part);
-  return towns.length > 0 && townsOf(word).some((town) => towns.includes(town));
-}
-
 /** The employers that have one of the found words; a place alone is not enough. In register order. */
 function holdersOf(finds: ReadonlyMap<string, Find>, index: RegisterIndex): IndexedEmployer[] {
   const named = [...finds.keys()].filter((part) => !isPlace(part));
@@ -152,56 +147,4 @@ function matchName(
 
 function placeWeight(place: number, head: number): number {
   return Math.abs(place - head) <= BESIDE ? WEIGHTS.placeBeside : WEIGHTS.placeElsewhere;
-}
-
-/**
- * Whether the finds are too weak to name the employer, which is so when each of them is a common word
- * in small letters, or a short misspelt one, and the rest of the name is missing.
- */
-function isTooLittle(
-  words: readonly TextWord[],
-  heads: readonly { part: string; strength: number; at: number }[],
-  isPartial: boolean,
-): boolean {
-  return heads.every(({ part, strength, at }) => {
-    const word = words[at];
-    if (word === undefined) return true;
-    const isName = word.isCapital && !word.isFirst;
-    if (isName || !isPartial) return !isName && strength < 1 && part.length < 6;
-    if (strength < 1 && part.length < 7) return true;
-    const isInPlace =
-      isLocative(word.text) ||
-      (isSpokenLocative(word.text) && plainWord(word.text) !== plainWord(part));
-    return isCommon(part) && !isInPlace;
-  });
-}
-
-/** Whether a name beside the word makes it another employer: `Tampereen Prisma`, `Apteekki Lokki`. */
-function isAnotherEmployer(
-  words: readonly TextWord[],
-  at: number,
-  parts: readonly string[],
-): boolean {
-  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
-  if (word === undefined) return false;
-  const isForeign = (neighbour: TextWord | undefined): neighbour is TextWord =>
-    neighbour?.isCapital === true &&
-    !parts.some(
-      (part) => wordLikeness(neighbour.text, part) > 0 || isSameTown(neighbour.text, part),
-    );
-  const isBeside = isForeign(before) && word.start - before.end === 1;
-  if (isBeside) {
-    if (isPlace(before.text) && /n$/.test(before.text)) return true;
-    if (isTrade(word.text) && !before.isFirst && /n$/.test(before.text)) return true;
-    // `Blue Whale Cafe` must not match the register's `Kahvila`.
-    const isForeignTrade = word.isCapital && SYNONYMS[plainWord(word.text)] !== undefined;
-    if (isForeignTrade && !before.isFirst) return true;
-  }
-  return (
-    parts.length > 1 &&
-    isBareTrade(word.text) &&
-    isForeign(after) &&
-    after.start - word.end === 1 &&
-    !isLegalForm(after.text)
-  );
 }

@@ -2,7 +2,8 @@ import { type Entry, entriesOf } from '../../domain/answers/entry';
 import type { OpenedKnowledge } from '../../domain/answers/knowledge';
 import { warmPhrases } from '../../domain/answers/phrases';
 import type { PreparedEntry } from '../../domain/answers/prepared';
-import { type Vocabulary, vocabularyOf, type WordCounts } from '../../domain/answers/vocabulary';
+import { type Vocabulary, vocabularyOf } from '../../domain/answers/vocabulary';
+import type { WordCounts } from '../../domain/answers/word-counts';
 import { createFinder, type FinderIndex } from './finder';
 import type { KnowledgeFiles } from './read-articles';
 

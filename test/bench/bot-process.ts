@@ -4,8 +4,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 export interface BotProcess {
   readonly url: string;
-  /** From the start of the process to the first answer of `/healthz`, ms. */
-  readonly coldStartMs: number;
   /** Resident memory, megabytes. */
   memoryMb(): Promise<number>;
   /** Processor time used since the start, ms: what other programs do does not change it much. */
@@ -40,7 +38,6 @@ export async function startBot(script: string, options: BotOptions = {}): Promis
   }
   return {
     url,
-    coldStartMs: performance.now() - start,
     memoryMb: async () => (await metric(url, 'process_resident_memory_bytes')) / 2 ** 20,
     processorMs: async () => (await metric(url, 'process_cpu_seconds_total')) * 1000,
     async stop() {

@@ -8,7 +8,7 @@ import { type BotProcess, startBot } from './bot-process';
 import { measureDigests, printedDigests } from './digest';
 import { startFakeConnector } from './fake-connector';
 import { median, ratio } from './figures';
-import { CONCURRENCY, load, type Poster, poster } from './load';
+import { CONCURRENCY, load, type Poster, type PostTo, poster } from './load';
 import { type BenchTeam, benchTeam, countMeetings, seedRegion } from './region';
 import { type Figures, type Measured, printed, summaryOf } from './report';
 import { printedAnswers, summaryOfAnswers } from './report-answers';
@@ -17,8 +17,9 @@ import { echoTurn, lineAndSave, saveTurn, type Traffic } from './turns';
 const DIST = join(__dirname, '..', '..', 'dist');
 const ECHO = join(DIST, 'echo.js');
 const BOT = BUILT_BOT;
+const PARTS = ['digest', 'answers', 'turns'];
 const SMALL = 100;
-const COLD_STARTS = 3;
+const COLD_STARTS = 5;
 
 const { values: flags } = parseArgs({
   options: {
@@ -38,6 +39,8 @@ const TURNS = Number(flags.turns);
 const LARGE = Number(flags.large);
 const WARM_UP = Number(flags['warm-up']);
 
+type TurnOf = (post: PostTo) => () => Promise<void>;
+
 type LoadedBot = BotProcess & Pick<Poster, 'rest'>;
 
 /** A bot under load, and what each round of it measured. */
@@ -49,52 +52,44 @@ interface Contestant {
 }
 
 async function main(): Promise<void> {
-  const { only } = flags;
-  if (only !== undefined && !['turns', 'answers', 'digest'].includes(only)) {
-    throw new Error(`--only takes turns, answers or digest, and not ${only}`);
+  const parts = flags.only === undefined ? PARTS : PARTS.filter((part) => part === flags.only);
+  if (parts.length === 0) {
+    throw new Error(`--only takes ${PARTS.join(', ')}, and not ${flags.only}`);
   }
   mkdirSync(DIST, { recursive: true });
-  if (only === 'turns') {
+  const summaries: object[] = [];
+  const pages: string[] = [];
+  if (parts.includes('digest')) {
+    const digests = await measureDigests(progress);
+    summaries.push({ digests });
+    pages.push(printedDigests(digests));
+  }
+  if (parts.includes('answers')) {
+    const answers = measureAnswers(progress);
+    summaries.push({ answering: summaryOfAnswers(answers) });
+    pages.push(printedAnswers(answers));
+  }
+  if (parts.includes('turns')) {
     const figures = await measureTurns();
-    keep(summaryOf(figures));
-    console.log(printed(figures));
-    return;
+    summaries.push(summaryOf(figures));
+    pages.push(printed(figures));
   }
-  const digests = only === 'answers' ? [] : await measureDigests(progress);
-  if (only === 'digest') {
-    keep({ digests });
-    console.log(printedDigests(digests));
-    return;
-  }
-  const answers = measureAnswers(progress);
-  const answering = summaryOfAnswers(answers);
-  if (only === 'answers') {
-    keep({ answering });
-    console.log(printedAnswers(answers));
-    return;
-  }
-  const figures = await measureTurns();
-  keep({ ...summaryOf(figures), answering, digests });
-  console.log(printed(figures));
-  console.log(printedAnswers(answers));
-  console.log(printedDigests(digests));
+  const summary = Object.assign({}, ...summaries);
+  writeFileSync(join(DIST, 'bench.json'), `${JSON.stringify(summary, null, 2)}\n`);
+  console.log(pages.reverse().join('\n'));
 }
 
 async function measureTurns(): Promise<Figures> {
-  // Beside the project and not in the system's temporary folder, which may be no disk at all.
-  const folder = mkdtempSync(join(DIST, 'bench-'));
   progress('building');
   await buildBot();
   await buildProgram(join(__dirname, 'echo-main.ts'), ECHO);
+  // Beside the project and not in the system's temporary folder, which may be no disk at all.
+  const folder = mkdtempSync(join(DIST, 'bench-'));
   try {
     return await measure(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-function keep(summary: object): void {
-  writeFileSync(join(DIST, 'bench.json'), `${JSON.stringify(summary, null, 2)}\n`);
 }
 
 async function measure(folder: string): Promise<Figures> {
@@ -135,6 +130,15 @@ async function measure(folder: string): Promise<Figures> {
     progress('lines and their forms');
     const line = await measuredRound(small.bot, lineAndSave(small.traffic, teamOf(ROUNDS)));
     const memory = await memoryOf(contestants);
+    const base = { connector, today };
+    const coldStartMs = await coldStarts({
+      echo: { script: ECHO, env: {}, turnOf: (post) => echoTurn({ ...base, post }) },
+      bot: {
+        script: BOT,
+        env: envOf(smallStore),
+        turnOf: (post) => saveTurn({ ...base, post }, teamOf(ROUNDS)),
+      },
+    });
     for (const stop of stops.reverse()) await stop();
     await checkKept(smallStore, teamOf(0), SMALL + TURNS);
     await checkKept(largeStore, largeTeam, LARGE + WARM_UP + ROUNDS * TURNS);
@@ -152,7 +156,7 @@ async function measure(folder: string): Promise<Figures> {
       large: contestants.large.measured,
       lineAndSave: line,
       memoryMb: memory,
-      coldStartMs: await coldStarts(smallStore),
+      coldStartMs,
     };
   } finally {
     for (const stop of stops) await stop();
@@ -203,20 +207,32 @@ function progress(what: string): void {
   console.log(`${performance.now().toFixed(0).padStart(7)} ms  ${what}`);
 }
 
-async function coldStarts(store: string) {
+/** From the start of the process to the answer of its first turn, asked as soon as it listens. */
+async function coldStarts(
+  contestants: Record<
+    'echo' | 'bot',
+    { script: string; env: Record<string, string>; turnOf: TurnOf }
+  >,
+) {
   progress('cold starts');
-  const [echo, bot]: [number[], number[]] = [[], []];
-  for (let each = 0; each < COLD_STARTS; each += 1) {
-    for (const [script, env, times] of [
-      [ECHO, {}, echo],
-      [BOT, envOf(store), bot],
-    ] as const) {
-      const started = await startBot(script, { env });
-      times.push(started.coldStartMs);
-      await started.stop();
+  const times: Record<'echo' | 'bot', number[]> = { echo: [], bot: [] };
+  for (let round = 0; round < COLD_STARTS; round += 1) {
+    for (const name of ['echo', 'bot'] as const) {
+      const { script, env, turnOf } = contestants[name];
+      const beganAt = performance.now();
+      const bot = await startBot(script, { env });
+      const { post, rest } = poster(`${bot.url}/api/messages`);
+      await turnOf(post)();
+      times[name].push(performance.now() - beganAt);
+      rest();
+      await bot.stop();
     }
   }
-  return { echo: median(echo), bot: median(bot), ratio: ratio(bot, echo).median };
+  return {
+    echo: median(times.echo),
+    bot: median(times.bot),
+    ratio: ratio(times.bot, times.echo).median,
+  };
 }
 
 function envOf(store: string): Record<string, string> {

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { LRUCache } from 'lru-cache';
 import { v4 as randomId } from 'uuid';
 import type { Services } from '../dialogs/kit/turn';
-import type { OpenedKnowledge } from '../domain/answers/knowledge';
+import type { Knowledge } from '../domain/answers/knowledge';
 import type { Language } from '../domain/language';
 import type { Collection } from '../storage/collection/collection';
 import { createStore, type Store } from '../storage/store';
@@ -20,7 +20,6 @@ import { createRedelivery } from './inbound/redelivery';
 import { createServer } from './inbound/server';
 import { type Background, createBackground } from './jobs/background';
 import type { Job } from './jobs/every';
-import { inSlices } from './jobs/in-slices';
 import { createReadinessTidy } from './jobs/readiness-tidy';
 import { createRetention } from './jobs/retention';
 import { createTicketReminders } from './jobs/ticket-reminders';
@@ -38,7 +37,7 @@ import { createMetrics } from './runtime/metrics';
 export interface AppParts {
   readonly config: Config;
   readonly collection: Collection;
-  readonly knowledge: OpenedKnowledge;
+  readonly knowledge: Knowledge;
   readonly log: Logger;
   readonly clock: () => Date;
   readonly newId?: () => string;
@@ -149,7 +148,6 @@ export async function startApp(parts: AppParts): Promise<App> {
   });
   const url = urlOf(config, server.address().port);
   address.url ||= url;
-  background.run(() => inSlices(knowledge.warm(), () => !server.listening));
   const started: readonly Job[] = Object.values(jobs);
   for (const job of started) job.start();
   return {

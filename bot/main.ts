@@ -5,6 +5,7 @@ import { createStore } from '../storage/store';
 import { startApp } from './app';
 import { readConfig } from './config';
 import { seedDemo } from './demo/seed';
+import { inSlices } from './jobs/in-slices';
 import { createClock } from './runtime/clock';
 import { createLogger } from './runtime/logger';
 
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
   }
   const app = await startApp({ config, collection, knowledge, log, clock });
   log.info({ code: 'listening', url: app.url }, 'listening');
+  inSlices(knowledge.warm()).catch(fail);
   const stop = () => {
     void app.close().then(() => process.exit(0));
   };
@@ -41,7 +43,9 @@ async function main(): Promise<void> {
   process.once('SIGINT', stop);
 }
 
-main().catch((fault: unknown) => {
+function fail(fault: unknown): never {
   process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);
   process.exit(1);
-});
+}
+
+main().catch(fail);

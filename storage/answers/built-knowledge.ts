@@ -2,25 +2,49 @@ import type { OpenedKnowledge } from '../../domain/answers/knowledge';
 import type { Language } from '../../domain/language';
 import type { Postings } from './finder';
 import { knowledgeOf } from './knowledge-index';
+import { lazyKnowledge } from './lazy-knowledge';
 import { entryReader } from './packed-entries';
 import { openPacked } from './packed-lists';
 import type { KnowledgeFiles } from './read-articles';
 
-/** The parts of the index that are not lists of numbers. */
-export interface PackedIndex {
-  readonly files: KnowledgeFiles;
+/** What of the index is no list of numbers. */
+export interface PackedIndex extends KnowledgeFiles {
   readonly terms: readonly string[];
-  readonly entries: number;
-  readonly limits: number;
+  readonly sizes: { readonly entries: number; readonly limits: number };
   readonly alike: readonly (readonly [string, readonly (readonly [string, number])[]])[];
   readonly wholes: readonly (readonly [string, readonly string[]])[];
   readonly words: Readonly<Record<Language, readonly string[]>>;
 }
 
-/** Opens the file that `packKnowledge` made when the bot was built. */
+/**
+ * What `packKnowledge` made of the articles. It is read when it is first asked, or a step at a time
+ * by `warm`: the bot starts without it.
+ */
 export function openBuiltKnowledge(path: string): OpenedKnowledge {
+  return lazyKnowledge(() => readInSteps(path));
+}
+
+function* readInSteps(path: string): Generator<void, OpenedKnowledge> {
   const source = openPacked<PackedIndex>(path);
-  const { files, words, alike, wholes, ...counts } = source.value;
+  yield;
+  const articles = source.part('articles');
+  yield;
+  const files = {
+    articles,
+    criteria: source.part('criteria'),
+    limits: source.part('limits'),
+    documents: source.part('documents'),
+    changes: source.part('changes'),
+  };
+  yield;
+  const [terms, wholes] = [source.part('terms'), new Map(source.part('wholes'))];
+  yield;
+  const alike = new Map(source.part('alike'));
+  yield;
+  const { fi, sv, en } = source.part('words');
+  const words = { fi: new Set(fi), sv: new Set(sv), en: new Set(en) };
+  yield;
+  const [asking, declined] = [source.whole('asking'), source.whole('declined')];
   const postings = (name: string): Postings => ({
     ids: source.whole(`${name}.ids`),
     ends: source.whole(`${name}.ends`),
@@ -28,14 +52,7 @@ export function openBuiltKnowledge(path: string): OpenedKnowledge {
   });
   return knowledgeOf({
     files,
-    words: {
-      ...counts,
-      asking: source.whole('asking'),
-      declined: source.whole('declined'),
-      alike: new Map(alike),
-      wholes: new Map(wholes),
-      words: { fi: new Set(words.fi), sv: new Set(words.sv), en: new Set(words.en) },
-    },
+    words: { ...source.part('sizes'), terms, asking, declined, alike, wholes, words },
     finder: { asked: postings('asked'), body: postings('body') },
     prepare: entryReader(source),
   });

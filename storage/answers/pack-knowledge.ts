@@ -13,21 +13,23 @@ export function packKnowledge(files: KnowledgeFiles): Uint8Array {
   const { terms, entries, limits, alike, wholes, words } = counted;
   const vocabulary = vocabularyOf(counted);
   const value: PackedIndex = {
-    files,
+    ...files,
     terms,
-    entries,
-    limits,
+    sizes: { entries, limits },
     alike: [...alike].map(([term, others]) => [term, [...others]]),
     wholes: [...wholes],
     words: { fi: [...words.fi.keys()], sv: [...words.sv.keys()], en: [...words.en.keys()] },
   };
-  return pack(value, {
-    asking: counted.asking,
-    declined: counted.declined,
-    ...postingLists('asked', finder.asked),
-    ...postingLists('body', finder.body),
-    ...packEntries(entriesOf(files).map((entry, number) => prepare(number, entry, vocabulary))),
-  });
+  return pack(
+    { ...value },
+    {
+      asking: counted.asking,
+      declined: counted.declined,
+      ...postingLists('asked', finder.asked),
+      ...postingLists('body', finder.body),
+      ...packEntries(entriesOf(files).map((entry, number) => prepare(number, entry, vocabulary))),
+    },
+  );
 }
 
 function postingLists(name: string, { ids, ends, lengths }: Postings) {

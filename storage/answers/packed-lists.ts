@@ -3,77 +3,115 @@ import { closeSync, openSync, readSync } from 'node:fs';
 /** Lists of numbers by name; they are kept as they lie in memory. */
 export type Lists = Readonly<Record<string, Int32Array | Float64Array>>;
 
-/** Where a list begins in the file's numbers, in bytes, and how many numbers it has. */
+/** Where something stands in the file, in bytes. */
 interface Place {
   readonly name: string;
-  readonly isWhole: boolean;
   readonly at: number;
-  readonly length: number;
+  readonly bytes: number;
 }
 
-export interface Unpacked<Value> {
-  readonly value: Value;
+interface Directory {
+  readonly parts: readonly Place[];
+  /** `at` counts from where the numbers begin. */
+  readonly lists: readonly Place[];
+  readonly numbers: Place;
+}
+
+export interface Unpacked<Parts> {
+  /** Reads a part anew each time. */
+  part<Name extends keyof Parts & string>(name: Name): Parts[Name];
   whole(name: string): Int32Array;
   real(name: string): Float64Array;
 }
 
-/** The lengths of the two parts that follow: the value as JSON, and the numbers. */
-const HEAD_BYTES = 8;
+const LENGTH_BYTES = 4;
 const WIDEST_BYTES = 8;
 
 /**
- * The bytes of a file with a value and lists of numbers. The lists are stored as they lie in memory,
- * since numbers in JSON take ten times as long to read.
+ * Values and lists of numbers as one file: the length of its directory, the directory, the values as
+ * JSON, the numbers. Numbers as JSON would take ten times as long to read, and values in parts can
+ * be read a few milliseconds at a time.
  */
-export function pack(value: unknown, lists: Lists): Uint8Array {
-  const places: Place[] = [];
-  let size = 0;
-  for (const [name, list] of Object.entries(lists)) {
-    places.push({ name, isWhole: list instanceof Int32Array, at: size, length: list.length });
-    size += Math.ceil(list.byteLength / WIDEST_BYTES) * WIDEST_BYTES;
-  }
-  const numbers = new Uint8Array(size);
+export function pack(values: Readonly<Record<string, unknown>>, lists: Lists): Uint8Array {
+  const json = Object.entries(values).map(
+    ([name, value]) => [name, Buffer.from(JSON.stringify(value))] as const,
+  );
+  const parts = placesOf(json.map(([name, { length }]) => [name, length]));
+  const places = placesOf(
+    Object.entries(lists).map(([name, { byteLength }]) => [name, padded(byteLength)]),
+  );
+  const numbers = new Uint8Array(sizeOf(places));
   Object.values(lists).forEach(({ buffer, byteOffset, byteLength }, index) => {
     numbers.set(new Uint8Array(buffer, byteOffset, byteLength), places[index]?.at);
   });
-  const json = Buffer.from(JSON.stringify({ value, places }));
-  const head = Buffer.from(Uint32Array.of(json.length, size).buffer);
-  return Buffer.concat([head, json, numbers]);
+  const directory: Directory = {
+    parts,
+    // Without what fills them up to the next whole number.
+    lists: places.map((place) => ({ ...place, bytes: lists[place.name]?.byteLength ?? 0 })),
+    numbers: { name: 'numbers', at: sizeOf(parts), bytes: numbers.length },
+  };
+  const head = Buffer.from(JSON.stringify(directory));
+  const length = Buffer.alloc(LENGTH_BYTES);
+  length.writeUInt32LE(head.length);
+  return Buffer.concat([length, head, ...json.map(([, bytes]) => bytes), numbers]);
 }
 
-/** Opens a file of `pack`. Nothing checks the value's type: the caller must know what was packed. */
-export function openPacked<Value>(path: string): Unpacked<Value> {
+function padded(bytes: number): number {
+  return Math.ceil(bytes / WIDEST_BYTES) * WIDEST_BYTES;
+}
+
+/** One after the other. */
+function placesOf(sizes: readonly (readonly [string, number])[]): Place[] {
+  let end = 0;
+  return sizes.map(([name, bytes]) => {
+    end += bytes;
+    return { name, at: end - bytes, bytes };
+  });
+}
+
+function sizeOf(places: readonly Place[]): number {
+  const last = places.at(-1);
+  return last ? last.at + last.bytes : 0;
+}
+
+/** Reads what `pack` made. The parts' types are the caller's word for them. */
+export function openPacked<Parts>(path: string): Unpacked<Parts> {
+  const headLength = Buffer.from(bytesOf(path, 0, LENGTH_BYTES)).readUInt32LE();
+  const directory: Directory = parsed(bytesOf(path, LENGTH_BYTES, headLength));
+  const start = LENGTH_BYTES + headLength;
+  const numbers = bytesOf(path, start + directory.numbers.at, directory.numbers.bytes);
+  const placeIn = (places: readonly Place[], name: string) => {
+    const place = places.find((item) => item.name === name);
+    if (!place) throw new Error(`${path} has no ${name}: build it anew`);
+    return place;
+  };
+  return {
+    part(name) {
+      const { at, bytes } = placeIn(directory.parts, name);
+      return parsed(bytesOf(path, start + at, bytes));
+    },
+    whole(name) {
+      const { at, bytes } = placeIn(directory.lists, name);
+      return new Int32Array(numbers, at, bytes / Int32Array.BYTES_PER_ELEMENT);
+    },
+    real(name) {
+      const { at, bytes } = placeIn(directory.lists, name);
+      return new Float64Array(numbers, at, bytes / Float64Array.BYTES_PER_ELEMENT);
+    },
+  };
+}
+
+function parsed(bytes: ArrayBuffer) {
+  return JSON.parse(Buffer.from(bytes).toString('utf8'));
+}
+
+function bytesOf(path: string, at: number, length: number): ArrayBuffer {
+  const bytes = new ArrayBuffer(length);
   const file = openSync(path, 'r');
   try {
-    const read = (at: number, length: number) => {
-      const bytes = Buffer.alloc(length);
-      readSync(file, bytes, 0, length, at);
-      return bytes;
-    };
-    const head = read(0, HEAD_BYTES);
-    const [jsonLength, size] = [head.readUInt32LE(0), head.readUInt32LE(4)];
-    const { value, places }: { value: Value; places: Place[] } = JSON.parse(
-      read(HEAD_BYTES, jsonLength).toString('utf8'),
-    );
-    const numbers = new ArrayBuffer(size);
-    readSync(file, new Uint8Array(numbers), 0, size, HEAD_BYTES + jsonLength);
-    const placeOf = (name: string) => {
-      const place = places.find((item) => item.name === name);
-      if (!place) throw new Error(`${path} has no list ${name}: build it anew`);
-      return place;
-    };
-    return {
-      value,
-      whole(name) {
-        const { at, length } = placeOf(name);
-        return new Int32Array(numbers, at, length);
-      },
-      real(name) {
-        const { at, length } = placeOf(name);
-        return new Float64Array(numbers, at, length);
-      },
-    };
+    readSync(file, new Uint8Array(bytes), 0, length, at);
   } finally {
     closeSync(file);
   }
+  return bytes;
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIG_NAMES, readConfig } from '../../bot/config';
-import { builtBot } from '../support/built-bot';
+import { BUILT_BOT } from '../support/built-bot';
 
 const ROOT = join(__dirname, '../..');
 const README = join(ROOT, 'README.md');
@@ -134,7 +134,7 @@ describe('the configuration', () => {
   });
 
   it('ends the process with 1 and the reason when it would listen to the world unsigned', async () => {
-    const child = spawn(process.execPath, [await builtBot()], {
+    const child = spawn(process.execPath, [BUILT_BOT], {
       cwd: ROOT,
       env: { PATH: process.env.PATH, HOST: '0.0.0.0', PORT: 'x' },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,11 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { packKnowledge } from '../../storage/answers/pack-knowledge';
-import { readKnowledge } from '../../storage/answers/read-articles';
-import { BUILT_KNOWLEDGE } from './real-knowledge';
+import { buildBot, isBuilt } from '../../scripts/build/build-bot';
 
-/** Before the first test: puts the articles, as they are now, into one file. */
-export default function buildKnowledge(): void {
-  mkdirSync(dirname(BUILT_KNOWLEDGE), { recursive: true });
-  writeFileSync(BUILT_KNOWLEDGE, packKnowledge(readKnowledge(join(__dirname, '../../knowledge'))));
+/** Before the first test: builds the bot and its articles anew when a source has changed since. */
+export default async function buildOnce(): Promise<void> {
+  if (!isBuilt()) await buildBot();
 }

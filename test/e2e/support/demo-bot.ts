@@ -1,5 +1,5 @@
 import { freePort } from '../../../scripts/start/free-port';
-import { builtBot } from '../../support/built-bot';
+import { BUILT_BOT } from '../../support/built-bot';
 import type { E2eStore } from './e2e-stores';
 import { E2E_NOW } from './product';
 import { type Program, startProgram } from './program';
@@ -10,7 +10,7 @@ export async function startDemoBot({
   env,
 }: E2eStore): Promise<{ endpoint: string; program: Program }> {
   const port = await freePort(0);
-  const program = startProgram(await builtBot(), {
+  const program = startProgram(BUILT_BOT, {
     cwd: folder,
     env: {
       ...process.env,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Collection, Document } from './collection/collection';
+import { teamPartition } from './kit/partitions';
 import { defineRecord } from './kit/record';
 
 const AUDIT_ACTIONS = [
@@ -60,11 +61,22 @@ export function auditDocument(
   return auditKind.toDocument({ id: `audit:${id}`, partition, at: at.toISOString() }, entry);
 }
 
+export interface FiguresRead {
+  readonly teamId: string;
+  readonly readerId: string;
+  /** The coach's id; the team's when they are everybody's. */
+  readonly of: string;
+  /** Follows from the press or the message, so that a repeat of it is the same reading. */
+  readonly readingId: string;
+  readonly at: Date;
+}
+
 export function auditLog(collection: Collection) {
   return {
-    /** For reads of a person's figures, which have no write to go with. */
-    async note(partition: string, id: string, at: Date, entry: AuditEntry): Promise<void> {
-      await collection.create(auditDocument(partition, id, at, entry));
+    /** That somebody has seen a coach's or a whole team's figures; once for each reading. */
+    async figuresRead({ teamId, readerId, of, readingId, at }: FiguresRead): Promise<void> {
+      const entry = { actorId: readerId, action: 'figures.read', objectId: of } as const;
+      await collection.create(auditDocument(teamPartition(teamId), `read:${readingId}`, at, entry));
     },
     /** Newest first. */
     async entries(partition: string, page: { limit?: number; continuation?: string } = {}) {

@@ -119,7 +119,7 @@ async function report({ store, log, metrics }: SenderParts, handled: number): Pr
 }
 
 async function markForgotten({ store, clock }: SenderParts): Promise<void> {
-  for (const { value, etag } of await store.outbox.claimed()) {
+  for (const { value, etag } of await store.outbox.inState('sending')) {
     const next = afterLease(value, clock());
     if (next) await store.outbox.change(next, etag);
   }

@@ -66,22 +66,26 @@ export async function showDigest(
   { team, period, notices = [], typed }: Shown,
   services: Services,
 ): Promise<Extract<Reply, { kind: 'card' }>> {
-  const view = await digestViewOf(
-    {
-      readerId: turn.who.id,
-      language: turn.language,
-      team,
-      otherTeams: ledTeams(turn).filter(({ id }) => id !== team.id),
-      period,
-      now: turn.now,
-      surface: turn.surface,
-      token: formIdFor(turn),
-      notices,
-      typed,
-      readingId: turn.deliveryId,
-    },
-    services,
-  );
+  const readerId = turn.who.id;
+  const reading = { teamId: team.id, readerId, of: team.id, readingId: turn.deliveryId };
+  const [view] = await Promise.all([
+    digestViewOf(
+      {
+        readerId,
+        language: turn.language,
+        team,
+        otherTeams: ledTeams(turn).filter(({ id }) => id !== team.id),
+        period,
+        now: turn.now,
+        surface: turn.surface,
+        token: formIdFor(turn),
+        notices,
+        typed,
+      },
+      services,
+    ),
+    services.store.audit.figuresRead({ ...reading, at: turn.now }),
+  ]);
   return leaderDigestCard(turn.language, view);
 }
 

@@ -4,7 +4,6 @@ import { wordsIn } from '../../cards/kit/wording';
 import type { Maker } from '../../domain/deliveries/maker';
 import { channelFigures } from '../../domain/digest/channel-figures';
 import { weekPeriod } from '../../domain/digest/period-weeks';
-import { dayAt } from '../../domain/local-date';
 import type { Composed, Composing } from '../kit/composing';
 import { timingNotices } from './leader-digest';
 import { teamDigest } from './team-digest';
@@ -15,11 +14,11 @@ export async function channelDigestMessage(
   composing: Composing,
 ): Promise<Composed | undefined> {
   const { services, now } = composing;
-  const team = (await services.store.teams.find(teamId))?.value;
+  const { store, timeZone } = services;
+  const team = (await store.teams.find(teamId))?.value;
   if (!team?.summaryChannelId) return undefined;
   const { language } = team;
-  const today = dayAt(now, services.timeZone);
-  const { figures } = await teamDigest(team, weekPeriod(week), today, services.store);
+  const { figures } = await teamDigest(team, weekPeriod(week), { now, timeZone }, store);
   const card = channelDigestCard(language, {
     teamName: team.name,
     figures: channelFigures(figures),

@@ -26,11 +26,9 @@ export interface Reading {
   readonly notices: readonly string[];
   /** What was typed and refused. */
   readonly typed?: Pick<ReviewFormView, 'values' | 'errors' | 'absentBefore'> | undefined;
-  /** Id of the audit entry of this reading. */
-  readonly readingId: string;
 }
 
-/** Everything on a leader's card; that it was read is written down. */
+/** Everything on a leader's card. Whoever shows it notes that the figures were read. */
 export async function digestViewOf(
   reading: Reading,
   services: ComposingServices,
@@ -39,14 +37,9 @@ export async function digestViewOf(
   const { store, knowledge, timeZone } = services;
   const today = dayAt(now, timeZone);
   const [digest, unsent, marked] = await Promise.all([
-    teamDigest(team, period, today, store),
+    teamDigest(team, period, { now, timeZone }, store),
     unsentOf(reading, store),
     store.articleMarks.all(),
-    store.audit.note(`team:${team.id}`, `read:${reading.readingId}`, now, {
-      actorId: readerId,
-      action: 'figures.read',
-      objectId: team.id,
-    }),
   ]);
   const { figures, chart } = digest;
   const week = lastWeekOf(period);

@@ -22,6 +22,8 @@ export async function leaderDigestMessage(
   if (!team || !isLeaderOf(team, leaderId)) return undefined;
   const language = await languageOf(leaderId, team, services.store);
   const period = weekPeriod(week);
+  const readingId = `digest:${week}:${leaderId}:${now.toISOString()}`;
+  await store.audit.figuresRead({ teamId, readerId: leaderId, of: teamId, readingId, at: now });
   const view = await digestViewOf(
     {
       readerId: leaderId,
@@ -33,7 +35,6 @@ export async function leaderDigestMessage(
       surface: 'chat',
       token: messageFormId(composing, [teamId, week, leaderId, 'digest']),
       notices: timingNotices(language, composing),
-      readingId: `digest:${week}:${leaderId}:${now.toISOString()}`,
     },
     services,
   );

@@ -2,7 +2,7 @@ import { reviewReminderCard } from '../../cards/digest/review-reminder-card';
 import { wordsIn } from '../../cards/kit/wording';
 import type { Maker } from '../../domain/deliveries/maker';
 import { weekPeriod } from '../../domain/digest/period-weeks';
-import { dayAt, weekNumberOf } from '../../domain/local-date';
+import { weekNumberOf } from '../../domain/local-date';
 import { isLeaderOf } from '../../domain/teams/team';
 import type { Composed, Composing } from '../kit/composing';
 import { languageOf, messageFormId, timingNotices } from './leader-digest';
@@ -14,12 +14,12 @@ export async function reviewReminderMessage(
   composing: Composing,
 ): Promise<Composed | undefined> {
   const { services, now } = composing;
-  const team = (await services.store.teams.find(teamId))?.value;
+  const { store, timeZone } = services;
+  const team = (await store.teams.find(teamId))?.value;
   if (!team || !isLeaderOf(team, leaderId)) return undefined;
-  const today = dayAt(now, services.timeZone);
-  const { figures } = await teamDigest(team, weekPeriod(week), today, services.store);
+  const { figures } = await teamDigest(team, weekPeriod(week), { now, timeZone }, store);
   if (!figures.team.weeksNotReviewed.includes(week)) return undefined;
-  const language = await languageOf(leaderId, team, services.store);
+  const language = await languageOf(leaderId, team, store);
   const card = reviewReminderCard(language, {
     team,
     week,

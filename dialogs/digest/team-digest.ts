@@ -1,7 +1,8 @@
 import { type ChartCounts, chartCounts } from '../../domain/digest/chart-counts';
+import { digestTeamOf } from '../../domain/digest/digest-team';
 import type { DigestFacts, Period } from '../../domain/digest/facts';
 import { type DigestFigures, digestFigures } from '../../domain/digest/figures';
-import { type LocalDate, localDateOrThrow } from '../../domain/local-date';
+import { dayAt } from '../../domain/local-date';
 import { type CoachingTeam, coachesOf } from '../../domain/teams/team';
 import type { StoredDigestFacts } from '../../storage/digest/digest-facts';
 import type { Store } from '../../storage/store';
@@ -19,14 +20,13 @@ export interface TeamDigest {
 export async function teamDigest(
   coachingTeam: CoachingTeam,
   period: Period,
-  today: LocalDate,
+  { now, timeZone }: { readonly now: Date; readonly timeZone: string },
   { digestFacts }: Pick<Store, 'digestFacts'>,
 ): Promise<TeamDigest> {
-  const { id, name, weeklyTarget, createdAt } = coachingTeam;
-  const stored = await digestFacts.of(id, period, today);
+  const today = dayAt(now, timeZone);
+  const stored = await digestFacts.of(coachingTeam.id, period, today);
   const coaches = coachesOf(coachingTeam);
-  const since = localDateOrThrow(createdAt.slice(0, 10));
-  const team = { id, name, weeklyTarget, since };
+  const team = digestTeamOf(coachingTeam, timeZone);
   const facts = { ...stored, team, period, coaches, today };
   const { reviews, withdrawn } = stored;
   const figures = digestFigures(facts);

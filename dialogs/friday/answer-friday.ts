@@ -31,6 +31,7 @@ export const answerFridayRoutes: readonly Route[] = [
   onAction(nothingToAdd, (turn, { week }, services) =>
     forCoach(turn, async () => {
       await services.store.coachPrompts.answered(turn.who.id, turn.now);
+      await noteReading(turn, services);
       return nothingCard(turn.language, await viewOf(turn, services, week));
     }),
   ),
@@ -47,6 +48,7 @@ export const answerFridayRoutes: readonly Route[] = [
       await refreshTold(turn, services, { from: week, to: week });
     }
     await store.coachPrompts.answered(turn.who.id, turn.now);
+    await noteReading(turn, services);
     const view = await viewOf(turn, services, week);
     const wrong = { teamId, value: seekers, error: true };
     return promptCard(turn.language, jobSeekers === undefined ? { ...view, seekers: wrong } : view);
@@ -81,20 +83,18 @@ async function forCoach(turn: Turn, then: (teamId: string) => Promise<Reply>): P
   return team ? then(team.id) : errorCard(turn.language, { kind: 'notAllowed' });
 }
 
-async function viewOf(turn: Turn, services: Services, week: Week): Promise<PromptView> {
-  const { store, timeZone } = services;
-  const coachId = turn.who.id;
-  const teams = coachTeamsOf(turn);
-  const { view } = await gatherWeek(store, { coachId, teams, week });
+/** The coach's own figures are about to be shown. */
+async function noteReading(turn: Turn, { store }: Services): Promise<void> {
+  const { who, deliveryId: readingId, now: at } = turn;
+  const reading = { readerId: who.id, of: who.id, readingId, at };
   await Promise.all(
-    teams.map(({ id }) =>
-      store.audit.note(`team:${id}`, `read:${turn.deliveryId}`, turn.now, {
-        actorId: coachId,
-        action: 'figures.read',
-        objectId: coachId,
-      }),
-    ),
+    coachTeamsOf(turn).map(({ id }) => store.audit.figuresRead({ teamId: id, ...reading })),
   );
+}
+
+async function viewOf(turn: Turn, { store, timeZone }: Services, week: Week): Promise<PromptView> {
+  const teams = coachTeamsOf(turn);
+  const { view } = await gatherWeek(store, { coachId: turn.who.id, teams, week });
   const askedOn = dayAt(coachPromptAt(week, timeZone), timeZone);
   const endedOn = turn.today > askedOn ? askedOn : undefined;
   return { ...view, nth: 0, endedOn, surface: turn.surface };

@@ -38,11 +38,8 @@ export async function coachPromptMessage(
   const asking = await turnToAsk({ coachId, week, nth, teams }, composing);
   if (!asking) return undefined;
   const language = profile?.value.language ?? first.language;
-  await store.audit.note(`team:${teamId}`, `read:prompt:${coachId}:${week}:${nth}`, now, {
-    actorId: coachId,
-    action: 'figures.read',
-    objectId: coachId,
-  });
+  const readingId = `prompt:${coachId}:${week}:${nth}`;
+  await store.audit.figuresRead({ teamId, readerId: coachId, of: coachId, readingId, at: now });
   const { card } = promptCard(language, {
     ...view,
     nth,

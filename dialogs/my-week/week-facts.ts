@@ -3,7 +3,6 @@ import { canRestore } from '../../domain/kit/undo';
 import { addDays, daysOf, type Week, weekOf } from '../../domain/local-date';
 import type { LoggedMeeting } from '../../domain/meetings/logged-meeting';
 import { newestFirst } from '../../domain/my-week/own-week';
-import { teamPartition } from '../../storage/kit/partitions';
 import type { Stored } from '../../storage/kit/record';
 import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
@@ -40,7 +39,7 @@ export async function weekFacts(
   const weekBefore = weekOf(addDays(today, -7));
   const { monday, sunday } = daysOf(week);
   const before = daysOf(weekBefore);
-  const entry = { actorId: coachId, action: 'figures.read', objectId: coachId } as const;
+  const reading = { teamId, readerId: coachId, of: coachId, readingId: deliveryId, at: now };
   const [ofTeam, ownBefore, due, undone, { coachWeeks }, seekersBefore] = await Promise.all([
     meetings.of(teamId, monday, sunday).then(values),
     meetings.loggedBy(teamId, coachId, before.monday, before.sunday).then(values),
@@ -48,7 +47,7 @@ export async function weekFacts(
     meetings.undoneBy(teamId, coachId).then(values),
     weekNotes.between(teamId, weekBefore, week),
     weekNotes.jobSeekersBefore(teamId, coachId, week),
-    audit.note(teamPartition(teamId), `read:${deliveryId}`, now, entry),
+    audit.figuresRead(reading),
   ]);
   const own = ofTeam.filter(({ meeting }) => meeting.coachId === coachId);
   const shown = [...own, ...ownBefore, ...due, ...undone];

@@ -48,9 +48,7 @@ export async function noteReading(
   { personId, id, at }: { personId: string; id: string; at: Date },
   { store }: WorkbookServices,
 ): Promise<void> {
-  await store.audit.note(`team:${order.teamId}`, `read:${id}`, at, {
-    actorId: personId,
-    action: 'figures.read',
-    objectId: order.workbook === 'ownLog' ? personId : order.teamId,
-  });
+  const { teamId, workbook } = order;
+  const of = workbook === 'ownLog' ? personId : teamId;
+  await store.audit.figuresRead({ teamId, readerId: personId, of, readingId: id, at });
 }

@@ -2,12 +2,11 @@ import { sendAgainOf } from '../../domain/deliveries/after-try';
 import type { OutboxRow, OutboxState } from '../../domain/deliveries/outbox-row';
 import type { Week } from '../../domain/local-date';
 import type { Collection, StoredDocument } from '../collection/collection';
+import { pagesOf } from '../kit/list-all';
 import { OUTBOX } from '../kit/partitions';
 import { RecordError, type Stored, stored } from '../kit/record';
 import { removeUpTo } from '../kit/remove-up-to';
 import { aboutKey, rowDocument, rowKind, type StoredRow } from './outbox-row';
-
-const MOST_CLAIMED = 500;
 
 /** What a new row says; the rest follows from its being new. */
 export type NewRow = Pick<OutboxRow, 'id' | 'to' | 'summary'> &
@@ -27,13 +26,12 @@ function readable(document: StoredDocument): Stored<StoredRow>[] {
 
 /** What the bot sends by itself: first a record, then a message. `onPut` is told of new rows. */
 export function outboxRepository(collection: Collection, onPut: () => void = () => undefined) {
-  async function keyed(
-    key: string,
-    { limit = 100, order }: { limit?: number | undefined; order?: 'oldest' | undefined } = {},
-  ): Promise<Stored<StoredRow>[]> {
-    const of = { partition: OUTBOX, type: rowKind.type, key };
-    const page = await collection.list({ ...of, limit, order });
-    return page.items.flatMap(readable);
+  /** Newest first. */
+  async function all(key: string): Promise<Stored<StoredRow>[]> {
+    const listing = { partition: OUTBOX, type: rowKind.type, key };
+    const found: Stored<StoredRow>[] = [];
+    for await (const page of pagesOf(collection, listing)) found.push(...page.flatMap(readable));
+    return found;
   }
   async function change(next: OutboxRow, etag: string): Promise<{ etag: string } | undefined> {
     const outcome = await collection.replace(rowDocument(next), etag);
@@ -74,17 +72,16 @@ export function outboxRepository(collection: Collection, onPut: () => void = () 
       return document && stored(rowKind, document);
     },
 
-    /** The newest. */
-    inState: (state: OutboxState, limit?: number) => keyed(`state:${state}`, { limit }),
-
-    /** What somebody has claimed, the longest ago first. */
-    claimed: () => keyed('state:sending', { limit: MOST_CLAIMED, order: 'oldest' }),
+    inState: (state: OutboxState) => all(`state:${state}`),
 
     /** What was to go out of a team's week: digests, reminders, questions to coaches. */
-    about: (teamId: string, week: Week) => keyed(aboutKey(teamId, week)),
+    about: (teamId: string, week: Week) => all(aboutKey(teamId, week)),
 
     /** The last that were put together for a week, newest first. */
-    latestMade: (limit: number) => keyed('made', { limit }),
+    async latestMade(limit: number): Promise<Stored<StoredRow>[]> {
+      const listing = { partition: OUTBOX, type: rowKind.type, key: 'made' };
+      return (await collection.list({ ...listing, limit })).items.flatMap(readable);
+    },
 
     waiting: () =>
       collection.count({ partition: OUTBOX, type: rowKind.type, key: 'state:waiting' }),

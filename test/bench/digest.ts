@@ -29,6 +29,7 @@ export interface DigestFigures {
 }
 
 const TODAY = localDateOrThrow('2026-11-23');
+const CLOCK = { now: new Date('2026-11-23T10:00:00Z'), timeZone: 'Europe/Helsinki' };
 const MONTH_DAYS = 35;
 const YEARS_DAYS = 3_650;
 const MEETINGS_A_WEEK = 6;
@@ -86,7 +87,7 @@ async function measure(
 }
 
 function digest(store: Store, team: CoachingTeam) {
-  return teamDigest(team, weekPeriod(lastWholeWeek(TODAY)), TODAY, store);
+  return teamDigest(team, weekPeriod(lastWholeWeek(TODAY)), CLOCK, store);
 }
 
 function teamOf(name: string, coaches: number): CoachingTeam {

@@ -5,7 +5,7 @@ import { dayAt, type LocalDate, localDateOrThrow } from '../../domain/local-date
 import en from '../locales/en.json';
 import fi from '../locales/fi.json';
 import sv from '../locales/sv.json';
-import { plain } from './escape-markdown';
+import { fill, type Template, templateOf, type Values } from './template';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -19,29 +19,41 @@ void i18n.init({
   fallbackLng: false,
   supportedLngs: LANGUAGES,
   resources: { fi: { translation: fi }, sv: { translation: sv }, en: { translation: en } },
-  // Values go into Markdown, not into HTML.
-  interpolation: { escapeValue: true, escape: plain },
   initAsync: false,
 });
 
 export type Words = TFunction;
 
 const WORDS = {
-  fi: remembering(i18n.getFixedT('fi')),
-  sv: remembering(i18n.getFixedT('sv')),
-  en: remembering(i18n.getFixedT('en')),
+  fi: withTemplates('fi'),
+  sv: withTemplates('sv'),
+  en: withTemplates('en'),
 } as const satisfies Record<Language, Words>;
 
-/** The same strings come again and again: a form has a hundred of them, a receipt its figures. */
-function remembering(words: Words): Words {
-  const known = new LRUCache<string, string>({ max: 2_000 });
-  const remembered = (...asked: unknown[]): string => {
-    const key = JSON.stringify(asked);
-    const text = known.get(key) ?? Reflect.apply(words, undefined, asked);
-    known.set(key, text);
-    return text;
+/**
+ * The library takes some twenty microseconds to put values into a string, and a card has dozens. So
+ * it is asked for each string once, as a template, and the values are put in here. What is kept are
+ * our own strings alone: the values are what people typed, and none of them stays in memory.
+ */
+function withTemplates(language: Language): Words {
+  const words = i18n.getFixedT(language);
+  const plural = new Intl.PluralRules(language);
+  const templates = new Map<string, Template>();
+  const filled = (key: string, values: Values = {}): string => {
+    const { count } = values;
+    const form = typeof count === 'number' ? `${key} ${plural.select(count)}` : key;
+    const known = templates.get(form);
+    if (known) return fill(known, values);
+    // The keys were checked by the compiler where the string is asked for.
+    const text: unknown = Reflect.apply(words, undefined, [
+      key,
+      { count, skipInterpolation: true },
+    ]);
+    const template = templateOf(String(text));
+    templates.set(form, template);
+    return fill(template, values);
   };
-  return Object.assign(remembered, words);
+  return Object.assign(filled, words);
 }
 
 /** The strings of one language; keys are checked by the compiler. */

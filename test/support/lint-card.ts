@@ -2,7 +2,7 @@ import {
   AdaptiveCard as ParsedCard,
   SerializationContext,
   Versions,
-} from 'adaptivecards/dist/adaptivecards.js';
+} from 'adaptivecards/dist/adaptivecards.min.js';
 import { CARD_LIMIT } from '../../cards/kit/adaptive-card';
 import { type Json, objectsWithin } from './objects-within';
 

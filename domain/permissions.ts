@@ -1,4 +1,5 @@
 import type { Meeting } from './meetings/meeting';
+import type { Profile } from './teams/profile';
 import type { CoachingTeam, TeamRole } from './teams/team';
 
 export const ROLES = ['coordinator', 'leader', 'coach', 'member'] as const;
@@ -13,10 +14,19 @@ export interface Access {
   readonly memberships: readonly { readonly teamId: string; readonly role: TeamRole }[];
 }
 
+/** Named in the configuration; in the demo also whoever took the role with `rooli`. */
+export function isCoordinator(
+  personId: string,
+  profile: Pick<Profile, 'isDemoCoordinator'> | undefined,
+  { coordinators, isDemo }: { readonly coordinators: readonly string[]; readonly isDemo: boolean },
+): boolean {
+  return coordinators.includes(personId) || (isDemo && profile?.isDemoCoordinator === true);
+}
+
 /** What a person may do by the teams as they are now. */
 export function accessOf(
   personId: string,
-  isCoordinator: boolean,
+  coordinates: boolean,
   teams: readonly Pick<CoachingTeam, 'id' | 'people'>[],
 ): Access {
   const memberships = teams.flatMap((team) =>
@@ -24,7 +34,7 @@ export function accessOf(
       .filter(({ id }) => id === personId)
       .flatMap(({ roles }) => roles.map((role) => ({ teamId: team.id, role }))),
   );
-  return { personId, isCoordinator, memberships };
+  return { personId, isCoordinator: coordinates, memberships };
 }
 
 /** The person's roles in any team; who has none is a member, who sees answers only (§1.6). */

@@ -8,8 +8,8 @@ import type { Config } from '../config';
 import { createConnectorHttpClient } from '../outbound/connector-http-client';
 import type { TeamsActivity } from './teams-activity';
 
-type Received<Answer> =
-  | { readonly kind: 'answered'; readonly answer: Answer }
+type Signature =
+  | { readonly kind: 'signed' }
   /** The token does not hold, or the activity is not what it was made for. */
   | { readonly kind: 'unsigned'; readonly fault: unknown };
 
@@ -19,12 +19,8 @@ type Received<Answer> =
  * faults on the console and sends their words to whoever asks.
  */
 export interface Adapter {
-  /** Checks who sent the activity, then lets `handle` answer it; what `handle` throws is thrown. */
-  receive<Answer>(
-    authorization: string,
-    activity: TeamsActivity,
-    handle: () => Promise<Answer>,
-  ): Promise<Received<Answer>>;
+  /** Checks who sent the activity. */
+  signatureOf(authorization: string, activity: TeamsActivity): Promise<Signature>;
   /** The bot's own token for calls to the connector; none without an app id. Rejects when there is none to be had. */
   token(): Promise<string | undefined>;
 }
@@ -32,14 +28,14 @@ export interface Adapter {
 export function createAdapter(config: Pick<Config, 'app'>): Adapter {
   const authentication = authenticationOf(config);
   return {
-    async receive(authorization, activity, handle) {
+    async signatureOf(authorization, activity) {
       try {
         if (!isActivity(activity)) throw new Error('no activity');
         await authentication.authenticateRequest(activity, authorization);
+        return { kind: 'signed' };
       } catch (fault) {
         return { kind: 'unsigned', fault };
       }
-      return { kind: 'answered', answer: await handle() };
     },
     token: tokenSource(authentication, config),
   };

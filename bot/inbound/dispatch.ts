@@ -1,4 +1,3 @@
-import type { CardReply } from '../../cards/kit/card-reply';
 import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
 import { readCommand } from '../../dialogs/kit/read-command';
@@ -55,8 +54,10 @@ export function routeTable(routes: readonly Route[]): RouteTable {
   }
 
   async function toAction({ verb, data }: ActionRequest, turn: Turn, services: Services) {
-    const reply = await actions.get(verb)?.handle(turn, data, services);
-    return reply ?? misunderstood(turn);
+    const route = actions.get(verb);
+    const read = route?.schema.safeParse(data);
+    if (!route || !read?.success) return errorCard(turn.language, { kind: 'misunderstood' });
+    return route.handle(turn, read.data, services);
   }
 
   return {
@@ -76,10 +77,6 @@ export function routeTable(routes: readonly Route[]): RouteTable {
         articles: [],
       },
   };
-}
-
-function misunderstood({ language }: Turn): CardReply {
-  return errorCard(language, { kind: 'misunderstood' });
 }
 
 function onePerKey<R, Key extends string>(

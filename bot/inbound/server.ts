@@ -13,7 +13,7 @@ import { activitySchema, type TeamsActivity } from './teams-activity';
 const BODY_LIMIT = 262_144;
 
 export interface ServerParts {
-  readonly adapter: Pick<Adapter, 'receive'>;
+  readonly adapter: Pick<Adapter, 'signatureOf'>;
   readonly handle: (activity: TeamsActivity) => Promise<HttpAnswer>;
   readonly downloads: readonly {
     readonly path: string;
@@ -104,13 +104,14 @@ async function answerTo(
   request: restify.Request,
   activity: TeamsActivity,
 ): Promise<HttpAnswer> {
-  try {
-    const authorization = request.headers.authorization ?? '';
-    const received = await adapter.receive(authorization, activity, () => handle(activity));
-    if (received.kind === 'answered') return received.answer;
+  const signature = await adapter.signatureOf(request.headers.authorization ?? '', activity);
+  if (signature.kind === 'unsigned') {
     metrics.turns.inc({ kind: 'unsigned' });
-    log.warn({ code: 'unsigned', ...traceOf(received.fault) }, 'a request failed');
+    log.warn({ code: 'unsigned', ...traceOf(signature.fault) }, 'a request failed');
     return { status: 401 };
+  }
+  try {
+    return await handle(activity);
   } catch (fault) {
     metrics.turns.inc({ kind: 'failed' });
     log.warn({ code: 'turn-fault', ...traceOf(fault) }, 'a request failed');

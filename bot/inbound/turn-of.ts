@@ -2,7 +2,7 @@ import type { LRUCache } from 'lru-cache';
 import type { Services, Turn } from '../../dialogs/kit/turn';
 import { type Language, languageOf } from '../../domain/language';
 import { dayAt } from '../../domain/local-date';
-import { accessOf } from '../../domain/permissions';
+import { accessOf, isCoordinator } from '../../domain/permissions';
 import type { Profile } from '../../domain/teams/profile';
 import { type Logger, traceOf } from '../runtime/logger';
 import type { Request } from './dispatch';
@@ -31,11 +31,11 @@ export async function turnOf(parts: TurnParts, request: Request | FileConsent): 
   ]);
   // An extension is used between two people too, where the bot has no chat with anybody.
   if (kind !== 'articleSearch') await notePlace(parts, request, profile?.value);
-  const isCoordinator =
-    parts.coordinators.includes(origin.personId) ||
-    (features.demo && profile?.value.isDemoCoordinator === true);
   const teams = stored.map((team) => team.value);
-  const access = accessOf(origin.personId, isCoordinator, teams);
+  const isDemo = features.demo;
+  const { coordinators } = parts;
+  const coordinates = isCoordinator(origin.personId, profile?.value, { coordinators, isDemo });
+  const access = accessOf(origin.personId, coordinates, teams);
   const now = parts.clock();
   const deliveryId = origin.deliveryId || parts.newId();
   const language = languageOf(profile?.value.language, origin.locale);

@@ -1,7 +1,7 @@
 import { channelHelpCard, chooseLanguage, helpCard, helpDoor } from '../../cards/home/help-card';
 import type { CardReply } from '../../cards/kit/card-reply';
 import { LANGUAGES, type Language } from '../../domain/language';
-import { ROLES, type Role } from '../../domain/permissions';
+import { accessOf, isCoordinator, rolesOf } from '../../domain/permissions';
 import { onDoor } from '../kit/private-door';
 import { onAction, onCommand, type Route } from '../kit/route';
 import type { Turn } from '../kit/turn';
@@ -39,19 +39,18 @@ export const helpRoutes: readonly Route[] = [
 /** The card with the person's own roles and teams; for the person's eyes alone. */
 export async function helpFor(reader: Reader, services: Lent): Promise<CardReply> {
   const { personId, language, surface } = reader;
-  const [profile, teams] = await Promise.all([
-    services.store.people.find(personId),
-    services.store.teams.of(personId),
+  const { store, coordinators, features } = services;
+  const [profile, stored] = await Promise.all([
+    store.people.find(personId),
+    store.teams.of(personId),
   ]);
-  const isCoordinator =
-    services.coordinators.includes(personId) ||
-    (services.features.demo && profile?.value.isDemoCoordinator === true);
-  const places = teams.map(({ value: team }) => ({
-    teamName: team.name,
-    roles: team.people.find((person) => person.id === personId)?.roles ?? [],
+  const teams = stored.map(({ value }) => value);
+  const isDemo = features.demo;
+  const coordinates = isCoordinator(personId, profile?.value, { coordinators, isDemo });
+  const places = teams.map(({ name: teamName, people }) => ({
+    teamName,
+    roles: people.find(({ id }) => id === personId)?.roles ?? [],
   }));
-  const held = new Set<Role>(places.flatMap((place) => place.roles));
-  if (isCoordinator) held.add('coordinator');
-  if (held.size === 0) held.add('member');
-  return helpCard(language, { roles: ROLES.filter((role) => held.has(role)), places, surface });
+  const roles = rolesOf(accessOf(personId, coordinates, teams));
+  return helpCard(language, { roles, places, surface });
 }

@@ -15,12 +15,8 @@ export type Route =
       readonly verb: string;
       /** What the card declares that its button sends; tests compare the cards with it. */
       readonly schema: z.ZodType;
-      /** Reads the data and runs the handler; `undefined` when the data is not what the card sends. */
-      readonly handle: (
-        turn: Turn,
-        data: unknown,
-        services: Services,
-      ) => Promise<Reply> | undefined;
+      /** `data` is what `schema` has read, and nothing else: `onAction` keeps the two together. */
+      handle(turn: Turn, data: unknown, services: Services): Promise<Reply>;
     }
   /** Asked in order when no command fits a message; the first that does not pass (`undefined`) answers. */
   | {
@@ -56,18 +52,10 @@ export function onCommand(
 
 /** The handler of a card's button; `data` has passed the schema the card declares. */
 export function onAction<S extends z.ZodType>(
-  action: CardAction<S>,
+  { verb, schema }: CardAction<S>,
   handle: (turn: Turn, data: z.infer<S>, services: Services) => Promise<Reply>,
 ): Route {
-  return {
-    kind: 'action',
-    verb: action.verb,
-    schema: action.schema,
-    handle: (turn, data, services) => {
-      const parsed = action.schema.safeParse(data);
-      return parsed.success ? handle(turn, parsed.data, services) : undefined;
-    },
-  };
+  return { kind: 'action', verb, schema, handle };
 }
 
 export function onMessage(handle: Extract<Route, { kind: 'message' }>['handle']): Route {

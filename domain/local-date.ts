@@ -10,10 +10,19 @@ export type Week = string & { readonly __week: true };
 /** `text` as a day, or nothing when it is no day of the calendar. */
 export function readLocalDate(text: string): LocalDate | undefined {
   if (!isWrittenAsDay(text)) return undefined;
-  // Not by Temporal, since every stored day that is read comes through here.
-  const instant = new Date(`${text}T00:00:00Z`);
-  const isDay = !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
-  return isDay ? text : undefined;
+  // Not by Temporal or a Date, since every stored day that is read comes through here.
+  const day = Number(text.slice(8));
+  return day >= 1 && day <= daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7)))
+    ? text
+    : undefined;
+}
+
+const DAYS_IN = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** 0 when there is no such month. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return (DAYS_IN[month - 1] ?? 0) + (month === 2 && isLeap ? 1 : 0);
 }
 
 function isWrittenAsDay(text: string): text is LocalDate {

@@ -31,6 +31,10 @@ export function printed(figures: Figures): string {
   const ofEcho = ratio(speeds(small), speeds(echo));
   const ofSmall = ratio(speeds(small), speeds(large));
   const memory = memoryMb.small / memoryMb.echo;
+  const work = {
+    ofEcho: ratio(costs(small), costs(echo)),
+    ofSmall: ratio(costs(large), costs(small)),
+  };
   const { rounds, turnsARound, concurrency, node } = conditions;
   const [few, many] = [conditions.small, conditions.large].map((count) =>
     Number(count).toLocaleString('en'),
@@ -47,6 +51,8 @@ export function printed(figures: Figures): string {
     '',
     `throughput of a meeting / of the echo:        ${told(ofEcho)}  ${bar(ofEcho.median >= LEAST_OF_ECHO)} (at least ${LEAST_OF_ECHO})`,
     `time of a meeting, ${many} / ${few} in the team: ${told(ofSmall)}  ${bar(ofSmall.median <= MOST_OF_SMALL)} (at most ${MOST_OF_SMALL})`,
+    `processor time of a meeting / of the echo:    ${told(work.ofEcho)}`,
+    `processor time, ${many} / ${few} in the team: ${told(work.ofSmall)}`,
     `p50 / the echo's: ${(at(small, 0.5) / at(echo, 0.5)).toFixed(2)}   p99 / the echo's: ${(at(small, 0.99) / at(echo, 0.99)).toFixed(2)}`,
     `memory / the echo's: ${memory.toFixed(2)}  ${bar(memory <= MOST_MEMORY)} (at most ${MOST_MEMORY})`,
     `cold start to the first answered turn: ${coldStartMs.bot.toFixed(0)} ms, the echo's ${coldStartMs.echo.toFixed(0)} ms, ratio ${coldStartMs.ratio.toFixed(2)}  ${bar(coldStartMs.ratio <= MOST_COLD_START)} (at most ${MOST_COLD_START})`,
@@ -59,7 +65,7 @@ export function summaryOf({ echo, small, large, lineAndSave, ...others }: Figure
     perSecond: speeds(rounds),
     p50Ms: at(rounds, 0.5),
     p99Ms: at(rounds, 0.99),
-    processorMs: median(rounds.map(({ processorMs }) => processorMs)),
+    processorMs: median(costs(rounds)),
   });
   return {
     ...others,
@@ -69,11 +75,17 @@ export function summaryOf({ echo, small, large, lineAndSave, ...others }: Figure
     lineAndSave: summary([lineAndSave]),
     throughputOfEcho: ratio(speeds(small), speeds(echo)),
     timeOfSmall: ratio(speeds(small), speeds(large)),
+    processorOfEcho: ratio(costs(small), costs(echo)),
+    processorOfSmall: ratio(costs(large), costs(small)),
   };
 }
 
 function speeds(rounds: readonly Measured[]): number[] {
   return rounds.map(({ perSecond }) => perSecond);
+}
+
+function costs(rounds: readonly Measured[]): number[] {
+  return rounds.map(({ processorMs }) => processorMs);
 }
 
 function at(rounds: readonly Measured[], share: number): number {
@@ -88,7 +100,7 @@ function row(name: string, rounds: readonly Measured[], memoryMb?: number): stri
     median(speeds(rounds)).toFixed(0),
     at(rounds, 0.5).toFixed(1),
     at(rounds, 0.99).toFixed(1),
-    median(rounds.map(({ processorMs }) => processorMs)).toFixed(2),
+    median(costs(rounds)).toFixed(2),
   ];
   return [
     name.padEnd(38),

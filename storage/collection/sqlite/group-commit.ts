@@ -15,7 +15,7 @@ export const TRANSACTION_STATEMENTS = [
   'ROLLBACK TO one_write',
   'ROLLBACK',
 ] as const;
-export type TransactionStatement = (typeof TRANSACTION_STATEMENTS)[number];
+type TransactionStatement = (typeof TRANSACTION_STATEMENTS)[number];
 
 export interface GroupCommit {
   /**

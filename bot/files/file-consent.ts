@@ -3,7 +3,7 @@ import { wordsIn } from '../../cards/kit/wording';
 import { savedFileCard } from '../../cards/workbooks/offer-card';
 import type { Services, Turn } from '../../dialogs/kit/turn';
 import { answerConsent, type ConsentOutcome } from '../../dialogs/workbooks/answer-consent';
-import type { FileConsent, FileToUpload } from '../inbound/read-activity';
+import type { FileConsent, FileToUpload } from '../inbound/inbound';
 import { withPatience } from '../outbound/retry-reply';
 import type { Outbound, Outgoing } from '../outbound/teams-calls';
 import { type Logger, traceOf } from '../runtime/logger';

@@ -1,21 +1,20 @@
-import type { CardReply } from '../../cards/kit/card-reply';
 import type { Reply, Turn } from '../../dialogs/kit/turn';
-import type { Language } from '../../domain/language';
 import type { InstallEvent } from '../../domain/teams/install-event';
 import type { Background } from '../jobs/background';
 import { withPatience } from '../outbound/retry-reply';
 import type { Outbound } from '../outbound/teams-calls';
 import { traceOf } from '../runtime/logger';
 import { type AdmissionRules, admit } from './admission';
-import type { PersonsRequest, Request, RouteTable } from './dispatch';
-import { type FaultParts, faultReply } from './fault-reply';
+import { type Answering, answer, answerInTime } from './answer';
+import type { PersonsRequest, RouteTable } from './dispatch';
+import type { FaultParts } from './fault-reply';
 import { handleEvent } from './handle-event';
+import type { FileConsent, Inbound } from './inbound';
 import { actionBody, articlesBody, dialogBody, type HttpAnswer, searchBody } from './invoke-body';
-import { type FileConsent, type Inbound, readInbound } from './read-activity';
+import { readInbound } from './read-activity';
 import { fittingReply, sendReply } from './send-reply';
 import type { TeamsActivity } from './teams-activity';
 import { type TurnParts, turnOf } from './turn-of';
-import { withinLimit } from './within-limit';
 
 /** An invoke must be answered in five seconds; this leaves time for the way back. */
 export const INVOKE_LIMIT_MS = 4_500;
@@ -121,43 +120,8 @@ async function answerWithMessage(
   return TAKEN;
 }
 
-type Answering<R> = (turn: Turn) => Promise<R>;
-
 function toPerson({ routes, services }: HandlerParts, request: PersonsRequest): Answering<Reply> {
   return (turn) => routes.answer(request, turn, services);
-}
-
-/** A reply in time, or an apology with a button to try again. */
-function answerInTime<R>(
-  parts: HandlerParts,
-  request: Request,
-  answering: Answering<R>,
-): Promise<Answered<R>> {
-  return withinLimit(parts.invokeLimitMs, answer(parts, request, answering), () =>
-    faultReply(parts, request, 'slow'),
-  );
-}
-
-interface Answered<R> {
-  /** A card when it failed. */
-  readonly reply: R | CardReply;
-  readonly language: Language;
-}
-
-async function answer<R>(
-  parts: HandlerParts,
-  request: Request,
-  answering: Answering<R>,
-): Promise<Answered<R>> {
-  const end = parts.metrics.turnSeconds.startTimer({ kind: request.kind });
-  try {
-    const turn = await turnOf(parts, request);
-    return { reply: await answering(turn), language: turn.language };
-  } catch (fault) {
-    return faultReply(parts, request, 'fault', fault);
-  } finally {
-    end();
-  }
 }
 
 async function takeEvent(

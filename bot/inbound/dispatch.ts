@@ -3,7 +3,7 @@ import { wordsIn } from '../../cards/kit/wording';
 import { readCommand } from '../../dialogs/kit/read-command';
 import type { Route } from '../../dialogs/kit/route';
 import type { Articles, Choices, Reply, Services, TextReply, Turn } from '../../dialogs/kit/turn';
-import type { Inbound } from './read-activity';
+import type { Inbound } from './inbound';
 
 /** What a person sent, without where it came from. */
 export type Request = PersonsRequest | SearchRequest | ArticleRequest;

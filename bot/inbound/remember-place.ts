@@ -1,7 +1,7 @@
 import { afterSpeech } from '../../domain/teams/installation';
 import type { Profile } from '../../domain/teams/profile';
 import type { Store } from '../../storage/store';
-import type { Origin } from './read-activity';
+import type { Origin } from './inbound';
 
 /**
  * Keeps where a person and a Teams team can be written to: both can change without notice, so what

@@ -6,7 +6,7 @@ import { accessOf, isCoordinator } from '../../domain/permissions';
 import type { Profile } from '../../domain/teams/profile';
 import { type Logger, traceOf } from '../runtime/logger';
 import type { Request } from './dispatch';
-import type { FileConsent } from './read-activity';
+import type { FileConsent } from './inbound';
 import type { Redelivery } from './redelivery';
 import { rememberPlace } from './remember-place';
 

@@ -1,11 +1,11 @@
 import type { Roster } from '../../dialogs/kit/turn';
 import type { Logger } from '../runtime/logger';
 import { ConnectorFault } from './connector-fault';
-import type { Outbound } from './teams-calls';
+import type { RosterCalls } from './roster-calls';
 
 /** What dialogs may ask of a Teams team: a call that did not succeed is an answer, not a fault. */
 export function createRoster(
-  { members, channels }: Pick<Outbound, 'members' | 'channels'>,
+  { members, channels }: RosterCalls,
   log: Pick<Logger, 'warn'>,
 ): Roster {
   async function orUnavailable<Answer>(

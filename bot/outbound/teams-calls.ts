@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { FileAttachment } from '../../cards/workbooks/offer-card';
-import type { RosterMember } from '../../dialogs/kit/turn';
 import type { SendOutcome } from '../../domain/deliveries/send-outcome';
+import { isDoubtful, outcomeOf } from './call-outcome';
 import { attachmentOf, isTooLarge, jsonAround } from './card-json';
 import type { Connector } from './connector';
 import { ConnectorFault } from './connector-fault';
+import { type RosterCalls, rosterCalls } from './roster-calls';
 
 /** A card, a file or a text; never two of them, since Teams splits such a message. */
 export type Outgoing =
@@ -17,7 +18,7 @@ interface Target {
   readonly conversationId: string;
 }
 
-export interface Outbound {
+export interface Outbound extends RosterCalls {
   /** Into a conversation; with a thread's id, into the thread. */
   post(target: Target, message: Outgoing): Promise<SendOutcome>;
   update(target: Target, messageId: string, message: Outgoing): Promise<SendOutcome>;
@@ -36,34 +37,10 @@ export interface Outbound {
     },
     message: Outgoing,
   ): Promise<SendOutcome>;
-  members(place: { serviceUrl: string; teamsTeamId: string }): Promise<readonly RosterMember[]>;
-  channels(place: {
-    serviceUrl: string;
-    teamsTeamId: string;
-  }): Promise<readonly { id: string; name: string }[]>;
 }
-
-const MEMBERS_A_PAGE = 200;
 
 const sentActivity = z.object({ id: z.string().optional() }).optional();
 const createdConversation = z.object({ id: z.string(), activityId: z.string().optional() });
-const rosterPage = z.object({
-  // The connector has called the Entra id by both names.
-  members: z
-    .array(
-      z.object({
-        id: z.string(),
-        name: z.string().default(''),
-        aadObjectId: z.string().optional(),
-        objectId: z.string().optional(),
-      }),
-    )
-    .default([]),
-  continuationToken: z.string().nullish(),
-});
-const channelList = z.object({
-  conversations: z.array(z.object({ id: z.string(), name: z.string().nullish() })).default([]),
-});
 
 export function createOutbound(connector: Connector): Outbound {
   const activitiesOf = (conversationId: string) =>
@@ -110,25 +87,7 @@ export function createOutbound(connector: Connector): Outbound {
         const { id: conversationId } = createdConversation.parse(answer);
         return { id: await send({ serviceUrl, conversationId }, message), conversationId };
       }),
-    async members({ serviceUrl, teamsTeamId }) {
-      const found: RosterMember[] = [];
-      const query = new URLSearchParams({ pageSize: String(MEMBERS_A_PAGE) });
-      do {
-        const path = `v3/conversations/${encodeURIComponent(teamsTeamId)}/pagedmembers?${query}`;
-        const page = rosterPage.parse(await connector.call(serviceUrl, 'GET', path));
-        for (const { id: mri, name, aadObjectId, objectId } of page.members) {
-          const id = aadObjectId ?? objectId;
-          if (id) found.push({ id, mri, name });
-        }
-        query.set('continuationToken', page.continuationToken ?? '');
-      } while (query.get('continuationToken'));
-      return found;
-    },
-    async channels({ serviceUrl, teamsTeamId }) {
-      const path = `v3/teams/${encodeURIComponent(teamsTeamId)}/conversations`;
-      const { conversations } = channelList.parse(await connector.call(serviceUrl, 'GET', path));
-      return conversations.map(({ id, name }) => ({ id, name: name ?? '' }));
-    },
+    ...rosterCalls(connector),
   };
 }
 
@@ -172,32 +131,5 @@ async function attempt(
   } catch (fault) {
     if (!(fault instanceof ConnectorFault)) throw fault;
     return outcomeOf(fault);
-  }
-}
-
-/** It may have been carried out. */
-function isDoubtful({ status }: ConnectorFault): boolean {
-  return status === undefined || status === 408 || status === 500;
-}
-
-/** Teams' own table of status codes, design 6. */
-function outcomeOf(fault: ConnectorFault): SendOutcome {
-  if (fault.isUnsent) return { kind: 'throttled', retryAfterMs: undefined };
-  if (isDoubtful(fault)) return { kind: 'ambiguous' };
-  switch (fault.status) {
-    case 429:
-    case 412:
-    case 502:
-    case 503:
-    case 504:
-      return { kind: 'throttled', retryAfterMs: fault.retryAfterMs };
-    case 404:
-      return { kind: 'gone' };
-    case 403:
-      return { kind: 'blocked' };
-    case 413:
-      return { kind: 'tooLarge' };
-    default:
-      return { kind: 'rejected', status: fault.status };
   }
 }

@@ -1,15 +1,9 @@
-import { afterLease, afterTry, claimOf, isTooLate } from '../../domain/deliveries/after-try';
-import type { Maker } from '../../domain/deliveries/maker';
-import type { OutboxRow } from '../../domain/deliveries/outbox-row';
+import { afterLease } from '../../domain/deliveries/after-try';
 import type { StoredRow } from '../../storage/deliveries/outbox-row';
 import type { Stored } from '../../storage/kit/record';
-import type { Store } from '../../storage/store';
-import { conversationOf } from '../outbound/addresses';
-import { createPacer, type Pacer } from '../outbound/pacer';
-import type { Outbound } from '../outbound/teams-calls';
-import { type Logger, traceOf } from '../runtime/logger';
-import type { Metrics } from '../runtime/metrics';
-import { type ComposedMessage, trySending } from './try-sending';
+import { createPacer } from '../outbound/pacer';
+import { traceOf } from '../runtime/logger';
+import { type SendingParts, sendRow } from './send-row';
 
 /** Each look ends with a wait for its last calls: few long looks are faster than many short. */
 const ROWS_AT_ONCE = 500;
@@ -18,21 +12,12 @@ const CALLS_AT_ONCE = 30;
 const EVERY_MS = 5_000;
 const ROWS_A_REPORT = 1_000;
 
-export interface SenderParts {
-  readonly store: Store;
-  readonly outbound: Outbound;
-  readonly clock: () => Date;
-  readonly log: Logger;
-  readonly metrics: Metrics;
-  /** What a row is to say now; nothing when it is not wanted any more. */
-  readonly compose?: (make: Maker, row: OutboxRow) => Promise<ComposedMessage | undefined>;
-  readonly pacer?: Pacer;
-  readonly sleep?: (ms: number) => Promise<void>;
-  /** How often it looks by itself, which also catches up what fell due while it was down. */
-  readonly everyMs?: number | undefined;
-}
-
-type SendingParts = Required<Omit<SenderParts, 'everyMs'>>;
+/** What has a usual value may be left out. */
+export type SenderParts = Omit<SendingParts, 'compose' | 'pacer' | 'sleep'> &
+  Partial<Pick<SendingParts, 'compose' | 'pacer' | 'sleep'>> & {
+    /** How often it looks by itself, which also catches up what fell due while it was down. */
+    readonly everyMs?: number | undefined;
+  };
 
 const reallySleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -112,13 +97,13 @@ async function nothingToCompose(): Promise<undefined> {
   return undefined;
 }
 
-async function report({ store, log, metrics }: SenderParts, handled: number): Promise<void> {
+async function report({ store, log, metrics }: SendingParts, handled: number): Promise<void> {
   const waiting = await store.outbox.waiting();
   metrics.outboxWaiting.set(waiting);
   log.info({ code: 'outbox-progress', handled, waiting }, 'a large sending goes on');
 }
 
-async function markForgotten({ store, clock }: SenderParts): Promise<void> {
+async function markForgotten({ store, clock }: SendingParts): Promise<void> {
   for (const { value, etag } of await store.outbox.inState('sending')) {
     const next = afterLease(value, clock());
     if (next) await store.outbox.change(next, etag);
@@ -135,38 +120,6 @@ async function isHandled(parts: SendingParts, row: Stored<StoredRow>): Promise<b
     parts.log.error({ code: 'outbox', rowId, ...traceOf(fault) }, 'a row of the outbox failed');
     return false;
   }
-}
-
-async function sendRow(
-  parts: SendingParts,
-  { value: row, etag }: Stored<StoredRow>,
-): Promise<void> {
-  const { store, clock, log, metrics, pacer, sleep } = parts;
-  if (isTooLate(row, clock())) {
-    await store.outbox.change({ ...row, state: 'expired', card: undefined }, etag);
-    return;
-  }
-  const conversation = conversationOf(row.to);
-  const pausedUntil = pacer.pausedUntil(conversation, clock().getTime());
-  if (pausedUntil !== undefined) {
-    await store.outbox.change({ ...row, dueAt: new Date(pausedUntil).toISOString() }, etag);
-    return;
-  }
-  const wait = pacer.slot(conversation, clock().getTime());
-  if (wait > 0) await sleep(wait);
-  const claimed = claimOf(row, clock());
-  const claim = await store.outbox.change(claimed, etag);
-  if (!claim) return;
-  const outcome = await trySending(claimed, parts);
-  metrics.sends.inc({ outcome: outcome.kind });
-  if (outcome.kind !== 'sent' && outcome.kind !== 'dropped')
-    log.warn(
-      { code: 'send', outcome: outcome.kind, rowId: row.id, attempt: claimed.attempts },
-      'a message was not sent',
-    );
-  if (outcome.kind === 'throttled' && outcome.retryAfterMs !== undefined)
-    pacer.pause(conversation, clock().getTime() + outcome.retryAfterMs);
-  await store.outbox.change(afterTry(claimed, outcome, clock()), claim.etag);
 }
 
 /** Instances that look at the same time begin with different rows. */

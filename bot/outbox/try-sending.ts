@@ -9,7 +9,7 @@ import { sendToOwnChat } from '../outbound/own-chat';
 import type { Outbound } from '../outbound/teams-calls';
 import { type Logger, traceOf } from '../runtime/logger';
 
-export type ComposedMessage = Pick<Composed, 'summary' | 'noteArrival'> & {
+type ComposedMessage = Pick<Composed, 'summary' | 'noteArrival'> & {
   readonly card: object;
 };
 

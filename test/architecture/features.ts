@@ -26,10 +26,20 @@ export const OTHER_FOLDERS = {
 
 export const BOT_FOLDERS = ['demo', 'files', 'inbound', 'jobs', 'outbound', 'outbox', 'runtime'];
 
-/** Layer → feature → the features it may use there, besides itself and the kit. */
+/**
+ * Layer → folder → the folders it may use there, besides itself and the kit: features, and in `bot/`
+ * what it does.
+ */
 export const FEATURE_MAY_USE: Readonly<
-  Record<keyof typeof OTHER_FOLDERS, Readonly<Record<string, readonly string[]>>>
+  Record<keyof typeof OTHER_FOLDERS | 'bot', Readonly<Record<string, readonly string[]>>>
 > = {
+  bot: {
+    files: ['inbound', 'outbound', 'runtime'],
+    inbound: ['jobs', 'outbound', 'runtime'],
+    jobs: ['outbound', 'runtime'],
+    outbound: ['runtime'],
+    outbox: ['jobs', 'outbound', 'runtime'],
+  },
   domain: {
     answers: ['criteria', 'log-text', 'tickets'],
     digest: ['deliveries', 'meetings', 'teams'],

@@ -56,6 +56,16 @@ describe('the layout', () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
+  it('knows the SDK in two files', () => {
+    const knowing = sources.filter(({ imports }) =>
+      imports.some((wanted) => /^bot(builder|framework)/.test(wanted)),
+    );
+    expect(knowing.map(({ path }) => path)).toEqual([
+      'bot/inbound/adapter.ts',
+      'bot/outbound/connector-http-client.ts',
+    ]);
+  });
+
   it('reads the environment in one file', () => {
     const readers = sources.filter(({ text }) => /\bprocess\.env\b/.test(text));
     expect(readers.map(({ path }) => path)).toEqual(['bot/config.ts']);

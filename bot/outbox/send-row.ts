@@ -1,0 +1,49 @@
+import { afterTry, claimOf, isTooLate } from '../../domain/deliveries/after-try';
+import type { StoredRow } from '../../storage/deliveries/outbox-row';
+import type { Stored } from '../../storage/kit/record';
+import type { Store } from '../../storage/store';
+import { conversationOf } from '../outbound/addresses';
+import type { Pacer } from '../outbound/pacer';
+import type { Metrics } from '../runtime/metrics';
+import { type TryParts, trySending } from './try-sending';
+
+export interface SendingParts extends TryParts {
+  readonly store: Store;
+  readonly clock: () => Date;
+  readonly metrics: Metrics;
+  readonly pacer: Pacer;
+  readonly sleep: (ms: number) => Promise<void>;
+}
+
+/** Waits for the conversation's pace, claims the row, tries it once and keeps what became of it. */
+export async function sendRow(
+  parts: SendingParts,
+  { value: row, etag }: Stored<StoredRow>,
+): Promise<void> {
+  const { store, clock, log, metrics, pacer, sleep } = parts;
+  if (isTooLate(row, clock())) {
+    await store.outbox.change({ ...row, state: 'expired', card: undefined }, etag);
+    return;
+  }
+  const conversation = conversationOf(row.to);
+  const pausedUntil = pacer.pausedUntil(conversation, clock().getTime());
+  if (pausedUntil !== undefined) {
+    await store.outbox.change({ ...row, dueAt: new Date(pausedUntil).toISOString() }, etag);
+    return;
+  }
+  const wait = pacer.slot(conversation, clock().getTime());
+  if (wait > 0) await sleep(wait);
+  const claimed = claimOf(row, clock());
+  const claim = await store.outbox.change(claimed, etag);
+  if (!claim) return;
+  const outcome = await trySending(claimed, parts);
+  metrics.sends.inc({ outcome: outcome.kind });
+  if (outcome.kind !== 'sent' && outcome.kind !== 'dropped')
+    log.warn(
+      { code: 'send', outcome: outcome.kind, rowId: row.id, attempt: claimed.attempts },
+      'a message was not sent',
+    );
+  if (outcome.kind === 'throttled' && outcome.retryAfterMs !== undefined)
+    pacer.pause(conversation, clock().getTime() + outcome.retryAfterMs);
+  await store.outbox.change(afterTry(claimed, outcome, clock()), claim.etag);
+}

@@ -115,7 +115,6 @@ export async function startApp(parts: AppParts): Promise<App> {
 
   const handle = createActivityHandler({
     services,
-    coordinators,
     redelivery: createRedelivery(),
     languages: new LRUCache<string, Language>({ max: 10_000 }),
     clock,

@@ -25,7 +25,6 @@ export function createStore(collection: Collection, onOutbox?: () => void) {
   const meetings = meetingRepository(collection);
   const weekNotes = weekNoteRepository(collection);
   return {
-    collection,
     articleFeedback: articleFeedbackRepository(collection),
     articleMarks: articleMarkRepository(collection),
     audit: auditLog(collection),

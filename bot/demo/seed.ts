@@ -42,7 +42,7 @@ export async function seedDemo(store: Store, { now, timeZone }: Moment): Promise
   for (const [index, team] of DEMO_TEAMS.entries()) {
     await seedTeam(store, team, DEMO_EMPLOYERS[index] ?? [], { now, today });
   }
-  await store.people.change(DEMO_COORDINATOR.id, (one) => ({ ...one, isDemoCoordinator: true }));
+  await store.people.setDemoCoordinator(DEMO_COORDINATOR.id, true);
   // The Playground says en-US of everybody.
   const everybody = [...DEMO_TEAMS.flatMap(({ people }) => people), DEMO_COORDINATOR, DEMO_MEMBER];
   await inPortions(everybody, ({ id }) =>

@@ -12,7 +12,6 @@ import { rememberPlace } from './remember-place';
 
 export interface TurnParts {
   readonly services: Services;
-  readonly coordinators: readonly string[];
   readonly redelivery: Redelivery;
   /** By person: what each was last answered in, for when the store can't tell. */
   readonly languages: LRUCache<string, Language>;
@@ -24,7 +23,7 @@ export interface TurnParts {
 /** What a dialog may know of a request: who speaks is looked up here, now, and not in a card. */
 export async function turnOf(parts: TurnParts, request: Request | FileConsent): Promise<Turn> {
   const { origin, kind } = request;
-  const { store, features } = parts.services;
+  const { store, features, coordinators } = parts.services;
   const [profile, stored] = await Promise.all([
     store.people.find(origin.personId),
     store.teams.of(origin.personId),
@@ -33,7 +32,6 @@ export async function turnOf(parts: TurnParts, request: Request | FileConsent): 
   if (kind !== 'articleSearch') await notePlace(parts, request, profile?.value);
   const teams = stored.map((team) => team.value);
   const isDemo = features.demo;
-  const { coordinators } = parts;
   const coordinates = isCoordinator(origin.personId, profile?.value, { coordinators, isDemo });
   const access = accessOf(origin.personId, coordinates, teams);
   const now = parts.clock();

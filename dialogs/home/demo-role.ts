@@ -32,8 +32,7 @@ function roleIn(text: string): Role | undefined {
 }
 
 async function takeRole({ who, now, newId }: Turn, role: Role, { store }: Lent) {
-  const isDemoCoordinator = role === 'coordinator';
-  await store.people.change(who.id, (present) => ({ ...present, isDemoCoordinator }));
+  await store.people.setDemoCoordinator(who.id, role === 'coordinator');
   const [first] = await store.teams.all();
   if (!first) return undefined;
   const roles = TEAM_ROLES.filter((held) => held === role);

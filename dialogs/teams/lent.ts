@@ -4,6 +4,6 @@ import type { Services } from '../kit/turn';
 type Repositories = 'teams' | 'coachRequests' | 'installations' | 'people' | 'outbox';
 
 /** What the dialogs about teams use of the process. */
-export interface Lent extends Pick<Services, 'roster' | 'coordinators'> {
+export interface Lent extends Pick<Services, 'roster' | 'coordinators' | 'features'> {
   readonly store: Pick<Store, Repositories>;
 }

@@ -3,7 +3,7 @@ import { rowId } from '../../domain/deliveries/row-id';
 import { languageOf } from '../../domain/language';
 import type { CoachRequest } from '../../domain/teams/coach-request';
 import { type CoachingTeam, leadersOf } from '../../domain/teams/team';
-import { ownChatOf } from '../kit/own-chat';
+import { knownCoordinators } from '../kit/coordinators';
 import type { Lent } from './lent';
 
 /** Asks the team's leaders, or the coordinators when it has none yet. How many were asked. */
@@ -29,24 +29,17 @@ export async function tellDeciders(
   return deciders.length;
 }
 
-async function decidersOf(team: CoachingTeam, { store, coordinators }: Lent) {
+async function decidersOf(team: CoachingTeam, services: Lent) {
   const leaders = leadersOf(team);
   if (leaders.length > 0) {
     return Promise.all(
       leaders.map(async ({ id }) => {
-        const profile = await store.people.find(id);
+        const profile = await services.store.people.find(id);
         const language = languageOf(profile?.value.language ?? team.language, undefined);
         return { id, language };
       }),
     );
   }
-  const found = await Promise.all(
-    coordinators.map(async (id) => {
-      const profile = (await store.people.find(id))?.value;
-      return profile && ownChatOf(profile)
-        ? { id, language: profile.language ?? team.language }
-        : undefined;
-    }),
-  );
-  return found.filter((decider) => decider !== undefined);
+  const coordinators = await knownCoordinators(services);
+  return coordinators.map(({ id, language = team.language }) => ({ id, language }));
 }

@@ -13,10 +13,11 @@ import {
   type Ticket,
   type TicketEntry,
 } from '../../domain/tickets/ticket';
+import { knownCoordinators } from '../kit/coordinators';
 import {
   articleTitleOf,
-  knownCoordinators,
-  languageOfReader,
+  correspondentIn,
+  readerOf,
   recipientsNow,
   type Telling,
 } from './ticket-people';
@@ -47,8 +48,10 @@ export async function announce(ticket: Ticket, services: Telling, now: Date): Pr
       );
     case 'askedFurther':
       return tell.experts(ticket.claimer ? [ticket.claimer] : [], (t) => t('ticket.furtherNotice'));
-    case 'accepted':
-      return tell.experts(await knownCoordinators(services), (t) => t('ticket.helped'));
+    case 'accepted': {
+      const coordinators = await knownCoordinators(services);
+      return tell.experts(coordinators.map(correspondentIn), (t) => t('ticket.helped'));
+    }
     case 'claimed':
     case 'reminded':
       return;
@@ -79,11 +82,10 @@ function messenger(ticket: Ticket, services: Telling, now: Date, occasion?: 'rem
     rowId('ticket', ticket.id, step, to, ...(occasion ? [occasion] : []));
   async function direct(
     person: Correspondent,
-    cardIn: (language: Language) => CardReply,
+    cardIn: (reader: Awaited<ReturnType<typeof readerOf>>) => CardReply,
     otherwise?: Language,
   ) {
-    const language = await languageOfReader(person, services, otherwise);
-    const { card, title } = cardIn(language);
+    const { card, title } = cardIn(await readerOf(person, services, otherwise));
     const to = { person: person.id };
     await outbox.put({ id: idFor(person.id), to, summary: title, card }, now);
   }
@@ -91,20 +93,20 @@ function messenger(ticket: Ticket, services: Telling, now: Date, occasion?: 'rem
     async experts(people: readonly Correspondent[], notice?: (t: Words) => string): Promise<void> {
       const askedOn = dayAt(new Date(askedAt(ticket)), services.timeZone);
       for (const person of people) {
-        await direct(person, (language) =>
-          ticketCard(language, {
+        await direct(person, (reader) =>
+          ticketCard(reader.language, {
             ticket,
             askedOn,
-            articleTitle: articleTitleOf(ticket, language, services),
-            reader: { id: person.id, isCoordinator: services.coordinators.includes(person.id) },
-            notice: notice?.(wordsIn(language)),
+            articleTitle: articleTitleOf(ticket, reader.language, services),
+            reader,
+            notice: notice?.(wordsIn(reader.language)),
             surface: 'chat',
           }),
         );
       }
     },
     asker: (cardIn: (language: Language) => CardReply) =>
-      direct(ticket.asker, cardIn, ticket.language),
+      direct(ticket.asker, ({ language }) => cardIn(language), ticket.language),
     async thread({ text = '' }: TicketEntry): Promise<void> {
       const { thread, language, question } = ticket;
       if (!thread) return;

@@ -1,53 +1,51 @@
 import type { Articles } from '../../domain/answers/knowledge';
 import { type Language, languageOf } from '../../domain/language';
+import { isCoordinator } from '../../domain/permissions';
+import type { TicketReader } from '../../domain/tickets/decisions';
 import { type Recipients, recipientsOf } from '../../domain/tickets/recipients';
 import type { Correspondent, Ticket } from '../../domain/tickets/ticket';
-import { ownChatOf } from '../kit/own-chat';
+import type { Store } from '../../storage/store';
+import { type KnownCoordinator, knownCoordinators } from '../kit/coordinators';
 import type { Services, Turn } from '../kit/turn';
 
 /** What sending needs; the reminders have it without a turn. */
-export type Telling = Pick<Services, 'store' | 'coordinators' | 'timeZone'> & {
+export interface Telling extends Pick<Services, 'coordinators' | 'features' | 'timeZone'> {
+  readonly store: Pick<Store, 'expertGroups' | 'outbox' | 'people' | 'tickets'>;
   readonly knowledge: Articles;
-};
+}
 
 export function correspondentOf({ who, where }: Pick<Turn, 'who' | 'where'>): Correspondent {
   return { id: who.id, name: who.name, tenantId: where.tenantId };
 }
 
-/** The coordinators whose own chats are known. */
-export async function knownCoordinators({
-  store,
-  coordinators,
-}: Pick<Telling, 'store' | 'coordinators'>): Promise<Correspondent[]> {
-  const found = await Promise.all(
-    coordinators.map(async (id) => {
-      const profile = (await store.people.find(id))?.value;
-      const chat = profile && ownChatOf(profile);
-      return chat && { id, name: '', tenantId: chat.tenantId };
-    }),
-  );
-  return found.filter((coordinator) => coordinator !== undefined);
+/** How a coordinator is told of a ticket; nobody reads the name. */
+export function correspondentIn({ id, tenantId }: KnownCoordinator): Correspondent {
+  return { id, tenantId, name: '' };
 }
 
 export async function recipientsNow(
   ticket: Pick<Ticket, 'topic' | 'asker'>,
-  services: Pick<Telling, 'store' | 'coordinators'>,
+  services: Telling,
 ): Promise<Recipients> {
   const [groups, coordinators] = await Promise.all([
     services.store.expertGroups.all(),
     knownCoordinators(services),
   ]);
-  return recipientsOf(ticket, groups, coordinators);
+  const people = coordinators.map(correspondentIn);
+  return recipientsOf(ticket, groups, people);
 }
 
-/** The language a person reads; `otherwise` when the person has chosen none. */
-export async function languageOfReader(
-  person: Pick<Correspondent, 'id'>,
-  { store }: Pick<Telling, 'store'>,
+/** Whoever reads a card in the own chat; `otherwise` when the person has chosen no language. */
+export async function readerOf(
+  { id }: Pick<Correspondent, 'id'>,
+  services: Telling,
   otherwise?: Language,
-): Promise<Language> {
-  const profile = (await store.people.find(person.id))?.value;
-  return profile?.language ?? otherwise ?? languageOf(undefined, undefined);
+): Promise<TicketReader & { readonly language: Language }> {
+  const profile = (await services.store.people.find(id))?.value;
+  const language = profile?.language ?? otherwise ?? languageOf(undefined, undefined);
+  const { coordinators, features } = services;
+  const named = { coordinators, isDemo: features.demo };
+  return { id, isCoordinator: isCoordinator(id, profile, named), language };
 }
 
 /** What to call the bot's article that the ticket is about. */

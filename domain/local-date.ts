@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache';
 import { Temporal } from 'temporal-polyfill';
+import { memoizeByText } from './kit/remember';
 
 /** A calendar day without a time, `YYYY-MM-DD`. Its string order is its order in time. */
 export type LocalDate = string & { readonly __localDate: true };
@@ -97,43 +97,32 @@ export function mondayOf(day: LocalDate): LocalDate {
   return addDays(day, 1 - weekdayOf(day));
 }
 
-// A year's days come again and again, and each costs Temporal a calendar's arithmetic.
-const WEEKS = new LRUCache<LocalDate, Week>({ max: 1000 });
-
 export function isWeek(text: string): text is Week {
   return /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/.test(text);
 }
 
+// A year's days come again and again, and each costs Temporal a calendar's arithmetic.
 /** The ISO week a day belongs to. */
-export function weekOf(day: LocalDate): Week {
-  const known = WEEKS.get(day);
-  if (known) return known;
+export const weekOf = memoizeByText((day: LocalDate): Week => {
   const { yearOfWeek, weekOfYear } = Temporal.PlainDate.from(day);
   const week = `${yearOfWeek}-W${String(weekOfYear).padStart(2, '0')}`;
   if (!isWeek(week)) throw new Error(`not a week: ${week}`);
-  WEEKS.set(day, week);
   return week;
-}
+});
 
 interface WeekSpan {
   readonly monday: LocalDate;
   readonly sunday: LocalDate;
 }
 
-const SPANS = new LRUCache<Week, WeekSpan>({ max: 200 });
-
 /** The Monday and the Sunday of a week. */
-export function daysOf(week: Week): WeekSpan {
-  const known = SPANS.get(week);
-  if (known) return known;
+export const daysOf = memoizeByText((week: Week): WeekSpan => {
   const [year, number] = week.split('-W').map(Number);
   // 4 January is always in week 1 (ISO 8601).
   const first = mondayOf(localDateOrThrow(`${year}-01-04`));
   const monday = addDays(first, ((number ?? 1) - 1) * 7);
-  const span = { monday, sunday: addDays(monday, 6) };
-  SPANS.set(week, span);
-  return span;
-}
+  return { monday, sunday: addDays(monday, 6) };
+});
 
 /** The number of an ISO week within its year, 1–53. */
 export function weekNumberOf(week: Week): number {

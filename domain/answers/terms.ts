@@ -42,7 +42,7 @@ export function stemOf(word: string, language: Language): string {
 
 /** `Kahden`, `två` and `2` are one term. */
 function withNumber(stem: (word: string) => string): (word: string) => string {
-  return memoizeByText((word) => readNumberWord(word)?.toString() ?? stem(word), 50_000);
+  return memoizeByText((word) => readNumberWord(word)?.toString() ?? stem(word));
 }
 
 const stems: Readonly<Record<Language, (word: string) => string>> = {

@@ -65,7 +65,7 @@ export function vocabularyOf(counts: WordCounts): Vocabulary {
     else buckets.set(key, [term]);
   }
   const most = Math.log(1 + (entries + 0.5) / 0.5);
-  const parts = memoizeByText((term: string) => splitCompound(term, numbers), 100_000);
+  const parts = memoizeByText((term: string) => splitCompound(term, numbers));
   const weightOf = (term: string) => {
     const number = numbers.get(term);
     return number === undefined ? most : weightOfCount(asking[number] ?? 0);

@@ -1,5 +1,5 @@
 import Holidays from 'date-holidays';
-import { LRUCache } from 'lru-cache';
+import { memoizeByText } from '../kit/remember';
 import { addDays, type LocalDate, weekdayOf } from '../local-date';
 
 // Christmas Eve and Midsummer Eve are days off by the municipal agreement, besides public holidays.
@@ -7,22 +7,17 @@ const EVES: readonly string[] = ['12-24', 'friday after 06-19'];
 const SATURDAY = 6;
 
 let calendar: Holidays | undefined;
-const YEARS = new LRUCache<string, ReadonlySet<string>>({ max: 20 });
 
 /** The days off of a year (`2026`), as `YYYY-MM-DD`, without weekends. */
-function holidaysOf(year: string): ReadonlySet<string> {
-  const known = YEARS.get(year);
-  if (known) return known;
+const holidaysOf = memoizeByText((year): ReadonlySet<string> => {
   // Created when first needed, since it loads the rules of every country.
   calendar ??= new Holidays('FI');
   const days = calendar
     .getHolidays(Number(year))
     .filter(({ type, rule }) => type === 'public' || EVES.includes(rule))
     .map(({ date }) => date.slice(0, 10));
-  const set = new Set(days);
-  YEARS.set(year, set);
-  return set;
-}
+  return new Set(days);
+});
 
 /** Whether a day is a public holiday in Finland, Midsummer Eve or Christmas Eve. */
 export function isHoliday(day: LocalDate): boolean {

@@ -1,18 +1,21 @@
+import { LRUCache } from 'lru-cache';
+
+/** Of each function. 480 questions and 1,000 logs cost as much as with 100,000; with 1,000 a third more. */
+const MOST_RESULTS = 5_000;
+
 /**
  * A pure function of a string that remembers its results, since texts ask about the same words often.
- *
- * @param most how many results the process keeps; with one more, it forgets them all and starts anew
+ * It holds the words themselves: single ones out of what people typed, of articles and of registers,
+ * without who typed them or what stood beside them. Those not asked about for longest are forgotten.
  */
-export function memoizeByText<T extends NonNullable<unknown>>(
-  ask: (word: string) => T,
-  most = 10_000,
-): (word: string) => T {
-  const known = new Map<string, T>();
+export function memoizeByText<T extends NonNullable<unknown>, K extends string = string>(
+  ask: (word: K) => T,
+): (word: K) => T {
+  const known = new LRUCache<K, T>({ max: MOST_RESULTS });
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
     const answer = ask(word);
-    if (known.size >= most) known.clear();
     known.set(word, answer);
     return answer;
   };

@@ -93,17 +93,8 @@ export function threadReplyCard(
   language: Language,
   { question, answer }: { question: string; answer: string },
 ): CardReply {
-  const t = wordsIn(language);
-  const title = t('ticket.reply.threadTitle');
-  return {
-    kind: 'card',
-    title,
-    card: adaptiveCard(language, [
-      heading(title),
-      note(t('ticket.reply.question', { question })),
-      paragraph(typedLines(answer)),
-    ]),
-  };
+  const title = wordsIn(language)('ticket.reply.threadTitle');
+  return saidCard(language, { title, question, said: answer });
 }
 
 /** It was closed without an answer; the closer's word tells why. */
@@ -112,15 +103,27 @@ export function closedReplyCard(
   { question, closing }: { question: string; closing: TicketEntry },
 ): CardReply {
   const t = wordsIn(language);
-  const title = t('ticket.reply.closedTitle');
+  return saidCard(language, {
+    title: t('ticket.reply.closedTitle'),
+    question,
+    said: closing.text ?? '',
+    by: t('ticket.reply.closedBy', { name: closing.by?.name ?? '' }),
+  });
+}
+
+function saidCard(
+  language: Language,
+  view: { title: string; question: string; said: string; by?: string },
+): CardReply {
+  const { title, question, said, by } = view;
   return {
     kind: 'card',
     title,
     card: adaptiveCard(language, [
       heading(title),
-      note(t('ticket.reply.question', { question })),
-      paragraph(typedLines(closing.text ?? '')),
-      note(t('ticket.reply.closedBy', { name: closing.by?.name ?? '' })),
+      note(wordsIn(language)('ticket.reply.question', { question })),
+      paragraph(typedLines(said)),
+      by === undefined ? undefined : note(by),
     ]),
   };
 }

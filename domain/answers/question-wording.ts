@@ -1,18 +1,17 @@
 import { findPersonalData } from '../kit/personal-data';
+import { MOST_CHARACTERS_READ } from '../kit/read-length';
 import { LANGUAGES } from '../language';
 import type { Knowledge } from './knowledge';
 import { placeOf } from './places';
 import { splitWords, stemOf } from './terms';
 
-/** Characters that are read, that a card's button carries, and that are stored. */
-const LONGEST_ASKED = 2_000;
 const LONGEST_CARRIED = 500;
 const LONGEST_KEPT = 200;
 
 /** The question on one line, without control and invisible characters. */
 export function questionLine(text: string): string {
   return text
-    .slice(0, LONGEST_ASKED)
+    .slice(0, MOST_CHARACTERS_READ)
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim();
 }

@@ -1,6 +1,7 @@
 import { stemmer as englishStem } from '@orama/stemmers/english';
 import { stemmer as finnishSuffixes } from '@orama/stemmers/finnish';
 import { stemmer as swedishStem } from '@orama/stemmers/swedish';
+import { MOST_CHARACTERS_READ } from '../kit/read-length';
 import { memoizeByText } from '../kit/remember';
 import type { Language } from '../language';
 import { FINNISH_FORMS } from './words/finnish-forms';
@@ -15,8 +16,6 @@ import { readNumberWord } from './words/number-words';
  * everything that compares texts goes through this file.
  */
 
-/** Characters. No question and no article is longer; the rest is not read. */
-const LONGEST_TEXT = 2000;
 /**
  * In Finnish a hyphen holds a compound together (`te-toimisto`); elsewhere it joins words. Letters
  * are those of Latin scripts: the sources have no others, and this is many times faster than `\\p{L}`.
@@ -29,7 +28,9 @@ const WORDS: Readonly<Record<Language, RegExp>> = {
 
 /** The words of a text in lower case, in order. A date (`9.12.`) is one word. */
 export function splitWords(text: string, language: Language): string[] {
-  return text.slice(0, LONGEST_TEXT).normalize('NFC').toLowerCase().match(WORDS[language]) ?? [];
+  return (
+    text.slice(0, MOST_CHARACTERS_READ).normalize('NFC').toLowerCase().match(WORDS[language]) ?? []
+  );
 }
 
 /**

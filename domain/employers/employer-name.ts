@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isLegalForm } from '../kit/legal-forms';
 
 export interface NameLikeness {
   /**
@@ -15,10 +16,6 @@ interface Place {
   readonly name: string;
   readonly site?: string | undefined;
 }
-
-const LEGAL_FORMS = new Set(
-  'oy ab oyj abp oyab ky kb ay tmi toiminimi fma osk osuuskunta andelslag'.split(' '),
-);
 
 /** How alike two employers' names are; a site counts as a part of the name. */
 export function compareNames(a: Place, b: Place): NameLikeness {
@@ -81,7 +78,7 @@ export function nameWords(text: string): string[] {
     .replace(/['’´`]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
-  const firms = words.filter((word) => !LEGAL_FORMS.has(word));
+  const firms = words.filter((word) => !isLegalForm(word));
   return joinLetters(firms.length > 0 ? firms : words);
 }
 

@@ -1,14 +1,6 @@
 import { plainWord } from './inflections';
 import { wordTable } from './word-table';
-import {
-  COMMON_WORDS,
-  FIRST_NAMES,
-  LEGAL_FORMS,
-  NOT_EMPLOYERS,
-  PLACES,
-  QUARTERS,
-  TRADES,
-} from './words/names';
+import { COMMON_WORDS, FIRST_NAMES, NOT_EMPLOYERS, PLACES, QUARTERS, TRADES } from './words/names';
 
 /** The towns that a word is a form of: `Porissa` gives `Pori`. */
 export const townsOf = wordTable(PLACES);
@@ -37,10 +29,6 @@ export function isFirstName(word: string): boolean {
 
 export function isNotEmployer(word: string): boolean {
   return othersOf(word).length > 0;
-}
-
-export function isLegalForm(word: string): boolean {
-  return LEGAL_FORMS.includes(word.toLowerCase().replace(/:.*$/, ''));
 }
 
 export function isCommon(word: string): boolean {

@@ -1,6 +1,7 @@
+import { isLegalForm } from '../kit/legal-forms';
 import type { Language } from '../language';
 import { isLocative, isSpokenLocative, plainWord } from './inflections';
-import { isFirstName, isLegalForm, isNotEmployer, isPlace, isTrade } from './known-words';
+import { isFirstName, isNotEmployer, isPlace, isTrade } from './known-words';
 import { nominativeOf, nominativeOfSpoken } from './nominative';
 import { hasPhrase, overlaps, phrasesOf, type Span } from './phrases';
 import type { TextWord } from './text-words';

@@ -1,3 +1,4 @@
+import { MOST_CHARACTERS_READ } from '../kit/read-length';
 import type { LocalDate } from '../local-date';
 import { findAnchors } from './anchors';
 import { attachDays } from './attach-days';
@@ -20,9 +21,6 @@ import { readChannel } from './read-channel';
 import { readDays } from './read-days';
 import { namesVagueDay } from './vague-day';
 
-/** Characters. A log is a few sentences, so a longer text was pasted by mistake. */
-const READ_LENGTH = 2000;
-
 /**
  * Reads a coach's free text (Finnish, Swedish or English) into a draft of a meeting. Example, written
  * on Thursday 12.11.2026: `kävin eilen Nosturilla, sovittiin haastattelu ensi tiistaiksi` gives
@@ -38,7 +36,7 @@ export function readLog(
   text: string,
   facts: { readonly today: LocalDate; readonly employers: readonly KnownEmployer[] },
 ): LogDraft {
-  const log = text.slice(0, READ_LENGTH).normalize('NFC');
+  const log = text.slice(0, MOST_CHARACTERS_READ).normalize('NFC');
   const flat = flatten(log);
   const vocabulary = logVocabularyFor(flat);
   const anchors = findAnchors(flat, vocabulary);

@@ -1,6 +1,6 @@
+import { isLegalForm } from '../kit/legal-forms';
 import { memoizeByObject } from '../kit/remember';
 import type { KnownEmployer } from './draft';
-import { isLegalForm } from './known-words';
 import { byKeys } from './word-table';
 
 export interface IndexedEmployer {

@@ -1,5 +1,6 @@
+import { isLegalForm } from '../kit/legal-forms';
 import { isLocative, isSpokenLocative, plainWord } from './inflections';
-import { isBareTrade, isCommon, isLegalForm, isPlace, isTrade, townsOf } from './known-words';
+import { isBareTrade, isCommon, isPlace, isTrade, townsOf } from './known-words';
 import type { TextWord } from './text-words';
 import { wordLikeness } from './word-likeness';
 import { SYNONYMS } from './words/names';

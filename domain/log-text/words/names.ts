@@ -1,8 +1,5 @@
 import { meaningByPhrase, phraseList } from './phrase-lists';
 
-/** Legal forms that companies put after their names. Case endings follow a colon (`Oy:lle`). */
-export const LEGAL_FORMS = phraseList('oy, oyj, ab, abp, ky, tmi, ay, osk, ltd, inc, as, kb');
-
 /** Towns and regions. Alone they don't name an employer; beside a chain's name they tell the branch. */
 export const PLACES = phraseList(`
   Pori, Rauma, Ulvila, Eura, Eurajoki, Huittinen, Huittisten, Harjavalta, Kankaanpää, Kokemäki,

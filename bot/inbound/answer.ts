@@ -4,7 +4,6 @@ import type { Language } from '../../domain/language';
 import type { Request } from './dispatch';
 import { type FaultParts, faultReply } from './fault-reply';
 import { type TurnParts, turnOf } from './turn-of';
-import { withinLimit } from './within-limit';
 
 type AnswerParts = TurnParts & FaultParts;
 
@@ -41,5 +40,18 @@ export async function answer<R>(
     return faultReply(parts, request, 'fault', fault);
   } finally {
     end();
+  }
+}
+
+/** The promise's value, or `late()` when it takes longer than `ms`; the promise itself goes on. */
+async function withinLimit<T>(ms: number, promise: Promise<T>, late: () => T): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<T>((resolve) => {
+    timer = setTimeout(() => resolve(late()), ms);
+  });
+  try {
+    return await Promise.race([promise, limit]);
+  } finally {
+    clearTimeout(timer);
   }
 }

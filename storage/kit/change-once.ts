@@ -106,7 +106,14 @@ export async function changeOnce<Value, Refusal, Next = Value>(
   }
 }
 
-/** What is stored after it, by whomever it was written. */
-export function valueNow<Value>(outcome: ChangeOnceOutcome<Value, unknown>): Value | undefined {
+type Written<Value> =
+  | { readonly kind: 'written'; readonly next: Value }
+  | {
+      readonly kind: 'repeated' | 'refused' | 'overtaken';
+      readonly present: Stored<Value> | undefined;
+    };
+
+/** What is stored after a write of one record, by whomever it was written. */
+export function valueNow<Value>(outcome: Written<Value>): Value | undefined {
   return outcome.kind === 'written' ? outcome.next : outcome.present?.value;
 }

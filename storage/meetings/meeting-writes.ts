@@ -6,7 +6,7 @@ import type { Collection, Write } from '../collection/collection';
 import { changeOnce } from '../kit/change-once';
 import { listFirst } from '../kit/list-all';
 import { teamPartition } from '../kit/partitions';
-import type { Stored } from '../kit/record';
+import { type Stored, stored } from '../kit/record';
 import { writeOnce } from '../kit/write-once';
 import { type ContactChange, contactChanges, employerVisits } from './employer-visits';
 import { meetingDocument, meetingKind } from './meeting-record';
@@ -31,17 +31,22 @@ function entryOf({ id, teamId }: Meeting, { actorId, action, token, at }: Meetin
   });
 }
 
-/** Each write of a meeting, with its audit entry and what it does to the employers' first visits. */
+/** One meeting at a time: each write with its audit entry and what it does to the employers' first visits. */
 export function meetingWrites(collection: Collection) {
   const visits = employerVisits(collection);
   const visitsFor = async (changes: readonly ContactChange[]) =>
     (await Promise.all(changes.map((change) => visits.writeFor(change)))).flat();
 
+  async function find(teamId: string, id: string): Promise<Stored<LoggedMeeting> | undefined> {
+    const document = await collection.get(teamPartition(teamId), id);
+    return document && stored(meetingKind, document);
+  }
+
   async function stillMissing(partition: string, writes: readonly Write[]) {
-    const ids = writes.flatMap((one) => (one.op === 'create' ? one.document.id : []));
+    const ids = writes.flatMap((wanted) => (wanted.op === 'create' ? wanted.document.id : []));
     const present = ids.length > 0 ? await collection.getAll(partition, ids) : [];
     const there = new Set(present.map(({ id }) => id));
-    return writes.filter((one) => one.op !== 'create' || !there.has(one.document.id));
+    return writes.filter((wanted) => wanted.op !== 'create' || !there.has(wanted.document.id));
   }
 
   /** Page after page; what somebody else changes meanwhile is found again by the next read. */
@@ -66,6 +71,8 @@ export function meetingWrites(collection: Collection) {
   }
 
   return {
+    find,
+
     /**
      * Keeps a new meeting and what belongs to it, once. What somebody else has written of the
      * belongings meanwhile stays as it is.
@@ -73,20 +80,18 @@ export function meetingWrites(collection: Collection) {
     log(meeting: Meeting, at: Date, belongings: readonly Write[] = []) {
       const { id, teamId, coachId } = meeting;
       const partition = teamPartition(teamId);
-      let isOvertaken = false;
-      return changeOnce<LoggedMeeting, 'keptBefore'>(collection, {
-        kind: meetingKind,
+      let isFirstRound = true;
+      return writeOnce<Stored<LoggedMeeting> | undefined, LoggedMeeting, 'keptBefore'>(collection, {
         partition,
-        id,
-        documentOf: meetingDocument,
         entry: entryOf(meeting, { actorId: coachId, action: 'log', token: id, at }),
-        // The id is the form's own: only a repeated press finds it there.
-        known: 'none',
+        // The id is the form's own: only a repeated press finds it there, and its entry tells of it.
+        read: async () => (isFirstRound ? undefined : find(teamId, id)),
         decide: (present) => (present ? refuse('keptBefore') : write(logMeeting(meeting, at))),
-        async also(next, former) {
-          const more = isOvertaken ? await stillMissing(partition, belongings) : belongings;
-          isOvertaken = true;
-          return [...more, ...(await visitsFor(contactChanges(former, next)))];
+        async writes(next) {
+          const more = isFirstRound ? belongings : await stillMissing(partition, belongings);
+          isFirstRound = false;
+          const create: Write = { op: 'create', document: meetingDocument(next) };
+          return [create, ...more, ...(await visitsFor(contactChanges(undefined, next)))];
         },
       });
     },

@@ -1,9 +1,7 @@
 import type { LocalDate, Week } from '../../domain/local-date';
-import type { LoggedMeeting } from '../../domain/meetings/logged-meeting';
 import type { Collection } from '../collection/collection';
 import { listAll, listFirst } from '../kit/list-all';
 import { teamPartition } from '../kit/partitions';
-import { type Stored, stored } from '../kit/record';
 import { meetingKind } from './meeting-record';
 import { meetingWrites } from './meeting-writes';
 
@@ -26,11 +24,6 @@ export function meetingRepository(collection: Collection) {
 
   return {
     ...meetingWrites(collection),
-
-    async find(teamId: string, id: string): Promise<Stored<LoggedMeeting> | undefined> {
-      const document = await collection.get(teamPartition(teamId), id);
-      return document && stored(meetingKind, document);
-    },
 
     /** A coach's meetings of a span of days (both included), newest day first. */
     loggedBy: (teamId: string, coachId: string, from: LocalDate, to: LocalDate) =>

@@ -23,6 +23,7 @@ import type { Job } from './jobs/every';
 import { createReadinessTidy } from './jobs/readiness-tidy';
 import { createRetention } from './jobs/retention';
 import { createTicketReminders } from './jobs/ticket-reminders';
+import { addressOfPlace } from './outbound/addresses';
 import { createConnector } from './outbound/connector';
 import { createPacer, type Pacer } from './outbound/pacer';
 import { createRoster } from './outbound/roster';
@@ -85,7 +86,11 @@ export async function startApp(parts: AppParts): Promise<App> {
   const services: Services = {
     store,
     knowledge,
-    roster: createRoster(outbound, log),
+    roster: createRoster({
+      calls: outbound,
+      addressOf: (teamsTeamId) => addressOfPlace(teamsTeamId, store),
+      log,
+    }),
     features: { clientCodes: config.hasClientCodes, demo: isDemo },
     timeZone,
     coordinators,

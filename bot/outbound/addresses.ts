@@ -49,7 +49,7 @@ async function asExpertGroupsKnow(personId: string, { expertGroups }: AddressSto
 /** As the bot's installation in the Teams team last told; else as its coaching teams say. */
 export async function addressOfPlace(
   teamsTeamId: string | undefined,
-  store: AddressStore,
+  store: Pick<AddressStore, 'installations' | 'teams'>,
   former?: FormerAddress,
 ): Promise<PlaceAddress | undefined> {
   if (teamsTeamId === undefined) return former ?? (await someInstallation(store));
@@ -60,7 +60,7 @@ export async function addressOfPlace(
 }
 
 /** For the threads of tickets from before the Teams team was kept: one tenant has one service. */
-async function someInstallation({ installations }: AddressStore) {
+async function someInstallation({ installations }: Pick<AddressStore, 'installations'>) {
   return (await installations.all()).find(({ state }) => state === 'active');
 }
 

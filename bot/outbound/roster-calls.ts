@@ -23,15 +23,15 @@ const channelList = z.object({
 });
 
 /** A Teams team, and where it is answered. */
-interface Place {
+export interface RosterPlace {
   readonly serviceUrl: string;
   readonly teamsTeamId: string;
 }
 
 export interface RosterCalls {
   /** Everybody, all pages; guests without an Entra id are left out. */
-  members(place: Place): Promise<readonly RosterMember[]>;
-  channels(place: Place): Promise<readonly { id: string; name: string }[]>;
+  members(place: RosterPlace): Promise<readonly RosterMember[]>;
+  channels(place: RosterPlace): Promise<readonly { id: string; name: string }[]>;
 }
 
 /** Throws a `ConnectorFault` when Teams does not tell. */

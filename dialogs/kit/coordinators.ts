@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language';
+import { ownChatOf } from '../../domain/teams/profile';
 import type { Store } from '../../storage/store';
-import { ownChatOf } from './own-chat';
 import type { Services } from './turn';
 
 export type CoordinatorServices = Pick<Services, 'coordinators' | 'features'> & {

@@ -84,11 +84,6 @@ export interface RosterMember {
   readonly name: string;
 }
 
-interface RosterPlace {
-  readonly serviceUrl: string;
-  readonly teamsTeamId: string;
-}
-
 /** `unavailable`: Teams is throttled or down, or the bot was removed from the team. */
 type FromTeams<Answer> = Promise<Answer | { readonly kind: 'unavailable' }>;
 
@@ -96,9 +91,9 @@ type FromTeams<Answer> = Promise<Answer | { readonly kind: 'unavailable' }>;
 export interface Roster {
   /** Everybody of a Teams team, all pages; guests without an Entra id are left out. */
   members(
-    place: RosterPlace,
+    teamsTeamId: string,
   ): FromTeams<{ readonly kind: 'members'; readonly members: readonly RosterMember[] }>;
-  channels(place: RosterPlace): FromTeams<{
+  channels(teamsTeamId: string): FromTeams<{
     readonly kind: 'channels';
     readonly channels: readonly { readonly id: string; readonly name: string }[];
   }>;

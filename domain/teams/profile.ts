@@ -19,3 +19,11 @@ export interface Profile {
   /** Set by the demo's `rooli`; it is read with `DEMO` alone. */
   readonly isDemoCoordinator?: boolean | undefined;
 }
+
+/**
+ * The person's own chat with the bot, if there is one. Somebody who has only spoken in a channel
+ * has an address, but no chat.
+ */
+export function ownChatOf({ chat }: Profile): Chat | undefined {
+  return chat?.conversationId === undefined ? undefined : chat;
+}

@@ -100,8 +100,8 @@ export function myWeekCard(language: Language, view: MyWeekView): CardReply {
     ...seekersInput(t, view),
     subheading(t('mine.due')),
     ...dueLines(t, language, view),
-    ...(isEmpty ? [] : weekLines(t, language, view, now, 'now')),
-    ...(isEmpty ? [] : weekLines(t, language, view, before, 'before')),
+    ...(isEmpty ? [] : weekLines(language, view, now, 'now')),
+    ...(isEmpty ? [] : weekLines(language, view, before, 'before')),
     ...(view.undone.length > 0
       ? fold({
           id: 'undone',
@@ -197,12 +197,12 @@ function moreNote(t: Words, hidden: number): CardElement[] {
 }
 
 function weekLines(
-  t: Words,
   language: Language,
   view: MyWeekView,
   week: WeekView,
   id: 'now' | 'before',
 ): CardElement[] {
+  const t = wordsIn(language);
   const title = `${t('mine.week', { week: week.number })}: ${figureOf(t, week)}`;
   const shown = week.meetings
     .slice(0, LINES_A_WEEK)

@@ -20,15 +20,14 @@ export function stepRows(
     const number = index + 1;
     return number === position.number
       ? presentRow(t, step, number, unfolded)
-      : otherRow(t, position, step, number, surface);
+      : otherRow(t, position, { step, number }, surface);
   });
 }
 
 function otherRow(
   t: Words,
   { path, count }: PathPosition,
-  step: PathStep<StepId>,
-  number: number,
+  { step, number }: { step: PathStep<StepId>; number: number },
   surface: Surface,
 ): CardElement {
   const title = t(`process.step.${step.id}.title`);

@@ -3,7 +3,7 @@ import { buttonRow } from '../kit/adaptive-card';
 import type { CardElement } from '../kit/card-element';
 import { wordsIn } from '../kit/wording';
 import { goButton } from './page-actions';
-import type { PageView } from './view';
+import type { PageView } from './page-view';
 
 /** Opens the article that a point's support rests on, in place of the page. */
 export function articleButton(view: PageView, pointId: PointId): CardElement[] {

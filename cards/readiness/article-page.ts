@@ -3,7 +3,7 @@ import type { AdaptiveCard } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { wordsIn } from '../kit/wording';
 import { goButton } from './page-actions';
-import { notices, type PageView, titleOfList } from './view';
+import { notices, type PageView, titleOfList } from './page-view';
 
 /** A support's article in place of the page, with the ways back; `undefined` when it is hidden. */
 export function articlePage(view: PageView, article: AdaptiveCard | undefined): CardReply {

@@ -8,7 +8,7 @@ import { pointAnswer } from '../../domain/readiness/state';
 import { note, paragraph, subheading } from '../kit/adaptive-card';
 import type { CardElement } from '../kit/card-element';
 import { wordsIn } from '../kit/wording';
-import type { PageView } from './view';
+import type { PageView } from './page-view';
 
 /** In practice: the own answer beside how the source reasons, point by point. */
 export function comparePart(view: PageView): CardElement[] {

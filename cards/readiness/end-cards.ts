@@ -5,7 +5,7 @@ import { button, type Surface } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
 import { wordsIn } from '../kit/wording';
 import { checklistDoor, goButton, type Page } from './page-actions';
-import { practiceButtons } from './view';
+import { practiceButtons } from './page-view';
 
 /** In place of the list, once it is done: nothing of what was answered. */
 export const doneCard = (language: Language, surface: Surface) =>

@@ -8,8 +8,8 @@ import { choiceInput, toggleInput } from '../kit/inputs';
 import { wordsIn } from '../kit/wording';
 import { type MonthCount, monthsPart } from './months-part';
 import { goButton } from './page-actions';
+import { notices, type PageView, practiceButtons, storyPart, titleOfList } from './page-view';
 import { shortSources } from './short-sources';
-import { notices, type PageView, practiceButtons, storyPart, titleOfList } from './view';
 
 /** One of the three pages with the points of a group. `months`: for those who lead a team. */
 export function listPage(

@@ -9,8 +9,8 @@ import { wordsIn } from '../kit/wording';
 import { readMore } from './article-button';
 import { changeFlag, changeNotes } from './changes';
 import { goButton } from './page-actions';
+import { notices, type PageView, storyPart, titleOfList } from './page-view';
 import { shortSources } from './short-sources';
-import { notices, type PageView, storyPart, titleOfList } from './view';
 
 /** Who does what next in this situation, and what to think with beside it. */
 export function nextPage(view: PageView): CardReply {

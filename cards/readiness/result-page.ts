@@ -17,8 +17,8 @@ import { articleButton } from './article-button';
 import { changeNotes } from './changes';
 import { comparePart } from './compare-part';
 import { checklistDoor, goButton } from './page-actions';
+import { notices, type PageView, practiceButtons, storyPart, titleOfList } from './page-view';
 import { summaryPart } from './summary-part';
-import { notices, type PageView, practiceButtons, storyPart, titleOfList } from './view';
 
 /** What came up: the way in first, then the groups. Never a score and never a refusal. */
 export function resultPage(view: PageView): CardReply {

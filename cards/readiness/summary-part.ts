@@ -4,7 +4,7 @@ import { withoutMarkdown } from '../kit/escape-markdown';
 import { fold } from '../kit/fold';
 import { textInput } from '../kit/inputs';
 import { wordsIn } from '../kit/wording';
-import type { PageView } from './view';
+import type { PageView } from './page-view';
 
 /** The result as text to copy into the client information system; it names nobody. */
 export function summaryPart(view: PageView, result: ReadinessResult): CardElement[] {

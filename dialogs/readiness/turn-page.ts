@@ -15,8 +15,8 @@ import {
   readPage,
   stateOf,
 } from '../../cards/readiness/page-actions';
+import type { PageView } from '../../cards/readiness/page-view';
 import { resultPage } from '../../cards/readiness/result-page';
-import type { PageView } from '../../cards/readiness/view';
 import type { ReadinessRun } from '../../domain/readiness/run';
 import type { ReadinessState } from '../../domain/readiness/state';
 import { answerOfSubject, outdatedOn } from '../answers/show-answer';

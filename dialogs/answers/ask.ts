@@ -8,7 +8,8 @@ import { articleOf, onePerArticle } from '../../domain/answers/entry';
 import { whatToKeep } from '../../domain/answers/kept-question';
 import { questionForCard, questionLine } from '../../domain/answers/question-wording';
 import { onAction, onMessage, type Route } from '../kit/route';
-import type { Reply, Services, Turn } from '../kit/turn';
+import type { Reply, Turn } from '../kit/turn';
+import type { Lent } from './lent';
 import { answerOfSubject, showAnswer } from './show-answer';
 
 const QUESTION_IDS = 'c1f7d9a2-4b83-4e0c-8a55-90d3b6e7f214';
@@ -38,7 +39,7 @@ export const askRoutes: readonly Route[] = [
 ];
 
 /** Answers a question in the language it was asked in; of its words nothing is shown. */
-export async function answerMessage(turn: Turn, typed: string, services: Services): Promise<Reply> {
+export async function answerMessage(turn: Turn, typed: string, services: Lent): Promise<Reply> {
   const { store, knowledge } = services;
   const text = questionLine(typed);
   const [marked, last] = await Promise.all([
@@ -79,13 +80,13 @@ function unlessHidden(answer: Answer, hidden: ReadonlySet<string>): Answer {
     : answer;
 }
 
-function isHidden(entryId: string, hidden: ReadonlySet<string>, { knowledge }: Services): boolean {
+function isHidden(entryId: string, hidden: ReadonlySet<string>, { knowledge }: Lent): boolean {
   const entry = knowledge.entry(entryId);
   const article = entry && articleOf(entry);
   return article !== undefined && hidden.has(article.id);
 }
 
-function examplesOf({ hidden }: MarkedArticles, { knowledge }: Services) {
+function examplesOf({ hidden }: MarkedArticles, { knowledge }: Lent) {
   const entries = EXAMPLES.flatMap((id) => knowledge.entry(id) ?? []);
   return onePerArticle(entries).filter(({ article }) => !hidden.has(article.id));
 }
@@ -93,7 +94,7 @@ function examplesOf({ hidden }: MarkedArticles, { knowledge }: Services) {
 function remember(
   { who, where, now }: Turn,
   { entry, language }: Extract<Answer, { kind: 'answer' }>,
-  { store }: Services,
+  { store }: Lent,
 ): Promise<void> {
   return store.lastAnswers.keep(who.id, where.conversationId, { entryId: entry.id, language }, now);
 }

@@ -6,8 +6,9 @@ import { groupQuestions } from '../../domain/answers/group-questions';
 import { canMarkArticles, canSeeQuestions } from '../../domain/permissions';
 import { onDoor, throughDoor } from '../kit/private-door';
 import { onCommand, type Route } from '../kit/route';
-import type { Reply, Services, Turn } from '../kit/turn';
+import type { Reply, Turn } from '../kit/turn';
 import { answerMessage } from './ask';
+import type { Lent } from './lent';
 
 const DAYS_SHOWN = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -23,7 +24,7 @@ export const questionRoutes: readonly Route[] = [
   ...onDoor(questionsDoor, open),
 ];
 
-async function open(turn: Turn, _data: object, { store, knowledge }: Services): Promise<Reply> {
+async function open(turn: Turn, _data: object, { store, knowledge }: Lent): Promise<Reply> {
   if (!canSeeQuestions(turn.access)) return errorCard(turn.language, { kind: 'notAllowed' });
   const since = new Date(turn.now.getTime() - DAYS_SHOWN * DAY_MS);
   const [asked, feedback, openTickets, marked] = await Promise.all([

@@ -5,7 +5,8 @@ import { searchArticles } from '../../domain/answers/article-search';
 import { type AnswerEntry, onePerArticle } from '../../domain/answers/entry';
 import type { Language } from '../../domain/language';
 import { onArticleSearch, type Route } from '../kit/route';
-import type { Articles, FoundArticle, Services, Turn } from '../kit/turn';
+import type { Articles, FoundArticle, Turn } from '../kit/turn';
+import type { Lent } from './lent';
 import { outdatedOn } from './show-answer';
 
 const MOST_FOUND = 10;
@@ -27,7 +28,7 @@ const BASICS = [
 /** The message extension: finds an article, to be put into any conversation. */
 export const searchArticleRoutes: readonly Route[] = [onArticleSearch(find)];
 
-async function find(turn: Turn, text: string, services: Services): Promise<Articles> {
+async function find(turn: Turn, text: string, services: Lent): Promise<Articles> {
   const { store, knowledge } = services;
   const marked = await store.articleMarks.all();
   const { entries, language } = text.trim()
@@ -44,7 +45,7 @@ async function find(turn: Turn, text: string, services: Services): Promise<Artic
   return { kind: 'articles', articles };
 }
 
-async function usual(hidden: ReadonlySet<string>, { store, knowledge }: Services) {
+async function usual(hidden: ReadonlySet<string>, { store, knowledge }: Lent) {
   const helped = (await store.articleFeedback.all())
     .filter((one) => one.helped > one.didNotHelp)
     .sort((one, other) => other.helped - one.helped)
@@ -59,7 +60,7 @@ function found(
   entry: AnswerEntry,
   language: Language,
   outdated: ReturnType<typeof outdatedOn>,
-  { knowledge }: Services,
+  { knowledge }: Lent,
 ): FoundArticle {
   const answer = { kind: 'answer', language, entry, others: [], score: 1 } as const;
   const { title, card } = bareAnswerCard(answer, knowledge, { outdatedOn: outdated });

@@ -11,7 +11,8 @@ import type { Language } from '../../domain/language';
 import { dayAt } from '../../domain/local-date';
 import { canMarkArticles } from '../../domain/permissions';
 import { formIdFor } from '../kit/form-id';
-import type { Services, Turn } from '../kit/turn';
+import type { Turn } from '../kit/turn';
+import type { Lent } from './lent';
 
 const MOST_RELATED = 3;
 
@@ -27,7 +28,7 @@ export function showAnswer(
   turn: Turn,
   found: FullAnswer,
   marked: MarkedArticles,
-  services: Services,
+  services: Lent,
   view: Pick<AnswerView, 'question' | 'notice' | 'from' | 'hasHelped'>,
 ): CardReply {
   const isPersonal = turn.where.kind === 'personal';

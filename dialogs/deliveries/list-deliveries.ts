@@ -13,7 +13,8 @@ import type { CoachingTeam } from '../../domain/teams/team';
 import { answerMessage } from '../answers/ask';
 import { onDoor, throughDoor } from '../kit/private-door';
 import { onAction, onCommand, type Route } from '../kit/route';
-import type { Reply, Services, Turn } from '../kit/turn';
+import type { Reply, Turn } from '../kit/turn';
+import type { Lent } from './lent';
 
 const LATEST = 60;
 /** Told of as troubled; or not wanted when its time came, which is of no interest. */
@@ -35,13 +36,13 @@ export const listDeliveriesRoutes: readonly Route[] = [
   }),
 ];
 
-function open(turn: Turn, _data: object, services: Services): Promise<Reply> {
+function open(turn: Turn, _data: object, services: Lent): Promise<Reply> {
   return show(turn, services);
 }
 
 async function show(
   turn: Turn,
-  { store, timeZone }: Services,
+  { store, timeZone }: Lent,
   notice?: 'again' | 'notAgain',
 ): Promise<Reply> {
   if (!canSeeDeliveries(turn.access)) return errorCard(turn.language, { kind: 'notAllowed' });

@@ -12,8 +12,9 @@ import type { CoachingTeam } from '../../domain/teams/team';
 import { formIdFor } from '../kit/form-id';
 import { onDoor, throughDoor } from '../kit/private-door';
 import { onCommand, type Route } from '../kit/route';
-import type { Reply, Services, Turn } from '../kit/turn';
+import type { Reply, Turn } from '../kit/turn';
 import { digestViewOf } from './digest-view';
+import type { Lent } from './lent';
 
 /** `kooste`: any week, month or quarter of the speaker's team, for its leaders alone. */
 export const askDigestRoutes: readonly Route[] = [
@@ -31,7 +32,7 @@ export const askDigestRoutes: readonly Route[] = [
 async function open(
   turn: Turn,
   which: { teamId: string; period: string },
-  services: Services,
+  services: Lent,
 ): Promise<Reply> {
   const [first] = ledTeams(turn);
   const team = which.teamId === '' ? first : ledTeam(turn, which.teamId);
@@ -64,7 +65,7 @@ export interface Shown {
 export async function showDigest(
   turn: Turn,
   { team, period, notices = [], typed }: Shown,
-  services: Services,
+  services: Lent,
 ): Promise<Extract<Reply, { kind: 'card' }>> {
   const readerId = turn.who.id;
   const reading = { teamId: team.id, readerId, of: team.id, readingId: turn.deliveryId };

@@ -8,7 +8,7 @@ import { canRestore as canBeRestored } from '../../domain/kit/undo';
 import type { Language } from '../../domain/language';
 import { dayAt, type LocalDate } from '../../domain/local-date';
 import type { CoachingTeam } from '../../domain/teams/team';
-import type { ComposingServices } from '../kit/composing';
+import type { Lent } from './lent';
 import { teamDigest } from './team-digest';
 import { tipOfWeek } from './tip';
 
@@ -29,10 +29,7 @@ export interface Reading {
 }
 
 /** Everything on a leader's card. Whoever shows it notes that the figures were read. */
-export async function digestViewOf(
-  reading: Reading,
-  services: ComposingServices,
-): Promise<DigestView> {
+export async function digestViewOf(reading: Reading, services: Lent): Promise<DigestView> {
   const { readerId, language, team, period, now, surface, typed } = reading;
   const { store, knowledge, timeZone } = services;
   const today = dayAt(now, timeZone);
@@ -89,7 +86,7 @@ const UNSENT: readonly OutboxState[] = ['unknown', 'failed', 'expired'];
  */
 async function unsentOf(
   { readerId, team, period }: Reading,
-  { outbox }: Pick<ComposingServices['store'], 'outbox'>,
+  { outbox }: Pick<Lent['store'], 'outbox'>,
 ): Promise<Unsent[]> {
   if (period.kind !== 'week') return [];
   const week = lastWeekOf(period);

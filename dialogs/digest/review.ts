@@ -10,8 +10,9 @@ import { canRestore } from '../../domain/kit/undo';
 import { daysOf, type Week } from '../../domain/local-date';
 import { type CoachingTeam, coachesOf } from '../../domain/teams/team';
 import { onAction, type Route } from '../kit/route';
-import type { Services, Turn } from '../kit/turn';
+import type { Turn } from '../kit/turn';
 import { ledTeam, showDigest } from './ask-digest';
+import type { Lent } from './lent';
 import { refreshDigests } from './refresh';
 
 const WITHDRAWALS = 'd3c3c1be-52f6-45f0-8f8b-4f2f0d6f6c11';
@@ -71,7 +72,7 @@ async function keepReview(
   turn: Turn,
   { team, week }: ReviewPlace,
   said: { token: string; note?: string | undefined; targets?: string | undefined },
-  { store }: Services,
+  { store }: Lent,
 ): Promise<void> {
   const { token, note, targets } = said;
   const isMarked = (await ownReviews(turn, team, week, store)).length > 0;
@@ -89,7 +90,7 @@ async function keepAbsences(
   turn: Turn,
   { team, week }: ReviewPlace,
   data: Pick<z.infer<typeof reviewWeek.schema>, 'token' | 'absences' | 'absentBefore'>,
-  { store }: Services,
+  { store }: Lent,
 ): Promise<void> {
   const coaches = coachesOf(team);
   const { away, back } = absenceChanges(
@@ -111,7 +112,7 @@ async function withdraw(
   turn: Turn,
   { team, week }: ReviewPlace,
   token: string,
-  { store }: Services,
+  { store }: Lent,
 ): Promise<void> {
   for (const { id } of await ownReviews(turn, team, week, store))
     await store.weekNotes.withdrawReview(team.id, week, id, {
@@ -126,7 +127,7 @@ async function restore(
   turn: Turn,
   { team, week }: ReviewPlace,
   token: string,
-  { store }: Services,
+  { store }: Lent,
 ): Promise<void> {
   const { withdrawn } = await store.weekNotes.between(team.id, week, week);
   for (const { id, by, withdrawnAt } of withdrawn) {
@@ -143,7 +144,7 @@ async function ownReviews(
   { who }: Turn,
   { id }: CoachingTeam,
   week: Week,
-  { weekNotes }: Services['store'],
+  { weekNotes }: Lent['store'],
 ) {
   const { reviews } = await weekNotes.between(id, week, week);
   return reviews.filter(({ by }) => by === who.id);

@@ -12,7 +12,8 @@ import { searchEmployers } from '../../domain/employers/employer-search';
 import { canLog, canSeeEmployers } from '../../domain/permissions';
 import { onDoor, throughDoor } from '../kit/private-door';
 import { onAction, onCommand, onSearch, type Route } from '../kit/route';
-import type { Choices, Reply, Services, Turn } from '../kit/turn';
+import type { Choices, Reply, Turn } from '../kit/turn';
+import type { Lent } from './lent';
 import { settleAndShow } from './show-employer';
 
 /** As many suggestions as Teams asks for. */
@@ -35,11 +36,7 @@ export const listEmployersRoutes: readonly Route[] = [
   onSearch('employers', suggestEmployers),
 ];
 
-async function listEmployers(
-  turn: Turn,
-  asked: RegisterPlace,
-  { store }: Services,
-): Promise<Reply> {
+async function listEmployers(turn: Turn, asked: RegisterPlace, { store }: Lent): Promise<Reply> {
   const teams = registersOf(turn, canSeeEmployers);
   const [first] = teams;
   if (!first) return registerClosedCard(turn.language);
@@ -56,7 +53,7 @@ async function listEmployers(
   });
 }
 
-async function suggestEmployers(turn: Turn, text: string, { store }: Services): Promise<Choices> {
+async function suggestEmployers(turn: Turn, text: string, { store }: Lent): Promise<Choices> {
   const teams = registersOf(turn, canLog);
   const registers = await Promise.all(teams.map(({ id }) => store.employers.register(id)));
   const [first = [], ...others] = registers;

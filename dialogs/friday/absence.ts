@@ -2,8 +2,9 @@ import type { Absence } from '../../domain/digest/facts';
 import { type AbsenceNotice, weeksBetween } from '../../domain/friday/read-absence';
 import { daysOf, type Week } from '../../domain/local-date';
 import { refreshDigests } from '../digest/refresh';
-import type { Services, Turn } from '../kit/turn';
+import type { Turn } from '../kit/turn';
 import { coachTeamsOf } from '../meetings/coach-teams';
+import type { Lent } from './lent';
 
 /**
  * Marks the speaker's weeks in every team the speaker coaches. A reason told earlier is not
@@ -11,7 +12,7 @@ import { coachTeamsOf } from '../meetings/coach-teams';
  */
 export async function markAbsent(
   turn: Turn,
-  { store }: Services,
+  { store }: Lent,
   notice: AbsenceNotice,
 ): Promise<Absence | undefined> {
   const coachId = turn.who.id;
@@ -32,7 +33,7 @@ export async function markAbsent(
 /** The weeks count again, and are asked about. */
 export async function markPresent(
   turn: Turn,
-  { store }: Services,
+  { store }: Lent,
   span: Pick<AbsenceNotice, 'from' | 'to'>,
 ): Promise<void> {
   const coachId = turn.who.id;
@@ -49,7 +50,7 @@ export async function markPresent(
 /** What is told of a week that is over changes the targets and means of its digests. */
 export async function refreshTold(
   turn: Turn,
-  services: Pick<Services, 'store'>,
+  services: Pick<Lent, 'store'>,
   span: Pick<AbsenceNotice, 'from' | 'to'>,
 ): Promise<void> {
   const days = weeksBetween(span).map((week) => daysOf(week).monday);

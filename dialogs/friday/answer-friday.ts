@@ -15,10 +15,11 @@ import { dayAt, type Week } from '../../domain/local-date';
 import { readJobSeekers } from '../../domain/meetings/job-seekers';
 import { canLog } from '../../domain/permissions';
 import { onAction, onMessage, type Route } from '../kit/route';
-import type { Reply, Services, Turn } from '../kit/turn';
+import type { Reply, Turn } from '../kit/turn';
 import { coachTeamsOf } from '../meetings/coach-teams';
 import { openForm } from '../meetings/open-form';
 import { markAbsent, markPresent, refreshTold } from './absence';
+import type { Lent } from './lent';
 import { gatherWeek } from './prompt-view';
 
 /** What a coach answers to Friday's question, and `en ole töissä` at any time. */
@@ -73,7 +74,7 @@ export const answerFridayRoutes: readonly Route[] = [
   }),
 ];
 
-async function tellAbsence(turn: Turn, services: Services, notice: AbsenceNotice): Promise<Reply> {
+async function tellAbsence(turn: Turn, services: Lent, notice: AbsenceNotice): Promise<Reply> {
   const absence = await markAbsent(turn, services, notice);
   return absenceCard(turn.language, { ...notice, absence, surface: turn.surface });
 }
@@ -84,7 +85,7 @@ async function forCoach(turn: Turn, then: (teamId: string) => Promise<Reply>): P
 }
 
 /** The coach's own figures are about to be shown. */
-async function noteReading(turn: Turn, { store }: Services): Promise<void> {
+async function noteReading(turn: Turn, { store }: Lent): Promise<void> {
   const { who, deliveryId: readingId, now: at } = turn;
   const reading = { readerId: who.id, of: who.id, readingId, at };
   await Promise.all(
@@ -92,7 +93,7 @@ async function noteReading(turn: Turn, { store }: Services): Promise<void> {
   );
 }
 
-async function viewOf(turn: Turn, { store, timeZone }: Services, week: Week): Promise<PromptView> {
+async function viewOf(turn: Turn, { store, timeZone }: Lent, week: Week): Promise<PromptView> {
   const teams = coachTeamsOf(turn);
   const { view } = await gatherWeek(store, { coachId: turn.who.id, teams, week });
   const askedOn = dayAt(coachPromptAt(week, timeZone), timeZone);

@@ -5,9 +5,10 @@ import {
   UNANSWERED_BEFORE_PAUSE,
   unansweredInARow,
 } from '../../domain/friday/pause';
-import type { Services, Turn } from '../kit/turn';
+import type { Turn } from '../kit/turn';
 import { coachTeamsOf } from '../meetings/coach-teams';
 import { lastLoggedSince } from './last-logged';
+import type { Lent } from './lent';
 
 interface Coach {
   readonly coachId: string;
@@ -17,7 +18,7 @@ interface Coach {
 
 /** How many questions in a row are unanswered; the meetings are read only when it matters. */
 export async function unansweredOf(
-  { store, timeZone }: Pick<Services, 'store' | 'timeZone'>,
+  { store, timeZone }: Pick<Lent, 'store' | 'timeZone'>,
   history: PromptHistory,
   { coachId, teamIds, now }: Coach,
 ): Promise<number> {
@@ -30,10 +31,7 @@ export async function unansweredOf(
 }
 
 /** The coach's own switch, as the settings and `omat` tell of it; nothing for others. */
-export async function fridayStateOf(
-  turn: Turn,
-  services: Services,
-): Promise<FridayState | undefined> {
+export async function fridayStateOf(turn: Turn, services: Lent): Promise<FridayState | undefined> {
   const teamIds = coachTeamsOf(turn).map(({ id }) => id);
   if (teamIds.length === 0) return undefined;
   const coachId = turn.who.id;
@@ -50,7 +48,7 @@ export async function fridayStateOf(
 /** Switching on also ends a pause. */
 export async function switchFridayQuestion(
   turn: Turn,
-  { store }: Services,
+  { store }: Lent,
   to: 'on' | 'off',
 ): Promise<void> {
   const { id } = turn.who;

@@ -56,7 +56,10 @@ export async function coachPromptMessage(
   };
 }
 
-async function teamsCoachedBy(store: Store, coachId: string): Promise<CoachingTeam[]> {
+async function teamsCoachedBy(
+  store: Pick<Store, 'teams'>,
+  coachId: string,
+): Promise<CoachingTeam[]> {
   const teams = (await store.teams.of(coachId)).map(({ value }) => value);
   return teams.filter((team) => isCoachOf(team, coachId));
 }

@@ -1,12 +1,25 @@
 import type { AdaptiveCard } from '../../cards/kit/card-element';
 import type { Articles } from '../../domain/answers/knowledge';
 import { isSentLate } from '../../domain/deliveries/outbox-row';
+import type { Store } from '../../storage/store';
 import type { Services } from './turn';
 
+type Repositories =
+  | 'articleMarks'
+  | 'audit'
+  | 'coachPrompts'
+  | 'digestFacts'
+  | 'meetings'
+  | 'outbox'
+  | 'people'
+  | 'teams'
+  | 'weekNotes';
+
 /** What such a message may ask. */
-export type ComposingServices = Pick<Services, 'store' | 'timeZone'> & {
+export interface ComposingServices extends Pick<Services, 'timeZone'> {
+  readonly store: Pick<Store, Repositories>;
   readonly knowledge: Articles;
-};
+}
 
 /** How a message that goes out by itself is put together, when its turn to be sent has come. */
 export interface Composing {

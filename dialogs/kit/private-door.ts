@@ -2,17 +2,21 @@ import type { z } from 'zod';
 import { type PrivateDoor, privateDoorCard } from '../../cards/kit/private-door-card';
 import { wordsIn } from '../../cards/kit/wording';
 import { rowId } from '../../domain/deliveries/row-id';
+import type { Store } from '../../storage/store';
 import { onAction, type Route } from './route';
 import type { Reply, Services, Turn } from './turn';
 
-type Opener<S extends z.ZodType> = (
+type Opener<S extends z.ZodType, Lent> = (
   turn: Turn,
   data: z.infer<S>,
-  services: Services,
+  services: Lent,
 ) => Promise<Reply>;
 
 /** The two routes of a door: both show what `open` answers, and only to the one who pressed. */
-export function onDoor<S extends z.ZodType>(door: PrivateDoor<S>, open: Opener<S>): Route[] {
+export function onDoor<S extends z.ZodType>(
+  door: PrivateDoor<S>,
+  open: Opener<S, Services>,
+): Route[] {
   const direct = (turn: Turn, data: z.infer<S>, services: Services) =>
     toOwnChat(turn, services, (one) => open(one, data, services));
   return [
@@ -28,13 +32,13 @@ export function onDoor<S extends z.ZodType>(door: PrivateDoor<S>, open: Opener<S
 /** Sends what `open` answers to the presser's own chat, and says so where it was pressed. */
 export async function toOwnChat(
   turn: Turn,
-  services: Services,
+  { store }: { readonly store: Pick<Store, 'outbox'> },
   open: (turn: Turn) => Promise<Reply>,
 ): Promise<Reply> {
   const reply = await open({ ...turn, surface: 'chat' });
   if (reply.kind !== 'card') return reply;
   const { id } = turn.who;
-  await services.store.outbox.put(
+  await store.outbox.put(
     {
       id: rowId('door', id, turn.deliveryId),
       to: { person: id },
@@ -47,11 +51,11 @@ export async function toOwnChat(
 }
 
 /** `open` where only the person sees the answer; elsewhere the two-button card. */
-export async function throughDoor<S extends z.ZodType>(
+export async function throughDoor<S extends z.ZodType, Lent>(
   turn: Turn,
-  services: Services,
+  services: Lent,
   door: PrivateDoor<S>,
-  { title, data, open }: { title: string; data: z.infer<S> & object; open: Opener<S> },
+  { title, data, open }: { title: string; data: z.infer<S> & object; open: Opener<S, Lent> },
 ): Promise<Reply> {
   return turn.where.kind === 'personal'
     ? open(turn, data, services)

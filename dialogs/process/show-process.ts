@@ -10,7 +10,8 @@ import { readPath } from '../../domain/process/read-path';
 import { answerMessage } from '../answers/ask';
 import { outdatedOn } from '../answers/show-answer';
 import { onAction, onCommand, type Route } from '../kit/route';
-import type { Reply, Services, Turn } from '../kit/turn';
+import type { Reply, Turn } from '../kit/turn';
+import type { Lent } from './lent';
 
 interface Place {
   readonly path: PathId;
@@ -44,7 +45,7 @@ export const showProcessRoutes: readonly Route[] = [
   }),
 ];
 
-async function openStep(turn: Turn, { path, step }: Place, services: Services): Promise<Reply> {
+async function openStep(turn: Turn, { path, step }: Place, services: Lent): Promise<Reply> {
   const marked = await services.store.articleMarks.all();
   return showStep(turn, positionAt(path, step), marked, services);
 }
@@ -53,7 +54,7 @@ function showStep(
   { language, surface }: Turn,
   position: PathPosition,
   { hidden }: MarkedArticles,
-  { knowledge }: Services,
+  { knowledge }: Lent,
   notice?: string,
 ): Reply {
   const told = position.step.articles.flatMap((id) => knowledge.article(id) ?? []);

@@ -1,14 +1,15 @@
 import type { MonthCount } from '../../cards/readiness/months-part';
 import { addMonths, dayStart, firstOfMonth } from '../../domain/local-date';
 import { canSeeFinishedLists } from '../../domain/permissions';
-import type { Services, Turn } from '../kit/turn';
+import type { Turn } from '../kit/turn';
+import type { Lent } from './lent';
 
 const MONTHS_SHOWN = 6;
 
 /** For a leader: how many lists the people of each led team took to the result, by month. */
 export async function monthCounts(
   { access, teams, today }: Turn,
-  { store, timeZone }: Services,
+  { store, timeZone }: Lent,
 ): Promise<MonthCount[]> {
   const led = teams.filter(({ id }) => canSeeFinishedLists(access, id));
   const first = firstOfMonth(today);

@@ -9,7 +9,8 @@ import { answerMessage } from '../answers/ask';
 import { formIdFor } from '../kit/form-id';
 import { onDoor, throughDoor } from '../kit/private-door';
 import { onCommand, type Route } from '../kit/route';
-import type { Reply, Services, Turn } from '../kit/turn';
+import type { Reply, Turn } from '../kit/turn';
+import type { Lent } from './lent';
 import { monthCounts } from './month-counts';
 import { goRoute } from './turn-page';
 
@@ -37,11 +38,7 @@ function openingOf(rest: string): Opening | undefined {
   return PRACTICE_WORDS.test(first) ? 'choose' : undefined;
 }
 
-async function open(
-  turn: Turn,
-  { opening }: { opening: Opening },
-  services: Services,
-): Promise<Reply> {
+async function open(turn: Turn, { opening }: { opening: Opening }, services: Lent): Promise<Reply> {
   const { language, surface } = turn;
   if (opening === 'choose') return choosePersonCard(language, surface);
   const state = newState(formIdFor(turn), turn.now.toISOString(), opening);

@@ -2,7 +2,8 @@ import type { Page } from '../../cards/readiness/page-actions';
 import { countsOf, resultOf } from '../../domain/readiness/result';
 import { decidePress, type ReadinessRun, type RunPress } from '../../domain/readiness/run';
 import type { ReadinessState } from '../../domain/readiness/state';
-import type { Services, Turn } from '../kit/turn';
+import type { Turn } from '../kit/turn';
+import type { Lent } from './lent';
 
 export type Taken =
   | { readonly kind: 'taken'; readonly revision: number; readonly hasMovedOn: boolean }
@@ -14,7 +15,7 @@ export async function takePress(
   turn: Turn,
   state: ReadinessState,
   page: Page,
-  { store, timeZone }: Services,
+  { store, timeZone }: Lent,
 ): Promise<Taken> {
   const press = pressOf(turn, state, page, timeZone);
   const decision = await store.readinessRuns.press(state.runId, (run) => decidePress(run, press));

@@ -22,14 +22,15 @@ import type { ReadinessState } from '../../domain/readiness/state';
 import { answerOfSubject, outdatedOn } from '../answers/show-answer';
 import { formIdFor } from '../kit/form-id';
 import { onAction, type Route } from '../kit/route';
-import type { Reply, Services, Turn } from '../kit/turn';
+import type { Reply, Turn } from '../kit/turn';
+import type { Lent } from './lent';
 import { monthCounts } from './month-counts';
 import { takePress } from './take-press';
 
 /** Every button of the list: what was chosen goes into the state, and on to the page it names. */
 export const goRoute: Route = onAction(goTo, go);
 
-async function go(turn: Turn, press: Press, services: Services): Promise<Reply> {
+async function go(turn: Turn, press: Press, services: Lent): Promise<Reply> {
   const page = readPage(press.page);
   if (!page) return errorCard(turn.language, { kind: 'misunderstood' });
   // A list is nobody else's to see, wherever its card may have ended up.
@@ -60,7 +61,7 @@ function renewed(turn: Turn, state: ReadinessState, { id, revision }: ReadinessR
 
 async function show(
   turn: Turn,
-  services: Services,
+  services: Lent,
   { page, ...shown }: { state: ReadinessState; page: Page; hasMovedOn?: boolean },
 ): Promise<CardReply> {
   const { language, surface } = turn;
@@ -69,12 +70,7 @@ async function show(
   return { ...(await cardOf(turn, services, view, page)), lasts: surface === 'chat' };
 }
 
-async function cardOf(
-  turn: Turn,
-  services: Services,
-  view: PageView,
-  page: Page,
-): Promise<CardReply> {
+async function cardOf(turn: Turn, services: Lent, view: PageView, page: Page): Promise<CardReply> {
   switch (page.kind) {
     case 'group': {
       const hasMonths = page.group === 'motivation' && view.state.practice === '';
@@ -92,7 +88,7 @@ async function cardOf(
 }
 
 /** Which article is read is noted nowhere: it would tell what was answered. */
-async function articleCard({ language }: PageView, entryId: string, services: Services) {
+async function articleCard({ language }: PageView, entryId: string, services: Lent) {
   const { knowledge, store, timeZone } = services;
   const answer = answerOfSubject({ entryId, language, question: '' }, knowledge);
   const marked = await store.articleMarks.all();

@@ -27,7 +27,8 @@ import { mayHandle } from '../../domain/tickets/recipients';
 import { askedAt, type Ticket } from '../../domain/tickets/ticket';
 import { LONGEST_ANSWER, readTicketText } from '../../domain/tickets/ticket-form';
 import { onAction, type Route } from '../kit/route';
-import type { Reply, Services, Turn } from '../kit/turn';
+import type { Reply, Turn } from '../kit/turn';
+import type { Lent } from './lent';
 import { takeStep } from './take-step';
 import { articleTitleOf, correspondentOf } from './ticket-people';
 
@@ -90,7 +91,7 @@ interface Doing {
 async function act(
   turn: Turn,
   data: TicketPressData,
-  services: Services,
+  services: Lent,
   { decide, notice, typed, errors }: Doing,
 ): Promise<Reply> {
   const t = wordsIn(turn.language);
@@ -122,7 +123,7 @@ async function act(
 async function allowed(
   { access }: Turn,
   ticketId: string,
-  { store }: Services,
+  { store }: Lent,
 ): Promise<Ticket | undefined> {
   const [found, groups] = await Promise.all([
     store.tickets.find(ticketId),
@@ -142,7 +143,7 @@ function notAllowed(turn: Turn): Reply {
 function show(
   { access, language, surface }: Turn,
   ticket: Ticket,
-  services: Services,
+  services: Lent,
   rest: Partial<TicketView> = {},
 ): Reply {
   const askedOn = dayAt(new Date(askedAt(ticket)), services.timeZone);

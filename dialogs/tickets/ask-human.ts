@@ -15,8 +15,9 @@ import { readTicketForm } from '../../domain/tickets/ticket-form';
 import { formIdFor } from '../kit/form-id';
 import { toOwnChat } from '../kit/private-door';
 import { onAction, type Route } from '../kit/route';
-import type { Reply, Services, Turn } from '../kit/turn';
+import type { Reply, Turn } from '../kit/turn';
 import { announce } from './announce';
+import type { Lent } from './lent';
 import { correspondentOf, recipientsNow } from './ticket-people';
 
 /** From an answer of the bot to a question to people. */
@@ -43,7 +44,7 @@ function openInOwnChat(
   turn: Turn,
   subject: TicketSubject,
   isComplaint: boolean,
-  services: Services,
+  services: Lent,
 ): Promise<Reply> {
   return toOwnChat(turn, services, (one) =>
     open(one, subject, { isComplaint, isOwnMessage: true }, services),
@@ -54,7 +55,7 @@ async function open(
   turn: Turn,
   { question, topic, articleId }: TicketSubject,
   opening: Opening,
-  { store }: Services,
+  { store }: Lent,
 ): Promise<Reply> {
   const ticketId = formIdFor(turn);
   const thread = threadOf(turn);
@@ -73,7 +74,7 @@ function threadOf({ where }: Turn): TicketThread | undefined {
   return { conversationId, teamsTeamId };
 }
 
-async function send(turn: Turn, data: SendTicketData, services: Services): Promise<Reply> {
+async function send(turn: Turn, data: SendTicketData, services: Lent): Promise<Reply> {
   const { tickets } = services.store;
   const earlier = await tickets.find(data.ticketId);
   if (earlier) return afterSending(turn, earlier.value, data, services);
@@ -112,7 +113,7 @@ async function afterSending(
   turn: Turn,
   ticket: Ticket,
   { isComplaint, isOwnMessage }: SendTicketData,
-  services: Services,
+  services: Lent,
 ): Promise<CardReply> {
   if (ticket.asker.id !== turn.who.id) return errorCard(turn.language, { kind: 'misunderstood' });
   const article = isComplaint && services.knowledge.article(ticket.articleId ?? '');

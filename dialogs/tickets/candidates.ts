@@ -1,6 +1,6 @@
 import type { Expert } from '../../domain/tickets/expert-group';
-import type { Services } from '../kit/turn';
 import { membersOf } from '../teams/team-roster';
+import type { Lent } from './lent';
 
 export interface Candidates {
   /** By name; each person once. */
@@ -10,7 +10,7 @@ export interface Candidates {
 }
 
 /** Who can be named an expert: the coaching teams' people and everybody in the bot's Teams teams. */
-export async function expertCandidates(services: Services, tenantId: string): Promise<Candidates> {
+export async function expertCandidates(services: Lent, tenantId: string): Promise<Candidates> {
   const { store } = services;
   const [teams, installations] = await Promise.all([store.teams.all(), store.installations.all()]);
   const coaching = teams

@@ -2,8 +2,9 @@ import { wordsIn } from '../../cards/kit/wording';
 import { type ExpertGroupView, expertGroupCard } from '../../cards/tickets/expert-group-card';
 import type { ExpertGroup } from '../../domain/tickets/expert-group';
 import type { ExpertGroupForm } from '../../domain/tickets/expert-group-form';
-import type { Reply, Services, Turn } from '../kit/turn';
+import type { Reply, Turn } from '../kit/turn';
 import { expertCandidates } from './candidates';
+import type { Lent } from './lent';
 
 /** How many names the list offers: more would not fit Teams' limit on a card. */
 const MOST_CANDIDATES = 200;
@@ -20,7 +21,7 @@ export function formOf(group: ExpertGroup | undefined): ExpertGroupForm {
 /** The form of a group, with its members as they are kept and the people who can be added. */
 export async function showExpertForm(
   turn: Turn,
-  services: Services,
+  services: Lent,
   group: ExpertGroup | undefined,
   view: Pick<ExpertGroupView, 'data' | 'form' | 'errors' | 'isChanged' | 'notice'>,
 ): Promise<Reply> {

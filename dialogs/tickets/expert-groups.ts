@@ -16,9 +16,10 @@ import {
   saveExpertGroup,
 } from '../../domain/tickets/expert-group';
 import { onAction, type Route } from '../kit/route';
-import type { Reply, Services, Turn } from '../kit/turn';
+import type { Reply, Turn } from '../kit/turn';
 import { expertCandidates } from './candidates';
 import { formOf, showExpertForm } from './expert-form';
+import type { Lent } from './lent';
 
 /** Whom the coordinator names to answer which topics. */
 export const expertGroupRoutes: readonly Route[] = [
@@ -50,7 +51,7 @@ function notAllowed({ language }: Turn): Reply {
   return errorCard(language, { kind: 'notAllowed' });
 }
 
-async function list(turn: Turn, { store }: Services, notice?: string): Promise<Reply> {
+async function list(turn: Turn, { store }: Lent, notice?: string): Promise<Reply> {
   const latest = async (state: 'open' | 'claimed' | 'accepted') => ({
     number: await store.tickets.count(state),
     first: await store.tickets.latestIn(state, FIRST_TICKETS),
@@ -69,14 +70,14 @@ async function list(turn: Turn, { store }: Services, notice?: string): Promise<R
   });
 }
 
-function gone(turn: Turn, services: Services): Promise<Reply> {
+function gone(turn: Turn, services: Lent): Promise<Reply> {
   return list(turn, services, wordsIn(turn.language)('experts.gone'));
 }
 
 /** The form with what is kept now. */
 function again(
   turn: Turn,
-  services: Services,
+  services: Lent,
   group: ExpertGroup,
   rest: { isChanged?: boolean; notice?: string } = {},
 ): Promise<Reply> {
@@ -87,7 +88,7 @@ function again(
 async function save(
   turn: Turn,
   data: ExpertGroupData,
-  services: Services,
+  services: Lent,
   then: 'list' | 'form',
 ): Promise<Reply> {
   if (!isAllowed(turn)) return notAllowed(turn);
@@ -112,7 +113,7 @@ async function save(
 function saved(
   turn: Turn,
   group: ExpertGroup,
-  services: Services,
+  services: Lent,
   then: 'list' | 'form',
 ): Promise<Reply> {
   const notice = wordsIn(turn.language)('experts.saved', { name: group.name });
@@ -122,7 +123,7 @@ function saved(
 function refused(
   turn: Turn,
   data: ExpertGroupData,
-  services: Services,
+  services: Lent,
   refusal: ExpertGroupRefusal,
   present: ExpertGroup | undefined,
 ): Promise<Reply> {
@@ -139,7 +140,7 @@ function refused(
 async function remove(
   turn: Turn,
   { groupId, base }: { groupId: string; base: string },
-  services: Services,
+  services: Lent,
 ): Promise<Reply> {
   if (!isAllowed(turn)) return notAllowed(turn);
   const press = { groupId, token: base, actorId: turn.who.id, at: turn.now };

@@ -9,7 +9,8 @@ import { accept, askFurther } from '../../domain/tickets/decisions';
 import { answerOf, type Ticket } from '../../domain/tickets/ticket';
 import { LONGEST_QUESTION, readTicketText } from '../../domain/tickets/ticket-form';
 import { onAction, type Route } from '../kit/route';
-import type { Reply, Services, Turn } from '../kit/turn';
+import type { Reply, Turn } from '../kit/turn';
+import type { Lent } from './lent';
 import { takeStep } from './take-step';
 
 /** What the asker does with the answer. */
@@ -37,7 +38,7 @@ export const replyRoutes: readonly Route[] = [
 async function isAsker(
   { who }: Turn,
   ticketId: string,
-  { store }: Services,
+  { store }: Lent,
 ): Promise<Ticket | undefined> {
   const found = await store.tickets.find(ticketId);
   return found?.value.asker.id === who.id ? found.value : undefined;

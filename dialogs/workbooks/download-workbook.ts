@@ -5,6 +5,7 @@ import type { WorkbookOrder } from '../../cards/workbooks/order';
 import { onAction, type Route } from '../kit/route';
 import type { Reply, Services, Turn } from '../kit/turn';
 import { makeWorkbook } from './make-workbook';
+import type { WorkbookServices } from './workbook-reader';
 
 export const downloadWorkbookRoutes: readonly Route[] = [
   onAction(downloadTracking, (turn, { teamId, period }, services) =>
@@ -16,7 +17,9 @@ export const downloadWorkbookRoutes: readonly Route[] = [
 ];
 
 /** Made once already here: its size is shown, and what can't be made is not offered. */
-async function offer(turn: Turn, order: WorkbookOrder, services: Services): Promise<Reply> {
+type Lent = WorkbookServices & Pick<Services, 'files'>;
+
+async function offer(turn: Turn, order: WorkbookOrder, services: Lent): Promise<Reply> {
   const made = await makeWorkbook(order, turn, services);
   switch (made.kind) {
     case 'notAllowed':

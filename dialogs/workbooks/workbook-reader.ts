@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language';
 import type { LocalDate } from '../../domain/local-date';
 import type { Access } from '../../domain/permissions';
+import type { Store } from '../../storage/store';
 import type { Services } from '../kit/turn';
 
 /** Who a workbook is made for, as things stand when it is made. */
@@ -10,4 +11,6 @@ export interface WorkbookReader {
   readonly today: LocalDate;
 }
 
-export type WorkbookServices = Pick<Services, 'store' | 'timeZone'>;
+export interface WorkbookServices extends Pick<Services, 'timeZone'> {
+  readonly store: Pick<Store, 'audit' | 'digestFacts' | 'employers' | 'meetings' | 'teams'>;
+}

@@ -1,0 +1,7 @@
+import type { Store } from '../../storage/store';
+import type { Services } from '../kit/turn';
+
+/** What the list of deliveries uses of the process. */
+export interface Lent extends Pick<Services, 'timeZone'> {
+  readonly store: Pick<Store, 'outbox' | 'teams'>;
+}

@@ -1,0 +1,12 @@
+import type { Articles } from '../../domain/answers/knowledge';
+import type { Store } from '../../storage/store';
+import type { Services } from '../kit/turn';
+
+/** What the dialogs about digests use of the process. */
+export interface Lent extends Pick<Services, 'timeZone'> {
+  readonly knowledge: Articles;
+  readonly store: Pick<
+    Store,
+    'articleMarks' | 'audit' | 'digestFacts' | 'outbox' | 'people' | 'teams' | 'weekNotes'
+  >;
+}

@@ -1,0 +1,7 @@
+import type { Store } from '../../storage/store';
+import type { Services } from '../kit/turn';
+
+/** What the dialogs of the paths use of the process. */
+export interface Lent extends Pick<Services, 'knowledge'> {
+  readonly store: Pick<Store, 'articleMarks'>;
+}

@@ -4,10 +4,10 @@ import {
   type EmployerChoice,
   type MeetingFormView,
 } from '../../cards/meetings/meeting-form-view';
+import type { Employer } from '../../domain/employers/employer';
 import { sortedRegister } from '../../domain/employers/employer-search';
 import type { MeetingForm } from '../../domain/meetings/meeting-form';
 import type { CoachingTeam } from '../../domain/teams/team';
-import type { EmployerFields } from '../../storage/employers/employers';
 import type { Reply, Turn } from '../kit/turn';
 import type { Lent } from './lent';
 
@@ -24,7 +24,7 @@ export interface FormRequest
   readonly edit?: MeetingFormView['data']['edit'];
   readonly confirmNew?: string;
   /** The team's register, when it was read already. */
-  readonly employers?: readonly EmployerFields[];
+  readonly employers?: readonly Employer[];
 }
 
 /** The form, with the employers the coach has met lately at the top of the list. */
@@ -62,7 +62,7 @@ export async function formReply(turn: Turn, services: Lent, request: FormRequest
   });
 }
 
-function ordered(register: readonly EmployerFields[], first: readonly string[]): EmployerChoice[] {
+function ordered(register: readonly Employer[], first: readonly string[]): EmployerChoice[] {
   const byId = new Map(register.map((employer) => [employer.id, employer]));
   const met = [...new Set(first)].flatMap((id) => byId.get(id) ?? []);
   const others = sortedRegister(register).filter((employer) => !met.includes(employer));

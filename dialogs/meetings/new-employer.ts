@@ -1,10 +1,11 @@
 import type { MeetingFormData } from '../../cards/meetings/meeting-form-card';
+import type { Employer } from '../../domain/employers/employer';
 import { findVariants } from '../../domain/employers/employer-variants';
-import { type EmployerFields, employerIdOf } from '../../storage/employers/employers';
+import { employerIdOf } from '../../storage/employers/employers';
 import type { Lent } from './lent';
 
 type EmployerOutcome =
-  | { readonly kind: 'use'; readonly id: string; readonly added?: EmployerFields | undefined }
+  | { readonly kind: 'use'; readonly id: string; readonly added?: Employer | undefined }
   /** It may be in the register already, under these names. */
   | { readonly kind: 'ask'; readonly names: readonly string[] };
 

@@ -1,8 +1,8 @@
 import type { MeetingFormData } from '../../cards/meetings/meeting-form-card';
+import type { Employer } from '../../domain/employers/employer';
 import { readClientCode } from '../../domain/meetings/client-code';
 import type { Meeting } from '../../domain/meetings/meeting';
 import { checkMeetingForm } from '../../domain/meetings/meeting-form';
-import type { EmployerFields } from '../../storage/employers/employers';
 import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
 import type { FormRequest } from './meeting-form-reply';
@@ -16,7 +16,7 @@ export type FormReading =
       /** As it was read, when the register had it. */
       readonly employer: KnownEmployer | undefined;
       /** To be added to the register with the meeting. */
-      readonly added: EmployerFields | undefined;
+      readonly added: Employer | undefined;
     }
   /** It can't be kept like this. */
   | { readonly kind: 'again'; readonly request: Pick<FormRequest, 'errors' | 'likelySame'> };

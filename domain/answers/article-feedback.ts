@@ -1,5 +1,4 @@
-export const FEEDBACK = ['helped', 'didNotHelp'] as const;
-export type Feedback = (typeof FEEDBACK)[number];
+export type Feedback = 'helped' | 'didNotHelp';
 
 /** How many readers said that an article helped, and that it did not; without their names. */
 export interface ArticleFeedback {

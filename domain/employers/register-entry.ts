@@ -3,7 +3,7 @@ import type { Employer } from './employer';
 import { mergeEmployers } from './merge-employers';
 
 /** An employer as it was until an edit. */
-export interface FormerEmployer {
+interface FormerEmployer {
   readonly employer: Employer;
   /** ISO instant. */
   readonly until: string;

@@ -17,8 +17,6 @@ import { type Stored, stored } from '../kit/record';
 import { writeOnce } from '../kit/write-once';
 import { employerDocument, employerKind, LISTED } from './employer-record';
 
-export type EmployerFields = Employer;
-
 const EMPLOYER_IDS = 'f6e9ad6a-1f4a-4a3c-8f5e-0c2b7f0d7a11';
 const EMPLOYERS_A_REQUEST = 500;
 /** Asked for at every key press: a register of a thousand takes milliseconds to read. */

@@ -1,6 +1,6 @@
+import type { Employer } from '../../../domain/employers/employer';
 import { localDateOrThrow } from '../../../domain/local-date';
 import type { Meeting } from '../../../domain/meetings/meeting';
-import type { EmployerFields } from '../../../storage/employers/employers';
 import type { BotUnderTest } from '../../support/bot-under-test';
 import type { FakeUser, Message } from '../../support/fake-teams';
 import { uuidOf } from '../../support/fake-teams/ids';
@@ -40,15 +40,11 @@ export async function ask(user: FakeUser, text: string): Promise<Message> {
   return reply;
 }
 
-export function employerOf(
-  teamId: string,
-  name: string,
-  more: Partial<EmployerFields> = {},
-): EmployerFields {
+export function employerOf(teamId: string, name: string, more: Partial<Employer> = {}): Employer {
   return { id: uuidOf(`${teamId} ${name} ${more.site ?? ''}`), teamId, name, aliases: [], ...more };
 }
 
-export async function addEmployers(bot: BotUnderTest, employers: readonly EmployerFields[]) {
+export async function addEmployers(bot: BotUnderTest, employers: readonly Employer[]) {
   for (const employer of employers) {
     await bot.store.employers.add(employer, bot.leader.aadObjectId, bot.now());
   }
@@ -58,7 +54,7 @@ let meetings = 0;
 
 export async function logMeeting(
   bot: BotUnderTest,
-  { teamId, id: employerId }: EmployerFields,
+  { teamId, id: employerId }: Employer,
   coach: FakeUser,
   metOn: string,
 ): Promise<Meeting> {

@@ -1,4 +1,5 @@
-import { afterTry, claimOf, isTooLate } from '../../domain/deliveries/after-try';
+import { afterTry, isTooLate } from '../../domain/deliveries/after-try';
+import { claimOf } from '../../domain/deliveries/claim';
 import type { StoredRow } from '../../storage/deliveries/outbox-row';
 import type { Stored } from '../../storage/kit/record';
 import type { Store } from '../../storage/store';

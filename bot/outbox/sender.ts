@@ -1,4 +1,4 @@
-import { afterLease } from '../../domain/deliveries/after-try';
+import { afterLease } from '../../domain/deliveries/claim';
 import type { StoredRow } from '../../storage/deliveries/outbox-row';
 import type { Stored } from '../../storage/kit/record';
 import { createPacer } from '../outbound/pacer';

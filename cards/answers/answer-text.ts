@@ -1,9 +1,10 @@
 import type { Answer } from '../../domain/answers/answer';
-import type { CriterionArticle } from '../../domain/answers/article';
 import type { ComputedLevel } from '../../domain/answers/compute-level';
+import type { CriterionArticle } from '../../domain/answers/criterion-article';
 import { articleOf, type Entry } from '../../domain/answers/entry';
 import type { Articles } from '../../domain/answers/knowledge';
-import { type Band, SCALES } from '../../domain/criteria/scales';
+import type { Band } from '../../domain/criteria/scale';
+import { SCALES } from '../../domain/criteria/scales';
 import type { Language } from '../../domain/language';
 import { numberIn, wordsIn } from '../kit/wording';
 

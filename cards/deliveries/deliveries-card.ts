@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Fate } from '../../domain/deliveries/outbox-row';
+import type { Fate } from '../../domain/deliveries/fate';
 import type { Language } from '../../domain/language';
 import { type Week, weekNumberOf } from '../../domain/local-date';
 import {

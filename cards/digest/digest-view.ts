@@ -1,6 +1,6 @@
 import type { ChartCounts } from '../../domain/digest/chart-counts';
-import type { Period } from '../../domain/digest/facts';
 import type { DigestFigures } from '../../domain/digest/figures';
+import type { Period } from '../../domain/digest/period';
 import type { ReviewField, ReviewForm } from '../../domain/digest/review-form';
 import type { FormError } from '../../domain/kit/form-error';
 import type { Week } from '../../domain/local-date';

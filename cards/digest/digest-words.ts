@@ -1,6 +1,6 @@
-import type { Period } from '../../domain/digest/facts';
-import { quarterOf } from '../../domain/digest/period-key';
-import { lastWeekOf } from '../../domain/digest/period-weeks';
+import type { Period } from '../../domain/digest/period';
+import { quarterOf } from '../../domain/digest/period-beside';
+import { lastWeekOf } from '../../domain/digest/period-spans';
 import type { Language } from '../../domain/language';
 import { type Week, weekNumberOf } from '../../domain/local-date';
 import { daysIn, monthIn, wordsIn } from '../kit/wording';

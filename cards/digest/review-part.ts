@@ -1,5 +1,5 @@
-import type { Review } from '../../domain/digest/facts';
-import { lastWeekOf } from '../../domain/digest/period-weeks';
+import { lastWeekOf } from '../../domain/digest/period-spans';
+import type { Review } from '../../domain/digest/review';
 import { REVIEW_FORM, type ReviewForm } from '../../domain/digest/review-form';
 import type { Language } from '../../domain/language';
 import { buttonRow, note, paragraph, subheading, warning } from '../kit/adaptive-card';

@@ -1,7 +1,8 @@
 import type { CoachFigures } from '../../domain/digest/coach-figures';
+import type { NamedEmployer } from '../../domain/digest/employers-met';
 import type { OpenNextStep } from '../../domain/digest/next-steps';
 import type { Share } from '../../domain/digest/shares';
-import type { NamedEmployer, TeamFigures } from '../../domain/digest/team-figures';
+import type { TeamFigures } from '../../domain/digest/team-figures';
 import type { Language } from '../../domain/language';
 import { facts, note, paragraph, subheading } from '../kit/adaptive-card';
 import type { CardElement } from '../kit/card-element';

@@ -1,6 +1,6 @@
-import type { Period } from '../../domain/digest/facts';
+import type { Period } from '../../domain/digest/period';
 import { periodKey } from '../../domain/digest/period-key';
-import { lastWeekOf } from '../../domain/digest/period-weeks';
+import { lastWeekOf } from '../../domain/digest/period-spans';
 import type { Language } from '../../domain/language';
 import { type Week, weekNumberOf } from '../../domain/local-date';
 import { note } from '../kit/adaptive-card';

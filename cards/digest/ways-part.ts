@@ -1,4 +1,4 @@
-import type { Period } from '../../domain/digest/facts';
+import type { Period } from '../../domain/digest/period';
 import { periodKey } from '../../domain/digest/period-key';
 import type { Language } from '../../domain/language';
 import { button } from '../kit/card-action';

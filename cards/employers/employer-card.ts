@@ -1,5 +1,6 @@
-import { EMPLOYER_FIELDS, type Employer } from '../../domain/employers/employer';
+import type { Employer } from '../../domain/employers/employer';
 import type { EmployerChange } from '../../domain/employers/employer-changes';
+import { EMPLOYER_FIELDS } from '../../domain/employers/employer-form';
 import type { Language } from '../../domain/language';
 import type { LocalDate } from '../../domain/local-date';
 import type { Cup } from '../../domain/meetings/cup';

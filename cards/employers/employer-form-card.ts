@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import type { Employer } from '../../domain/employers/employer';
 import {
   EMPLOYER_FIELDS,
   EMPLOYER_FORM,
-  type Employer,
   type EmployerField,
   type ShownEmployer,
-} from '../../domain/employers/employer';
+} from '../../domain/employers/employer-form';
 import type { FormError } from '../../domain/kit/form-error';
 import type { Language } from '../../domain/language';
 import { adaptiveCard, heading, note, warning } from '../kit/adaptive-card';

@@ -1,4 +1,4 @@
-import type { Absence } from '../../domain/digest/facts';
+import type { Absence } from '../../domain/digest/coach-week';
 import type { Language } from '../../domain/language';
 import { type Week, weekNumberOf } from '../../domain/local-date';
 import { adaptiveCard, heading, note, paragraph } from '../kit/adaptive-card';

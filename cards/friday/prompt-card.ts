@@ -1,4 +1,4 @@
-import type { Absence } from '../../domain/digest/facts';
+import type { Absence } from '../../domain/digest/coach-week';
 import type { Language } from '../../domain/language';
 import { type LocalDate, type Week, weekNumberOf } from '../../domain/local-date';
 import type { WeekTarget } from '../../domain/meetings/week-target';

@@ -1,12 +1,7 @@
-import type {
-  ChoiceField,
-  ChoicesField,
-  DayField,
-  FlagField,
-  LineField,
-  NumberField,
-  TextField,
-} from '../../domain/kit/form-fields';
+import type { ChoiceField, ChoicesField, FlagField } from '../../domain/kit/choice-fields';
+import type { DayField } from '../../domain/kit/day-field';
+import type { NumberField } from '../../domain/kit/number-field';
+import type { LineField, TextField } from '../../domain/kit/text-fields';
 import type { Language } from '../../domain/language';
 import { readLocalDate } from '../../domain/local-date';
 import type { CardElement } from './card-element';

@@ -1,4 +1,4 @@
-import type { Absence } from '../../domain/digest/facts';
+import type { Absence } from '../../domain/digest/coach-week';
 import type { WeekTarget } from '../../domain/meetings/week-target';
 import type { Words } from '../kit/wording';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Absence } from '../../domain/digest/facts';
+import type { Absence } from '../../domain/digest/coach-week';
 import { type Week, weekNumberOf } from '../../domain/local-date';
 import { weekField } from '../friday/week-fields';
 import { buttonRow, note } from '../kit/adaptive-card';

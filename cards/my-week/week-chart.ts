@@ -1,4 +1,4 @@
-import type { Absence } from '../../domain/digest/facts';
+import type { Absence } from '../../domain/digest/coach-week';
 import type { WeekCount, WeekTarget } from '../../domain/meetings/week-target';
 import type { CardElement } from '../kit/card-element';
 import { barChart, figureTable } from '../kit/figure-table';

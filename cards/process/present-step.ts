@@ -1,4 +1,5 @@
-import type { Article, Change } from '../../domain/answers/article';
+import type { Article } from '../../domain/answers/article';
+import type { Change } from '../../domain/answers/source-document';
 import type { Language } from '../../domain/language';
 import type { PathPosition } from '../../domain/process/paths';
 import { container, note, paragraph, subheading } from '../kit/adaptive-card';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Period } from '../../domain/digest/facts';
+import type { Period } from '../../domain/digest/period';
 import { periodKey } from '../../domain/digest/period-key';
 import { button, type CardAction, cardAction, type Surface } from '../kit/card-action';
 import type { Button } from '../kit/card-element';

@@ -7,7 +7,8 @@ import {
 } from '../../cards/deliveries/deliveries-card';
 import { errorCard } from '../../cards/kit/error-card';
 import { instantIn, wordsIn } from '../../cards/kit/wording';
-import { fateOf, type OutboxRow, type OutboxState } from '../../domain/deliveries/outbox-row';
+import { fateOf } from '../../domain/deliveries/fate';
+import type { OutboxRow, OutboxState } from '../../domain/deliveries/outbox-row';
 import { canSeeDeliveries } from '../../domain/permissions';
 import type { CoachingTeam } from '../../domain/teams/team';
 import { answerMessage } from '../answers/ask';

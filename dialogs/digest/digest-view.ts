@@ -1,9 +1,11 @@
 import type { DigestView, ReviewFormView, Unsent } from '../../cards/digest/digest-view';
 import type { Surface } from '../../cards/kit/card-action';
 import type { OutboxState } from '../../domain/deliveries/outbox-row';
-import type { Period } from '../../domain/digest/facts';
-import { periodBeside, periodOfWeek } from '../../domain/digest/period-key';
-import { daysOfPeriod, lastWeekOf, weekAfter } from '../../domain/digest/period-weeks';
+import type { Period } from '../../domain/digest/period';
+import { periodBeside } from '../../domain/digest/period-beside';
+import { periodOfWeek } from '../../domain/digest/period-key';
+import { daysOfPeriod, lastWeekOf } from '../../domain/digest/period-spans';
+import { weekAfter } from '../../domain/digest/week-after';
 import { canRestore as canBeRestored } from '../../domain/kit/undo';
 import type { Language } from '../../domain/language';
 import { dayAt, type LocalDate } from '../../domain/local-date';

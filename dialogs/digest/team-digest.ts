@@ -1,7 +1,8 @@
 import { type ChartCounts, chartCounts } from '../../domain/digest/chart-counts';
 import { digestTeamOf } from '../../domain/digest/digest-team';
-import type { DigestFacts, Period } from '../../domain/digest/facts';
+import type { DigestFacts } from '../../domain/digest/facts';
 import { type DigestFigures, digestFigures } from '../../domain/digest/figures';
+import type { Period } from '../../domain/digest/period';
 import { dayAt } from '../../domain/local-date';
 import { type CoachingTeam, coachesOf } from '../../domain/teams/team';
 import type { StoredDigestFacts } from '../../storage/digest/digest-facts';

@@ -8,16 +8,16 @@ import {
 import { addEmployer, type RegisterPlace } from '../../cards/employers/employer-list-card';
 import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
+import { decideNewEmployer } from '../../domain/employers/add-employer';
 import {
   decideEmployerEdit,
-  decideNewEmployer,
   type EmployerEditDecision,
 } from '../../domain/employers/edit-employer';
 import {
   EMPLOYER_FIELDS,
   type EmployerDetails,
   shownEmployer,
-} from '../../domain/employers/employer';
+} from '../../domain/employers/employer-form';
 import { formerOf } from '../../domain/employers/register-entry';
 import { refuse, write } from '../../domain/kit/decision';
 import { canEditEmployer, canSeeEmployers } from '../../domain/permissions';

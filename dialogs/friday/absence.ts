@@ -1,5 +1,6 @@
-import type { Absence } from '../../domain/digest/facts';
-import { type AbsenceNotice, weeksBetween } from '../../domain/friday/read-absence';
+import type { Absence } from '../../domain/digest/coach-week';
+import { weeksBetween } from '../../domain/friday/absence-weeks';
+import type { AbsenceNotice } from '../../domain/friday/read-absence';
 import { daysOf, type Week } from '../../domain/local-date';
 import { refreshDigests } from '../digest/refresh';
 import type { Turn } from '../kit/turn';

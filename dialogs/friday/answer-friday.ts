@@ -9,7 +9,7 @@ import {
 import { nothingCard, type PromptView, promptCard } from '../../cards/friday/prompt-card';
 import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
-import { coachPromptAt } from '../../domain/digest/schedule';
+import { coachPromptAt } from '../../domain/digest/prompt-times';
 import { type AbsenceNotice, readAbsence } from '../../domain/friday/read-absence';
 import { dayAt, type Week } from '../../domain/local-date';
 import { readJobSeekers } from '../../domain/meetings/job-seekers';

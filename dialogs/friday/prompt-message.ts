@@ -1,7 +1,7 @@
 import { promptCard } from '../../cards/friday/prompt-card';
 import { wordsIn } from '../../cards/kit/wording';
 import type { Maker } from '../../domain/deliveries/maker';
-import { promptRemindersAt } from '../../domain/digest/schedule';
+import { promptRemindersAt } from '../../domain/digest/prompt-times';
 import { isOpen, UNANSWERED_BEFORE_PAUSE } from '../../domain/friday/pause';
 import { dayAt, weekNumberOf } from '../../domain/local-date';
 import { type CoachingTeam, isCoachOf } from '../../domain/teams/team';

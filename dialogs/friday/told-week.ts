@@ -1,4 +1,4 @@
-import type { Absence } from '../../domain/digest/facts';
+import type { Absence } from '../../domain/digest/coach-week';
 import type { Week } from '../../domain/local-date';
 import { type WeekTarget, weekTarget } from '../../domain/meetings/week-target';
 import type { CoachingTeam } from '../../domain/teams/team';

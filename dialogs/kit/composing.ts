@@ -1,6 +1,6 @@
 import type { AdaptiveCard } from '../../cards/kit/card-element';
 import type { Articles } from '../../domain/answers/knowledge';
-import { isSentLate } from '../../domain/deliveries/outbox-row';
+import { isSentLate } from '../../domain/deliveries/fate';
 import type { Store } from '../../storage/store';
 import type { Services } from './turn';
 

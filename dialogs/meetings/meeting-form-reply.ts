@@ -5,7 +5,7 @@ import {
   type MeetingFormView,
 } from '../../cards/meetings/meeting-form-view';
 import type { Employer } from '../../domain/employers/employer';
-import { sortedRegister } from '../../domain/employers/employer-search';
+import { sortedRegister } from '../../domain/employers/sorted-register';
 import type { MeetingForm } from '../../domain/meetings/meeting-form';
 import type { CoachingTeam } from '../../domain/teams/team';
 import type { Reply, Turn } from '../kit/turn';

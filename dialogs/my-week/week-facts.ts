@@ -1,4 +1,4 @@
-import type { CoachWeek } from '../../domain/digest/facts';
+import type { CoachWeek } from '../../domain/digest/coach-week';
 import { canRestore } from '../../domain/kit/undo';
 import { addDays, daysOf, type Week, weekOf } from '../../domain/local-date';
 import type { LoggedMeeting } from '../../domain/meetings/logged-meeting';

@@ -1,6 +1,6 @@
 import { trackingWorkbook } from '../../cards/workbooks/tracking-workbook';
-import type { Period } from '../../domain/digest/facts';
-import { daysOfPeriod } from '../../domain/digest/period-weeks';
+import type { Period } from '../../domain/digest/period';
+import { daysOfPeriod } from '../../domain/digest/period-spans';
 import { dayAt } from '../../domain/local-date';
 import { type CoachingTeam, coachesOf } from '../../domain/teams/team';
 import { trackingRows } from '../../domain/workbooks/tracking';

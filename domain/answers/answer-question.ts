@@ -4,11 +4,14 @@ import { answerFrom } from './answer-from-entry';
 import { candidatesFor } from './candidates';
 import { decide } from './decide';
 import { articleOf, type Entry, levelId } from './entry';
-import { type ExpandedQuestion, expandQuestion } from './expanded-question';
+import { expandQuestion } from './expand-question';
+import type { ExpandedQuestion } from './expanded-question';
 import { completeFollowUp, type PreviousAnswer } from './follow-up';
 import type { Knowledge } from './knowledge';
-import { type RankedEntry, rank } from './rank';
-import { type QuestionReading, readQuestion } from './read-question';
+import type { QuestionReading } from './question-reading';
+import { rank } from './rank';
+import type { RankedEntry } from './ranked-entry';
+import { readQuestion } from './read-question';
 
 export interface AnswerOptions {
   /** The reader's own language, for questions that could be in any. */

@@ -1,5 +1,6 @@
 import type { Language } from '../language';
-import type { ComputedLevel, ComputedTotal } from './compute-level';
+import type { ComputedLevel } from './compute-level';
+import type { ComputedTotal } from './compute-total';
 import type { AnswerEntry, Entry } from './entry';
 
 export type Answer =

@@ -1,7 +1,7 @@
 import type { Language } from '../language';
 import { candidatesFor } from './candidates';
 import { type AnswerEntry, type Entry, onePerArticle } from './entry';
-import { expandQuestion } from './expanded-question';
+import { expandQuestion } from './expand-question';
 import type { Knowledge } from './knowledge';
 import { questionLine } from './question-wording';
 import { rank } from './rank';

@@ -1,6 +1,6 @@
 import type { ExpandedQuestion } from './expanded-question';
 import type { Knowledge } from './knowledge';
-import type { Candidate } from './rank';
+import type { Candidate } from './ranked-entry';
 import type { Expansion } from './vocabulary';
 
 /** The index gets the likeliest meanings of each term only: with more, it finds worse entries. */

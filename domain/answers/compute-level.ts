@@ -1,8 +1,11 @@
 import type { Level } from '../criteria/level';
-import { levelOf, levelOfMeetings, type ReviewRhythm, totalBandOf } from '../criteria/level-of';
-import { type Band, SCALES, type TotalBand } from '../criteria/scales';
+import { levelOf } from '../criteria/level-of';
+import { levelOfMeetings } from '../criteria/level-of-meetings';
+import type { Band } from '../criteria/scale';
+import { SCALES } from '../criteria/scales';
 import type { Quantity, Unit } from './quantities';
-import type { QuestionReading } from './read-question';
+import type { QuestionReading } from './question-reading';
+import { reviewIn } from './review-rhythm';
 
 /** A level computed from a number in the question. */
 export interface ComputedLevel {
@@ -13,12 +16,6 @@ export interface ComputedLevel {
   readonly band?: Band | undefined;
   /** The value lies between two printed levels, so the lower one applies. */
   readonly isBetween: boolean;
-}
-
-/** A total of points, 25 to 125, and the band it is in. */
-export interface ComputedTotal {
-  readonly points: number;
-  readonly band: TotalBand;
 }
 
 const UNITS_OF: Readonly<Record<string, readonly Unit[]>> = {
@@ -68,13 +65,6 @@ export function computeLevel(
   return { criterion, level, value, band, isBetween };
 }
 
-/** The band of the total that a question names (`saatiin 96 pistettä`), or nothing. */
-export function computeTotal({ quantities }: QuestionReading): ComputedTotal | undefined {
-  const points = quantities.find(({ value, unit }) => unit === 'points' && value >= 25)?.value;
-  const band = points === undefined ? undefined : totalBandOf(points);
-  return points !== undefined && band ? { points, band } : undefined;
-}
-
 function valueFor(
   criterion: number,
   quantities: readonly Quantity[],
@@ -94,15 +84,4 @@ function valueFor(
     quantities.every(({ unit }) => ['plain', 'criterion', 'points'].includes(unit))
     ? bare[0]?.value
     : undefined;
-}
-
-const MONTHLY =
-  /kerran (?:kuussa|kuukaudessa)|kuukausittain|kuukaus(?:i|ia|in) välein|monthly|(?:once|every) (?:a )?month|en gång i månaden|varje månad|månatligen|månadsvis/u;
-const NEVER =
-  /(?:ei|eikä) (?:\p{L}+ )?(?:käy|katso|kato|tarkista|seuraa)|ei (?:ole )?seuranta|ei seurata|seurantaa ei|ilman seuranta|no (?:tracking|review|follow)|not track|doesn't (?:check|review|look)|never (?:checks|reviews|looks)|ingen uppföljning|följs inte upp|går inte igenom/u;
-
-/** How often the question says that the leader reviews the meetings; nothing when it doesn't say. */
-function reviewIn(text: string): ReviewRhythm | undefined {
-  if (NEVER.test(text)) return 'none';
-  return MONTHLY.test(text) ? 'monthly' : undefined;
 }

@@ -1,8 +1,9 @@
 import { keysOf } from '../kit/records';
 import type { ExpandedQuestion } from './expanded-question';
-import type { RankedEntry } from './rank';
-import type { QuestionReading } from './read-question';
-import { type Signals, signalsOf } from './signals';
+import type { QuestionReading } from './question-reading';
+import type { RankedEntry } from './ranked-entry';
+import { signalsOf } from './read-signals';
+import type { Signals } from './signals';
 import type { Vocabulary } from './vocabulary';
 
 /*

@@ -1,5 +1,7 @@
 import type { Level } from '../criteria/level';
-import type { Article, CriterionArticle, InLanguages, Limit } from './article';
+import type { Article, InLanguages } from './article';
+import type { CriterionArticle } from './criterion-article';
+import type { Limit } from './limit';
 
 /** What a question is compared with: an article, a criterion or one of its levels, or a limit. */
 export type Entry = Readonly<{
@@ -18,34 +20,6 @@ export type Entry = Readonly<{
 /** An entry that can answer; a limit declines. */
 export type AnswerEntry = Exclude<Entry, { kind: 'limit' }>;
 
-/** One entry for each article and each limit; six for each criterion (itself and its five levels). */
-export function entriesOf(knowledge: {
-  readonly articles: readonly Article[];
-  readonly criteria: readonly CriterionArticle[];
-  readonly limits: readonly Limit[];
-}): Entry[] {
-  return [
-    ...knowledge.articles.map(
-      (article): Entry => ({ ...textsOf(article), kind: 'article', article }),
-    ),
-    ...knowledge.criteria.flatMap((article): Entry[] => [
-      { ...textsOf(article), kind: 'criterion', article },
-      ...article.levels.map(
-        ({ level, text, questions }): Entry => ({
-          id: levelId(article.id, level),
-          title: article.title,
-          body: text,
-          questions,
-          kind: 'level',
-          article,
-          level,
-        }),
-      ),
-    ]),
-    ...knowledge.limits.map((limit): Entry => ({ ...textsOf(limit), kind: 'limit', limit })),
-  ];
-}
-
 export const levelId = (criterionId: string, level: Level) => `${criterionId}-taso-${level}`;
 
 /** The article behind an entry; a limit has none. */
@@ -63,6 +37,4 @@ export function onePerArticle(entries: readonly Entry[]): AnswerEntry[] {
   });
 }
 
-function textsOf({ id, title, body, questions }: Article | Limit) {
-  return { id, title, body, questions };
-}
+export const articleIdOf = (entry: Entry) => articleOf(entry)?.id ?? entry.id;

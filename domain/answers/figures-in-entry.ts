@@ -1,6 +1,6 @@
 import type { Entry } from './entry';
 import { placeOf } from './places';
-import type { QuestionReading } from './read-question';
+import type { QuestionReading } from './question-reading';
 import { stemOf } from './terms';
 import type { Vocabulary } from './vocabulary';
 import { readNumberWord } from './words/number-words';

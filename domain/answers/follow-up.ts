@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import { articleOf, type Entry } from './entry';
 import type { Knowledge } from './knowledge';
 import { placeOf } from './places';
-import type { QuestionReading } from './read-question';
+import type { QuestionReading } from './question-reading';
 import { contentTerms, splitWords } from './terms';
 
 /** The entry that answered the question before. The question's own words are never kept. */

@@ -1,8 +1,8 @@
 import { findPersonalData } from '../kit/personal-data';
 import type { Language } from '../language';
 import type { Answer } from './answer';
-import type { LimitReason } from './article';
 import type { Knowledge } from './knowledge';
+import type { LimitReason } from './limit';
 import { questionLine, wordingToKeep } from './question-wording';
 import { readQuestion } from './read-question';
 

@@ -1,6 +1,8 @@
-import type { Article, Change, CriterionArticle, SourceDocument } from './article';
+import type { Article } from './article';
+import type { CriterionArticle } from './criterion-article';
 import type { Entry } from './entry';
-import type { PreparedEntry } from './prepared';
+import type { PreparedEntry } from './prepared-entry';
+import type { Change, SourceDocument } from './source-document';
 import type { Expansion, Vocabulary } from './vocabulary';
 
 export interface Finder {

@@ -1,9 +1,10 @@
 import type { Region } from './article';
-import type { Aspect } from './aspects';
+import { coverageOf, sharesIn } from './coverage';
 import type { ExpandedQuestion } from './expanded-question';
-import { coverageOf, exampleLikenesses, sharesIn } from './likeness';
-import type { Examples, PreparedEntry } from './prepared';
-import type { QuestionReading } from './read-question';
+import { likenessScore } from './likeness-score';
+import type { PreparedEntry } from './prepared-entry';
+import type { QuestionReading } from './question-reading';
+import type { Candidate, RankedEntry } from './ranked-entry';
 import type { Vocabulary } from './vocabulary';
 import { WEIGHTS } from './weights';
 
@@ -13,23 +14,6 @@ import { WEIGHTS } from './weights';
  * the example questions are, how much of the question the entry covers, whether region and criterion
  * fit). The weights are in `weights.ts`.
  */
-
-/** An entry that may answer. */
-export interface Candidate {
-  readonly prepared: PreparedEntry;
-  /** The index's score as a share of its best, 0 to 1; 0 for an entry that the index did not find. */
-  readonly found: number;
-}
-
-export interface RankedEntry {
-  readonly prepared: PreparedEntry;
-  /** About 0 to 1.3. */
-  readonly score: number;
-}
-
-const MANY = 6;
-/** From this likeness on, the question counts as one of the examples in other words. */
-const SAME = 0.93;
 
 /** Scores the candidates; the best comes first. */
 export function rank(
@@ -48,49 +32,6 @@ export function rank(
         kindScore(prepared, reading),
     }))
     .sort((a, b) => b.score - a.score);
-}
-
-function likenessScore(
-  { titles, questions }: PreparedEntry,
-  question: ExpandedQuestion,
-  { aspect }: QuestionReading,
-  vocabulary: Vocabulary,
-): number {
-  const likenesses = exampleLikenesses(question, questions, vocabulary);
-  const most: number[] = [];
-  for (const likeness of likenesses) keepMost(most, likeness);
-  const [first = 0, second = 0, third = 0] = most;
-  const six = most.reduce((sum, likeness) => sum + likeness, 0) / MANY;
-  const title = Math.max(0, ...exampleLikenesses(question, titles, vocabulary));
-  return (
-    WEIGHTS.first * first +
-    WEIGHTS.second * second +
-    WEIGHTS.third * third +
-    WEIGHTS.six * six +
-    WEIGHTS.title * title +
-    (first >= SAME ? WEIGHTS.same : 0) +
-    aspectScore(aspect, questions.aspects, likenesses.indexOf(first))
-  );
-}
-
-/** Inserts a value into the list of the `MANY` greatest, greatest first. */
-function keepMost(most: number[], value: number): void {
-  let place = most.length;
-  while (place > 0 && (most[place - 1] ?? 0) < value) place -= 1;
-  if (place === MANY) return;
-  most.splice(place, 0, value);
-  if (most.length > MANY) most.pop();
-}
-
-function aspectScore(
-  aspect: Aspect | undefined,
-  aspects: Examples['aspects'],
-  first: number,
-): number {
-  if (aspect === undefined) return 0;
-  const asking = aspects.filter((asked) => asked === aspect).length;
-  const ofFirst = aspects[first] === undefined ? 0 : aspects[first] === aspect ? 1 : -1;
-  return WEIGHTS.aspect * ofFirst + WEIGHTS.aspectShare * (asking / Math.max(1, aspects.length));
 }
 
 function coverageScore({ terms, about }: PreparedEntry, question: ExpandedQuestion): number {

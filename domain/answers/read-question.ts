@@ -1,41 +1,16 @@
-import { LANGUAGES, type Language } from '../language';
-import type { Region } from './article';
-import { type Aspect, aspectOf } from './aspects';
+import type { Language } from '../language';
+import { aspectOf } from './aspects';
 import { withDatesInDigits, withoutDays } from './dates';
+import { detectLanguage } from './detect-language';
 import { readNamedCriterion } from './named-criterion';
+import { namesPerson } from './named-person';
+import { asksOfOwnClient } from './own-client';
 import { phrasesIn } from './phrases';
 import { besideRegion, isRegionName, placeOf } from './places';
-import { asksOfOwnClient, namesPerson } from './private-matters';
-import { type Quantity, quantitiesIn } from './quantities';
+import { quantitiesIn } from './quantities';
+import type { QuestionReading } from './question-reading';
 import { isFunctionWord, splitWords, stemOf } from './terms';
 import type { Vocabulary } from './vocabulary';
-
-/** What can be read from a question's words alone, before any article is looked at. */
-export interface QuestionReading {
-  /** The question in lower case, with dates in digits. */
-  readonly text: string;
-  readonly language: Language;
-  /** False when the words fit another language about as well. */
-  readonly isSureOfLanguage: boolean;
-  /** Stems of its words without function words and phrases, each once, in order. */
-  readonly terms: readonly string[];
-  /** For each phrase of the thesaurus that it has, the stems that the phrase means. */
-  readonly meanings: readonly (readonly string[])[];
-  readonly quantities: readonly Quantity[];
-  /** The criterion that it names, 1 to 25, and the part of it: `kohta 8.3` gives 8 and 3. */
-  readonly criterion?: number | undefined;
-  readonly part?: number | undefined;
-  readonly regions: readonly Region[];
-  readonly aspect: Aspect | undefined;
-  /** Whether it names a place that no source speaks of. */
-  readonly namesOtherPlace: boolean;
-  /** Whether it asks for points or a level. */
-  readonly asksPoints: boolean;
-  /** Whether it seems to name a person, going by capitals and unknown words. */
-  readonly namesPerson: boolean;
-  /** Whether it asks about something private of the asker's own client. */
-  readonly asksOfOwnClient: boolean;
-}
 
 const POINT_WORDS =
   /(?<!\p{L})(?:pist(?:e|ei|et|en)\p{L}*|pojo\p{L}*|taso(?:lla|lle|n|ja|a)?|vito\p{L}*|viito\p{L}*|nelo\p{L}*|kolmo\p{L}*|kakko\p{L}*|ykkö\p{L}*|irto\p{L}*|poäng\p{L}*|nivå\p{L}*|femma\p{L}*|täysii?n|täysi[äin]\p{L}*|maksim\p{L}*|asteik\p{L}*|skala\p{L}*|scale|arvosan\p{L}*|mitäs? siitä|heruu|points?|scor\p{L}*|level|rating|täydet)(?!\p{L})/u;
@@ -104,29 +79,4 @@ function termsOf(words: readonly string[], language: Language, vocabulary: Vocab
     }
   });
   return [...new Set(terms)];
-}
-
-/**
- * Scores each language: a function word counts 1, a word of its articles 0.8, and letters typical of
- * it a little. Sure when the best is ahead by a whole word.
- */
-function detectLanguage(
-  text: string,
-  words: readonly string[],
-  vocabulary: Vocabulary,
-  fallback: Language,
-): { language: Language; isSure: boolean } {
-  const scores = LANGUAGES.map((language) => {
-    let score = language === fallback ? 0.3 : 0;
-    for (const word of words) {
-      if (isFunctionWord(word, language)) score += 1;
-      else if (vocabulary.knows(word, language)) score += 0.8;
-    }
-    if (language === 'sv' && /å/iu.test(text)) score += 1;
-    if (language === 'fi' && /(?:ää|yy|öö|uu|ii|kk|aa)/u.test(text.toLowerCase())) score += 0.7;
-    return { language, score };
-  }).sort((a, b) => b.score - a.score);
-  const [first, second] = scores;
-  if (!first || !second) return { language: fallback, isSure: false };
-  return { language: first.language, isSure: first.score - second.score >= 1 };
 }

@@ -1,33 +1,5 @@
-import { LEVELS, type Level } from './level';
-
-/** What a criterion counts: a ratio, a share in percent (0–100), a number of conditions, days. */
-const MEASURES = [
-  'clientsPerCoach',
-  'percent',
-  'phases',
-  'teamShare',
-  'met',
-  'days',
-  'meetingsPerWeek',
-] as const;
-type Measure = (typeof MEASURES)[number];
-
-/**
- * A level as the source prints it. Both ends belong to it; `to` is missing where there is no upper
- * end. `Alle 60 %` is written as 59.99.
- */
-export interface Band {
-  readonly level: Level;
-  readonly from?: number | undefined;
-  readonly to?: number | undefined;
-}
-
-export interface Scale {
-  readonly measure: Measure;
-  /** Whether more or less is better; a value between two printed levels gets the worse level. */
-  readonly better: 'more' | 'less';
-  readonly bands: readonly Band[];
-}
+import { LEVELS } from './level';
+import type { Band, Scale } from './scale';
 
 /** Five at most, the lowest level first. */
 const bands = (...ends: readonly (readonly [from: number, to?: number])[]): Band[] =>
@@ -131,12 +103,3 @@ export const SCALES: Readonly<Record<number, Scale>> = {
   // Kriteeri 25, 004:1048: of six ways.
   25: conditionsMet([0, 2], [3, 3], [4, 4], [5, 5], [6, 6]),
 };
-
-/** Bands of the total: 25 criteria of 1 to 5 points (Pistemäärän tulokset, 004:1117). */
-export const TOTAL_BANDS = [
-  { name: 'exemplary', from: 115, to: 125 },
-  { name: 'good', from: 100, to: 114 },
-  { name: 'fair', from: 74, to: 99 },
-  { name: 'notSupported', from: 25, to: 73 },
-] as const;
-export type TotalBand = (typeof TOTAL_BANDS)[number];

@@ -1,13 +1,10 @@
-import { type Decision, refuse, write } from '../kit/decision';
-import type { OutboxRow, OutboxState } from './outbox-row';
+import type { OutboxRow } from './outbox-row';
 import type { SendOutcome } from './send-outcome';
 
 /** A row that says nothing else is given up after so many tries: about four minutes. */
 const MOST_ATTEMPTS = 8;
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 15 * 60_000;
-/** Whoever has claimed a row is done by then, or dead. */
-const LEASE_MS = 60_000;
 
 /** What a try came to: what Teams said, or that there was nothing to send any more. */
 export type TryOutcome = SendOutcome | { readonly kind: 'dropped' };
@@ -46,26 +43,4 @@ function afterThrottling(row: OutboxRow, retryAfterMs: number | undefined, now: 
 
 export function isTooLate({ expiresAt }: OutboxRow, now: Date): boolean {
   return expiresAt !== undefined && expiresAt <= now.toISOString();
-}
-
-/** The row as whoever is going to send it claims it. */
-export function claimOf<Row extends OutboxRow>(row: Row, now: Date): Row {
-  const leaseUntil = new Date(now.getTime() + LEASE_MS).toISOString();
-  return { ...row, state: 'sending', leaseUntil, attempts: row.attempts + 1 };
-}
-
-/** A claimed row whose holder died: nobody knows whether it was sent. Nothing while its lease holds. */
-export function afterLease(row: OutboxRow, now: Date): OutboxRow | undefined {
-  if (!row.leaseUntil || row.leaseUntil >= now.toISOString()) return undefined;
-  // A change in place is the same when it is made twice.
-  return { ...row, state: row.replaces ? 'waiting' : 'unknown', leaseUntil: undefined };
-}
-
-const SENT_AGAIN: readonly OutboxState[] = ['unknown', 'failed', 'expired'];
-
-/** What may not have arrived, or did not, is sent again when somebody says so, however late. */
-export function sendAgainOf(row: OutboxRow, now: Date): Decision<OutboxRow, 'notUnsent'> {
-  if (!SENT_AGAIN.includes(row.state)) return refuse('notUnsent');
-  const { leaseUntil: _lease, reason: _reason, expiresAt: _expires, ...rest } = row;
-  return write({ ...rest, state: 'waiting', dueAt: now.toISOString(), attempts: 0 });
 }

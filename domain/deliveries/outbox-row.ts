@@ -15,7 +15,7 @@ export type OutboxState = (typeof OUTBOX_STATES)[number];
 
 /** Why the last try did not succeed. */
 export const SEND_REASONS = ['throttled', 'blocked', 'gone', 'tooLarge', 'rejected'] as const;
-type SendReason = (typeof SEND_REASONS)[number];
+export type SendReason = (typeof SEND_REASONS)[number];
 
 /** What the bot sends by itself: first this record, then the message. Instants are ISO 8601. */
 export interface OutboxRow {
@@ -42,38 +42,4 @@ export interface OutboxRow {
   readonly sentAt?: string | undefined;
   readonly messageId?: string | undefined;
   readonly conversationId?: string | undefined;
-}
-
-/** Sent so long after its time, a message says why. */
-const LATE_MS = 60 * 60 * 1000;
-
-export function isSentLate(scheduledAt: Date, at: Date): boolean {
-  return at.getTime() - scheduledAt.getTime() > LATE_MS;
-}
-
-/** What became of a sending, as people are told of it. */
-export type Fate =
-  | 'waiting'
-  | 'sent'
-  | 'sentLate'
-  | 'gaveUp'
-  | SendReason
-  | Extract<OutboxState, 'unknown' | 'expired' | 'dropped'>;
-
-export function fateOf({ state, reason, scheduledAt, sentAt }: OutboxRow): Fate {
-  switch (state) {
-    case 'waiting':
-    case 'sending':
-      return reason === 'throttled' ? 'throttled' : 'waiting';
-    case 'sent':
-      return scheduledAt && sentAt && isSentLate(new Date(scheduledAt), new Date(sentAt))
-        ? 'sentLate'
-        : 'sent';
-    case 'failed':
-      return reason === undefined || reason === 'throttled' ? 'gaveUp' : reason;
-    case 'unknown':
-    case 'expired':
-    case 'dropped':
-      return state;
-  }
 }

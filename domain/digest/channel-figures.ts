@@ -1,5 +1,5 @@
-import type { Period } from './facts';
 import type { DigestFigures } from './figures';
+import type { Period } from './period';
 import type { TeamFigures } from './team-figures';
 import { COACHES_FOR_A_MEAN } from './team-mean';
 

@@ -1,7 +1,8 @@
 import { addDays, daysOf, type Week } from '../local-date';
-import type { DigestFacts, Period } from './facts';
+import type { DigestFacts } from './facts';
 import { indexFacts } from './facts-index';
-import { meanWeeksOf } from './period-weeks';
+import type { Period } from './period';
+import { meanWeeksOf } from './period-spans';
 import { coachWeeksOf, isPresent, sumOf } from './week-means';
 
 export interface ChartCounts {

@@ -1,7 +1,8 @@
 import { daysOf, type LocalDate, type Week, weekOf } from '../local-date';
 import type { Meeting } from '../meetings/meeting';
-import type { CoachWeek, DigestFacts } from './facts';
-import { daysOfPeriod, meanWeeksOf } from './period-weeks';
+import type { CoachWeek } from './coach-week';
+import type { DigestFacts } from './facts';
+import { daysOfPeriod, meanWeeksOf } from './period-spans';
 
 /** The facts by coach and week, so that a figure need not search all of them. */
 export interface FactsIndex {

@@ -1,52 +1,8 @@
-import type { LocalDate, Week } from '../local-date';
+import type { LocalDate } from '../local-date';
 import type { Meeting } from '../meetings/meeting';
-
-const PERIOD_KINDS = ['week', 'month', 'quarter'] as const;
-export type PeriodKind = (typeof PERIOD_KINDS)[number];
-
-/**
- * What a digest is about. Criterion 17 (004:932) counts by the week, so the figures of a month or a
- * quarter are those of whole ISO weeks, and each week belongs to one month (see `period-weeks.ts`).
- */
-export interface Period {
-  readonly kind: PeriodKind;
-  /** First and last day by the calendar. They name the period only; its meetings are those of `weeks`. */
-  readonly from: LocalDate;
-  readonly to: LocalDate;
-  /** The ISO weeks with their Thursday from `from` to `to` that have begun, ascending; at least one. */
-  readonly weeks: readonly Week[];
-}
-
-/** Kinds of absence. Illness is left out on purpose: health data must not come here. */
-export const ABSENCES = ['holiday', 'other'] as const;
-export type Absence = (typeof ABSENCES)[number];
-
-/** What a coach or the leader said about a coach's week. */
-export interface CoachWeek {
-  readonly coachId: string;
-  readonly week: Week;
-  /** Clients in job search: with fewer than three, the target is lower (Kriteeri 17, 004:932). */
-  readonly jobSeekers?: number | undefined;
-  /** An absent week counts in no target and no mean. */
-  readonly absence?: Absence | undefined;
-  /** The coach asked not to be prompted this week. */
-  readonly isSilent?: boolean | undefined;
-}
-
-/** A leader's review of a week: evidence for criteria 17 (004:932), 8.2 and 8.5 (004:714). */
-export interface Review {
-  readonly week: Week;
-  /** The reviewer's Entra object id. */
-  readonly by: string;
-  readonly byName?: string | undefined;
-  /** ISO instant. */
-  readonly at: string;
-  readonly note?: string | undefined;
-  /** The team's next targets, in words. */
-  readonly targets?: string | undefined;
-  /** Next targets in words, by the coach's id. */
-  readonly coachTargets?: Readonly<Record<string, string>> | undefined;
-}
+import type { CoachWeek } from './coach-week';
+import type { Period } from './period';
+import type { Review } from './review';
 
 /** An employer's first visits, kept apart so that a digest need not read the whole history. */
 export interface EmployerVisits {

@@ -1,6 +1,7 @@
 import { type CoachFigures, coachFigures } from './coach-figures';
-import type { DigestFacts, Period } from './facts';
+import type { DigestFacts } from './facts';
 import { indexFacts } from './facts-index';
+import type { Period } from './period';
 import { type TeamFigures, teamFigures } from './team-figures';
 
 export interface DigestFigures {

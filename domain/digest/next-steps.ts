@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '../local-date';
 import type { DigestFacts } from './facts';
-import { hasOpenSteps } from './period-weeks';
+import { hasOpenSteps } from './period-spans';
 
 export interface OpenNextStep {
   readonly employerId: string;

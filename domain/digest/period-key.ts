@@ -6,8 +6,11 @@ import {
   type Week,
   weekOf,
 } from '../local-date';
-import type { Period, PeriodKind } from './facts';
-import { lastWeekOf, monthPeriod, quarterPeriod, weekAfter, weekPeriod } from './period-weeks';
+import type { Period, PeriodKind } from './period';
+import { periodAt, quarterOf } from './period-beside';
+import { lastWeekOf } from './period-spans';
+import { monthPeriod, quarterPeriod, weekPeriod } from './period-weeks';
+import { weekAfter } from './week-after';
 
 const THURSDAY = 3;
 
@@ -54,27 +57,4 @@ function weekByNumber(year: number, number: number): Week {
 export function periodOfWeek(kind: PeriodKind, week: Week, today: LocalDate): Period {
   const thursday = addDays(daysOf(week).monday, THURSDAY);
   return periodAt(kind, thursday, today);
-}
-
-/** The period before (`-1`) or after (`1`) one; nothing when it has not begun by `today`. */
-export function periodBeside(period: Period, step: -1 | 1, today: LocalDate): Period | undefined {
-  const day = addDays(step === -1 ? period.from : period.to, step);
-  return day > today ? undefined : periodAt(period.kind, day, today);
-}
-
-function periodAt(kind: PeriodKind, day: LocalDate, today: LocalDate): Period {
-  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
-  switch (kind) {
-    case 'week':
-      return weekPeriod(weekOf(day));
-    case 'month':
-      return monthPeriod(year, month, today);
-    case 'quarter':
-      return quarterPeriod(year, quarterOf(day), today);
-  }
-}
-
-/** The quarter that a day is in, 1–4. */
-export function quarterOf(day: LocalDate): number {
-  return Math.ceil(Number(day.slice(5, 7)) / 3);
 }

@@ -1,5 +1,5 @@
-import type { PeriodKind } from './facts';
 import { readMonth } from './months';
+import type { PeriodKind } from './period';
 
 /** What the words of a period's name say; each property comes from one word at most. */
 export interface PeriodWords {

@@ -2,7 +2,7 @@ import { Cron } from 'croner';
 import { Temporal } from 'temporal-polyfill';
 import { addDays, dayAt, daysOf, type LocalDate, type Week, weekOf } from '../local-date';
 import { isHoliday, isWorkingDay, nextWorkingDay } from './holidays';
-import { weekAfter } from './period-weeks';
+import { weekAfter } from './week-after';
 
 /*
  * When messages go out by themselves: digests by a cron pattern, the reminder to review a week, and
@@ -57,23 +57,6 @@ export function reviewReminderAt(week: Week, timeZone: string): Date | undefined
   const thursday = addDays(monday, 3);
   const day = isWorkingDay(thursday) ? thursday : nextWorkingDay(thursday);
   return day > sunday ? undefined : instantOf(day, '08:00', timeZone);
-}
-
-/** When coaches are asked about their week: 14:00 on its Friday, or on its last working day. */
-export function coachPromptAt(week: Week, timeZone: string): Date {
-  return instantOf(promptDayOf(week), '14:00', timeZone);
-}
-
-/** When coaches who did not answer are reminded: twice on the same day. */
-export function promptRemindersAt(week: Week, timeZone: string): readonly Date[] {
-  return ['15:15', '16:30'].map((time) => instantOf(promptDayOf(week), time, timeZone));
-}
-
-function promptDayOf(week: Week): LocalDate {
-  const friday = addDays(daysOf(week).monday, 4);
-  const days = [0, 1, 2, 3, 4].map((back) => addDays(friday, -back));
-  // Every week in Finland has a working day, so the fallback is never used.
-  return days.find(isWorkingDay) ?? friday;
 }
 
 export function instantOf(day: LocalDate, time: string, timeZone: string): Date {

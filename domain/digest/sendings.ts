@@ -1,13 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import { addDays, dayAt, daysOf, type Week, weekOf } from '../local-date';
-import { weekAfter } from './period-weeks';
-import {
-  coachPromptAt,
-  digestRuns,
-  instantOf,
-  promptRemindersAt,
-  reviewReminderAt,
-} from './schedule';
+import { coachPromptAt, promptRemindersAt } from './prompt-times';
+import { digestRuns, instantOf, reviewReminderAt } from './schedule';
+import { weekAfter } from './week-after';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** A digest that is later than this is not sent; a leader can still ask for it (`kooste`). */

@@ -1,23 +1,18 @@
-import { inNameOrder } from '../kit/name-order';
 import { daysOf, type Week } from '../local-date';
 import { countWeek, type WeekCount } from '../meetings/week-target';
 import type { CoachFigures } from './coach-figures';
-import type { Review } from './facts';
+import { type EmployersMet, employersMet } from './employers-met';
 import type { FactsIndex } from './facts-index';
 import { type OpenNextStep, openNextSteps } from './next-steps';
-import { lastWeekOf } from './period-weeks';
+import { lastWeekOf } from './period-spans';
+import type { Review } from './review';
 import { type Share, shareByClientWishes, shareInLineWithPlan } from './shares';
 import { teamMean } from './team-mean';
 import { type CupCounts, visitFigures } from './visits';
 import { coachWeeksOf, type WeekMean } from './week-means';
 
-export interface NamedEmployer {
-  readonly id: string;
-  readonly name: string;
-}
-
 /** The team's figures. Counts include meetings of coaches who have left the team. */
-export interface TeamFigures extends WeekCount {
+export interface TeamFigures extends WeekCount, EmployersMet {
   /** How many coaches were present in at least one of the weeks. */
   readonly present: number;
   /** Counted meetings a coach and week present; only with `COACHES_FOR_A_MEAN` coaches present. */
@@ -28,10 +23,6 @@ export interface TeamFigures extends WeekCount {
   readonly inLine?: Share | undefined;
   readonly repeat?: Share | undefined;
   readonly cups: CupCounts;
-  /** First contact within the period; by name. */
-  readonly newEmployers: readonly NamedEmployer[];
-  /** In contact within the period and before it; by name. */
-  readonly returningEmployers: readonly NamedEmployer[];
   readonly openNextSteps: readonly OpenNextStep[];
   /** Weeks with meetings that are over by today and that nobody has reviewed; ascending. */
   readonly weeksNotReviewed: readonly Week[];
@@ -54,26 +45,6 @@ export function teamFigures(index: FactsIndex, coaches: readonly CoachFigures[])
     openNextSteps: openNextSteps(facts),
     weeksNotReviewed: weeksNotReviewed(index),
     reviews: facts.reviews.filter(({ week }) => facts.period.weeks.includes(week)),
-  };
-}
-
-function employersMet({
-  facts,
-  meetings,
-  from,
-  to,
-}: FactsIndex): Pick<TeamFigures, 'newEmployers' | 'returningEmployers'> {
-  const newEmployers: NamedEmployer[] = [];
-  const returningEmployers: NamedEmployer[] = [];
-  for (const id of new Set(meetings.map(({ employerId }) => employerId))) {
-    const { name, firstMetOn } = facts.employers.get(id) ?? {};
-    if (name === undefined || firstMetOn === undefined || firstMetOn > to) continue;
-    (firstMetOn < from ? returningEmployers : newEmployers).push({ id, name });
-  }
-  const byName = (a: NamedEmployer, b: NamedEmployer) => inNameOrder(a.name, b.name);
-  return {
-    newEmployers: newEmployers.sort(byName),
-    returningEmployers: returningEmployers.sort(byName),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Week } from '../local-date';
 import { countWeek, type WeekCount, type WeekTarget, weekTarget } from '../meetings/week-target';
-import type { Absence } from './facts';
+import type { Absence } from './coach-week';
 import type { FactsIndex } from './facts-index';
 
 /** A mean number of meetings a week, without absent weeks. */

@@ -1,5 +1,6 @@
 import { type Decision, refuse, write } from '../kit/decision';
-import type { CoachWeek, Review } from './facts';
+import type { CoachWeek } from './coach-week';
+import type { Review } from './review';
 
 /** A review as it is kept with the others of its week. */
 export interface KeptReview extends Omit<Review, 'week'> {

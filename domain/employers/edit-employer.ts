@@ -1,17 +1,17 @@
 import type { FormError } from '../kit/form-error';
 import { mergeEdits } from '../kit/merge-edits';
 import { builtOf } from '../kit/records';
+import { checkEmployer } from './check-employer';
+import type { Employer } from './employer';
 import {
-  checkEmployer,
   EMPLOYER_FIELDS,
-  type Employer,
   type EmployerDetails,
   type EmployerField,
   type EmployerForm,
   type ShownEmployer,
   shownEmployer,
-} from './employer';
-import { findVariants } from './employer-variants';
+} from './employer-form';
+import { type KnownVariant, knownVariant } from './known-variant';
 
 export interface EmployerEdit {
   /** What the form showed at first. */
@@ -35,27 +35,7 @@ export type EmployerEditDecision =
       readonly fields: readonly EmployerField[];
       readonly form: ShownEmployer;
     }
-  /** It is this one, under another writing. */
-  | { readonly kind: 'registered'; readonly employer: Employer }
-  /** It may be one of these: the writer has to say that it is not. */
-  | { readonly kind: 'alike'; readonly employers: readonly Employer[] };
-
-/** How many employers the writer is asked about at once. */
-const ASKED = 3;
-
-type NewEmployerDecision = Extract<
-  EmployerEditDecision,
-  { kind: 'save' | 'invalid' | 'registered' | 'alike' }
->;
-
-/** What becomes of a form of an employer that is not in the register yet. */
-export function decideNewEmployer(
-  edit: Pick<EmployerEdit, 'mine' | 'register' | 'toldApart'>,
-): NewEmployerDecision {
-  const checked = checkEmployer(edit.mine);
-  if (checked.kind === 'invalid') return checked;
-  return variantOf(checked.employer, edit) ?? { kind: 'save', details: checked.employer };
-}
+  | KnownVariant;
 
 /** What becomes of a form of an employer's details, with what others have done meanwhile. */
 export function decideEmployerEdit(edit: EmployerEdit): EmployerEditDecision {
@@ -69,7 +49,7 @@ export function decideEmployerEdit(edit: EmployerEdit): EmployerEditDecision {
   const details = checkEmployer(merged.value);
   if (details.kind === 'invalid') return details;
   const isRecognised = !isRenamed(merged.value, theirs);
-  const variant = isRecognised ? undefined : variantOf(details.employer, edit);
+  const variant = isRecognised ? undefined : knownVariant(details.employer, edit);
   return variant ?? { kind: 'save', details: details.employer };
 }
 
@@ -92,22 +72,4 @@ function isRenamed(a: ShownEmployer, b: ShownEmployer): boolean {
 
 function isSame(a: ShownEmployer, b: ShownEmployer): boolean {
   return EMPLOYER_FIELDS.every((field) => a[field] === b[field]);
-}
-
-function variantOf(
-  { name, businessId, site }: EmployerDetails,
-  {
-    register,
-    theirs,
-    toldApart,
-  }: Pick<EmployerEdit, 'register' | 'toldApart'> & Partial<EmployerEdit>,
-): Extract<EmployerEditDecision, { kind: 'registered' | 'alike' }> | undefined {
-  const others = register.filter(({ id }) => id !== theirs?.id);
-  const [best, ...rest] = findVariants(name, others, businessId, site);
-  if (!best) return undefined;
-  if (best.certainty === 'certain') return { kind: 'registered', employer: best.employer };
-  const asked = [best, ...rest].slice(0, ASKED).map(({ employer }) => employer);
-  return asked.every(({ id }) => toldApart.includes(id))
-    ? undefined
-    : { kind: 'alike', employers: asked };
 }

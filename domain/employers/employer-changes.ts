@@ -1,4 +1,5 @@
-import { EMPLOYER_FIELDS, type Employer } from './employer';
+import type { Employer } from './employer';
+import { EMPLOYER_FIELDS } from './employer-form';
 
 const CHANGED_FIELDS = [...EMPLOYER_FIELDS, 'aliases'] as const;
 

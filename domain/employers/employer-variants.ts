@@ -1,5 +1,5 @@
 import type { Employer } from './employer';
-import { compareNames, type NameLikeness } from './employer-name';
+import { compareNames, type NameLikeness } from './name-likeness';
 
 export interface EmployerVariant {
   readonly employer: Employer;

@@ -1,13 +1,10 @@
-import type { Absence } from '../digest/facts';
+import type { Absence } from '../digest/coach-week';
 
 /** What is left of a sentence once the time is taken out, and what it tells. */
 interface AbsencePhrase {
   readonly absence: Absence;
   readonly words: RegExp;
 }
-
-/** The time a sentence names; a number, or two for a span, in the groups of a week's pattern. */
-export type TimeKind = 'thisWeek' | 'nextWeek' | 'lastWeek' | 'weeks' | 'partOfWeek';
 
 const FI_I = '(?:minä |mä |mie )?';
 const FI_AM = `${FI_I}(?:olen|oon|olin) `;
@@ -63,63 +60,3 @@ export const PAST = /(?:^|\s)(?:olin|oli|ollut|ollu|var|hade|was)(?:\s|$)/u;
 
 /** A Swedish verb before its subject: told only after the time, otherwise asked. */
 export const INVERTED = /^(?:är|var|har|hade|jobbar|arbetar) jag\b/u;
-
-const NUMBER = '(\\d{1,2})';
-const SPAN = `${NUMBER}(?: ?(?:-|ja|och|and|to|till) ?${NUMBER})?`;
-
-const timed = (...alternatives: string[]) =>
-  new RegExp(`(?<=^|\\s)(?:${alternatives.join('|')})(?=\\s|$)`, 'u');
-
-export const TIMES: readonly { readonly kind: TimeKind; readonly words: RegExp }[] = [
-  {
-    kind: 'partOfWeek',
-    words: timed(
-      'tänään',
-      'loppuviikon',
-      'loppuviikolla',
-      'i ?dag',
-      'resten av veckan',
-      'today',
-      '(?:for )?the rest of the week',
-    ),
-  },
-  {
-    kind: 'thisWeek',
-    words: timed(
-      '(?:koko )?(?:tämän|tän) viikon',
-      'tä(?:llä|l) ?viikolla',
-      'koko viikon',
-      '(?:hela )?den här veckan',
-      'denna vecka',
-      'hela veckan',
-      '(?:all )?this week',
-      'all week',
-      'the whole week',
-    ),
-  },
-  {
-    kind: 'nextWeek',
-    words: timed(
-      '(?:koko )?(?:ensi|seuraavan) viikon',
-      '(?:ensi|seuraavalla) viikolla',
-      '(?:hela )?nästa vecka',
-      '(?:all )?next week',
-    ),
-  },
-  {
-    kind: 'lastWeek',
-    words: timed(
-      '(?:koko )?viime viikon',
-      'viime viikolla',
-      '(?:hela )?förra veckan',
-      '(?:all )?last week',
-    ),
-  },
-  {
-    kind: 'weeks',
-    words: new RegExp(
-      `(?<=^|\\s)(?:(?:viikolla|viikoilla|viikot|viikon|viikko|vkot|vko|vk|v)\\.?|(?:på |under )?(?:veckorna|vecka)|(?:in |on |for )?weeks?) ?${SPAN}(?=\\s|$)`,
-      'u',
-    ),
-  },
-];

@@ -1,4 +1,6 @@
-import { errorInEmployerName, oneLine } from '../employers/employer';
+import { errorInEmployerName } from '../employers/check-employer';
+import { choice, choices, flag } from '../kit/choice-fields';
+import { day } from '../kit/day-field';
 import {
   type FormOf,
   type IdOf,
@@ -8,8 +10,10 @@ import {
   writeForm,
 } from '../kit/form';
 import { type FormError, LONGEST } from '../kit/form-error';
-import { choice, choices, day, flag, line, text, wholeNumber } from '../kit/form-fields';
+import { wholeNumber } from '../kit/number-field';
+import { oneLine } from '../kit/one-line';
 import { keysOf } from '../kit/records';
+import { line, text } from '../kit/text-fields';
 import { daysBetween, type LocalDate } from '../local-date';
 import { LONGEST_CLIENT_CODE, readClientCode } from './client-code';
 import { BASES, CHANNELS, DEEDS, type Meeting, OUTCOMES, PARTICIPANTS } from './meeting';

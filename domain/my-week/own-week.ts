@@ -1,4 +1,4 @@
-import type { Absence, CoachWeek } from '../digest/facts';
+import type { Absence, CoachWeek } from '../digest/coach-week';
 import { type Week, weekNumberOf } from '../local-date';
 import type { LoggedMeeting } from '../meetings/logged-meeting';
 import {

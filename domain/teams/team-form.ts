@@ -1,9 +1,10 @@
+import { choice, flag } from '../kit/choice-fields';
 import { type FormOf, type IdOf, readForm, writeForm } from '../kit/form';
-import type { FormError } from '../kit/form-error';
-import { LONGEST } from '../kit/form-error';
-import { choice, flag, line, text, wholeNumber } from '../kit/form-fields';
+import { type FormError, LONGEST } from '../kit/form-error';
 import { type Merged, mergeEdits } from '../kit/merge-edits';
+import { wholeNumber } from '../kit/number-field';
 import { builtOf, keysOf } from '../kit/records';
+import { line, text } from '../kit/text-fields';
 import { LANGUAGES } from '../language';
 import type { CoachingTeam } from './team';
 

@@ -1,7 +1,8 @@
+import { flag } from '../kit/choice-fields';
 import type { FormOf, IdOf } from '../kit/form';
-import { flag, line } from '../kit/form-fields';
 import { mergeEdits } from '../kit/merge-edits';
 import { keysOf } from '../kit/records';
+import { line } from '../kit/text-fields';
 import type { PersonInTeam, TeamRole } from './team';
 
 /** A person's place in a team; ticks are sent as `true`/`false`, per cent as digits. */

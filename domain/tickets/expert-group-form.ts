@@ -1,6 +1,7 @@
+import { choices, ids } from '../kit/choice-fields';
 import { type FormOf, type IdOf, readForm } from '../kit/form';
 import { type FormError, LONGEST } from '../kit/form-error';
-import { choices, ids, line, text } from '../kit/form-fields';
+import { line, text } from '../kit/text-fields';
 import { TICKET_TOPICS, type TicketTopic } from './ticket';
 
 export const EXPERT_GROUP_FORM = {

@@ -1,6 +1,7 @@
+import { choice } from '../kit/choice-fields';
 import { type FormOf, type IdOf, readForm } from '../kit/form';
 import { type FormError, LONGEST } from '../kit/form-error';
-import { choice, text } from '../kit/form-fields';
+import { text } from '../kit/text-fields';
 import { TICKET_REASONS, TICKET_TOPICS, type TicketReason, type TicketTopic } from './ticket';
 
 /** Characters after trimming; an answer may explain more than a question asks. */

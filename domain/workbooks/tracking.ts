@@ -1,5 +1,7 @@
-import type { Absence, DigestFacts, Review } from '../digest/facts';
+import type { Absence } from '../digest/coach-week';
+import type { DigestFacts } from '../digest/facts';
 import { type FactsIndex, indexFacts } from '../digest/facts-index';
+import type { Review } from '../digest/review';
 import { shareByClientWishes, shareInLineWithPlan } from '../digest/shares';
 import { countNewEmployers } from '../digest/visits';
 import { coachWeeksOf } from '../digest/week-means';

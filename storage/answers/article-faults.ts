@@ -1,4 +1,6 @@
-import type { Article, CriterionArticle, Limit } from '../../domain/answers/article';
+import type { Article } from '../../domain/answers/article';
+import type { CriterionArticle } from '../../domain/answers/criterion-article';
+import type { Limit } from '../../domain/answers/limit';
 import { LANGUAGES, type Language } from '../../domain/language';
 import type { KnowledgeFiles } from './read-articles';
 

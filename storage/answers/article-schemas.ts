@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ARTICLE_KINDS, LIMIT_REASONS, REGIONS } from '../../domain/answers/article';
+import { ARTICLE_KINDS, REGIONS } from '../../domain/answers/article';
+import { LIMIT_REASONS } from '../../domain/answers/limit';
 
 const text = z.string().trim().min(1);
 const texts = z.strictObject({ fi: text, sv: text, en: text });

@@ -1,8 +1,10 @@
-import { type Entry, entriesOf } from '../../domain/answers/entry';
+import type { Entry } from '../../domain/answers/entry';
 import type { OpenedKnowledge } from '../../domain/answers/knowledge';
+import { entriesOf } from '../../domain/answers/make-entries';
+import { vocabularyOf } from '../../domain/answers/make-vocabulary';
 import { warmPhrases } from '../../domain/answers/phrases';
-import type { PreparedEntry } from '../../domain/answers/prepared';
-import { type Vocabulary, vocabularyOf } from '../../domain/answers/vocabulary';
+import type { PreparedEntry } from '../../domain/answers/prepared-entry';
+import type { Vocabulary } from '../../domain/answers/vocabulary';
 import type { WordCounts } from '../../domain/answers/word-counts';
 import { createFinder, type FinderIndex } from './finder';
 import type { KnowledgeFiles } from './read-articles';

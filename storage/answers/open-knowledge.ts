@@ -1,9 +1,9 @@
-import { entriesOf } from '../../domain/answers/entry';
-import { type KnownWords, readEntryTerms } from '../../domain/answers/entry-terms';
+import { countWords } from '../../domain/answers/count-words';
 import type { OpenedKnowledge } from '../../domain/answers/knowledge';
-import { prepareEntry } from '../../domain/answers/prepared';
-import { vocabularyOf } from '../../domain/answers/vocabulary';
-import { countWords } from '../../domain/answers/word-counts';
+import { entriesOf } from '../../domain/answers/make-entries';
+import { vocabularyOf } from '../../domain/answers/make-vocabulary';
+import { prepareEntry } from '../../domain/answers/prepare-entry';
+import { type KnownWords, readEntryTerms } from '../../domain/answers/read-entry-terms';
 import { indexEntries } from './finder';
 import { type KnowledgeIndex, knowledgeOf } from './knowledge-index';
 import { type KnowledgeFiles, readKnowledge } from './read-articles';

@@ -1,5 +1,5 @@
-import { entriesOf } from '../../domain/answers/entry';
-import { vocabularyOf } from '../../domain/answers/vocabulary';
+import { entriesOf } from '../../domain/answers/make-entries';
+import { vocabularyOf } from '../../domain/answers/make-vocabulary';
 import type { PackedIndex } from './built-knowledge';
 import type { Postings } from './finder';
 import { buildIndex } from './open-knowledge';

@@ -1,6 +1,6 @@
 import { ASPECTS } from '../../domain/answers/aspects';
 import type { Entry } from '../../domain/answers/entry';
-import type { Examples, HeldTerms, PreparedEntry } from '../../domain/answers/prepared';
+import type { Examples, HeldTerms, PreparedEntry } from '../../domain/answers/prepared-entry';
 import { endsOf } from './finder';
 import type { Lists, Unpacked } from './packed-lists';
 

@@ -2,14 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import type { z } from 'zod';
-import type {
-  Article,
-  Change,
-  CriterionArticle,
-  InLanguages,
-  Limit,
-  SourceDocument,
-} from '../../domain/answers/article';
+import type { Article, InLanguages } from '../../domain/answers/article';
+import type { CriterionArticle } from '../../domain/answers/criterion-article';
+import type { Limit } from '../../domain/answers/limit';
+import type { Change, SourceDocument } from '../../domain/answers/source-document';
 import { LANGUAGES } from '../../domain/language';
 import { articleHead, changeList, criterionHead, documentList, limitHead } from './article-schemas';
 

@@ -1,5 +1,5 @@
-import { sendAgainOf } from '../../domain/deliveries/after-try';
 import type { OutboxRow, OutboxState } from '../../domain/deliveries/outbox-row';
+import { sendAgainOf } from '../../domain/deliveries/send-again';
 import type { Week } from '../../domain/local-date';
 import type { Collection, StoredDocument } from '../collection/collection';
 import { pagesOf } from '../kit/list-all';

@@ -1,5 +1,7 @@
-import type { CoachWeek, EmployerVisits, Period } from '../../domain/digest/facts';
-import { factsSpan, meetingsSpan } from '../../domain/digest/period-weeks';
+import type { CoachWeek } from '../../domain/digest/coach-week';
+import type { EmployerVisits } from '../../domain/digest/facts';
+import type { Period } from '../../domain/digest/period';
+import { factsSpan, meetingsSpan } from '../../domain/digest/period-spans';
 import { type LocalDate, weekOf } from '../../domain/local-date';
 import type { Meeting } from '../../domain/meetings/meeting';
 import type { Collection } from '../collection/collection';

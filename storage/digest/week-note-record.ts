@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ABSENCES } from '../../domain/digest/facts';
+import { ABSENCES } from '../../domain/digest/coach-week';
 import type { Week } from '../../domain/local-date';
 import { MOST_JOB_SEEKERS } from '../../domain/meetings/job-seekers';
 import { teamPartition } from '../kit/partitions';

@@ -1,4 +1,5 @@
-import type { CoachWeek, Review } from '../../domain/digest/facts';
+import type { CoachWeek } from '../../domain/digest/coach-week';
+import type { Review } from '../../domain/digest/review';
 import {
   addReview,
   type KeptReview,

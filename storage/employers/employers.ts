@@ -1,10 +1,11 @@
 import { LRUCache } from 'lru-cache';
 import { v5 as uuidFrom } from 'uuid';
-import type { Employer, EmployerDetails } from '../../domain/employers/employer';
+import type { Employer } from '../../domain/employers/employer';
+import type { EmployerDetails } from '../../domain/employers/employer-form';
+import type { MergedEntries } from '../../domain/employers/merge-entries';
 import {
   changeEntry,
   type EmployerPress,
-  type MergedEntries,
   newEntry,
   type RegisteredEmployer,
 } from '../../domain/employers/register-entry';

@@ -1,9 +1,11 @@
 import type { ReviewFormView } from '../../../cards/digest/digest-view';
 import { chartCounts } from '../../../domain/digest/chart-counts';
-import type { DigestFacts, Review } from '../../../domain/digest/facts';
+import type { DigestFacts } from '../../../domain/digest/facts';
 import { digestFigures } from '../../../domain/digest/figures';
-import { periodBeside, periodOfWeek } from '../../../domain/digest/period-key';
-import { lastWeekOf } from '../../../domain/digest/period-weeks';
+import { periodBeside } from '../../../domain/digest/period-beside';
+import { periodOfWeek } from '../../../domain/digest/period-key';
+import { lastWeekOf } from '../../../domain/digest/period-spans';
+import type { Review } from '../../../domain/digest/review';
 import { addDays, daysOf } from '../../../domain/local-date';
 import type { Meeting } from '../../../domain/meetings/meeting';
 import { uuidOf } from '../../support/fake-teams/ids';

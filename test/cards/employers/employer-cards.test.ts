@@ -17,7 +17,8 @@ import {
 } from '../../../cards/employers/employer-merge-card';
 import { CARD_LIMIT } from '../../../cards/kit/adaptive-card';
 import type { CardReply } from '../../../cards/kit/card-reply';
-import { EMPLOYER_FIELDS, type Employer } from '../../../domain/employers/employer';
+import type { Employer } from '../../../domain/employers/employer';
+import { EMPLOYER_FIELDS } from '../../../domain/employers/employer-form';
 import { LANGUAGES } from '../../../domain/language';
 import { localDateOrThrow } from '../../../domain/local-date';
 import { lintCard } from '../../support/lint-card';

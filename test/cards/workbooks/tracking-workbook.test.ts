@@ -1,7 +1,7 @@
 import { wordsIn } from '../../../cards/kit/wording';
 import { trackingWorkbook } from '../../../cards/workbooks/tracking-workbook';
 import { digestFigures } from '../../../domain/digest/figures';
-import { daysOfPeriod } from '../../../domain/digest/period-weeks';
+import { daysOfPeriod } from '../../../domain/digest/period-spans';
 import { LANGUAGES } from '../../../domain/language';
 import { type LocalDate, weekNumberOf } from '../../../domain/local-date';
 import type { Meeting } from '../../../domain/meetings/meeting';

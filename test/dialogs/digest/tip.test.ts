@@ -1,6 +1,6 @@
 import { TIP_ARTICLES, tipOfWeek } from '../../../dialogs/digest/tip';
 import { answerQuestion } from '../../../domain/answers/answer-question';
-import { weekAfter } from '../../../domain/digest/period-weeks';
+import { weekAfter } from '../../../domain/digest/week-after';
 import { LANGUAGES } from '../../../domain/language';
 import { realKnowledge as knowledge } from '../../support/real-knowledge';
 import { LAST_WEEK } from './stage';

@@ -1,4 +1,4 @@
-import { mergeEntries } from '../../../domain/employers/register-entry';
+import { mergeEntries } from '../../../domain/employers/merge-entries';
 import { write } from '../../../domain/kit/decision';
 import type { CoachingTeam } from '../../../domain/teams/team';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';

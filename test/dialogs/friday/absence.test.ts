@@ -1,5 +1,5 @@
 import type { Maker } from '../../../domain/deliveries/maker';
-import { weekAfter } from '../../../domain/digest/period-weeks';
+import { weekAfter } from '../../../domain/digest/week-after';
 import type { CoachingTeam } from '../../../domain/teams/team';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';

@@ -1,4 +1,4 @@
-import { coachPromptAt, promptRemindersAt } from '../../../domain/digest/schedule';
+import { coachPromptAt, promptRemindersAt } from '../../../domain/digest/prompt-times';
 import { localDateOrThrow, type Week, weekOf } from '../../../domain/local-date';
 import type { BotUnderTest } from '../../support/bot-under-test';
 import type { FakeUser, Message } from '../../support/fake-teams';

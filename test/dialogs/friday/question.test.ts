@@ -1,4 +1,4 @@
-import { weekAfter } from '../../../domain/digest/period-weeks';
+import { weekAfter } from '../../../domain/digest/week-after';
 import type { CoachingTeam } from '../../../domain/teams/team';
 import { type BotUnderTest, personInTeam, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';

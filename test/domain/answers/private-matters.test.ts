@@ -1,4 +1,5 @@
-import { asksOfOwnClient, namesPerson } from '../../../domain/answers/private-matters';
+import { namesPerson } from '../../../domain/answers/named-person';
+import { asksOfOwnClient } from '../../../domain/answers/own-client';
 import { realKnowledge } from '../../support/real-knowledge';
 
 const { vocabulary } = realKnowledge;

@@ -1,7 +1,7 @@
-import { expandQuestion } from '../../../domain/answers/expanded-question';
+import { expandQuestion } from '../../../domain/answers/expand-question';
 import { rank } from '../../../domain/answers/rank';
 import { readQuestion } from '../../../domain/answers/read-question';
-import { signalsOf } from '../../../domain/answers/signals';
+import { signalsOf } from '../../../domain/answers/read-signals';
 import { realKnowledge } from '../../support/real-knowledge';
 
 /** The signals of a question, had nothing but the entry been found for it. */

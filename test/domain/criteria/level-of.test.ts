@@ -1,5 +1,7 @@
-import { levelOf, levelOfMeetings, totalBandOf } from '../../../domain/criteria/level-of';
+import { levelOf } from '../../../domain/criteria/level-of';
+import { levelOfMeetings } from '../../../domain/criteria/level-of-meetings';
 import { SCALES } from '../../../domain/criteria/scales';
+import { totalBandOf } from '../../../domain/criteria/total-bands';
 
 const level = (criterion: number, value: number) => {
   const outcome = levelOf(criterion, value);

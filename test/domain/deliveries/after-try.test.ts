@@ -1,5 +1,7 @@
-import { afterLease, claimOf, sendAgainOf } from '../../../domain/deliveries/after-try';
-import { fateOf, OUTBOX_STATES, type OutboxRow } from '../../../domain/deliveries/outbox-row';
+import { afterLease, claimOf } from '../../../domain/deliveries/claim';
+import { fateOf } from '../../../domain/deliveries/fate';
+import { OUTBOX_STATES, type OutboxRow } from '../../../domain/deliveries/outbox-row';
+import { sendAgainOf } from '../../../domain/deliveries/send-again';
 
 const now = new Date('2026-11-23T06:00:00Z');
 const later = (ms: number) => new Date(now.getTime() + ms);

@@ -1,9 +1,5 @@
-import {
-  periodBeside,
-  periodKey,
-  periodOfKey,
-  periodOfWeek,
-} from '../../../domain/digest/period-key';
+import { periodBeside } from '../../../domain/digest/period-beside';
+import { periodKey, periodOfKey, periodOfWeek } from '../../../domain/digest/period-key';
 import { monthPeriod, quarterPeriod, weekPeriod } from '../../../domain/digest/period-weeks';
 import { addDays, localDateOrThrow, weekOf } from '../../../domain/local-date';
 

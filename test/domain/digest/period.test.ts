@@ -1,6 +1,7 @@
 import { monthName } from '../../../domain/digest/months';
-import { readPeriod } from '../../../domain/digest/period';
-import { factsSpan, monthPeriod, quarterPeriod } from '../../../domain/digest/period-weeks';
+import { factsSpan } from '../../../domain/digest/period-spans';
+import { monthPeriod, quarterPeriod } from '../../../domain/digest/period-weeks';
+import { readPeriod } from '../../../domain/digest/read-period';
 import { LANGUAGES } from '../../../domain/language';
 import { localDateOrThrow, weekOf } from '../../../domain/local-date';
 import { isoWeek, mondaysWithThursdayIn, plusDays } from './naive-days';

@@ -1,17 +1,9 @@
-import type { DigestFacts, Period } from '../../../domain/digest/facts';
-import {
-  ABSENCES,
-  type CoachWeek,
-  type EmployerVisits,
-  type Review,
-} from '../../../domain/digest/facts';
-import {
-  factsSpan,
-  meetingsSpan,
-  monthPeriod,
-  quarterPeriod,
-  weekPeriod,
-} from '../../../domain/digest/period-weeks';
+import { ABSENCES, type CoachWeek } from '../../../domain/digest/coach-week';
+import type { DigestFacts, EmployerVisits } from '../../../domain/digest/facts';
+import type { Period } from '../../../domain/digest/period';
+import { factsSpan, meetingsSpan } from '../../../domain/digest/period-spans';
+import { monthPeriod, quarterPeriod, weekPeriod } from '../../../domain/digest/period-weeks';
+import type { Review } from '../../../domain/digest/review';
 import { addDays, type LocalDate, localDateOrThrow, weekOf } from '../../../domain/local-date';
 import { BASES, CHANNELS, type Meeting } from '../../../domain/meetings/meeting';
 import { pick } from '../../support/random';

@@ -1,4 +1,5 @@
-import { absenceChanges, readReviewForm } from '../../../domain/digest/review-form';
+import { absenceChanges } from '../../../domain/digest/absence-changes';
+import { readReviewForm } from '../../../domain/digest/review-form';
 
 describe('the texts of a review', () => {
   it('may be left out', () => {

@@ -1,10 +1,6 @@
 import { isWorkingDay, nextWorkingDay } from '../../../domain/digest/holidays';
-import {
-  coachPromptAt,
-  digestRuns,
-  promptRemindersAt,
-  reviewReminderAt,
-} from '../../../domain/digest/schedule';
+import { coachPromptAt, promptRemindersAt } from '../../../domain/digest/prompt-times';
+import { digestRuns, reviewReminderAt } from '../../../domain/digest/schedule';
 import { localDateOrThrow, type Week, weekOf } from '../../../domain/local-date';
 import { pick, randomFrom, SEED } from '../../support/random';
 import { isoWeek, plusDays } from './naive-days';

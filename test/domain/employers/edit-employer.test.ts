@@ -1,6 +1,7 @@
 import { decideEmployerEdit } from '../../../domain/employers/edit-employer';
-import { type Employer, shownEmployer } from '../../../domain/employers/employer';
+import type { Employer } from '../../../domain/employers/employer';
 import { employerChanges } from '../../../domain/employers/employer-changes';
+import { shownEmployer } from '../../../domain/employers/employer-form';
 import { mergeEmployers } from '../../../domain/employers/merge-employers';
 
 const prisma: Employer = {

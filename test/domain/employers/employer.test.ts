@@ -1,4 +1,4 @@
-import { checkEmployer } from '../../../domain/employers/employer';
+import { checkEmployer } from '../../../domain/employers/check-employer';
 
 describe('checkEmployer', () => {
   it('keeps trimmed fields and leaves empty ones out', () => {

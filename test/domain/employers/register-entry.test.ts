@@ -1,9 +1,5 @@
-import {
-  changeEntry,
-  formerOf,
-  mergeEntries,
-  newEntry,
-} from '../../../domain/employers/register-entry';
+import { mergeEntries } from '../../../domain/employers/merge-entries';
+import { changeEntry, formerOf, newEntry } from '../../../domain/employers/register-entry';
 
 const at = new Date('2026-11-23T09:00:00.000Z');
 const press = { actorId: 'anna', at, token: 'edit' };

@@ -1,4 +1,4 @@
-import { weekAfter } from '../../../domain/digest/period-weeks';
+import { weekAfter } from '../../../domain/digest/week-after';
 import { askOf, type PromptHistory, takeSign } from '../../../domain/friday/pause';
 import type { CoachingTeam } from '../../../domain/teams/team';
 import {

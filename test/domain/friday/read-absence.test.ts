@@ -1,4 +1,5 @@
-import { readAbsence, weeksBetween } from '../../../domain/friday/read-absence';
+import { weeksBetween } from '../../../domain/friday/absence-weeks';
+import { readAbsence } from '../../../domain/friday/read-absence';
 import { localDateOrThrow } from '../../../domain/local-date';
 
 /** Friday of week 48. */

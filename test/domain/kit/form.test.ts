@@ -1,14 +1,8 @@
+import { choice, choices, flag, ids } from '../../../domain/kit/choice-fields';
+import { day } from '../../../domain/kit/day-field';
 import { isTelling, readForm, writeForm } from '../../../domain/kit/form';
-import {
-  choice,
-  choices,
-  day,
-  flag,
-  ids,
-  line,
-  text,
-  wholeNumber,
-} from '../../../domain/kit/form-fields';
+import { wholeNumber } from '../../../domain/kit/number-field';
+import { line, text } from '../../../domain/kit/text-fields';
 import { localDateOrThrow } from '../../../domain/local-date';
 
 const FORM = {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Period } from '../../../domain/digest/facts';
+import type { Period } from '../../../domain/digest/period';
 import { addDays, type LocalDate, localDateOrThrow, type Week } from '../../../domain/local-date';
 import { createStore } from '../../../storage/store';
 import { counting } from '../../support/counting-collection';

@@ -1,4 +1,4 @@
-import { mergeEntries } from '../../../domain/employers/register-entry';
+import { mergeEntries } from '../../../domain/employers/merge-entries';
 import { refuse, write } from '../../../domain/kit/decision';
 import { createStore, type Store } from '../../../storage/store';
 import { type OpenStore, openStore } from '../../support/stores';

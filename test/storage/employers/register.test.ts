@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mergeEntries } from '../../../domain/employers/register-entry';
+import { mergeEntries } from '../../../domain/employers/merge-entries';
 import { write } from '../../../domain/kit/decision';
 import { createStore, type Store } from '../../../storage/store';
 import { type OpenStore, STORES } from '../../support/stores';

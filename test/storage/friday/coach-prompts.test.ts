@@ -1,4 +1,4 @@
-import { weekAfter } from '../../../domain/digest/period-weeks';
+import { weekAfter } from '../../../domain/digest/week-after';
 import { createStore } from '../../../storage/store';
 import { START, WEEK } from '../../dialogs/friday/friday-stage';
 import { type OpenStore, STORES } from '../../support/stores';

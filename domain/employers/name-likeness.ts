@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { isLegalForm } from '../kit/legal-forms';
+import { nameWords, withoutDots } from './name-words';
 
 export interface NameLikeness {
   /**
@@ -67,37 +67,6 @@ function wordsOf({ name, site }: Place): string[] {
   const inName = nameWords(name);
   const inSite = nameWords(site ?? '').filter((word) => !inName.includes(word));
   return [...inName, ...inSite];
-}
-
-/** The words of one text as names are compared by. */
-export function nameWords(text: string): string[] {
-  const words = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/t:mi/g, 'tmi')
-    .replace(/['’´`]/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-  const firms = words.filter((word) => !isLegalForm(word));
-  return joinLetters(firms.length > 0 ? firms : words);
-}
-
-function joinLetters(words: readonly string[]): string[] {
-  const joined: string[] = [];
-  let letters = '';
-  for (const word of words) {
-    if (/^\p{L}$/u.test(word)) letters += word;
-    else {
-      joined.push(letters + word);
-      letters = '';
-    }
-  }
-  return letters === '' ? joined : [...joined, letters];
-}
-
-/** `å`, `ä`, `ö` and other marked letters without their marks. */
-export function withoutDots(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ø/g, 'o');
 }
 
 function isSameSet(left: readonly string[], right: readonly string[]): boolean {

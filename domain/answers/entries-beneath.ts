@@ -1,0 +1,49 @@
+import type { Language } from '../language';
+import { type AnswerEntry, articleIdOf, type Entry, onePerArticle } from './entry';
+import type { QuestionReading } from './question-reading';
+import { type RankedEntry, rankedEntries } from './ranked-entry';
+
+/** How many are shown beneath the best, and how many words all of them may have with it. */
+const MOST_ALSO = 2;
+const MOST_WORDS = 150;
+/** An article within this of the best score is shown beneath it; of a region to compare, within that. */
+const ALSO = 0.12;
+const COMPARED = 0.6;
+
+/**
+ * What to show beneath the best entry: articles of about the same score as long as all of it stays
+ * within an answer's length, and the best article of each region that the question compares.
+ */
+export function entriesBeneath(
+  entry: AnswerEntry,
+  { language, regions }: QuestionReading,
+  ranked: readonly RankedEntry[],
+  score: number,
+): AnswerEntry[] {
+  const scoringAbove = (least: number) =>
+    onePerArticle(rankedEntries(ranked.filter((candidate) => candidate.score >= least)));
+  const close = scoringAbove(score - ALSO);
+  const others = scoringAbove(score - COMPARED);
+  const compared =
+    regions.length < 2
+      ? []
+      : regions
+          .filter((region) => region !== entry.article.region)
+          .flatMap((region) => others.find(({ article }) => article.region === region) ?? []);
+  const also: AnswerEntry[] = [];
+  let room = MOST_WORDS - countWords(entry, language);
+  for (const candidate of new Set([...compared, ...close])) {
+    if (articleIdOf(candidate) === articleIdOf(entry) || also.length === MOST_ALSO) continue;
+    // Another criterion's scale beneath a level would be read as part of the answer.
+    if (candidate.kind !== 'article') continue;
+    const words = countWords(candidate, language);
+    if (words > room && !compared.includes(candidate)) continue;
+    room -= words;
+    also.push(candidate);
+  }
+  return also;
+}
+
+function countWords(entry: Entry, language: Language): number {
+  return entry.body[language].split(/\s+/).length;
+}

@@ -1,0 +1,17 @@
+import type { OutboxRow } from './outbox-row';
+
+/** Whoever has claimed a row is done by then, or dead. */
+const LEASE_MS = 60_000;
+
+/** The row as whoever is going to send it claims it. */
+export function claimOf<Row extends OutboxRow>(row: Row, now: Date): Row {
+  const leaseUntil = new Date(now.getTime() + LEASE_MS).toISOString();
+  return { ...row, state: 'sending', leaseUntil, attempts: row.attempts + 1 };
+}
+
+/** A claimed row whose holder died: nobody knows whether it was sent. Nothing while its lease holds. */
+export function afterLease(row: OutboxRow, now: Date): OutboxRow | undefined {
+  if (!row.leaseUntil || row.leaseUntil >= now.toISOString()) return undefined;
+  // A change in place is the same when it is made twice.
+  return { ...row, state: row.replaces ? 'waiting' : 'unknown', leaseUntil: undefined };
+}

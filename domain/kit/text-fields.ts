@@ -1,0 +1,35 @@
+import type { Field } from './form';
+import { errorInText } from './form-error';
+
+/** One line for the form's own rule to read: an id, a code, a name that has rules of its own. */
+export interface LineField extends Field<string> {
+  readonly kind: 'line';
+  readonly longest?: number | undefined;
+}
+
+export function line(longest?: number): LineField {
+  return { kind: 'line', longest, read: (text) => text.trim(), write: (value) => value ?? '' };
+}
+
+/** A free text, past the personal-data guard. */
+export interface TextField extends Field<string | undefined> {
+  readonly kind: 'text';
+  readonly longest: number;
+}
+
+export function text(
+  longest: number,
+  { isRequired = false, tidy = (typed: string) => typed } = {},
+): TextField {
+  return {
+    kind: 'text',
+    longest,
+    read(typed, refuse) {
+      const tidied = tidy(typed);
+      const error = errorInText(tidied, longest);
+      if (error) refuse(error);
+      return tidied.trim() || (isRequired ? refuse('required') : undefined);
+    },
+    write: (value) => value ?? '',
+  };
+}

@@ -10,12 +10,12 @@ import {
   paragraph,
   subheading,
 } from '../kit/adaptive-card';
-import { button } from '../kit/card-action';
+import { button } from '../kit/buttons';
 import type { CardReply } from '../kit/card-reply';
 import { privateDoor } from '../kit/private-door-card';
 import { wordsIn } from '../kit/wording';
-import { showArticle } from './answer-card';
-import { titleOf } from './answer-text';
+import { showArticle } from './article-buttons';
+import { titleOf } from './entry-text';
 
 export const questionsDoor = privateDoor('questions.open', z.object({}));
 

@@ -2,7 +2,8 @@ import type { ChannelFigures } from '../../domain/digest/channel-figures';
 import type { Language } from '../../domain/language';
 import { adaptiveCard, facts, heading, note, paragraph } from '../kit/adaptive-card';
 import type { AdaptiveCard } from '../kit/card-element';
-import { numberIn, wordsIn } from '../kit/wording';
+import { numberIn } from '../kit/formats';
+import { wordsIn } from '../kit/wording';
 import { periodIn } from './digest-words';
 import { cupsIn, newNames, shareIn } from './team-part';
 

@@ -4,7 +4,8 @@ import { note, paragraph, subheading } from '../kit/adaptive-card';
 import type { CardElement } from '../kit/card-element';
 import { plain } from '../kit/escape-markdown';
 import { fold } from '../kit/fold';
-import { numberIn, percentIn, wordsIn } from '../kit/wording';
+import { numberIn, percentIn } from '../kit/formats';
+import { wordsIn } from '../kit/wording';
 import { weekNumbers } from './digest-words';
 
 /** Each coach in a name and a line, in the order of the roster; more of each in one fold. */

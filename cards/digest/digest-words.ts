@@ -3,7 +3,8 @@ import { quarterOf } from '../../domain/digest/period-beside';
 import { lastWeekOf } from '../../domain/digest/period-spans';
 import type { Language } from '../../domain/language';
 import { type Week, weekNumberOf } from '../../domain/local-date';
-import { daysIn, monthIn, wordsIn } from '../kit/wording';
+import { daysIn, monthIn } from '../kit/formats';
+import { wordsIn } from '../kit/wording';
 
 /** The period with its days or weeks, as in a heading. */
 export function periodIn(language: Language, period: Period): string {

@@ -10,7 +10,7 @@ import {
   paragraph,
   subheading,
 } from '../kit/adaptive-card';
-import { button, sayButton } from '../kit/card-action';
+import { button, sayButton } from '../kit/buttons';
 import type { AdaptiveCard, CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';

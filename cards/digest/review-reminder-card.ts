@@ -3,7 +3,7 @@ import { weekPeriod } from '../../domain/digest/period-weeks';
 import type { Language } from '../../domain/language';
 import { type Week, weekNumberOf } from '../../domain/local-date';
 import { adaptiveCard, heading, note, paragraph } from '../kit/adaptive-card';
-import { button } from '../kit/card-action';
+import { button } from '../kit/buttons';
 import type { AdaptiveCard } from '../kit/card-element';
 import { wordsIn } from '../kit/wording';
 import { digestDoor, reviewWeek } from './digest-actions';

@@ -7,7 +7,8 @@ import type { Language } from '../../domain/language';
 import { facts, note, paragraph, subheading } from '../kit/adaptive-card';
 import type { CardElement } from '../kit/card-element';
 import { fold } from '../kit/fold';
-import { dayIn, numberIn, percentIn, wordsIn } from '../kit/wording';
+import { dayIn, numberIn, percentIn } from '../kit/formats';
+import { wordsIn } from '../kit/wording';
 import { shortened } from './digest-words';
 
 /** How many lines of a list are shown; the rest is told as a number. */

@@ -4,7 +4,7 @@ import { lastWeekOf } from '../../domain/digest/period-spans';
 import type { Language } from '../../domain/language';
 import { type Week, weekNumberOf } from '../../domain/local-date';
 import { note } from '../kit/adaptive-card';
-import { button } from '../kit/card-action';
+import { button } from '../kit/buttons';
 import type { CardElement } from '../kit/card-element';
 import { wordsIn } from '../kit/wording';
 import { reviewWeek } from './digest-actions';

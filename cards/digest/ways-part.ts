@@ -1,7 +1,7 @@
 import type { Period } from '../../domain/digest/period';
 import { periodKey } from '../../domain/digest/period-key';
 import type { Language } from '../../domain/language';
-import { button } from '../kit/card-action';
+import { button } from '../kit/buttons';
 import type { CardElement } from '../kit/card-element';
 import { wordsIn } from '../kit/wording';
 import { trackingButton } from '../workbooks/download';

@@ -5,12 +5,14 @@ import type { Language } from '../../domain/language';
 import type { LocalDate } from '../../domain/local-date';
 import type { Cup } from '../../domain/meetings/cup';
 import { adaptiveCard, facts, heading, note, paragraph, subheading } from '../kit/adaptive-card';
-import { button, cardAction, type Surface } from '../kit/card-action';
+import { button } from '../kit/buttons';
+import { cardAction, type Surface } from '../kit/card-action';
 import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { fold } from '../kit/fold';
-import { dayIn, type Words, wordsIn } from '../kit/wording';
+import { dayIn } from '../kit/formats';
+import { type Words, wordsIn } from '../kit/wording';
 import { calledIn, employerList, employerPlace, type RegisterPlace } from './employer-list-card';
 import { mergeWith } from './employer-merge-card';
 

@@ -9,8 +9,9 @@ import {
 import type { FormError } from '../../domain/kit/form-error';
 import type { Language } from '../../domain/language';
 import { adaptiveCard, heading, note, warning } from '../kit/adaptive-card';
-import { askText } from '../kit/asks';
-import { button, cardAction, type Surface } from '../kit/card-action';
+import { askText } from '../kit/ask-typed';
+import { button } from '../kit/buttons';
+import { cardAction, type Surface } from '../kit/card-action';
 import type { Button, CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { type FormInputs, schemasOf, shownForm } from '../kit/form-inputs';

@@ -2,14 +2,16 @@ import { z } from 'zod';
 import type { Employer } from '../../domain/employers/employer';
 import type { Language } from '../../domain/language';
 import { adaptiveCard, buttonRow, container, heading, note, paragraph } from '../kit/adaptive-card';
-import { button, cardAction, type Surface } from '../kit/card-action';
+import { button } from '../kit/buttons';
+import { cardAction, type Surface } from '../kit/card-action';
 import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
+import { numberIn } from '../kit/formats';
 import { type Choice, choiceInput, textInput } from '../kit/inputs';
 import { privateDoor } from '../kit/private-door-card';
 import { typed } from '../kit/typed';
-import { numberIn, type Words, wordsIn } from '../kit/wording';
+import { type Words, wordsIn } from '../kit/wording';
 
 /** Where in the register one is; travels along, so that "back" leads to the same page. */
 const registerPlace = z.object({

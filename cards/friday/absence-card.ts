@@ -2,10 +2,11 @@ import type { Absence } from '../../domain/digest/coach-week';
 import type { Language } from '../../domain/language';
 import { type Week, weekNumberOf } from '../../domain/local-date';
 import { adaptiveCard, heading, note, paragraph } from '../kit/adaptive-card';
-import { button, type Surface } from '../kit/card-action';
+import { button } from '../kit/buttons';
+import type { Surface } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
 import { type Words, wordsIn } from '../kit/wording';
-import { logAnother } from '../meetings/receipt-card';
+import { logAnother } from '../meetings/meeting-actions';
 import { takeAbsenceBack } from './prompt-actions';
 
 export interface AbsenceView {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { buttonRow, note, paragraph, subheading } from '../kit/adaptive-card';
-import { button, cardAction, type Surface } from '../kit/card-action';
+import { button } from '../kit/buttons';
+import { cardAction, type Surface } from '../kit/card-action';
 import type { CardElement } from '../kit/card-element';
 import type { Words } from '../kit/wording';
 

@@ -2,12 +2,14 @@ import type { Absence } from '../../domain/digest/coach-week';
 import type { Language } from '../../domain/language';
 import { type LocalDate, type Week, weekNumberOf } from '../../domain/local-date';
 import type { WeekTarget } from '../../domain/meetings/week-target';
-import { adaptiveCard, buttonRow, heading, note, paragraph } from '../kit/adaptive-card';
-import { button, type Surface } from '../kit/card-action';
+import { adaptiveCard, heading, note, paragraph } from '../kit/adaptive-card';
+import { button } from '../kit/buttons';
+import type { Surface } from '../kit/card-action';
 import type { Button, CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
-import { textInput } from '../kit/inputs';
-import { dayIn, type Words, wordsIn } from '../kit/wording';
+import { dayIn } from '../kit/formats';
+import { type Words, wordsIn } from '../kit/wording';
+import { seekersInput } from '../meetings/seekers-input';
 import { weekFigure } from '../meetings/week-figure';
 import { logPrompted, notAtWork, nothingToAdd, promptSeekers } from './prompt-actions';
 
@@ -49,7 +51,7 @@ export function promptCard(language: Language, view: PromptView): CardReply {
     view.isLate ? note(t('prompt.late')) : undefined,
     ...(view.endedOn ? [endedNote(t, language, view.week, view.endedOn)] : []),
     ...weekLines(t, view),
-    ...(isReminder ? [] : seekersInput(t, view)),
+    ...(isReminder ? [] : seekersPart(t, view)),
     view.endedOn ? undefined : note(isReminder ? t('prompt.reminder') : t('prompt.untilMidnight')),
     view.isLastBeforePause ? note(t('prompt.lastBeforePause')) : undefined,
   ];
@@ -116,29 +118,13 @@ function weekLines(t: Words, { week, teams }: PromptView): CardElement[] {
   });
 }
 
-function seekersInput(t: Words, { seekers, teams, week, surface }: PromptView): CardElement[] {
+function seekersPart(t: Words, { seekers, teams, week, surface }: PromptView): CardElement[] {
   if (!seekers) return [];
   const team = teams.find(({ teamId }) => teamId === seekers.teamId);
   const label =
     team && teams.length > 1 ? t('prompt.teamSeekers', { team: team.teamName }) : t('mine.seekers');
-  const isFromBefore = seekers.value !== '' && !seekers.error;
-  const save = button(
-    promptSeekers,
-    t('mine.seekersSave'),
-    { week, teamId: seekers.teamId },
-    { surface },
-  );
-  return [
-    ...textInput(
-      {
-        id: 'seekers',
-        label,
-        value: seekers.value,
-        error: seekers.error ? t('mine.seekersError') : undefined,
-      },
-      { maxLength: 3, regex: '^\\s*\\d{0,2}\\s*$', errorMessage: t('mine.seekersError') },
-    ),
-    note(t(isFromBefore ? 'mine.seekersFromBefore' : 'mine.seekersHint')),
-    buttonRow([save], { spacing: 'Small' }),
-  ];
+  const state = seekers.value !== '' && !seekers.error ? 'fromBefore' : 'unknown';
+  const data = { week, teamId: seekers.teamId };
+  const save = button(promptSeekers, t('mine.seekersSave'), data, { surface });
+  return seekersInput(t, { ...seekers, label, state }, save);
 }

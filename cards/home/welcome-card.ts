@@ -1,10 +1,10 @@
 import type { Language } from '../../domain/language';
 import { adaptiveCard, heading, paragraph } from '../kit/adaptive-card';
-import { button, dialogButton } from '../kit/card-action';
+import { button, dialogButton } from '../kit/buttons';
 import type { CardReply } from '../kit/card-reply';
 import { wordsIn } from '../kit/wording';
 import { settingsDoor } from '../teams/settings-door';
-import { helpDoor } from './help-card';
+import { helpDoor } from './channel-help-card';
 
 /** The bot's first words in a team: three short lines. */
 export function welcomeCard(

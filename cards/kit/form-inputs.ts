@@ -1,7 +1,7 @@
 import type { FormError } from '../../domain/kit/form-error';
 import { builtOf, keysOf } from '../../domain/kit/records';
 import type { Language } from '../../domain/language';
-import type { Ask } from './asks';
+import type { Ask } from './ask';
 import type { CardElement } from './card-element';
 import { fold } from './fold';
 import type { FieldState } from './inputs';

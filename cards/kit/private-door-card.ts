@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Language } from '../../domain/language';
 import { adaptiveCard, note, paragraph } from './adaptive-card';
-import { button, type CardAction, cardAction, dialogButton } from './card-action';
+import { button, dialogButton } from './buttons';
+import { type CardAction, cardAction } from './card-action';
 import type { CardReply } from './card-reply';
 import { wordsIn } from './wording';
 

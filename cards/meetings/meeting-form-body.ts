@@ -5,10 +5,12 @@ import { container, note } from '../kit/adaptive-card';
 import type { CardElement } from '../kit/card-element';
 import { fold } from '../kit/fold';
 import { errorsIn, foldedInputs, type ShownForm, shownForm } from '../kit/form-inputs';
+import { dayIn } from '../kit/formats';
 import { choiceInput, dateInput, toggleInput } from '../kit/inputs';
-import { dayIn, type Words } from '../kit/wording';
+import type { Words } from '../kit/wording';
 import type { MeetingFormView } from './meeting-form-view';
-import { MEETING_GROUPS, MEETING_INPUTS } from './meeting-inputs';
+import { MEETING_GROUPS } from './meeting-groups';
+import { MEETING_INPUTS } from './meeting-inputs';
 
 interface Shown {
   readonly t: Words;

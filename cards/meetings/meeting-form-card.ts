@@ -1,42 +1,12 @@
-import { z } from 'zod';
 import type { Language } from '../../domain/language';
-import { MEETING_FIELDS, MEETING_FORM } from '../../domain/meetings/meeting-form';
 import { adaptiveCard, heading, note, paragraph, warning } from '../kit/adaptive-card';
-import { button, cardAction } from '../kit/card-action';
+import { button } from '../kit/buttons';
 import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
-import { schemasOf } from '../kit/form-inputs';
-import { privateDoor } from '../kit/private-door-card';
-import { typed } from '../kit/typed';
 import { type Words, wordsIn } from '../kit/wording';
+import { cancelMeeting, saveMeeting, switchTeam } from './meeting-form-actions';
 import { meetingFormBody } from './meeting-form-body';
 import type { MeetingFormView } from './meeting-form-view';
-
-const formData = z.object({
-  ...schemasOf(MEETING_FORM),
-  /** The id of the meeting it creates or changes. */
-  meetingId: z.uuid(),
-  teamId: z.string(),
-  /** Which edit this is, and what it was shown; missing when the meeting is new. */
-  edit: z.object({ token: z.string(), etag: z.string() }).optional(),
-  found: z.array(z.enum(MEETING_FIELDS)).default([]),
-  confirmNew: typed,
-});
-
-export const saveMeeting = cardAction('meeting.save', formData);
-/** The same form with another team's register. */
-export const switchTeam = cardAction('meeting.team', formData.extend({ toTeamId: z.string() }));
-export const cancelMeeting = cardAction(
-  'meeting.cancel',
-  z.object({ edit: z.object({ meetingId: z.string(), teamId: z.string() }).optional() }),
-);
-/** Opens the form; `text` is read only for the one who wrote it. */
-export const meetingForm = privateDoor(
-  'meeting.form',
-  z.object({ text: z.string().default(''), byId: z.string().default('') }),
-);
-
-export type MeetingFormData = z.infer<typeof formData>;
 
 /** The form of Lomake B: four fields at hand, the rest folded away unless something is in it. */
 export function meetingFormCard(language: Language, view: MeetingFormView): CardReply {
@@ -85,15 +55,4 @@ function notices(t: Words, view: MeetingFormView): (CardElement | undefined)[] {
       ? paragraph(t('meeting.choose'))
       : undefined,
   ];
-}
-
-/** In place of a form that was put aside; nothing was kept. */
-export function cancelledCard(language: Language): CardReply {
-  const t = wordsIn(language);
-  return {
-    kind: 'card',
-    lasts: true,
-    title: t('meeting.title'),
-    card: adaptiveCard(language, [paragraph(t('meeting.cancelled'))]),
-  };
 }

@@ -1,14 +1,7 @@
 import { MEETING_FORM as FORM, type MeetingField } from '../../domain/meetings/meeting-form';
-import {
-  askChoice,
-  askChoices,
-  askDay,
-  askElsewhere,
-  askNumber,
-  askText,
-  askTick,
-  askYesNo,
-} from '../kit/asks';
+import { askElsewhere } from '../kit/ask';
+import { askChoice, askChoices, askTick, askYesNo } from '../kit/ask-choices';
+import { askDay, askNumber, askText } from '../kit/ask-typed';
 import type { FormInputs } from '../kit/form-inputs';
 import type { Words } from '../kit/wording';
 
@@ -52,21 +45,3 @@ export const MEETING_INPUTS: FormInputs<MeetingField> = {
     clientCode: askText(FORM.clientCode, { hint: hint('clientCode') }),
   },
 };
-
-/** What is folded away: fields that a log can do without. */
-export const MEETING_GROUPS = {
-  agreed: ['outcome', 'nextStep', 'nextStepOn'],
-  more: [
-    'participants',
-    'concernsJobSeeker',
-    'isInLineWithPlan',
-    'deeds',
-    'hasVacancy',
-    'contactRole',
-    'contactName',
-    'minutes',
-    'place',
-    'employerNeeds',
-    'clientCode',
-  ],
-} as const satisfies Record<string, readonly MeetingField[]>;

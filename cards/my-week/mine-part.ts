@@ -3,7 +3,8 @@ import type { Absence } from '../../domain/digest/coach-week';
 import { type Week, weekNumberOf } from '../../domain/local-date';
 import { weekField } from '../friday/week-fields';
 import { buttonRow, note } from '../kit/adaptive-card';
-import { button, cardAction, type Surface } from '../kit/card-action';
+import { button } from '../kit/buttons';
+import { cardAction, type Surface } from '../kit/card-action';
 import type { Button, CardElement } from '../kit/card-element';
 import type { Words } from '../kit/wording';
 

@@ -9,7 +9,7 @@ import {
   paragraph,
   subheading,
 } from '../kit/adaptive-card';
-import { button } from '../kit/card-action';
+import { button } from '../kit/buttons';
 import type { CardReply } from '../kit/card-reply';
 import { wordsIn } from '../kit/wording';
 import { presentStep, type StepView } from './present-step';

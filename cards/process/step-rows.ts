@@ -1,7 +1,8 @@
 import type { PathStep } from '../../domain/process/path';
 import { type PathPosition, pathSteps, type StepId } from '../../domain/process/paths';
 import { column, columns, paragraph } from '../kit/adaptive-card';
-import { button, type Surface } from '../kit/card-action';
+import { button } from '../kit/buttons';
+import type { Surface } from '../kit/card-action';
 import type { CardElement, ColumnLook, ColumnSetLook } from '../kit/card-element';
 import type { Words } from '../kit/wording';
 import { goToStep } from './process-actions';

@@ -1,7 +1,8 @@
 import type { Language } from '../../domain/language';
 import type { ReadinessState } from '../../domain/readiness/state';
 import { adaptiveCard, heading, note, paragraph } from '../kit/adaptive-card';
-import { button, type Surface } from '../kit/card-action';
+import { button } from '../kit/buttons';
+import type { Surface } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
 import { wordsIn } from '../kit/wording';
 import { checklistDoor, goButton, type Page } from './page-actions';

@@ -3,7 +3,8 @@ import { facts, note, paragraph } from '../kit/adaptive-card';
 import type { CardElement } from '../kit/card-element';
 import { plain } from '../kit/escape-markdown';
 import { fold } from '../kit/fold';
-import { monthIn, numberIn, wordsIn } from '../kit/wording';
+import { monthIn, numberIn } from '../kit/formats';
+import { wordsIn } from '../kit/wording';
 
 /** How many lists a team's people took to the result, by month; nobody's name. */
 export interface MonthCount {

@@ -8,7 +8,8 @@ import {
   WISHES,
   withAnswers,
 } from '../../domain/readiness/state';
-import { type ButtonOptions, button, cardAction } from '../kit/card-action';
+import { type ButtonOptions, button } from '../kit/buttons';
+import { cardAction } from '../kit/card-action';
 import type { Button } from '../kit/card-element';
 import { privateDoor } from '../kit/private-door-card';
 import { typed } from '../kit/typed';

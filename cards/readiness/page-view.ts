@@ -6,7 +6,8 @@ import {
 } from '../../domain/readiness/practice-profiles';
 import type { ReadinessState } from '../../domain/readiness/state';
 import { buttonRow, container, paragraph } from '../kit/adaptive-card';
-import { button, type Surface } from '../kit/card-action';
+import { button } from '../kit/buttons';
+import type { Surface } from '../kit/card-action';
 import type { CardElement } from '../kit/card-element';
 import { fold } from '../kit/fold';
 import { wordsIn } from '../kit/wording';

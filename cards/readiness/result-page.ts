@@ -8,7 +8,7 @@ import {
   paragraph,
   subheading,
 } from '../kit/adaptive-card';
-import { button } from '../kit/card-action';
+import { button } from '../kit/buttons';
 import type { Button, CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { fold } from '../kit/fold';

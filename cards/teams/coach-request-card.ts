@@ -1,60 +1,11 @@
-import { z } from 'zod';
 import type { Language } from '../../domain/language';
 import { adaptiveCard, heading, note, paragraph } from '../kit/adaptive-card';
-import { button, cardAction, type Surface } from '../kit/card-action';
+import { button } from '../kit/buttons';
+import type { Surface } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
-import { type Choice, choiceInput, textInput } from '../kit/inputs';
-import { typed } from '../kit/typed';
-import { percentIn, wordsIn } from '../kit/wording';
-
-export const askToCoach = cardAction('coach.ask', z.object({ teamId: typed }));
-
-const request = z.object({ teamId: z.string(), personId: z.string() });
-/** Shows an unanswered one. */
-export const answerCoachRequest = cardAction('coach.request', request);
-
-const answer = request.extend({ round: z.number().int(), sharePercent: typed });
-export const acceptCoach = cardAction('coach.accept', answer);
-export const refuseCoach = cardAction('coach.refuse', answer);
-export type CoachAnswerData = z.infer<typeof answer>;
-
-/** Of which team, when there are several. */
-export function whichTeamCard(
-  language: Language,
-  teams: readonly Choice[],
-  surface: Surface,
-): CardReply {
-  const t = wordsIn(language);
-  const title = t('coachRequest.whichTitle');
-  const field = { id: 'teamId', label: t('coachRequest.team'), value: '' };
-  const choices = choiceInput(field, teams, {
-    isRequired: true,
-    errorMessage: t('coachRequest.chooseTeam'),
-    placeholder: t('coachRequest.chooseTeam'),
-    isFiltered: teams.length > 15,
-  });
-  return cardReply(
-    title,
-    adaptiveCard(
-      language,
-      [heading(title), paragraph(t('coachRequest.explain')), ...choices],
-      [button(askToCoach, t('coachRequest.send'), {}, { surface })],
-    ),
-  );
-}
-
-export const ASKED_STATES = ['sent', 'waiting', 'isCoach', 'noTeams', 'nobody'] as const;
-
-/** What the one who asked sees at once. */
-export function askedCard(
-  language: Language,
-  { state, teamName = '' }: { state: (typeof ASKED_STATES)[number]; teamName?: string },
-): CardReply {
-  const t = wordsIn(language);
-  const title = t('coachRequest.askedTitle');
-  const line = t(`coachRequest.asked.${state}`, { team: teamName });
-  return cardReply(title, adaptiveCard(language, [heading(title), paragraph(line)]));
-}
+import { textInput } from '../kit/inputs';
+import { wordsIn } from '../kit/wording';
+import { acceptCoach, type CoachAnswerData, refuseCoach } from './coach-request-actions';
 
 export interface CoachRequestView {
   readonly data: Pick<CoachAnswerData, 'teamId' | 'personId' | 'round'>;
@@ -114,23 +65,6 @@ export function decidedCard(language: Language, view: DecidedView): CardReply {
   return cardReply(title, adaptiveCard(language, [heading(title), paragraph(line)]));
 }
 
-/** For the one who asked: the answer, and what next. */
-export function answeredCard(
-  language: Language,
-  { teamName: team, sharePercent }: { teamName: string; sharePercent: number | undefined },
-): CardReply {
-  const t = wordsIn(language);
-  const title = t('coachRequest.answerTitle');
-  const line =
-    sharePercent === undefined
-      ? t('coachRequest.answer.refused', { team })
-      : t('coachRequest.answer.accepted', {
-          team,
-          share: percentIn(language, sharePercent / 100),
-        });
-  return cardReply(title, adaptiveCard(language, [heading(title), paragraph(line)]));
-}
-
-function cardReply(title: string, card: CardReply['card']): CardReply {
+export function cardReply(title: string, card: CardReply['card']): CardReply {
   return { kind: 'card', title, card };
 }

@@ -1,18 +1,12 @@
-import { z } from 'zod';
 import type { Language } from '../../domain/language';
 import { type FridayState, fridayPart } from '../friday/friday-part';
 import { adaptiveCard, heading, paragraph } from '../kit/adaptive-card';
-import { button, cardAction, type Surface } from '../kit/card-action';
+import { button } from '../kit/buttons';
+import type { Surface } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
 import { type Choice, choiceInput } from '../kit/inputs';
-import { typed } from '../kit/typed';
 import { wordsIn } from '../kit/wording';
-
-const picked = z.object({ teamId: typed, teamsTeamId: typed, channelId: typed });
-export const openTeam = cardAction('team.open', picked);
-export const newTeam = cardAction('team.new', picked);
-/** The coordinator's groups of experts. */
-export const openExperts = cardAction('experts.open', z.object({}));
+import { newTeam, openExperts, openTeam } from './settings-actions';
 
 export interface SettingsView {
   /** Coaching teams that the person may change. */

@@ -1,27 +1,16 @@
 import { z } from 'zod';
 import type { Language } from '../../domain/language';
-import { withRole } from '../../domain/teams/team';
-import type { TeamDetails } from '../../domain/teams/team-form';
-import type { PlaceInTeam } from '../../domain/teams/team-people';
-import {
-  adaptiveCard,
-  buttonRow,
-  facts,
-  heading,
-  note,
-  paragraph,
-  subheading,
-  warning,
-} from '../kit/adaptive-card';
-import { button, cardAction, type Surface } from '../kit/card-action';
-import type { CardElement } from '../kit/card-element';
+import { adaptiveCard, facts, heading, paragraph, subheading, warning } from '../kit/adaptive-card';
+import { button } from '../kit/buttons';
+import { cardAction } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
-import { choiceInput } from '../kit/inputs';
+import { percentIn } from '../kit/formats';
 import { typed } from '../kit/typed';
-import { percentIn, type Words, wordsIn } from '../kit/wording';
-import { answerCoachRequest } from './coach-request-card';
+import { wordsIn } from '../kit/wording';
 import { settingsDoor } from './settings-door';
+import { askingLine, namesOf, personPicker } from './team-people-part';
+import type { TeamView } from './team-view';
 
 export const editTeam = cardAction('team.edit', z.object({ teamId: z.string(), personId: typed }));
 export const addPerson = cardAction(
@@ -32,19 +21,6 @@ export const editPerson = cardAction(
   'team.person.edit',
   z.object({ teamId: z.string(), personId: typed }),
 );
-
-export interface TeamView {
-  readonly teamId: string;
-  readonly details: TeamDetails;
-  /** `undefined` when there is none, or it is no longer there. */
-  readonly channelName: string | undefined;
-  readonly people: readonly (PlaceInTeam & { readonly id: string; readonly name: string })[];
-  /** People who say they are coaches of the team and wait for an answer. */
-  readonly asking: readonly { readonly id: string; readonly name: string }[];
-  readonly notice?: string | undefined;
-  readonly surface: Surface;
-}
-
 /** More than a team ever has; keeps the card within Teams' limit. */
 const MOST_PEOPLE = 150;
 
@@ -89,33 +65,4 @@ export function teamCard(language: Language, view: TeamView): CardReply {
       ],
     ),
   };
-}
-
-type Person = TeamView['people'][number];
-
-function namesOf(
-  t: Words,
-  people: readonly Person[],
-  role: 'leader' | 'coach',
-  line: (person: Person) => string,
-): CardElement[] {
-  const lines = withRole({ people }, role).map(line);
-  if (lines.length === 0) return [note(t(role === 'leader' ? 'team.noLeader' : 'team.noCoach'))];
-  return [paragraph(plain(lines.join(', ')), { spacing: 'Small' })];
-}
-
-function askingLine(t: Words, view: TeamView, { id, name }: TeamView['asking'][number]) {
-  const data = { teamId: view.teamId, personId: id };
-  const { surface } = view;
-  return buttonRow([
-    button(answerCoachRequest, t('team.asking', { name }), data, { surface, inputs: 'none' }),
-  ]);
-}
-
-function personPicker(t: Words, people: readonly Person[]): CardElement[] {
-  const [first] = people;
-  if (!first) return [];
-  const choices = people.map(({ id, name }) => ({ title: name, value: id }));
-  const field = { id: 'personId', label: t('team.pickPerson'), value: first.id };
-  return choiceInput(field, choices, { isFiltered: choices.length > 15 });
 }

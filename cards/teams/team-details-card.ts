@@ -1,20 +1,20 @@
-import { z } from 'zod';
-import type { FormError } from '../../domain/kit/form-error';
-import { LANGUAGES, type Language } from '../../domain/language';
-import { TEAM_FORM, type TeamField, type TeamForm } from '../../domain/teams/team-form';
+import type { Language } from '../../domain/language';
+import { TEAM_FORM, type TeamField } from '../../domain/teams/team-form';
 import { adaptiveCard, facts, heading, note, warning } from '../kit/adaptive-card';
-import { askChoice, askElsewhere, askNumber, askText, askTick } from '../kit/asks';
-import { button, cardAction, type Surface } from '../kit/card-action';
+import { askElsewhere } from '../kit/ask';
+import { askChoice, askTick } from '../kit/ask-choices';
+import { askNumber, askText } from '../kit/ask-typed';
+import { button } from '../kit/buttons';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
-import { type FormInputs, schemasOf, shownForm } from '../kit/form-inputs';
-import { type Choice, choiceInput } from '../kit/inputs';
-import { typed } from '../kit/typed';
-import { type Words, wordsIn } from '../kit/wording';
-import { openTeam } from './settings-card';
+import { type FormInputs, shownForm } from '../kit/form-inputs';
+import { choiceInput } from '../kit/inputs';
+import { wordsIn } from '../kit/wording';
+import { openTeam } from './settings-actions';
 import { settingsDoor } from './settings-door';
-
-const fields = schemasOf(TEAM_FORM);
+import { saveTeam } from './team-details-actions';
+import { errorWords } from './team-details-errors';
+import type { TeamDetailsView } from './team-details-view';
 
 const TEAM_INPUTS: FormInputs<TeamField> = {
   labelOf: (t, id) => t(`teamForm.${id}`),
@@ -27,35 +27,6 @@ const TEAM_INPUTS: FormInputs<TeamField> = {
     language: askChoice(TEAM_FORM.language, (t, value) => t(`languageName.${value}`)),
   },
 };
-
-export const saveTeam = cardAction(
-  'team.save',
-  z.object({
-    ...fields,
-    /** The id of the team it creates or changes. */
-    teamId: z.string().min(1),
-    /** Where a new team works. */
-    teamsTeamId: typed,
-    /** This edit, and what it was shown; missing when the team is new. */
-    edit: z.object({ token: z.uuid(), base: z.object(fields) }).optional(),
-  }),
-);
-export type SaveTeamData = z.infer<typeof saveTeam.schema>;
-
-export interface TeamDetailsView {
-  readonly data: Pick<SaveTeamData, 'teamId' | 'teamsTeamId' | 'edit'>;
-  readonly form: TeamForm;
-  /** Name and region are the coordinator's. */
-  readonly canRename: boolean;
-  readonly channels: readonly Choice[];
-  readonly hasNoRoster: boolean;
-  /** The kept channel is no longer there. */
-  readonly isChannelGone: boolean;
-  readonly errors: Partial<Record<TeamField, FormError>>;
-  /** What somebody else has saved meanwhile, in the fields that differ. */
-  readonly theirs: Partial<Record<TeamField, string>>;
-  readonly surface: Surface;
-}
 
 /** A coaching team's name, region, channel, target and language. */
 export function teamDetailsCard(language: Language, view: TeamDetailsView): CardReply {
@@ -104,31 +75,4 @@ export function teamDetailsCard(language: Language, view: TeamDetailsView): Card
       ],
     ),
   };
-}
-
-function errorWords(t: Words, view: TeamDetailsView, id: TeamField): string | undefined {
-  const theirs = view.theirs[id];
-  if (theirs !== undefined)
-    return t('teamForm.changedMeanwhile', { value: shown(t, view, id, theirs) });
-  const error = view.errors[id];
-  if (!error) return undefined;
-  if (id === 'weeklyTarget') return t('teamForm.error.weeklyTarget');
-  if (id === 'summaryChannelId') return t('teamForm.error.channel');
-  switch (error) {
-    case 'tooLong':
-    case 'identityCode':
-    case 'phone':
-    case 'email':
-      return t(`teamForm.error.${error}`);
-    default:
-      return t('teamForm.error.required');
-  }
-}
-
-function shown(t: Words, view: TeamDetailsView, id: TeamField, value: string): string {
-  if (id === 'isRural') return t(value === 'true' ? 'team.yes' : 'team.no');
-  const language = id === 'language' && LANGUAGES.find((one) => one === value);
-  if (language) return t(`languageName.${language}`);
-  if (id !== 'summaryChannelId') return value;
-  return view.channels.find((one) => one.value === value)?.title ?? t('teamForm.chooseChannel');
 }

@@ -1,18 +1,16 @@
-import { z } from 'zod';
 import type { Language } from '../../domain/language';
-import { PERSON_FORM, type PersonField, type PersonForm } from '../../domain/teams/team-people';
-import { adaptiveCard, buttonRow, heading, note, warning } from '../kit/adaptive-card';
-import { askText, askTick } from '../kit/asks';
-import { button, cardAction, type Surface } from '../kit/card-action';
-import type { CardElement } from '../kit/card-element';
+import { PERSON_FORM, type PersonField } from '../../domain/teams/team-people';
+import { adaptiveCard, heading, note, warning } from '../kit/adaptive-card';
+import { askTick } from '../kit/ask-choices';
+import { askText } from '../kit/ask-typed';
+import { button } from '../kit/buttons';
 import type { CardReply } from '../kit/card-reply';
-import { type FormInputs, schemasOf, shownForm } from '../kit/form-inputs';
-import { type Choice, choiceInput } from '../kit/inputs';
-import { typed } from '../kit/typed';
-import { type Words, wordsIn } from '../kit/wording';
-import { openTeam } from './settings-card';
-
-const fields = schemasOf(PERSON_FORM);
+import { type FormInputs, shownForm } from '../kit/form-inputs';
+import { wordsIn } from '../kit/wording';
+import { dataOf, roster } from './roster-part';
+import { openTeam } from './settings-actions';
+import { removePerson, saveAndAddPerson, savePerson } from './team-person-actions';
+import type { PersonView } from './team-person-view';
 
 const PERSON_INPUTS: FormInputs<PersonField> = {
   labelOf: (t, id) => t(`person.${id}`),
@@ -22,47 +20,6 @@ const PERSON_INPUTS: FormInputs<PersonField> = {
     sharePercent: askText(PERSON_FORM.sharePercent),
   },
 };
-
-const personData = z.object({
-  ...fields,
-  teamId: z.string(),
-  personId: typed,
-  token: z.uuid(),
-  /** What the form was shown; missing when the person is being added. */
-  base: z.object(fields).optional(),
-  page: z.number().int().min(0).default(0),
-});
-export type PersonData = z.infer<typeof personData>;
-
-export const savePerson = cardAction('team.person.save', personData);
-export const saveAndAddPerson = cardAction('team.person.saveMore', personData);
-export const removePerson = cardAction('team.person.remove', personData);
-/** Another page of the roster, with what was typed kept. */
-export const turnPage = cardAction('team.person.page', personData);
-
-export const PERSON_ERRORS = [
-  'noPerson',
-  'noRole',
-  'notShare',
-  'lastLeader',
-  'conflict',
-  'noRoster',
-] as const;
-export type PersonError = (typeof PERSON_ERRORS)[number];
-
-export interface PersonView {
-  readonly data: Pick<PersonData, 'teamId' | 'personId' | 'token' | 'base' | 'page'>;
-  readonly form: PersonForm;
-  /** Whose place is changed; missing when one is added. */
-  readonly name?: string | undefined;
-  /** The people who can be added, by name, and which part of them is shown. */
-  readonly candidates: readonly Choice[];
-  readonly pages: number;
-  readonly teamName: string;
-  readonly notice?: string | undefined;
-  readonly error?: { readonly kind: PersonError; readonly theirs?: string } | undefined;
-  readonly surface: Surface;
-}
 
 /** A person's roles and working time in a coaching team. */
 export function teamPersonCard(language: Language, view: PersonView): CardReply {
@@ -99,33 +56,4 @@ export function teamPersonCard(language: Language, view: PersonView): CardReply 
       ],
     ),
   };
-}
-
-/** Whom to add is said by the input alone: a hidden choice would be saved unseen. */
-function dataOf({ name, data: { personId, ...rest } }: PersonView) {
-  return name === undefined ? rest : { ...rest, personId };
-}
-
-function roster(t: Words, view: PersonView): CardElement[] {
-  const { data, candidates, pages, surface } = view;
-  const { page } = data;
-  const kept = dataOf(view);
-  if (candidates.length === 0) {
-    return view.error?.kind === 'noRoster' ? [] : [note(t('person.nobody'))];
-  }
-  // A choice of another page is not among these, and would be shown as its id.
-  const value = candidates.some((one) => one.value === data.personId) ? data.personId : '';
-  const field = { id: 'personId', label: t('person.who'), value };
-  const picker = choiceInput(field, candidates, {
-    isFiltered: candidates.length > 15,
-    placeholder: t('person.choose'),
-  });
-  if (pages < 2) return picker;
-  const names = { first: candidates.at(0)?.title ?? '', last: candidates.at(-1)?.title ?? '' };
-  const turns = [
-    page > 0 && button(turnPage, t('person.previous'), { ...kept, page: page - 1 }, { surface }),
-    page < pages - 1 &&
-      button(turnPage, t('person.next'), { ...kept, page: page + 1 }, { surface }),
-  ].filter((one) => one !== false);
-  return [...picker, note(t('person.shown', names)), buttonRow(turns)];
 }

@@ -9,8 +9,10 @@ import {
   type TicketForm,
 } from '../../domain/tickets/ticket-form';
 import { adaptiveCard, heading, note, paragraph, warning } from '../kit/adaptive-card';
-import { askChoice, askText } from '../kit/asks';
-import { button, cardAction, type Surface } from '../kit/card-action';
+import { askChoice } from '../kit/ask-choices';
+import { askText } from '../kit/ask-typed';
+import { button } from '../kit/buttons';
+import { cardAction, type Surface } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { errorsIn, type FormInputs, schemasOf, shownForm } from '../kit/form-inputs';

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language';
 import { adaptiveCard, heading, paragraph } from '../kit/adaptive-card';
-import { button, linkButton, type Surface } from '../kit/card-action';
+import { button, linkButton } from '../kit/buttons';
+import type { Surface } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { wordsIn } from '../kit/wording';

@@ -7,14 +7,17 @@ import {
   type ExpertGroupForm,
 } from '../../domain/tickets/expert-group-form';
 import { adaptiveCard, heading, note, paragraph, warning } from '../kit/adaptive-card';
-import { askChoices, askElsewhere, askText } from '../kit/asks';
-import { button, cardAction, type Surface } from '../kit/card-action';
+import { askElsewhere } from '../kit/ask';
+import { askChoices } from '../kit/ask-choices';
+import { askText } from '../kit/ask-typed';
+import { button } from '../kit/buttons';
+import { cardAction, type Surface } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
 import { type FormInputs, schemasOf, shownForm } from '../kit/form-inputs';
 import { type Choice, choiceInput } from '../kit/inputs';
 import { typed } from '../kit/typed';
 import { type Words, wordsIn } from '../kit/wording';
-import { openExperts } from '../teams/settings-card';
+import { openExperts } from '../teams/settings-actions';
 
 const GROUP_INPUTS: FormInputs<ExpertGroupField> = {
   labelOf: (t, id) => t(`experts.field.${id}`),

@@ -15,7 +15,8 @@ import {
   paragraph,
   subheading,
 } from '../kit/adaptive-card';
-import { button, cardAction, type Surface } from '../kit/card-action';
+import { button } from '../kit/buttons';
+import { cardAction, type Surface } from '../kit/card-action';
 import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';

@@ -15,14 +15,16 @@ import {
   subheading,
   warning,
 } from '../kit/adaptive-card';
-import { button, cardAction, type Surface } from '../kit/card-action';
+import { button } from '../kit/buttons';
+import { cardAction, type Surface } from '../kit/card-action';
 import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { fold } from '../kit/fold';
+import { dayIn } from '../kit/formats';
 import { textInput } from '../kit/inputs';
 import { typed } from '../kit/typed';
-import { dayIn, type Words, wordsIn } from '../kit/wording';
+import { type Words, wordsIn } from '../kit/wording';
 import { typedLines } from './typed-lines';
 
 const pressed = z.object({

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Period } from '../../domain/digest/period';
 import { periodKey } from '../../domain/digest/period-key';
-import { button, type CardAction, cardAction, type Surface } from '../kit/card-action';
+import { button } from '../kit/buttons';
+import { type CardAction, cardAction, type Surface } from '../kit/card-action';
 import type { Button } from '../kit/card-element';
 import type { Words } from '../kit/wording';
 

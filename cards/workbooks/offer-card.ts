@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language';
 import { adaptiveCard, heading, note, paragraph } from '../kit/adaptive-card';
-import { linkButton } from '../kit/card-action';
+import { linkButton } from '../kit/buttons';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { wordsIn } from '../kit/wording';

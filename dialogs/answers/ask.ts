@@ -1,6 +1,9 @@
 import { v5 as uuidFrom } from 'uuid';
-import { helped, showArticle } from '../../cards/answers/answer-card';
-import { askBackCard, declineCard, unavailableCard } from '../../cards/answers/no-answer-card';
+import { showArticle } from '../../cards/answers/article-buttons';
+import { askBackCard } from '../../cards/answers/ask-back-card';
+import { declineCard } from '../../cards/answers/decline-card';
+import { helped } from '../../cards/answers/feedback-buttons';
+import { unavailableCard } from '../../cards/answers/unavailable-card';
 import type { Answer } from '../../domain/answers/answer';
 import { answerQuestion } from '../../domain/answers/answer-question';
 import type { MarkedArticles } from '../../domain/answers/article-marks';

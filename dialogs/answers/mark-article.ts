@@ -1,4 +1,4 @@
-import { type Mark, markArticle } from '../../cards/answers/answer-card';
+import { type Mark, markArticle } from '../../cards/answers/coordinator-part';
 import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
 import type { ArticleMark } from '../../domain/answers/article-marks';

@@ -1,5 +1,6 @@
-import { type AnswerView, answerCard, type FullAnswer } from '../../cards/answers/answer-card';
-import { unavailableCard } from '../../cards/answers/no-answer-card';
+import { answerCard } from '../../cards/answers/answer-card';
+import type { AnswerView, FullAnswer } from '../../cards/answers/answer-view';
+import { unavailableCard } from '../../cards/answers/unavailable-card';
 import type { CardReply } from '../../cards/kit/card-reply';
 import { wordsIn } from '../../cards/kit/wording';
 import { answerQuestion } from '../../domain/answers/answer-question';

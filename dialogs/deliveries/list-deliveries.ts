@@ -6,7 +6,8 @@ import {
   sendDeliveryAgain,
 } from '../../cards/deliveries/deliveries-card';
 import { errorCard } from '../../cards/kit/error-card';
-import { instantIn, wordsIn } from '../../cards/kit/wording';
+import { instantIn } from '../../cards/kit/formats';
+import { wordsIn } from '../../cards/kit/wording';
 import { fateOf } from '../../domain/deliveries/fate';
 import type { OutboxRow, OutboxState } from '../../domain/deliveries/outbox-row';
 import { canSeeDeliveries } from '../../domain/permissions';

@@ -1,7 +1,8 @@
 import { v5 as uuidFrom } from 'uuid';
 import { periodIn } from '../../cards/digest/digest-words';
 import { leaderDigestCard } from '../../cards/digest/leader-digest-card';
-import { instantIn, wordsIn } from '../../cards/kit/wording';
+import { instantIn } from '../../cards/kit/formats';
+import { wordsIn } from '../../cards/kit/wording';
 import type { Maker } from '../../domain/deliveries/maker';
 import { weekPeriod } from '../../domain/digest/period-weeks';
 import type { Language } from '../../domain/language';

@@ -1,4 +1,6 @@
-import { channelHelpCard, chooseLanguage, helpCard, helpDoor } from '../../cards/home/help-card';
+import { channelHelpCard, helpDoor } from '../../cards/home/channel-help-card';
+import { helpCard } from '../../cards/home/help-card';
+import { chooseLanguage } from '../../cards/home/language-button';
 import type { CardReply } from '../../cards/kit/card-reply';
 import { LANGUAGES, type Language } from '../../domain/language';
 import { accessOf, isCoordinator, rolesOf } from '../../domain/permissions';

@@ -1,5 +1,5 @@
 import { errorCard } from '../../cards/kit/error-card';
-import type { MeetingFormData } from '../../cards/meetings/meeting-form-card';
+import type { MeetingFormData } from '../../cards/meetings/meeting-form-actions';
 import type { LocalDate } from '../../domain/local-date';
 import { changeMeeting, isSettled, type LoggedMeeting } from '../../domain/meetings/logged-meeting';
 import { canEditMeeting } from '../../domain/permissions';

@@ -1,4 +1,5 @@
-import { receiptCard, undoneCard } from '../../cards/meetings/receipt-card';
+import { receiptCard } from '../../cards/meetings/receipt-card';
+import { undoneCard } from '../../cards/meetings/undone-card';
 import { canRestore } from '../../domain/kit/undo';
 import { dayAt, daysOf, weekNumberOf, weekOf } from '../../domain/local-date';
 import { cupOf } from '../../domain/meetings/cup';

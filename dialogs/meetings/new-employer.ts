@@ -1,4 +1,4 @@
-import type { MeetingFormData } from '../../cards/meetings/meeting-form-card';
+import type { MeetingFormData } from '../../cards/meetings/meeting-form-actions';
 import type { Employer } from '../../domain/employers/employer';
 import { findVariants } from '../../domain/employers/employer-variants';
 import { employerIdOf } from '../../storage/employers/employers';

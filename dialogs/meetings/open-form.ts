@@ -1,7 +1,7 @@
 import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
-import { meetingForm, switchTeam } from '../../cards/meetings/meeting-form-card';
-import { logAnother, logSame } from '../../cards/meetings/receipt-card';
+import { logAnother, logSame } from '../../cards/meetings/meeting-actions';
+import { meetingForm, switchTeam } from '../../cards/meetings/meeting-form-actions';
 import { looksLikeLog } from '../../domain/log-text/looks-like-log';
 import { formFromDraft } from '../../domain/log-text/meeting-draft';
 import { readLog } from '../../domain/log-text/read-log';

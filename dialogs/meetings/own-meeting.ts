@@ -1,10 +1,11 @@
 import { errorCard } from '../../cards/kit/error-card';
-import { cancelledCard, cancelMeeting } from '../../cards/meetings/meeting-form-card';
+import { cancelledCard } from '../../cards/meetings/cancelled-card';
 import {
   editMeeting,
   restoreMeeting as restoreButton,
   undoMeeting as undoButton,
-} from '../../cards/meetings/receipt-card';
+} from '../../cards/meetings/meeting-actions';
+import { cancelMeeting } from '../../cards/meetings/meeting-form-actions';
 import type { Decision } from '../../domain/kit/decision';
 import {
   type LoggedMeeting,

@@ -1,4 +1,4 @@
-import { saveMeeting } from '../../cards/meetings/meeting-form-card';
+import { saveMeeting } from '../../cards/meetings/meeting-form-actions';
 import { onAction, type Route } from '../kit/route';
 import { keepMeeting } from './keep-meeting';
 import { openFormRoutes } from './open-form';

@@ -1,8 +1,9 @@
 import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
 import { myWeek } from '../../cards/meetings/my-week-door';
+import { openMeeting } from '../../cards/my-week/meeting-lines';
 import { resumeInMine, takeBackInMine } from '../../cards/my-week/mine-part';
-import { openMeeting, reportSeekers } from '../../cards/my-week/my-week-card';
+import { reportSeekers } from '../../cards/my-week/seekers-part';
 import { weekOf } from '../../domain/local-date';
 import { readJobSeekers } from '../../domain/meetings/job-seekers';
 import { canEditMeeting, canSeeFiguresOf } from '../../domain/permissions';

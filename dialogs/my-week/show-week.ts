@@ -1,5 +1,6 @@
 import { errorCard } from '../../cards/kit/error-card';
-import { type MeetingLine, myWeekCard, type WeekView } from '../../cards/my-week/my-week-card';
+import { myWeekCard } from '../../cards/my-week/my-week-card';
+import type { MeetingLine, WeekView } from '../../cards/my-week/my-week-view';
 import { teamMeanOfWeek } from '../../domain/digest/team-mean';
 import type { Week } from '../../domain/local-date';
 import type { LoggedMeeting } from '../../domain/meetings/logged-meeting';

@@ -1,6 +1,6 @@
 import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
-import type { SaveTeamData } from '../../cards/teams/team-details-card';
+import type { SaveTeamData } from '../../cards/teams/team-details-actions';
 import { canCreateTeam, canManageTeam } from '../../domain/permissions';
 import { editTeam } from '../../domain/teams/edit-team';
 import { valueNow } from '../../storage/kit/change-once';

@@ -3,10 +3,9 @@ import {
   acceptCoach,
   answerCoachRequest,
   type CoachAnswerData,
-  coachRequestCard,
-  decidedCard,
   refuseCoach,
-} from '../../cards/teams/coach-request-card';
+} from '../../cards/teams/coach-request-actions';
+import { coachRequestCard, decidedCard } from '../../cards/teams/coach-request-card';
 import { canManageTeam } from '../../domain/permissions';
 import type { CoachAnswer, CoachRequest } from '../../domain/teams/coach-request';
 import type { CoachingTeam } from '../../domain/teams/team';

@@ -1,4 +1,6 @@
-import { askedCard, askToCoach, whichTeamCard } from '../../cards/teams/coach-request-card';
+import { askedCard } from '../../cards/teams/asker-cards';
+import { askToCoach } from '../../cards/teams/coach-request-actions';
+import { whichTeamCard } from '../../cards/teams/which-team-card';
 import { type CoachingTeam, isCoachOf } from '../../domain/teams/team';
 import { valueNow } from '../../storage/kit/change-once';
 import { onAction, type Route } from '../kit/route';

@@ -1,7 +1,7 @@
 import { validate as isUuid } from 'uuid';
 import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
-import type { SaveTeamData } from '../../cards/teams/team-details-card';
+import type { SaveTeamData } from '../../cards/teams/team-details-actions';
 import { canCreateTeam } from '../../domain/permissions';
 import type { CoachingTeam } from '../../domain/teams/team';
 import { readTeamForm } from '../../domain/teams/team-form';

@@ -1,6 +1,8 @@
 import { errorCard } from '../../cards/kit/error-card';
-import { percentIn, wordsIn } from '../../cards/kit/wording';
-import type { PersonData, PersonError } from '../../cards/teams/team-person-card';
+import { percentIn } from '../../cards/kit/formats';
+import { wordsIn } from '../../cards/kit/wording';
+import type { PersonData } from '../../cards/teams/team-person-actions';
+import type { PersonError } from '../../cards/teams/team-person-view';
 import type { Language } from '../../domain/language';
 import { canManageTeam } from '../../domain/permissions';
 import { editPerson } from '../../domain/teams/edit-person';

@@ -1,7 +1,8 @@
 import { switchFriday } from '../../cards/friday/friday-part';
 import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
-import { openTeam, settingsCard } from '../../cards/teams/settings-card';
+import { openTeam } from '../../cards/teams/settings-actions';
+import { settingsCard } from '../../cards/teams/settings-card';
 import { settingsDoor } from '../../cards/teams/settings-door';
 import { canCreateTeam, canManageTeam } from '../../domain/permissions';
 import type { CoachingTeam } from '../../domain/teams/team';

@@ -1,7 +1,7 @@
 import { errorCard } from '../../cards/kit/error-card';
-import { newTeam } from '../../cards/teams/settings-card';
+import { newTeam } from '../../cards/teams/settings-actions';
 import { editTeam } from '../../cards/teams/team-card';
-import { saveTeam } from '../../cards/teams/team-details-card';
+import { saveTeam } from '../../cards/teams/team-details-actions';
 import { USUAL_WEEKLY_TARGET } from '../../domain/meetings/week-target';
 import { canManageTeam } from '../../domain/permissions';
 import { teamFormOf } from '../../domain/teams/team-form';

@@ -1,6 +1,7 @@
 import type { Choice } from '../../cards/kit/inputs';
 import { wordsIn } from '../../cards/kit/wording';
-import { type SaveTeamData, teamDetailsCard } from '../../cards/teams/team-details-card';
+import type { SaveTeamData } from '../../cards/teams/team-details-actions';
+import { teamDetailsCard } from '../../cards/teams/team-details-card';
 import { canCreateTeam } from '../../domain/permissions';
 import type { TeamForm, TeamFormErrors } from '../../domain/teams/team-form';
 import type { Reply, Turn } from '../kit/turn';

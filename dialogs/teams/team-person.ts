@@ -5,7 +5,7 @@ import {
   saveAndAddPerson,
   savePerson,
   turnPage,
-} from '../../cards/teams/team-person-card';
+} from '../../cards/teams/team-person-actions';
 import { canManageTeam } from '../../domain/permissions';
 import { personFormOf } from '../../domain/teams/team-people';
 import { onAction, type Route } from '../kit/route';

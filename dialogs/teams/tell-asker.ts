@@ -1,4 +1,4 @@
-import { answeredCard } from '../../cards/teams/coach-request-card';
+import { answeredCard } from '../../cards/teams/asker-cards';
 import { rowId } from '../../domain/deliveries/row-id';
 import type { CoachRequest } from '../../domain/teams/coach-request';
 import type { CoachingTeam } from '../../domain/teams/team';

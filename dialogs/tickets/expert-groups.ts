@@ -1,6 +1,6 @@
 import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
-import { openExperts } from '../../cards/teams/settings-card';
+import { openExperts } from '../../cards/teams/settings-actions';
 import {
   type ExpertGroupData,
   removeExperts,

@@ -1,13 +1,12 @@
-import {
-  answerCard,
-  bareAnswerCard,
-  type FullAnswer,
-  helped,
-  markArticle,
-  showArticle,
-} from '../../../cards/answers/answer-card';
-import { askBackCard, declineCard, unavailableCard } from '../../../cards/answers/no-answer-card';
+import { answerCard, bareAnswerCard } from '../../../cards/answers/answer-card';
+import type { FullAnswer } from '../../../cards/answers/answer-view';
+import { showArticle } from '../../../cards/answers/article-buttons';
+import { askBackCard } from '../../../cards/answers/ask-back-card';
+import { markArticle } from '../../../cards/answers/coordinator-part';
+import { declineCard } from '../../../cards/answers/decline-card';
+import { helped } from '../../../cards/answers/feedback-buttons';
 import { questionsCard } from '../../../cards/answers/questions-card';
+import { unavailableCard } from '../../../cards/answers/unavailable-card';
 import { CARD_LIMIT } from '../../../cards/kit/adaptive-card';
 import { markdownBlocks } from '../../../cards/kit/markdown-blocks';
 import { onePerArticle } from '../../../domain/answers/entry';

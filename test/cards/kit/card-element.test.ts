@@ -7,7 +7,8 @@ import {
   note,
   paragraph,
 } from '../../../cards/kit/adaptive-card';
-import { button, cardAction } from '../../../cards/kit/card-action';
+import { button } from '../../../cards/kit/buttons';
+import { cardAction } from '../../../cards/kit/card-action';
 import type { Button, CardElement } from '../../../cards/kit/card-element';
 import { barChart, figureTable } from '../../../cards/kit/figure-table';
 import { dateInput } from '../../../cards/kit/inputs';

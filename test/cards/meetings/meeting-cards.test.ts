@@ -1,10 +1,14 @@
 import { errorCard } from '../../../cards/kit/error-card';
 import { privateDoorCard } from '../../../cards/kit/private-door-card';
-import { cancelledCard, meetingFormCard } from '../../../cards/meetings/meeting-form-card';
+import { cancelledCard } from '../../../cards/meetings/cancelled-card';
+import { meetingFormCard } from '../../../cards/meetings/meeting-form-card';
 import { EMPLOYERS_IN_CARD, type MeetingFormView } from '../../../cards/meetings/meeting-form-view';
 import { myWeek } from '../../../cards/meetings/my-week-door';
-import { type ReceiptView, receiptCard, undoneCard } from '../../../cards/meetings/receipt-card';
-import { type MyWeekView, myWeekCard } from '../../../cards/my-week/my-week-card';
+import { receiptCard } from '../../../cards/meetings/receipt-card';
+import type { ReceiptView } from '../../../cards/meetings/receipt-view';
+import { undoneCard } from '../../../cards/meetings/undone-card';
+import { myWeekCard } from '../../../cards/my-week/my-week-card';
+import type { MyWeekView } from '../../../cards/my-week/my-week-view';
 import { FORM_ERRORS } from '../../../domain/kit/form-error';
 import { LANGUAGES, type Language } from '../../../domain/language';
 import { localDateOrThrow, weekOf } from '../../../domain/local-date';

@@ -1,26 +1,21 @@
-import { channelHelpCard, chooseLanguage, helpCard } from '../../../cards/home/help-card';
+import { channelHelpCard } from '../../../cards/home/channel-help-card';
+import { helpCard } from '../../../cards/home/help-card';
+import { chooseLanguage } from '../../../cards/home/language-button';
 import { welcomeCard } from '../../../cards/home/welcome-card';
 import type { CardAction } from '../../../cards/kit/card-action';
 import type { CardReply } from '../../../cards/kit/card-reply';
-import {
-  acceptCoach,
-  answeredCard,
-  askedCard,
-  askToCoach,
-  coachRequestCard,
-  decidedCard,
-  refuseCoach,
-  whichTeamCard,
-} from '../../../cards/teams/coach-request-card';
-import { newTeam, openTeam, settingsCard } from '../../../cards/teams/settings-card';
+import { answeredCard, askedCard } from '../../../cards/teams/asker-cards';
+import { acceptCoach, askToCoach, refuseCoach } from '../../../cards/teams/coach-request-actions';
+import { coachRequestCard, decidedCard } from '../../../cards/teams/coach-request-card';
+import { newTeam, openTeam } from '../../../cards/teams/settings-actions';
+import { settingsCard } from '../../../cards/teams/settings-card';
 import { editPerson, teamCard } from '../../../cards/teams/team-card';
-import { saveTeam, teamDetailsCard } from '../../../cards/teams/team-details-card';
-import {
-  PERSON_ERRORS,
-  savePerson,
-  teamPersonCard,
-  turnPage,
-} from '../../../cards/teams/team-person-card';
+import { saveTeam } from '../../../cards/teams/team-details-actions';
+import { teamDetailsCard } from '../../../cards/teams/team-details-card';
+import { savePerson, turnPage } from '../../../cards/teams/team-person-actions';
+import { teamPersonCard } from '../../../cards/teams/team-person-card';
+import { PERSON_ERRORS } from '../../../cards/teams/team-person-view';
+import { whichTeamCard } from '../../../cards/teams/which-team-card';
 import { LANGUAGES, type Language } from '../../../domain/language';
 import { lintCard } from '../../support/lint-card';
 import { objectsWithin } from '../../support/objects-within';

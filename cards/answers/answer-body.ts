@@ -1,0 +1,39 @@
+import type { Articles } from '../../domain/answers/knowledge';
+import { container, heading, note, paragraph, subheading } from '../kit/adaptive-card';
+import type { CardElement } from '../kit/card-element';
+import { dayIn } from '../kit/formats';
+import { markdownBlocks } from '../kit/markdown-blocks';
+import { wordsIn } from '../kit/wording';
+import { sourceLines } from './answer-sources';
+import { answerText } from './answer-text';
+import type { AnswerView, FullAnswer } from './answer-view';
+
+export function answerBody(
+  answer: FullAnswer,
+  knowledge: Articles,
+  { outdatedOn, notice }: Pick<AnswerView, 'outdatedOn' | 'notice'>,
+): CardElement[] {
+  const { language, entry, also = [] } = answer;
+  const t = wordsIn(language);
+  const { title, body, notes, also: beneath } = answerText(answer, knowledge);
+  const outdated = outdatedOn && t('ask.outdated', { day: dayIn(language, outdatedOn) });
+  return [
+    heading(title),
+    ...(notice ? [paragraph(notice, { weight: 'Bolder' })] : []),
+    ...(outdated ? [boxed(outdated)] : []),
+    ...markdownBlocks(body),
+    // Beneath the answer: it is what one reads on a phone's first screen.
+    ...notes.map(boxed),
+    ...beneath.flatMap((one) => [subheading(one.title), ...markdownBlocks(one.body)]),
+    note(t('ask.automatic'), { spacing: 'Medium' }),
+    ...sourceLines(
+      [entry, ...also].map(({ article }) => article),
+      knowledge,
+      language,
+    ),
+  ];
+}
+
+function boxed(text: string): CardElement {
+  return container([paragraph(text, { size: 'Small' })], { style: 'warning' });
+}

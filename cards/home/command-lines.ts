@@ -1,0 +1,41 @@
+import type { Language } from '../../domain/language';
+import type { Role } from '../../domain/permissions';
+import { paragraph } from '../kit/adaptive-card';
+import type { CardElement } from '../kit/card-element';
+import { COMMANDS } from '../kit/commands';
+import type { Words } from '../kit/wording';
+
+export type Command = Exclude<keyof typeof COMMANDS, 'help'>;
+
+/** The commands of each role, the most used first. */
+export const OF_ROLE = {
+  coordinator: ['settings', 'questions', 'deliveries', 'checklist', 'process'],
+  leader: ['digest', 'settings', 'employers', 'questions', 'checklist', 'process'],
+  coach: ['log', 'mine', 'employers', 'settings', 'checklist', 'process'],
+  member: ['checklist', 'process'],
+} as const satisfies Record<Role, readonly Command[]>;
+
+export const SHOWN = [
+  'log',
+  'mine',
+  'digest',
+  'employers',
+  'settings',
+  'questions',
+  'deliveries',
+  'checklist',
+  'process',
+] as const;
+
+export function commandLine(
+  t: Words,
+  language: Language,
+  command: Command,
+  roles: readonly Role[] = [],
+): CardElement {
+  const word = COMMANDS[command][language];
+  const isCoachAlone = roles.length > 0 && roles.every((role) => role === 'coach');
+  const does =
+    command === 'settings' && isCoachAlone ? t('prompt.helpSettings') : t(`help.does.${command}`);
+  return paragraph(`**${word}** – ${does}`, { spacing: 'Small' });
+}

@@ -1,0 +1,40 @@
+import type { DayField } from '../../domain/kit/day-field';
+import type { NumberField } from '../../domain/kit/number-field';
+import type { LineField, TextField } from '../../domain/kit/text-fields';
+import { readLocalDate } from '../../domain/local-date';
+import { type Ask, type AskOptions, optionsIn, tellTyped, type WordsOf } from './ask';
+import { plain } from './escape-markdown';
+import { dayIn } from './formats';
+import { dateInput, textInput } from './inputs';
+
+export function askText(
+  { longest }: TextField | LineField,
+  { isMultiline, ...rest }: AskOptions & { readonly isMultiline?: boolean } = {},
+): Ask {
+  const options = {
+    ...(longest === undefined ? {} : { maxLength: longest }),
+    ...(isMultiline ? { isMultiline } : {}),
+  };
+  return {
+    draw: (t, state) => textInput(state, { ...options, ...optionsIn(t, rest) }),
+    tell: tellTyped,
+  };
+}
+
+/** `latest` is `YYYY-MM-DD`, both there and in the field. */
+export function askDay(_field: DayField, options: AskOptions = {}): Ask {
+  return {
+    draw: (t, state) => dateInput(state, optionsIn(t, options)),
+    tell: (_t, language, value) => (readLocalDate(value) ? dayIn(language, value) : plain(value)),
+  };
+}
+
+/** Text, not Input.Number: what was typed comes back as it was, with our own words on it. */
+export function askNumber({ most }: NumberField, errorMessage?: WordsOf): Ask {
+  if (!errorMessage) return { draw: (_t, state) => textInput(state), tell: tellTyped };
+  const regex = `^\\s*\\d{0,${String(most).length}}\\s*$`;
+  return {
+    draw: (t, state) => textInput(state, { maxLength: 9, regex, errorMessage: errorMessage(t) }),
+    tell: tellTyped,
+  };
+}

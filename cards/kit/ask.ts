@@ -1,0 +1,36 @@
+import type { Language } from '../../domain/language';
+import type { CardElement } from './card-element';
+import { plain } from './escape-markdown';
+import type { FieldState } from './inputs';
+import type { Words } from './wording';
+
+/** How a card asks for one field of a form, and how it tells what is in it. */
+export interface Ask {
+  draw(t: Words, state: FieldState): CardElement[];
+  /** What somebody typed is told as typed, not as markup. */
+  tell(t: Words, language: Language, value: string): string;
+}
+
+export type WordsOf = (t: Words) => string;
+
+export interface AskOptions {
+  /** Stands in the input while it is empty. */
+  readonly hint?: WordsOf | undefined;
+  /** The client asks for it, before anything is sent. */
+  readonly isRequired?: boolean | undefined;
+}
+
+export const optionsIn = (t: Words, { hint, isRequired }: AskOptions) => ({
+  ...(hint ? { placeholder: hint(t) } : {}),
+  ...(isRequired ? { isRequired, errorMessage: t('formError.required') } : {}),
+});
+
+export const tellTyped: Ask['tell'] = (_t, _language, value) => plain(value);
+
+/** Of a field whose choices only the view knows: the card draws it by itself. */
+export const askElsewhere: Ask = {
+  draw: (_t, { id }) => {
+    throw new Error(`The choices of ${id} are not in the form's list`);
+  },
+  tell: tellTyped,
+};

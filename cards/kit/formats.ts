@@ -1,0 +1,76 @@
+import { LRUCache } from 'lru-cache';
+import type { Language } from '../../domain/language';
+import { dayAt, type LocalDate, localDateOrThrow } from '../../domain/local-date';
+import { wordsIn } from './wording';
+
+// Made once: a formatter costs a hundred times what formatting with it does.
+const LOCALES = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const satisfies Record<
+  Language,
+  string
+>;
+
+const FORMATS = {
+  fi: formatsOf(LOCALES.fi),
+  sv: formatsOf(LOCALES.sv),
+  en: formatsOf(LOCALES.en),
+} as const satisfies Record<Language, ReturnType<typeof formatsOf>>;
+
+function formatsOf(locale: string) {
+  return {
+    day: new Intl.DateTimeFormat(locale, {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'numeric',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+    days: new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'numeric',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+    month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    number: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
+    percent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+  };
+}
+
+/** `ti 24.11.2026`, `tis 24.11.2026`, `Tue, 24/11/2026`. */
+export function dayIn(language: Language, day: LocalDate | string): string {
+  return FORMATS[language].day.format(new Date(`${localDateOrThrow(day)}T12:00:00Z`));
+}
+
+const CLOCKS = new LRUCache<string, Intl.DateTimeFormat>({ max: 20 });
+
+/** `ma 23.11.2026 klo 8.05`: an instant as the clock of a time zone (IANA name) shows it. */
+export function instantIn(language: Language, instant: Date, timeZone: string): string {
+  const key = `${language} ${timeZone}`;
+  const clock =
+    CLOCKS.get(key) ??
+    new Intl.DateTimeFormat(LOCALES[language], { hour: 'numeric', minute: '2-digit', timeZone });
+  CLOCKS.set(key, clock);
+  const day = dayIn(language, dayAt(instant, timeZone));
+  return wordsIn(language)('time.at', { day, time: clock.format(instant) });
+}
+
+/** A span of days, both included: `16.–22.11.2026`. */
+export function daysIn(language: Language, from: LocalDate, to: LocalDate): string {
+  const [first, last] = [from, to].map((day) => new Date(`${day}T12:00:00Z`));
+  return first && last ? FORMATS[language].days.formatRange(first, last) : '';
+}
+
+/** The month a day is in: `marraskuu 2026`. */
+export function monthIn(language: Language, day: LocalDate | string): string {
+  return FORMATS[language].month.format(new Date(`${localDateOrThrow(day)}T12:00:00Z`));
+}
+
+/** A number with the language's own decimal sign, at most one decimal. */
+export function numberIn(language: Language, value: number): string {
+  return FORMATS[language].number.format(value);
+}
+
+/** A share (0–1) as whole per cent, with the language's own spacing. */
+export function percentIn(language: Language, share: number): string {
+  return FORMATS[language].percent.format(share);
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { MEETING_FIELDS, MEETING_FORM } from '../../domain/meetings/meeting-form';
+import { cardAction } from '../kit/card-action';
+import { schemasOf } from '../kit/form-inputs';
+import { privateDoor } from '../kit/private-door-card';
+import { typed } from '../kit/typed';
+
+const formData = z.object({
+  ...schemasOf(MEETING_FORM),
+  /** The id of the meeting it creates or changes. */
+  meetingId: z.uuid(),
+  teamId: z.string(),
+  /** Which edit this is, and what it was shown; missing when the meeting is new. */
+  edit: z.object({ token: z.string(), etag: z.string() }).optional(),
+  found: z.array(z.enum(MEETING_FIELDS)).default([]),
+  confirmNew: typed,
+});
+
+export const saveMeeting = cardAction('meeting.save', formData);
+
+/** The same form with another team's register. */
+export const switchTeam = cardAction('meeting.team', formData.extend({ toTeamId: z.string() }));
+
+export const cancelMeeting = cardAction(
+  'meeting.cancel',
+  z.object({ edit: z.object({ meetingId: z.string(), teamId: z.string() }).optional() }),
+);
+
+/** Opens the form; `text` is read only for the one who wrote it. */
+export const meetingForm = privateDoor(
+  'meeting.form',
+  z.object({ text: z.string().default(''), byId: z.string().default('') }),
+);
+
+export type MeetingFormData = z.infer<typeof formData>;

@@ -1,0 +1,37 @@
+import type { LocalDate } from '../../domain/local-date';
+import type { Meeting } from '../../domain/meetings/meeting';
+import type { OwnWeek } from '../../domain/my-week/own-week';
+import type { Surface } from '../kit/card-action';
+
+export interface WeekView extends OwnWeek {
+  readonly meetings: readonly MeetingLine[];
+}
+
+export interface MeetingLine {
+  readonly meeting: Pick<Meeting, 'id' | 'metOn' | 'channel'>;
+  readonly employerName: string;
+}
+
+export interface MyWeekView {
+  readonly team: { readonly id: string; readonly name: string };
+  readonly otherTeams: readonly { readonly id: string; readonly name: string }[];
+  /** This week, then the one before. */
+  readonly weeks: readonly [WeekView, WeekView];
+  /** Face-to-face meetings a coach this week; missing when the team is too small to hide anybody. */
+  readonly teamMean: number | undefined;
+  readonly due: readonly {
+    readonly meeting: Pick<Meeting, 'id' | 'nextStep'>;
+    readonly nextStepOn: LocalDate;
+    readonly employerName: string;
+  }[];
+  readonly undone: readonly MeetingLine[];
+  readonly seekers: {
+    readonly value: string;
+    readonly state: 'kept' | 'fromBefore' | 'unknown';
+    readonly error: boolean;
+    readonly token: string;
+  };
+  /** Friday's questions have paused by themselves. */
+  readonly isPaused?: boolean | undefined;
+  readonly surface: Surface;
+}

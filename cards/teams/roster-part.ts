@@ -1,0 +1,36 @@
+import { buttonRow, note } from '../kit/adaptive-card';
+import { button } from '../kit/buttons';
+import type { CardElement } from '../kit/card-element';
+import { choiceInput } from '../kit/inputs';
+import type { Words } from '../kit/wording';
+import { turnPage } from './team-person-actions';
+import type { PersonView } from './team-person-view';
+
+/** Whom to add is said by the input alone: a hidden choice would be saved unseen. */
+export function dataOf({ name, data: { personId, ...rest } }: PersonView) {
+  return name === undefined ? rest : { ...rest, personId };
+}
+
+export function roster(t: Words, view: PersonView): CardElement[] {
+  const { data, candidates, pages, surface } = view;
+  const { page } = data;
+  const kept = dataOf(view);
+  if (candidates.length === 0) {
+    return view.error?.kind === 'noRoster' ? [] : [note(t('person.nobody'))];
+  }
+  // A choice of another page is not among these, and would be shown as its id.
+  const value = candidates.some((one) => one.value === data.personId) ? data.personId : '';
+  const field = { id: 'personId', label: t('person.who'), value };
+  const picker = choiceInput(field, candidates, {
+    isFiltered: candidates.length > 15,
+    placeholder: t('person.choose'),
+  });
+  if (pages < 2) return picker;
+  const names = { first: candidates.at(0)?.title ?? '', last: candidates.at(-1)?.title ?? '' };
+  const turns = [
+    page > 0 && button(turnPage, t('person.previous'), { ...kept, page: page - 1 }, { surface }),
+    page < pages - 1 &&
+      button(turnPage, t('person.next'), { ...kept, page: page + 1 }, { surface }),
+  ].filter((one) => one !== false);
+  return [...picker, note(t('person.shown', names)), buttonRow(turns)];
+}

@@ -46,6 +46,8 @@ export interface AppParts {
   readonly outboxEveryMs?: number | undefined;
   /** Keeps what the bot sends by itself within Teams' limits, unless told otherwise. */
   readonly pacer?: Pacer | undefined;
+  /** How long after it listens the jobs take their first look, ms; at once unless told. */
+  readonly firstLookMs?: number | undefined;
   /** How long an invoke may take before it is answered with a card to try again. */
   readonly invokeLimitMs?: number | undefined;
 }
@@ -153,7 +155,12 @@ export async function startApp(parts: AppParts): Promise<App> {
   const url = urlOf(config, server.address().port);
   address.url ||= url;
   const started: readonly Job[] = Object.values(jobs);
-  for (const job of started) job.start();
+  const startJobs = () => {
+    for (const job of started) job.start();
+  };
+  let firstLook: NodeJS.Timeout | undefined;
+  if (parts.firstLookMs) firstLook = setTimeout(startJobs, parts.firstLookMs);
+  else startJobs();
   return {
     store,
     url,
@@ -161,6 +168,7 @@ export async function startApp(parts: AppParts): Promise<App> {
     links,
     ...jobs,
     async close() {
+      clearTimeout(firstLook);
       await new Promise<void>((resolve) => server.close(() => resolve()));
       // Together: what takes long, as planning may, must not keep the sending going meanwhile.
       await Promise.all([background.idle(), ...started.map((job) => job.stop())]);

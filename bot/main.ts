@@ -9,6 +9,9 @@ import { inSlices } from './jobs/in-slices';
 import { createClock } from './runtime/clock';
 import { createLogger } from './runtime/logger';
 
+/** Who writes to a bot that has just started is answered before it does anything by itself. */
+const CALM_MS = 2_000;
+
 async function main(): Promise<void> {
   const read = readConfig();
   if (read.kind === 'invalid') {
@@ -33,9 +36,16 @@ async function main(): Promise<void> {
   if (config.isDemo) {
     await seedDemo(createStore(collection), { now: clock(), timeZone: config.timeZone });
   }
-  const app = await startApp({ config, collection, knowledge, log, clock });
+  const app = await startApp({
+    config,
+    collection,
+    knowledge,
+    log,
+    clock,
+    firstLookMs: CALM_MS,
+  });
   log.info({ code: 'listening', url: app.url }, 'listening');
-  inSlices(knowledge.warm()).catch(fail);
+  setTimeout(() => inSlices(knowledge.warm()).catch(fail), CALM_MS);
   const stop = () => {
     void app.close().then(() => process.exit(0));
   };

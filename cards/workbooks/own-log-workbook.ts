@@ -1,4 +1,3 @@
-import writeXlsxFile from 'write-excel-file/node';
 import type { Language } from '../../domain/language';
 import type { LocalDate } from '../../domain/local-date';
 import { wordsIn } from '../kit/wording';
@@ -6,6 +5,7 @@ import { dayCell, textCell } from './cells';
 import { howSheet, saidCell } from './how-sheet';
 import { type MeetingRow, meetingColumns } from './meeting-columns';
 import { sheetOf } from './sheet';
+import { writeWorkbook } from './write-workbook';
 
 /** A coach's own log, as values. */
 export interface OwnLogView {
@@ -38,5 +38,5 @@ export function ownLogWorkbook(language: Language, view: OwnLogView): Promise<Bu
       ),
     ]),
   ];
-  return writeXlsxFile(sheets).toBuffer();
+  return writeWorkbook(sheets);
 }

@@ -1,4 +1,3 @@
-import writeXlsxFile from 'write-excel-file/node';
 import type { Language } from '../../domain/language';
 import { type LocalDate, weekNumberOf } from '../../domain/local-date';
 import type { TrackingRow } from '../../domain/workbooks/tracking';
@@ -7,6 +6,7 @@ import { dayCell, numberCell, shareCell, textCell } from './cells';
 import { howSheet, saidCell } from './how-sheet';
 import { type MeetingRow, meetingColumns } from './meeting-columns';
 import { type Column, sheetOf } from './sheet';
+import { writeWorkbook } from './write-workbook';
 
 /** The leader's tracking table (Tiiminvetäjän seurantataulukko), as values. */
 export interface TrackingView {
@@ -53,7 +53,7 @@ export function trackingWorkbook(language: Language, view: TrackingView): Promis
       ),
     ]),
   ];
-  return writeXlsxFile(sheets).toBuffer();
+  return writeWorkbook(sheets);
 }
 
 function weekColumns(language: Language): Column<TrackingView['weeks'][number]>[] {

@@ -1,4 +1,4 @@
-import Holidays from 'date-holidays';
+import type Holidays from 'date-holidays';
 import { memoizeByText } from '../kit/remember';
 import { addDays, type LocalDate, weekdayOf } from '../local-date';
 
@@ -8,10 +8,15 @@ const SATURDAY = 6;
 
 let calendar: Holidays | undefined;
 
+/** Loaded when first needed: the calendar and its astronomy take a tenth of the bot's start. */
+function loadCalendar(): Holidays {
+  const Calendar: typeof Holidays = require('date-holidays');
+  return new Calendar('FI');
+}
+
 /** The days off of a year (`2026`), as `YYYY-MM-DD`, without weekends. */
 const holidaysOf = memoizeByText((year): ReadonlySet<string> => {
-  // Created when first needed, since it loads the rules of every country.
-  calendar ??= new Holidays('FI');
+  calendar ??= loadCalendar();
   const days = calendar
     .getHolidays(Number(year))
     .filter(({ type, rule }) => type === 'public' || EVES.includes(rule))

@@ -21,10 +21,10 @@ interface Zones {
 export const finlandAlone: Plugin = {
   name: 'finland-alone',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]date-holidays[\\/]src[\\/]data\.js$/ }, async ({ path }) => {
+    onLoad({ filter: /[\\/]date-holidays[\\/]lib[\\/]data\.cjs$/ }, async ({ path }) => {
       const rules: Rules = await readJson(join(dirname(path), '../data/holidays.json'));
       const holidays = { [COUNTRY]: rules.holidays[COUNTRY] };
-      return { contents: `export const data = ${JSON.stringify({ ...rules, holidays })};` };
+      return { contents: `exports.data = ${JSON.stringify({ ...rules, holidays })};` };
     });
     onLoad(
       { filter: /[\\/]moment-timezone[\\/]data[\\/]packed[\\/]latest\.json$/ },

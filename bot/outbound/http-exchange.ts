@@ -1,6 +1,10 @@
-import { Agent as HttpAgent, type IncomingHttpHeaders, request as overHttp } from 'node:http';
+import {
+  Agent as HttpAgent,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request as overHttp,
+} from 'node:http';
 import { Agent as HttpsAgent, request as overHttps } from 'node:https';
-import { text as readText } from 'node:stream/consumers';
 import { z } from 'zod';
 import { ConnectorFault } from './connector-fault';
 
@@ -34,21 +38,36 @@ export async function exchange(
   try {
     return await new Promise((resolve, reject) => {
       const length = body && { 'content-length': String(Buffer.byteLength(body)) };
-      const signal = AbortSignal.timeout(timeoutMs);
-      const options = { method, headers: { ...headers, ...length }, signal };
+      const options = { method, headers: { ...headers, ...length } };
       const sent = url.startsWith('https:')
         ? overHttps(url, { ...options, agent: SECURE })
         : overHttp(url, { ...options, agent: PLAIN });
+      const limit = setTimeout(() => sent.destroy(new Error('no answer in time')), timeoutMs);
+      limit.unref();
+      sent.on('close', () => clearTimeout(limit));
       sent.on('error', reject);
-      sent.on('response', (response) => {
-        const { statusCode: status = 0, headers } = response;
-        readText(response).then((text) => resolve({ status, headers, text }), reject);
-      });
+      sent.on('response', (response) => readAnswer(response, resolve, reject));
       sent.end(body);
     });
   } catch (fault) {
     throw new ConnectorFault({ isUnsent: isUnsent(fault) });
   }
+}
+
+/** Of a connection that ends too early, Node tells as an error. */
+function readAnswer(
+  response: IncomingMessage,
+  resolve: (answer: HttpResponse) => void,
+  reject: (fault: unknown) => void,
+): void {
+  const { statusCode: status = 0, headers } = response;
+  let text = '';
+  response.setEncoding('utf8');
+  response.on('data', (part: string) => {
+    text += part;
+  });
+  response.on('end', () => resolve({ status, headers, text }));
+  response.on('error', reject);
 }
 
 /** No connection came about, so nothing can have arrived. */

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -19,6 +19,11 @@ export interface BotOptions {
 
 const START_LIMIT_MS = 60_000;
 
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 /** Runs a built program that listens at `PORT` in a process of its own, until `/healthz` answers. */
 export async function startBot(script: string, options: BotOptions = {}): Promise<BotProcess> {
   const port = await freePort();
@@ -29,8 +34,9 @@ export async function startBot(script: string, options: BotOptions = {}): Promis
     env: { ...process.env, ...options.env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  process.once('exit', () => child.kill('SIGKILL'));
+  running.add(child);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  void ended.then(() => running.delete(child));
   while (!(await answers(url))) {
     const isTooLate = performance.now() - start > START_LIMIT_MS;
     if (child.exitCode !== null || isTooLate) throw new Error(`${script} does not start`);

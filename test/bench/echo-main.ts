@@ -4,16 +4,12 @@ import {
   ConfigurationServiceClientCredentialFactory,
 } from 'botbuilder';
 import restify from 'restify';
-import { createConnectorHttpClient } from '../../bot/outbound/connector-http-client';
 
-/** The least a bot can be with the SDK's adapter and the bot's HTTP client: restify, and one answer to each message. */
+/** The least a bot can be with the SDK as it comes: restify, and one answer to each message. */
 const adapter = new CloudAdapter(
   new ConfigurationBotFrameworkAuthentication(
     {},
     new ConfigurationServiceClientCredentialFactory({}),
-    undefined,
-    undefined,
-    { httpClient: createConnectorHttpClient() },
   ),
 );
 const server = restify.createServer();

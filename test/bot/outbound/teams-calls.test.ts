@@ -20,7 +20,7 @@ const card = adaptiveCard('fi', [paragraph('Hei')]);
 const message = { card, summary: 'Hei' };
 const large = adaptiveCard('fi', [paragraph('x'.repeat(40_000))]);
 
-const LIMIT_MS = 15_000;
+const LIMIT_MS = 14_000;
 
 let teams: FakeTeams;
 let outbound: Outbound;

@@ -12,7 +12,7 @@ import { type OpenStore, STORES } from '../../support/stores';
 import { unpaced } from '../../support/unpaced';
 
 const SECOND = 1_000;
-const LIMIT_MS = 15 * SECOND;
+const LIMIT_MS = 14 * SECOND;
 
 describe.each(STORES)('the outbox on $name', ({ open }) => {
   let opened: OpenStore;

@@ -3,17 +3,19 @@ import type { Language } from '../../domain/language';
 import { dayAt, type LocalDate, localDateOrThrow } from '../../domain/local-date';
 import { wordsIn } from './wording';
 
-// Made once: a formatter costs a hundred times what formatting with it does.
 const LOCALES = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const satisfies Record<
   Language,
   string
 >;
 
-const FORMATS = {
-  fi: formatsOf(LOCALES.fi),
-  sv: formatsOf(LOCALES.sv),
-  en: formatsOf(LOCALES.en),
-} as const satisfies Record<Language, ReturnType<typeof formatsOf>>;
+// Made once, and when needed: a formatter costs a hundred times what formatting with it does.
+const FORMATS = new Map<Language, ReturnType<typeof formatsOf>>();
+
+function formatsIn(language: Language): ReturnType<typeof formatsOf> {
+  const formats = FORMATS.get(language) ?? formatsOf(LOCALES[language]);
+  FORMATS.set(language, formats);
+  return formats;
+}
 
 function formatsOf(locale: string) {
   return {
@@ -38,7 +40,7 @@ function formatsOf(locale: string) {
 
 /** `ti 24.11.2026`, `tis 24.11.2026`, `Tue, 24/11/2026`. */
 export function dayIn(language: Language, day: LocalDate | string): string {
-  return FORMATS[language].day.format(new Date(`${localDateOrThrow(day)}T12:00:00Z`));
+  return formatsIn(language).day.format(new Date(`${localDateOrThrow(day)}T12:00:00Z`));
 }
 
 const CLOCKS = new LRUCache<string, Intl.DateTimeFormat>({ max: 20 });
@@ -57,20 +59,20 @@ export function instantIn(language: Language, instant: Date, timeZone: string): 
 /** A span of days, both included: `16.–22.11.2026`. */
 export function daysIn(language: Language, from: LocalDate, to: LocalDate): string {
   const [first, last] = [from, to].map((day) => new Date(`${day}T12:00:00Z`));
-  return first && last ? FORMATS[language].days.formatRange(first, last) : '';
+  return first && last ? formatsIn(language).days.formatRange(first, last) : '';
 }
 
 /** The month a day is in: `marraskuu 2026`. */
 export function monthIn(language: Language, day: LocalDate | string): string {
-  return FORMATS[language].month.format(new Date(`${localDateOrThrow(day)}T12:00:00Z`));
+  return formatsIn(language).month.format(new Date(`${localDateOrThrow(day)}T12:00:00Z`));
 }
 
 /** A number with the language's own decimal sign, at most one decimal. */
 export function numberIn(language: Language, value: number): string {
-  return FORMATS[language].number.format(value);
+  return formatsIn(language).number.format(value);
 }
 
 /** A share (0–1) as whole per cent, with the language's own spacing. */
 export function percentIn(language: Language, share: number): string {
-  return FORMATS[language].percent.format(share);
+  return formatsIn(language).percent.format(share);
 }

@@ -15,9 +15,15 @@ const ENDINGS: Record<Language, string> = {
   en: "(?:['’]?s)?",
 };
 
-const PATTERNS = LANGUAGES.flatMap((language) =>
-  MONTHS.map((month) => ({ month, pattern: patternOf(month, language) })),
-);
+/** Made when a word is first read: formatters of months cost the bot's start some milliseconds. */
+let patterns: readonly { readonly month: number; readonly pattern: RegExp }[] | undefined;
+
+function monthPatterns() {
+  patterns ??= LANGUAGES.flatMap((language) =>
+    MONTHS.map((month) => ({ month, pattern: patternOf(month, language) })),
+  );
+  return patterns;
+}
 
 function patternOf(month: number, language: Language): RegExp {
   const long = monthName(month, language);
@@ -27,5 +33,5 @@ function patternOf(month: number, language: Language): RegExp {
 
 /** The month a word names in any of the languages, in its cases; 1–12. */
 export function readMonth(word: string): number | undefined {
-  return PATTERNS.find(({ pattern }) => pattern.test(word))?.month;
+  return monthPatterns().find(({ pattern }) => pattern.test(word))?.month;
 }

@@ -11,8 +11,10 @@ const MOST_RESULTS = 5_000;
 export function memoizeByText<T extends NonNullable<unknown>, K extends string = string>(
   ask: (word: K) => T,
 ): (word: K) => T {
-  const known = new LRUCache<K, T>({ max: MOST_RESULTS });
+  // Made with the first word: it takes room for all results at once.
+  let known: LRUCache<K, T> | undefined;
   return (word) => {
+    known ??= new LRUCache<K, T>({ max: MOST_RESULTS });
     const before = known.get(word);
     if (before !== undefined) return before;
     const answer = ask(word);

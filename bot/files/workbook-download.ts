@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { workbookOrder } from '../../cards/workbooks/order';
 import { makeWorkbook, noteReading } from '../../dialogs/workbooks/make-workbook';
 import type { WorkbookServices } from '../../dialogs/workbooks/workbook-reader';
+import { accessOf } from '../../domain/access';
 import { LANGUAGES } from '../../domain/language';
 import { dayAt } from '../../domain/local-date';
-import { accessOf } from '../../domain/permissions';
 import type { Download } from './signed-download';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

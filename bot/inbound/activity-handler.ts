@@ -12,7 +12,7 @@ import { handleEvent } from './handle-event';
 import type { FileConsent, Inbound } from './inbound';
 import { actionBody, articlesBody, dialogBody, type HttpAnswer, searchBody } from './invoke-body';
 import { readInbound } from './read-activity';
-import { fittingReply, sendReply } from './send-reply';
+import { fitReply, sendReply } from './send-reply';
 import type { TeamsActivity } from './teams-activity';
 import { type TurnParts, turnOf } from './turn-of';
 
@@ -58,7 +58,7 @@ export function createActivityHandler(parts: HandlerParts) {
       case 'dialogFetch':
       case 'dialogSubmit': {
         const { reply, language } = await answerInTime(parts, inbound, toPerson(parts, inbound));
-        return { status: 200, json: dialogBody(fittingReply(reply, language)) };
+        return { status: 200, json: dialogBody(fitReply(reply, language)) };
       }
       case 'search': {
         const { reply } = await answerInTime(parts, inbound, (turn) =>
@@ -85,7 +85,7 @@ type Action = Extract<PersonsRequest, { kind: 'cardAction' }>;
 async function answerAction(parts: HandlerParts, action: Action): Promise<HttpAnswer> {
   const { reply, language } = await answerInTime(parts, action, toPerson(parts, action));
   makeLast(parts, action, reply);
-  return { status: 200, json: actionBody(fittingReply(reply, language)) };
+  return { status: 200, json: actionBody(fitReply(reply, language)) };
 }
 
 /** Writes what ends a form into its message too, beside the answer. */

@@ -1,4 +1,4 @@
-import { afterSpeech } from '../../domain/teams/installation';
+import { afterSpeech } from '../../domain/teams/after-speech';
 import type { Profile } from '../../domain/teams/profile';
 import type { Store } from '../../storage/store';
 import type { Origin } from './inbound';

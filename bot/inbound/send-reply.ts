@@ -7,7 +7,7 @@ import type { Outbound } from '../outbound/teams-calls';
 import type { PersonsRequest } from './dispatch';
 
 /** The reply, or words in its place when its card is larger than Teams takes. */
-export function fittingReply(reply: Reply, language: Language): Reply {
+export function fitReply(reply: Reply, language: Language): Reply {
   if (reply.kind === 'text' || !isTooLarge(reply.card)) return reply;
   return { kind: 'text', text: wordsIn(language)('error.tooLarge') };
 }

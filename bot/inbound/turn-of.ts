@@ -1,8 +1,8 @@
 import type { LRUCache } from 'lru-cache';
 import type { Services, Turn } from '../../dialogs/kit/turn';
+import { accessOf, isCoordinator } from '../../domain/access';
 import { type Language, languageOf } from '../../domain/language';
 import { dayAt } from '../../domain/local-date';
-import { accessOf, isCoordinator } from '../../domain/permissions';
 import type { Profile } from '../../domain/teams/profile';
 import { type Logger, traceOf } from '../runtime/logger';
 import type { Request } from './dispatch';

@@ -1,11 +1,12 @@
 import { clearedCard } from '../../cards/readiness/end-cards';
-import { isOfFormerDay, type ReadinessRun, type RunCard } from '../../domain/readiness/run';
+import { isOfFormerDay } from '../../domain/readiness/press-run';
+import type { ReadinessRun, RunCard } from '../../domain/readiness/readiness-run';
 import type { Stored } from '../../storage/kit/record';
 import type { Store } from '../../storage/store';
 import { type AddressStore, addressOfPerson } from '../outbound/addresses';
 import type { Outbound } from '../outbound/teams-calls';
 import type { Logger } from '../runtime/logger';
-import { type Repeated, repeating } from './every';
+import { type Sweeper, sweepEvery } from './sweep-every';
 
 const EVERY_MS = 10 * 60 * 1000;
 /** A card that Teams refuses to change is given up so long after its last press. */
@@ -20,7 +21,7 @@ export interface TidyParts {
 }
 
 /** Takes the answers away from the cards of earlier days: a message in Teams stays for years. */
-export function createReadinessTidy(parts: TidyParts): Repeated {
+export function createReadinessTidy(parts: TidyParts): Sweeper {
   const { store, outbound, timeZone, clock, log } = parts;
 
   async function sweep(): Promise<void> {
@@ -68,5 +69,5 @@ export function createReadinessTidy(parts: TidyParts): Repeated {
     return isRefused && now.getTime() - new Date(lastPress.at).getTime() > GIVE_UP_MS;
   }
 
-  return repeating(sweep, { everyMs: EVERY_MS, code: 'readiness-tidy', log });
+  return sweepEvery(sweep, { everyMs: EVERY_MS, code: 'readiness-tidy', log });
 }

@@ -1,7 +1,7 @@
 import { forgetUpTo } from '../../domain/kit/retention';
 import type { Store } from '../../storage/store';
 import type { Logger } from '../runtime/logger';
-import { type Repeated, repeating } from './every';
+import { type Sweeper, sweepEvery } from './sweep-every';
 
 const EVERY_MS = 6 * 60 * 60 * 1000;
 
@@ -15,7 +15,7 @@ export interface RetentionParts {
 }
 
 /** Forgets what is kept for a time only, at start and a few times a day. */
-export function createRetention({ store, clock, log }: RetentionParts): Repeated {
+export function createRetention({ store, clock, log }: RetentionParts): Sweeper {
   async function sweep(): Promise<void> {
     const { ordinary, readinessRuns } = forgetUpTo(clock());
     await store.unansweredQuestions.forgetUpTo(ordinary);
@@ -25,5 +25,5 @@ export function createRetention({ store, clock, log }: RetentionParts): Repeated
     await store.readinessRuns.forgetUpTo(readinessRuns);
   }
 
-  return repeating(sweep, { everyMs: EVERY_MS, code: 'retention', log });
+  return sweepEvery(sweep, { everyMs: EVERY_MS, code: 'retention', log });
 }

@@ -2,7 +2,7 @@ import { announce, announceReminder } from '../../dialogs/tickets/announce';
 import type { Telling } from '../../dialogs/tickets/ticket-people';
 import { mayBeUntold, remind, reminderDue } from '../../domain/tickets/reminders';
 import type { Logger } from '../runtime/logger';
-import { type Repeated, repeating } from './every';
+import { type Sweeper, sweepEvery } from './sweep-every';
 
 const EVERY_MS = 10 * 60 * 1000;
 
@@ -13,7 +13,7 @@ export interface ReminderParts {
 }
 
 /** Looks through the waiting tickets now and then, and reminds of those that have waited long. */
-export function createTicketReminders({ services, clock, log }: ReminderParts): Repeated {
+export function createTicketReminders({ services, clock, log }: ReminderParts): Sweeper {
   /** One look. Two at once, in one process or two, remind once: the message's id is the same. */
   async function sweep(): Promise<void> {
     const { tickets } = services.store;
@@ -30,5 +30,5 @@ export function createTicketReminders({ services, clock, log }: ReminderParts): 
     }
   }
 
-  return repeating(sweep, { everyMs: EVERY_MS, code: 'ticket-reminders', log });
+  return sweepEvery(sweep, { everyMs: EVERY_MS, code: 'ticket-reminders', log });
 }

@@ -7,7 +7,7 @@ import {
 } from '../../domain/digest/sendings';
 import type { CoachingTeam } from '../../domain/teams/team';
 import type { Store } from '../../storage/store';
-import { type Repeated, repeating } from '../jobs/every';
+import { type Sweeper, sweepEvery } from '../jobs/sweep-every';
 import type { Logger } from '../runtime/logger';
 
 const EVERY_MS = 60_000;
@@ -26,7 +26,7 @@ export interface PlannerParts {
  * team, week and kind: several instances, or one that was cut off and begins anew, plan one
  * message. Nothing is planned for times before the store was first opened, or a team was made.
  */
-export function createDigestPlanner({ store, timetable, clock, log }: PlannerParts): Repeated {
+export function createDigestPlanner({ store, timetable, clock, log }: PlannerParts): Sweeper {
   let begunAt: Date | undefined;
 
   async function sweep(): Promise<void> {
@@ -63,5 +63,5 @@ export function createDigestPlanner({ store, timetable, clock, log }: PlannerPar
       );
   }
 
-  return repeating(sweep, { everyMs: EVERY_MS, code: 'digest-planner', log });
+  return sweepEvery(sweep, { everyMs: EVERY_MS, code: 'digest-planner', log });
 }

@@ -31,7 +31,7 @@ export function createOutboxSender({
   everyMs = EVERY_MS,
   ...others
 }: SenderParts) {
-  const parts: SendingParts = { compose: nothingToCompose, ...others, pacer, sleep };
+  const parts: SendingParts = { compose: composeNothing, ...others, pacer, sleep };
   let running: Promise<void> | undefined;
   let isAsked = false;
   let isStopped = false;
@@ -43,7 +43,7 @@ export function createOutboxSender({
     let faults = 0;
     do {
       due = await parts.store.outbox.due(parts.clock(), ROWS_AT_ONCE);
-      await inParallel(shuffled(due), async (row) => {
+      await inParallel(shuffle(due), async (row) => {
         if (!isStopped && !(await isHandled(parts, row))) faults += 1;
       });
       const before = handled;
@@ -93,7 +93,7 @@ export function createOutboxSender({
   return sender;
 }
 
-async function nothingToCompose(): Promise<undefined> {
+async function composeNothing(): Promise<undefined> {
   return undefined;
 }
 
@@ -123,10 +123,10 @@ async function isHandled(parts: SendingParts, row: Stored<StoredRow>): Promise<b
 }
 
 /** Instances that look at the same time begin with different rows. */
-function shuffled<Item>(items: readonly Item[]): Item[] {
+function shuffle<Item>(items: readonly Item[]): Item[] {
   return items
     .map((item) => ({ item, place: Math.random() }))
-    .sort((one, other) => one.place - other.place)
+    .sort((a, b) => a.place - b.place)
     .map(({ item }) => item);
 }
 

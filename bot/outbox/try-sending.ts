@@ -76,7 +76,7 @@ async function sendingOf(
   parts: TryParts,
 ): Promise<Sending | undefined> {
   const { store, outbound } = parts;
-  if (row.replaces) return replacing(row.replaces, message, parts);
+  if (row.replaces) return replace(row.replaces, message, parts);
   const { to, formerAddress } = row;
   if ('person' in to) {
     const address = await addressOfPerson(to.person, store, formerAddress);
@@ -96,7 +96,7 @@ async function unreachable(): Promise<TryOutcome> {
 }
 
 /** Changing a message twice is changing it once, so that a doubtful try may be repeated. */
-async function replacing(
+async function replace(
   rowId: string,
   message: ComposedMessage,
   { store, outbound }: TryParts,

@@ -1,6 +1,6 @@
 import type { CoachFigures } from '../../domain/digest/coach-figures';
 import type { NamedEmployer } from '../../domain/digest/employers-met';
-import type { OpenNextStep } from '../../domain/digest/next-steps';
+import type { OpenNextStep } from '../../domain/digest/open-next-steps';
 import type { Share } from '../../domain/digest/shares';
 import type { TeamFigures } from '../../domain/digest/team-figures';
 import type { Language } from '../../domain/language';

@@ -1,5 +1,5 @@
+import type { Role } from '../../domain/access';
 import type { Language } from '../../domain/language';
-import type { Role } from '../../domain/permissions';
 import { paragraph } from '../kit/adaptive-card';
 import type { CardElement } from '../kit/card-element';
 import { COMMANDS } from '../kit/commands';

@@ -1,5 +1,5 @@
+import type { Role } from '../../domain/access';
 import type { Language } from '../../domain/language';
-import type { Role } from '../../domain/permissions';
 import { adaptiveCard, heading, note, paragraph, subheading } from '../kit/adaptive-card';
 import { button, sayButton } from '../kit/buttons';
 import type { Surface } from '../kit/card-action';

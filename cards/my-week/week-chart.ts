@@ -1,5 +1,6 @@
 import type { Absence } from '../../domain/digest/coach-week';
-import type { WeekCount, WeekTarget } from '../../domain/meetings/week-target';
+import type { WeekCount } from '../../domain/meetings/week-count';
+import type { WeekTarget } from '../../domain/meetings/week-target';
 import type { CardElement } from '../kit/card-element';
 import { barChart, figureTable } from '../kit/figure-table';
 import type { Words } from '../kit/wording';

@@ -1,4 +1,5 @@
-import { POINTS, type PointId } from '../../domain/readiness/points';
+import type { PointId } from '../../domain/readiness/point';
+import { POINTS } from '../../domain/readiness/points';
 import { buttonRow } from '../kit/adaptive-card';
 import type { CardElement } from '../kit/card-element';
 import { wordsIn } from '../kit/wording';

@@ -1,4 +1,5 @@
-import { type PointId, pointsFor } from '../../domain/readiness/points';
+import type { PointId } from '../../domain/readiness/point';
+import { pointsFor } from '../../domain/readiness/points';
 import {
   type PracticeProfile,
   practiceProfileOf,

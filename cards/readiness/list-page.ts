@@ -1,4 +1,5 @@
-import { GROUPS, type Group, type Point, pointsInGroup } from '../../domain/readiness/points';
+import { GROUPS, type Group, type Point } from '../../domain/readiness/point';
+import { pointsInGroup } from '../../domain/readiness/points';
 import { POINT_ANSWERS, pointAnswer, WISHES } from '../../domain/readiness/state';
 import { adaptiveCard, heading, note, paragraph, subheading } from '../kit/adaptive-card';
 import type { Button, CardElement } from '../kit/card-element';

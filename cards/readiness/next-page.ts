@@ -1,6 +1,6 @@
-import { type NextStep, nextSteps } from '../../domain/readiness/next-steps';
 import { PHASES, SEGMENTS, TRAININGS } from '../../domain/readiness/orientation';
 import { resultOf } from '../../domain/readiness/result';
+import { type SuggestedStep, suggestedSteps } from '../../domain/readiness/suggested-steps';
 import { adaptiveCard, heading, note, paragraph } from '../kit/adaptive-card';
 import type { Button, CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
@@ -16,7 +16,7 @@ import { shortSources } from './short-sources';
 export function nextPage(view: PageView): CardReply {
   const { language, state, knowledge } = view;
   const t = wordsIn(language);
-  const steps = nextSteps(resultOf(state), state);
+  const steps = suggestedSteps(resultOf(state), state);
   const notes = changeNotes(
     [...steps, ...SEGMENTS].flatMap((one: { changed?: readonly string[] }) => one.changed ?? []),
     knowledge,
@@ -41,7 +41,7 @@ export function nextPage(view: PageView): CardReply {
   };
 }
 
-function stepPart(view: PageView, step: NextStep, number: number): CardElement[] {
+function stepPart(view: PageView, step: SuggestedStep, number: number): CardElement[] {
   const { language, knowledge } = view;
   const t = wordsIn(language);
   const who = t(`readiness.next.${step.id}.who`);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GROUPS, type Group, type PointId } from '../../domain/readiness/points';
+import { GROUPS, type Group, type PointId } from '../../domain/readiness/point';
 import {
   ANSWERS_PATTERN,
   POINT_ANSWERS,

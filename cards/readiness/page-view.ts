@@ -1,9 +1,7 @@
 import type { Articles } from '../../domain/answers/knowledge';
 import type { Language } from '../../domain/language';
-import {
-  PRACTICE_PROFILES,
-  type PracticeProfileId,
-} from '../../domain/readiness/practice-profiles';
+import { PRACTICE_PROFILES } from '../../domain/readiness/practice-profiles';
+import type { PracticeProfileId } from '../../domain/readiness/practice-views';
 import type { ReadinessState } from '../../domain/readiness/state';
 import { buttonRow, container, paragraph } from '../kit/adaptive-card';
 import { button } from '../kit/buttons';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PERSON_FORM } from '../../domain/teams/team-people';
+import { PERSON_FORM } from '../../domain/teams/person-form';
 import { cardAction } from '../kit/card-action';
 import { schemasOf } from '../kit/form-inputs';
 import { typed } from '../kit/typed';

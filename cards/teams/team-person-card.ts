@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language';
-import { PERSON_FORM, type PersonField } from '../../domain/teams/team-people';
+import { PERSON_FORM, type PersonField } from '../../domain/teams/person-form';
 import { adaptiveCard, heading, note, warning } from '../kit/adaptive-card';
 import { askTick } from '../kit/ask-choices';
 import { askText } from '../kit/ask-typed';

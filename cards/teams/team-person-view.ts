@@ -1,4 +1,4 @@
-import type { PersonForm } from '../../domain/teams/team-people';
+import type { PersonForm } from '../../domain/teams/person-form';
 import type { Surface } from '../kit/card-action';
 import type { Choice } from '../kit/inputs';
 import type { PersonData } from './team-person-actions';
@@ -11,7 +11,6 @@ export const PERSON_ERRORS = [
   'conflict',
   'noRoster',
 ] as const;
-
 export type PersonError = (typeof PERSON_ERRORS)[number];
 
 export interface PersonView {

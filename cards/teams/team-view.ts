@@ -1,5 +1,5 @@
+import type { PlaceInTeam } from '../../domain/teams/person-form';
 import type { TeamDetails } from '../../domain/teams/team-form';
-import type { PlaceInTeam } from '../../domain/teams/team-people';
 import type { Surface } from '../kit/card-action';
 
 export interface TeamView {

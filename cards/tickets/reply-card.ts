@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { FormError } from '../../domain/kit/form-error';
 import type { Language } from '../../domain/language';
-import { stepsOf, type Ticket, type TicketEntry } from '../../domain/tickets/ticket';
+import type { Ticket } from '../../domain/tickets/ticket';
 import { LONGEST_QUESTION } from '../../domain/tickets/ticket-form';
+import { stepsOf, type TicketEntry } from '../../domain/tickets/ticket-history';
 import { adaptiveCard, heading, note, paragraph, warning } from '../kit/adaptive-card';
 import { button } from '../kit/buttons';
 import { cardAction, type Surface } from '../kit/card-action';

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { FormError } from '../../domain/kit/form-error';
 import type { Language } from '../../domain/language';
 import type { LocalDate } from '../../domain/local-date';
-import { possibilities, type TicketReader } from '../../domain/tickets/decisions';
-import { stepsOf, type Ticket, type TicketEntry } from '../../domain/tickets/ticket';
+import { possibilities, type TicketReader } from '../../domain/tickets/possibilities';
+import type { Ticket } from '../../domain/tickets/ticket';
 import { LONGEST_ANSWER } from '../../domain/tickets/ticket-form';
+import { stepsOf, type TicketEntry } from '../../domain/tickets/ticket-history';
 import {
   adaptiveCard,
   buttonRow,

@@ -16,7 +16,7 @@ import {
 import {
   EMPLOYER_FIELDS,
   type EmployerDetails,
-  shownEmployer,
+  employerFormOf,
 } from '../../domain/employers/employer-form';
 import { formerOf } from '../../domain/employers/register-entry';
 import { refuse, write } from '../../domain/kit/decision';
@@ -37,7 +37,7 @@ export const editEmployerRoutes: readonly Route[] = [
   onAction(addEmployer, async (turn, place) => {
     const team = place.team || firstTeam(turn);
     if (!canEditEmployer(turn.access, team)) return notAllowed(turn);
-    const base = shownEmployer({});
+    const base = employerFormOf({});
     const form = { ...base, name: place.search.trim() };
     return formCard(turn, { ...place, team }, { token: turn.newId(), base, form });
   }),
@@ -45,7 +45,7 @@ export const editEmployerRoutes: readonly Route[] = [
     if (!canEditEmployer(turn.access, place.team)) return notAllowed(turn);
     const found = await store.employers.findCurrent(place.team, employer);
     if (!found) return gone(turn);
-    const base = shownEmployer(found.value.employer);
+    const base = employerFormOf(found.value.employer);
     const employerId = found.value.employer.id;
     return formCard(turn, place, { employerId, token: turn.newId(), base, form: base });
   }),
@@ -114,7 +114,7 @@ function editOf(form: Form) {
 
 /** Whether somebody else's change was in what the edit was put on. */
 function noticeOf({ base }: Form, before: EmployerDetails): EmployerNotice {
-  const stored = shownEmployer(before);
+  const stored = employerFormOf(before);
   return EMPLOYER_FIELDS.every((field) => stored[field] === base[field]) ? 'saved' : 'savedBoth';
 }
 
@@ -125,7 +125,7 @@ function refusedForm(
 ): Omit<EmployerFormView, 'place' | 'surface'> {
   const { token, base } = form;
   const employerId = form.employer || undefined;
-  const same = { employerId, token, base, form: shownEmployer(form) };
+  const same = { employerId, token, base, form: employerFormOf(form) };
   switch (refused.kind) {
     case 'invalid':
       return { ...same, errors: refused.errors };
@@ -135,7 +135,7 @@ function refusedForm(
       return { ...same, alike: refused.employers };
     case 'conflict': {
       // From now on the form knows theirs: saving it again replaces that knowingly.
-      const stored = shownEmployer(refused.theirs ?? {});
+      const stored = employerFormOf(refused.theirs ?? {});
       const theirs = Object.fromEntries(refused.fields.map((field) => [field, stored[field]]));
       return { ...same, base: stored, form: refused.form, theirs };
     }

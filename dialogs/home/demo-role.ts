@@ -1,8 +1,7 @@
 import { wordsIn } from '../../cards/kit/wording';
+import { ROLES, type Role } from '../../domain/access';
 import { write } from '../../domain/kit/decision';
-import { ROLES, type Role } from '../../domain/permissions';
-import { TEAM_ROLES } from '../../domain/teams/team';
-import { withPerson } from '../../domain/teams/team-people';
+import { TEAM_ROLES, withPerson } from '../../domain/teams/team';
 import { onCommand, type Route } from '../kit/route';
 import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';

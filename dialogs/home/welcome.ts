@@ -2,7 +2,7 @@ import { welcomeCard } from '../../cards/home/welcome-card';
 import { rowId } from '../../domain/deliveries/row-id';
 import { languageOf } from '../../domain/language';
 import type { PersonalEvent, TeamInstalled } from '../../domain/teams/install-event';
-import { installIn } from '../../domain/teams/installation';
+import { installIn } from '../../domain/teams/install-in';
 import { onEvent, type Route } from '../kit/route';
 import { helpFor } from './help';
 import type { Lent } from './lent';

@@ -1,10 +1,10 @@
 import type { AdaptiveCard } from '../../cards/kit/card-element';
 import type { CardReply } from '../../cards/kit/card-reply';
 import type { WorkbookOffer } from '../../cards/workbooks/offer-card';
+import type { Access } from '../../domain/access';
 import type { Knowledge } from '../../domain/answers/knowledge';
 import type { Language } from '../../domain/language';
 import type { LocalDate } from '../../domain/local-date';
-import type { Access } from '../../domain/permissions';
 import type { CoachingTeam } from '../../domain/teams/team';
 import type { Store } from '../../storage/store';
 

@@ -5,7 +5,7 @@ import {
   type MeetingFormView,
 } from '../../cards/meetings/meeting-form-view';
 import type { Employer } from '../../domain/employers/employer';
-import { sortedRegister } from '../../domain/employers/sorted-register';
+import { sortRegister } from '../../domain/employers/sorted-register';
 import type { MeetingForm } from '../../domain/meetings/meeting-form';
 import type { CoachingTeam } from '../../domain/teams/team';
 import type { Reply, Turn } from '../kit/turn';
@@ -65,7 +65,7 @@ export async function formReply(turn: Turn, services: Lent, request: FormRequest
 function ordered(register: readonly Employer[], first: readonly string[]): EmployerChoice[] {
   const byId = new Map(register.map((employer) => [employer.id, employer]));
   const met = [...new Set(first)].flatMap((id) => byId.get(id) ?? []);
-  const others = sortedRegister(register).filter((employer) => !met.includes(employer));
+  const others = sortRegister(register).filter((employer) => !met.includes(employer));
   return [...met, ...others].map(({ id, name, site }) => ({
     id,
     name: site ? `${name}, ${site}` : name,

@@ -1,8 +1,8 @@
 import type { MeetingFormData } from '../../cards/meetings/meeting-form-actions';
 import type { Employer } from '../../domain/employers/employer';
+import { checkMeetingForm } from '../../domain/meetings/check-meeting-form';
 import { readClientCode } from '../../domain/meetings/client-code';
 import type { Meeting } from '../../domain/meetings/meeting';
-import { checkMeetingForm } from '../../domain/meetings/meeting-form';
 import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
 import type { FormRequest } from './meeting-form-reply';

@@ -1,6 +1,8 @@
 import type { Page } from '../../cards/readiness/page-actions';
-import { countsOf, resultOf } from '../../domain/readiness/result';
-import { decidePress, type ReadinessRun, type RunPress } from '../../domain/readiness/run';
+import { decidePress } from '../../domain/readiness/press-run';
+import type { ReadinessRun, RunPress } from '../../domain/readiness/readiness-run';
+import { resultOf } from '../../domain/readiness/result';
+import { countsOf } from '../../domain/readiness/result-counts';
 import type { ReadinessState } from '../../domain/readiness/state';
 import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';

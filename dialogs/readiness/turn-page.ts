@@ -17,7 +17,7 @@ import {
 } from '../../cards/readiness/page-actions';
 import type { PageView } from '../../cards/readiness/page-view';
 import { resultPage } from '../../cards/readiness/result-page';
-import type { ReadinessRun } from '../../domain/readiness/run';
+import type { ReadinessRun } from '../../domain/readiness/readiness-run';
 import type { ReadinessState } from '../../domain/readiness/state';
 import { answerOfSubject, outdatedOn } from '../answers/show-answer';
 import { formIdFor } from '../kit/form-id';

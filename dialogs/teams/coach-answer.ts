@@ -7,9 +7,10 @@ import {
 } from '../../cards/teams/coach-request-actions';
 import { coachRequestCard, decidedCard } from '../../cards/teams/coach-request-card';
 import { canManageTeam } from '../../domain/permissions';
-import type { CoachAnswer, CoachRequest } from '../../domain/teams/coach-request';
+import type { CoachAnswer } from '../../domain/teams/answer-coach-request';
+import type { CoachRequest } from '../../domain/teams/coach-request';
+import { readShare } from '../../domain/teams/person-form';
 import type { CoachingTeam } from '../../domain/teams/team';
-import { readShare } from '../../domain/teams/team-people';
 import { valueNow } from '../../storage/kit/change-once';
 import { onAction, type Route } from '../kit/route';
 import type { Reply, Turn } from '../kit/turn';

@@ -1,6 +1,6 @@
 import { refuse, write } from '../../domain/kit/decision';
+import { afterChange } from '../../domain/teams/after-install-event';
 import type { TeamChange } from '../../domain/teams/install-event';
-import { afterChange } from '../../domain/teams/installation';
 import { withoutChannel } from '../../domain/teams/team';
 import { onEvent, type Route } from '../kit/route';
 import type { Lent } from './lent';

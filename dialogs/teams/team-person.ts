@@ -7,7 +7,7 @@ import {
   turnPage,
 } from '../../cards/teams/team-person-actions';
 import { canManageTeam } from '../../domain/permissions';
-import { personFormOf } from '../../domain/teams/team-people';
+import { personFormOf } from '../../domain/teams/person-form';
 import { onAction, type Route } from '../kit/route';
 import type { Turn } from '../kit/turn';
 import { keepPerson } from './keep-person';

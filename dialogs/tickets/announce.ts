@@ -6,13 +6,8 @@ import { rowId } from '../../domain/deliveries/row-id';
 import type { Language } from '../../domain/language';
 import { dayAt } from '../../domain/local-date';
 import type { Reminder } from '../../domain/tickets/reminders';
-import {
-  askedAt,
-  type Correspondent,
-  stepsOf,
-  type Ticket,
-  type TicketEntry,
-} from '../../domain/tickets/ticket';
+import type { Correspondent, Ticket } from '../../domain/tickets/ticket';
+import { askedAt, stepsOf, type TicketEntry } from '../../domain/tickets/ticket-history';
 import { knownCoordinators } from '../kit/coordinators';
 import {
   articleTitleOf,

@@ -17,15 +17,16 @@ import {
   answer,
   claim,
   close,
-  possibilities,
   release,
   type TicketDecision,
   type TicketPress,
-  type TicketReader,
 } from '../../domain/tickets/decisions';
+import { possibilities, type TicketReader } from '../../domain/tickets/possibilities';
 import { mayHandle } from '../../domain/tickets/recipients';
-import { askedAt, type Ticket } from '../../domain/tickets/ticket';
-import { LONGEST_ANSWER, readTicketText } from '../../domain/tickets/ticket-form';
+import type { Ticket } from '../../domain/tickets/ticket';
+import { LONGEST_ANSWER } from '../../domain/tickets/ticket-form';
+import { askedAt } from '../../domain/tickets/ticket-history';
+import { readTicketText } from '../../domain/tickets/ticket-text';
 import { onAction, type Route } from '../kit/route';
 import type { Reply, Turn } from '../kit/turn';
 import type { Lent } from './lent';

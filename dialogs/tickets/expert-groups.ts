@@ -10,11 +10,11 @@ import {
 import { editExperts, expertGroupsCard, newExperts } from '../../cards/tickets/expert-groups-card';
 import { canNameExperts } from '../../domain/permissions';
 import {
-  type ExpertGroup,
   type ExpertGroupRefusal,
   removeExpertGroup,
   saveExpertGroup,
-} from '../../domain/tickets/expert-group';
+} from '../../domain/tickets/edit-expert-group';
+import type { ExpertGroup } from '../../domain/tickets/expert-group';
 import { onAction, type Route } from '../kit/route';
 import type { Reply, Turn } from '../kit/turn';
 import { expertCandidates } from './candidates';

@@ -6,8 +6,10 @@ import {
   replyCard,
 } from '../../cards/tickets/reply-card';
 import { accept, askFurther } from '../../domain/tickets/decisions';
-import { answerOf, type Ticket } from '../../domain/tickets/ticket';
-import { LONGEST_QUESTION, readTicketText } from '../../domain/tickets/ticket-form';
+import type { Ticket } from '../../domain/tickets/ticket';
+import { LONGEST_QUESTION } from '../../domain/tickets/ticket-form';
+import { answerOf } from '../../domain/tickets/ticket-history';
+import { readTicketText } from '../../domain/tickets/ticket-text';
 import { onAction, type Route } from '../kit/route';
 import type { Reply, Turn } from '../kit/turn';
 import type { Lent } from './lent';

@@ -1,7 +1,7 @@
+import { isCoordinator } from '../../domain/access';
 import type { Articles } from '../../domain/answers/knowledge';
 import { type Language, languageOf } from '../../domain/language';
-import { isCoordinator } from '../../domain/permissions';
-import type { TicketReader } from '../../domain/tickets/decisions';
+import type { TicketReader } from '../../domain/tickets/possibilities';
 import { type Recipients, recipientsOf } from '../../domain/tickets/recipients';
 import type { Correspondent, Ticket } from '../../domain/tickets/ticket';
 import type { Store } from '../../storage/store';

@@ -1,6 +1,6 @@
+import type { Access } from '../../domain/access';
 import type { Language } from '../../domain/language';
 import type { LocalDate } from '../../domain/local-date';
-import type { Access } from '../../domain/permissions';
 import type { Store } from '../../storage/store';
 import type { Services } from '../kit/turn';
 

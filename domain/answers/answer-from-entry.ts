@@ -3,7 +3,7 @@ import { computeTotal } from './compute-total';
 import { entriesBeneath } from './entries-beneath';
 import { type AnswerEntry, articleIdOf, onePerArticle } from './entry';
 import type { QuestionReading } from './question-reading';
-import { type RankedEntry, rankedEntries } from './ranked-entry';
+import { entriesIn, type RankedEntry } from './ranked-entry';
 
 const MOST_OTHERS = 4;
 
@@ -27,7 +27,7 @@ export function answerFrom(
     entry,
     total: computeTotal(reading),
     also,
-    others: onePerArticle(rankedEntries(ranked))
+    others: onePerArticle(entriesIn(ranked))
       .filter((entry) => !shown.has(articleIdOf(entry)))
       .slice(0, MOST_OTHERS),
     score,

@@ -45,11 +45,11 @@ export function answerQuestion(text: string, knowledge: Knowledge, options: Answ
   const { reading, again } = completeFollowUp(own, options.before, knowledge);
   if (again && again.kind !== 'limit') return answerFrom(again, reading, [], 1);
   const question = expandQuestion(reading, knowledge.vocabulary);
-  const ranked = rankedFor(reading, question, knowledge, options.hidden);
+  const ranked = rankFor(reading, question, knowledge, options.hidden);
   return decide(reading, question, ranked, knowledge);
 }
 
-function rankedFor(
+function rankFor(
   reading: QuestionReading,
   question: ExpandedQuestion,
   knowledge: Knowledge,

@@ -18,7 +18,7 @@ export interface MarkedArticles {
   readonly outdated: ReadonlyMap<string, string>;
 }
 
-export function markedArticles(marks: readonly PlacedMark[]): MarkedArticles {
+export function groupMarks(marks: readonly PlacedMark[]): MarkedArticles {
   const of = (wanted: ArticleMark) => marks.filter(({ mark }) => mark === wanted);
   return {
     hidden: new Set(of('hidden').map(({ articleId }) => articleId)),

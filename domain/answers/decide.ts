@@ -10,7 +10,7 @@ import type { Knowledge } from './knowledge';
 import { levelFromNumbers } from './level-from-numbers';
 import { asksOtherYear } from './other-year';
 import type { QuestionReading } from './question-reading';
-import { type RankedEntry, rankedEntries } from './ranked-entry';
+import { entriesIn, type RankedEntry } from './ranked-entry';
 
 /*
  * The last step of answering: `rank` has put the entries in order, and this file chooses between an
@@ -80,5 +80,5 @@ function choicesFor(reading: QuestionReading, ranked: readonly RankedEntry[]) {
   const isPlain = reading.criterion === undefined && reading.quantities.length === 0;
   if (!best || !isOneWord || !isPlain) return [];
   const close = ranked.filter(({ score }) => score >= best.score - BOUNDS.close);
-  return onePerArticle(rankedEntries(close)).slice(0, MOST_CHOICES);
+  return onePerArticle(entriesIn(close)).slice(0, MOST_CHOICES);
 }

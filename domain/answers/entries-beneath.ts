@@ -1,7 +1,7 @@
 import type { Language } from '../language';
 import { type AnswerEntry, articleIdOf, type Entry, onePerArticle } from './entry';
 import type { QuestionReading } from './question-reading';
-import { type RankedEntry, rankedEntries } from './ranked-entry';
+import { entriesIn, type RankedEntry } from './ranked-entry';
 
 /** How many are shown beneath the best, and how many words all of them may have with it. */
 const MOST_ALSO = 2;
@@ -21,7 +21,7 @@ export function entriesBeneath(
   score: number,
 ): AnswerEntry[] {
   const scoringAbove = (least: number) =>
-    onePerArticle(rankedEntries(ranked.filter((candidate) => candidate.score >= least)));
+    onePerArticle(entriesIn(ranked.filter((candidate) => candidate.score >= least)));
   const close = scoringAbove(score - ALSO);
   const others = scoringAbove(score - COMPARED);
   const compared =

@@ -30,7 +30,7 @@ export function groupQuestions(questions: readonly AskedQuestion[]): QuestionGro
     const stems = contentTerms(words, language);
     // A question of function words alone is compared by those words.
     const terms = new Set(stems.length > 0 ? stems : words);
-    const group = groups.find((present) => sharedPart(present.terms, terms) >= ALIKE);
+    const group = groups.find((present) => partInCommon(present.terms, terms) >= ALIKE);
     if (group) group.count += 1;
     else groups.push({ example: wording, count: 1, terms });
   }
@@ -38,7 +38,7 @@ export function groupQuestions(questions: readonly AskedQuestion[]): QuestionGro
 }
 
 /** Jaccard index of two sets of stems, 0 to 1. */
-function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function partInCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((stem) => [...b].some((its) => isSameStem(stem, its))).length;
   const all = a.size + b.size - shared;
   return all === 0 ? 1 : shared / all;

@@ -14,6 +14,6 @@ export interface RankedEntry {
   readonly score: number;
 }
 
-export function rankedEntries(ranked: readonly RankedEntry[]): Entry[] {
+export function entriesIn(ranked: readonly RankedEntry[]): Entry[] {
   return ranked.map(({ prepared }) => prepared.entry);
 }

@@ -48,8 +48,8 @@ function withNumber(stem: (word: string) => string): (word: string) => string {
 
 const stems: Readonly<Record<Language, (word: string) => string>> = {
   fi: withNumber(finnishStem),
-  sv: withNumber((word) => foldedStem(swedishStem(word))),
-  en: withNumber((word) => foldedStem(englishStem(word))),
+  sv: withNumber((word) => foldStem(swedishStem(word))),
+  en: withNumber((word) => foldStem(englishStem(word))),
 };
 
 interface FormsWithStart {
@@ -88,13 +88,13 @@ function finnishStem(word: string): string {
   // `Kriteeristä 17:ssä`, `THL:n`: what follows the colon is an ending.
   const beforeColon = word.includes(':') ? word.slice(0, word.indexOf(':')) : word;
   const stem = stemFromTable(beforeColon) ?? finnishSuffixes(beforeColon.replace(/-/g, ''));
-  return foldedStem(stem);
+  return foldStem(stem);
 }
 
 const MARKED = /[\u0080-\u024f]/;
 
 /** Without dots and doubled letters, since people in a hurry leave them out (`tyohon`, `kriteri`). */
-function foldedStem(stem: string): string {
+function foldStem(stem: string): string {
   const plain = MARKED.test(stem) ? stem.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : stem;
   return plain.replace(/([^\d])\1+/g, '$1');
 }

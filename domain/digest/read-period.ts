@@ -42,7 +42,7 @@ function periodByNumber(
 ): Period | undefined {
   switch (unit) {
     case 'week':
-      return numberedWeek(number, year, today);
+      return weekByNumber(number, year, today);
     case 'month':
       return number >= 1 && number <= 12 ? monthOf(number, year, today) : undefined;
     case 'quarter': {
@@ -54,7 +54,7 @@ function periodByNumber(
   }
 }
 
-function numberedWeek(
+function weekByNumber(
   number: number,
   year: number | undefined,
   today: LocalDate,

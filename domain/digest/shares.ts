@@ -1,5 +1,5 @@
 import type { Meeting } from '../meetings/meeting';
-import { shareByWishes } from '../meetings/week-target';
+import { shareByWishes } from '../meetings/week-count';
 
 /** A share of the meetings where it is known; `of` is their number. */
 export interface Share {

@@ -1,9 +1,9 @@
 import { daysOf, type Week } from '../local-date';
-import { countWeek, type WeekCount } from '../meetings/week-target';
+import { countWeek, type WeekCount } from '../meetings/week-count';
 import type { CoachFigures } from './coach-figures';
 import { type EmployersMet, employersMet } from './employers-met';
 import type { FactsIndex } from './facts-index';
-import { type OpenNextStep, openNextSteps } from './next-steps';
+import { type OpenNextStep, openNextSteps } from './open-next-steps';
 import { lastWeekOf } from './period-spans';
 import type { Review } from './review';
 import { type Share, shareByClientWishes, shareInLineWithPlan } from './shares';

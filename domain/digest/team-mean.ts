@@ -1,5 +1,5 @@
 import type { Week } from '../local-date';
-import { countWeek } from '../meetings/week-target';
+import { countWeek } from '../meetings/week-count';
 import type { DigestFacts } from './facts';
 import { type CountedWeek, isPresent, meanOf, type WeekMean } from './week-means';
 

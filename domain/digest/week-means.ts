@@ -1,5 +1,6 @@
 import type { Week } from '../local-date';
-import { countWeek, type WeekCount, type WeekTarget, weekTarget } from '../meetings/week-target';
+import { countWeek, type WeekCount } from '../meetings/week-count';
+import { type WeekTarget, weekTarget } from '../meetings/week-target';
 import type { Absence } from './coach-week';
 import type { FactsIndex } from './facts-index';
 

@@ -7,7 +7,7 @@ import {
   type EmployerDetails,
   type EmployerField,
   type EmployerForm,
-  shownEmployer,
+  employerFormOf,
 } from './employer-form';
 
 export type CheckedEmployer =
@@ -18,7 +18,7 @@ const SHORTEST_NAME = 2;
 
 /** An employer's details as they may be stored; else what is wrong, by field. */
 export function checkEmployer(form: EmployerForm): CheckedEmployer {
-  const { values, errors, refuse, hasErrors } = readForm(EMPLOYER_FORM, shownEmployer(form));
+  const { values, errors, refuse, hasErrors } = readForm(EMPLOYER_FORM, employerFormOf(form));
   const businessId = readBusinessId(values.businessId);
   refuse('name', errorInEmployerName(values.name));
   if (values.businessId && !businessId) refuse('businessId', 'businessId');

@@ -8,8 +8,8 @@ import {
   type EmployerDetails,
   type EmployerField,
   type EmployerForm,
+  employerFormOf,
   type ShownEmployer,
-  shownEmployer,
 } from './employer-form';
 import { type KnownVariant, knownVariant } from './known-variant';
 
@@ -41,8 +41,8 @@ export type EmployerEditDecision =
 export function decideEmployerEdit(edit: EmployerEdit): EmployerEditDecision {
   const checked = checkEmployer(edit.mine);
   if (checked.kind === 'invalid') return checked;
-  const mine = shownEmployer(checked.employer);
-  const theirs = shownEmployer(edit.theirs);
+  const mine = employerFormOf(checked.employer);
+  const theirs = employerFormOf(edit.theirs);
   const merged = mergeEdits(edit.base, theirs, mine);
   if (merged.kind === 'conflict') return conflictOf(edit.base, theirs, mine, merged.fields);
   if (isSame(merged.value, theirs)) return { kind: 'unchanged' };

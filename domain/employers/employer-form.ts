@@ -25,6 +25,6 @@ export type EmployerDetails = Pick<Employer, EmployerField>;
 /** An employer's details as a form shows them: nothing is an empty text. */
 export type ShownEmployer = FormOf<typeof EMPLOYER_FORM>;
 
-export function shownEmployer(employer: EmployerForm): ShownEmployer {
+export function employerFormOf(employer: EmployerForm): ShownEmployer {
   return writeForm(EMPLOYER_FORM, employer);
 }

@@ -1,9 +1,9 @@
 import { readBusinessId } from './business-id';
 import type { Employer } from './employer';
-import { compareNames } from './name-likeness';
+import { likenessOfNames } from './name-likeness';
 import { nameWords, withoutDots } from './name-words';
 import { scoreOf } from './search-score';
-import { type Entry, entriesOf, sortedRegister } from './sorted-register';
+import { type Entry, entriesOf, sortRegister } from './sorted-register';
 
 const SURE = 10;
 /** From here on, every word typed is in the name as it is. */
@@ -15,7 +15,7 @@ const CLEAR = 2;
  */
 export function searchEmployers<T extends Employer>(text: string, register: readonly T[]): T[] {
   const asked = nameWords(text).map(withoutDots);
-  if (asked.length === 0) return text.trim() === '' ? sortedRegister(register) : [];
+  if (asked.length === 0) return text.trim() === '' ? sortRegister(register) : [];
   const businessId = readBusinessId(text);
   const scored = entriesOf(register).map((entry) => {
     const isSameId = businessId !== undefined && entry.employer.businessId === businessId;
@@ -37,7 +37,7 @@ export function searchEmployers<T extends Employer>(text: string, register: read
 /** Of the whole text to the most similar of its names. */
 function likeness(text: string, { employer: { name, aliases, site } }: Entry): number {
   const likenesses = [name, ...aliases].map(
-    (called) => compareNames({ name: text }, { name: called, site }).score * 0.5,
+    (called) => likenessOfNames({ name: text }, { name: called, site }).score * 0.5,
   );
   return Math.max(...likenesses);
 }

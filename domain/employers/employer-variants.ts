@@ -1,5 +1,5 @@
 import type { Employer } from './employer';
-import { compareNames, type NameLikeness } from './name-likeness';
+import { likenessOfNames, type NameLikeness } from './name-likeness';
 
 export interface EmployerVariant {
   readonly employer: Employer;
@@ -38,7 +38,7 @@ function likenessOf(
 ): { score: number; certainty: 'certain' | 'likely' } {
   const names = [known.name, ...known.aliases];
   const likeness = names
-    .map((name) => compareNames(asked, { name, site: known.site }))
+    .map((name) => likenessOfNames(asked, { name, site: known.site }))
     .reduce((a, b) => (b.score > a.score ? b : a));
   const isSameId = asked.businessId !== undefined && asked.businessId === known.businessId;
   const isOtherId = Boolean(asked.businessId && known.businessId) && !isSameId;
@@ -53,7 +53,7 @@ function likenessOf(
 }
 
 function isSameSite(a: Named, b: Named, likeness: NameLikeness): boolean {
-  if (a.site && b.site) return compareNames({ name: a.site }, { name: b.site }).kind === 'same';
+  if (a.site && b.site) return likenessOfNames({ name: a.site }, { name: b.site }).kind === 'same';
   return likeness.kind === 'same' || likeness.kind === 'alike';
 }
 

@@ -18,7 +18,7 @@ interface Place {
 }
 
 /** How alike two employers' names are; a site counts as a part of the name. */
-export function compareNames(a: Place, b: Place): NameLikeness {
+export function likenessOfNames(a: Place, b: Place): NameLikeness {
   const [left, right] = [wordsOf(a), wordsOf(b)];
   if (left.length === 0 || right.length === 0) return { kind: 'unlike', score: 0 };
   if (isSameSet(left, right)) return { kind: 'same', score: 1 };

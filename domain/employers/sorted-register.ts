@@ -34,6 +34,6 @@ export const entriesOf = memoizeByObject((register: readonly Employer[]): readon
 );
 
 /** The register by name, then by site. Made once for an array. */
-export function sortedRegister<T extends Employer>(register: readonly T[]): T[] {
+export function sortRegister<T extends Employer>(register: readonly T[]): T[] {
   return entriesOf(register).flatMap(({ at }) => register[at] ?? []);
 }

@@ -24,13 +24,13 @@ export function weeksOf(
       return { from: last, to: last };
     }
     case 'weeks':
-      return numbered(time.numbers, now);
+      return weeksByNumber(time.numbers, now);
   }
 }
 
-function numbered([first, last = first]: readonly number[], now: Week) {
-  const around = Array.from({ length: 2 * WEEKS_AROUND + 1 }, (_, at) => at - WEEKS_AROUND)
-    .sort((one, other) => Math.abs(one) - Math.abs(other))
+function weeksByNumber([first, last = first]: readonly number[], now: Week) {
+  const around = Array.from({ length: 2 * WEEKS_AROUND + 1 }, (_, index) => index - WEEKS_AROUND)
+    .sort((a, b) => Math.abs(a) - Math.abs(b))
     .map((distance) => weekAfter(now, distance));
   const from = around.find((week) => weekNumberOf(week) === first);
   const to = from && weeksFrom(from).find((week) => weekNumberOf(week) === last);
@@ -38,7 +38,7 @@ function numbered([first, last = first]: readonly number[], now: Week) {
 }
 
 function weeksFrom(from: Week): Week[] {
-  return Array.from({ length: MOST_ABSENT_WEEKS }, (_, at) => weekAfter(from, at));
+  return Array.from({ length: MOST_ABSENT_WEEKS }, (_, count) => weekAfter(from, count));
 }
 
 /** Every week of the span, at most `MOST_ABSENT_WEEKS`; none when it ends before it begins. */

@@ -49,7 +49,7 @@ export function isOpen(
   week: Week,
   lastLoggedAt: Date | undefined,
 ): boolean {
-  const question = asked.find((one) => one.week === week);
+  const question = asked.find((question) => question.week === week);
   if (!question) return false;
   return [answeredAt, lastLoggedAt].every((sign) => !sign || sign < question.at);
 }

@@ -24,9 +24,9 @@ export function isTypoOf(word: string, intended: string): boolean {
   if (a <= 1 && b <= 1) return true;
   if (a !== b) return false;
   const [rest, wanted] = [word.slice(start, start + a), intended.slice(start, start + b)];
-  return sortedLetters(rest) === sortedLetters(wanted) && distance(rest, wanted) === 2;
+  return sortLetters(rest) === sortLetters(wanted) && distance(rest, wanted) === 2;
 }
 
-function sortedLetters(word: string): string {
+function sortLetters(word: string): string {
   return [...word].sort().join('');
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../local-date';
-import type { Anchor } from './anchors';
+import type { Anchor } from './anchor';
 import { anchorAt } from './clauses';
 import type { Span } from './phrases';
 import type { DayMention } from './read-days';

@@ -1,5 +1,5 @@
 import { memoizeByObject } from '../kit/remember';
-import type { Anchor } from './anchors';
+import type { Anchor } from './anchor';
 import type { FlatText } from './flat-text';
 import type { Span } from './phrases';
 import type { Phrases } from './words/log-vocabulary';

@@ -1,9 +1,9 @@
 import { memoizeByObject } from '../kit/remember';
-import type { Anchor } from './anchors';
+import type { Anchor } from './anchor';
 import { anchorAt } from './clauses';
 import type { DraftEmployer, KnownEmployer } from './draft';
 import type { FlatText } from './flat-text';
-import { isLocative } from './inflections';
+import { isLocative } from './locatives';
 import { matchEmployers } from './match-employer';
 import { findNewEmployer } from './new-employer';
 import type { Span } from './phrases';

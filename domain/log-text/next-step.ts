@@ -1,4 +1,4 @@
-import type { Anchor } from './anchors';
+import type { Anchor } from './anchor';
 import { clauseAt } from './clauses';
 import type { FlatText } from './flat-text';
 import type { Span } from './phrases';

@@ -1,5 +1,5 @@
 import { CHANNELS, type Channel } from '../meetings/meeting';
-import type { Anchor } from './anchors';
+import type { Anchor } from './anchor';
 import { anchorAt, clauseAt } from './clauses';
 import type { FlatText } from './flat-text';
 import { findPhrases, type Span } from './phrases';

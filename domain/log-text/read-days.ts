@@ -1,17 +1,10 @@
-import { Chrono, en, fi, type ParsedResult, sv } from 'chrono-node';
-import { addDays, type LocalDate, readLocalDate, weekdayOf } from '../local-date';
-import {
-  casualParser,
-  dayOfMonthParser,
-  daysOnly,
-  numericDayParser,
-  PASSING,
-  passingParser,
-  weekdayParser,
-} from './day-parsers';
+import type { ParsedResult } from 'chrono-node';
+import type { LocalDate } from '../local-date';
+import { chronos } from './chronos';
+import { PASSING } from './day-components';
 import type { FlatText } from './flat-text';
+import { bareDay, bareWeekday, dayOf, nearest } from './nearest-day';
 import type { Span } from './phrases';
-import { LOG_VOCABULARIES } from './words';
 import type { LogVocabulary } from './words/log-vocabulary';
 
 /**
@@ -21,36 +14,6 @@ import type { LogVocabulary } from './words/log-vocabulary';
 export interface DayMention extends Span {
   readonly past: LocalDate | undefined;
   readonly future: LocalDate | undefined;
-}
-
-const chronos = new Map(
-  LOG_VOCABULARIES.map((vocabulary) => [vocabulary.language, chronoOf(vocabulary)]),
-);
-
-function chronoOf({ language, days }: LogVocabulary): Chrono {
-  const configuration = localeOf(language);
-  configuration.parsers.unshift(
-    weekdayParser(days),
-    casualParser(days),
-    passingParser(days),
-    dayOfMonthParser(days),
-    numericDayParser(),
-  );
-  // Chrono's last refiner would drop a bare `12.11` as a decimal number.
-  configuration.refiners.pop();
-  configuration.refiners.unshift(daysOnly(days));
-  return new Chrono(configuration);
-}
-
-function localeOf(language: LogVocabulary['language']) {
-  switch (language) {
-    case 'fi':
-      return fi.createCasualConfiguration();
-    case 'sv':
-      return sv.createCasualConfiguration();
-    case 'en':
-      return en.configuration.createCasualConfiguration(false);
-  }
 }
 
 /** The days that a text names, in its order. Chrono does the work, with parsers of our own before its. */
@@ -88,40 +51,4 @@ function mentionOf(result: ParsedResult, today: LocalDate): DayMention | undefin
     : nearest(start.get('month'), start.get('day'), today);
   if (day === undefined) return undefined;
   return { ...span, past: day <= today ? day : undefined, future: day >= today ? day : undefined };
-}
-
-function dayOf(year: number | null, month: number | null, day: number | null) {
-  const [y, m, d] = [year, month, day].map((part) => String(part ?? 0).padStart(2, '0'));
-  return readLocalDate(`${y}-${m}-${d}`);
-}
-
-function bareWeekday(chronoWeekday: number, today: LocalDate) {
-  const ahead = ((chronoWeekday || 7) - weekdayOf(today) + 7) % 7;
-  return {
-    past: addDays(today, ahead === 0 ? 0 : ahead - 7),
-    future: addDays(today, ahead === 0 ? 7 : ahead),
-  };
-}
-
-function bareDay(day: number, today: LocalDate) {
-  const month = Number(today.slice(5, 7));
-  const near = [-1, 0, 1].flatMap((step) => {
-    const index = Number(today.slice(0, 4)) * 12 + month - 1 + step;
-    return dayOf(Math.floor(index / 12), (index % 12) + 1, day) ?? [];
-  });
-  return { past: near.filter((at) => at <= today).at(-1), future: near.find((at) => at >= today) };
-}
-
-/** A day and month without a year: the closest to today, so that in January 28.12. is last year's. */
-function nearest(
-  month: number | null,
-  day: number | null,
-  today: LocalDate,
-): LocalDate | undefined {
-  const year = Number(today.slice(0, 4));
-  const noon = Date.parse(`${today}T12:00:00Z`);
-  const distance = (at: LocalDate) => Math.abs(Date.parse(`${at}T12:00:00Z`) - noon);
-  return [year - 1, year, year + 1]
-    .flatMap((candidate) => dayOf(candidate, month, day) ?? [])
-    .sort((a, b) => distance(a) - distance(b))[0];
 }

@@ -3,22 +3,16 @@ import type { LocalDate } from '../local-date';
 import { findAnchors } from './anchors';
 import { attachDays } from './attach-days';
 import { clausesOf } from './clauses';
-import {
-  readBasis,
-  readContactRole,
-  readDeeds,
-  readMinutes,
-  readOutcome,
-  readParticipants,
-  readVacancy,
-} from './details';
+import { readBasis, readDeeds, readOutcome, readParticipants, readVacancy } from './details';
 import type { KnownEmployer, LogDraft } from './draft';
 import { findEmployerInLog } from './find-employer';
 import { flatten } from './flat-text';
 import { logVocabularyFor } from './language-of-log';
 import { readNextStep } from './next-step';
 import { readChannel } from './read-channel';
+import { readContactRole } from './read-contact-role';
 import { readDays } from './read-days';
+import { readMinutes } from './read-minutes';
 import { namesVagueDay } from './vague-day';
 
 /**

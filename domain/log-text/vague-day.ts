@@ -1,4 +1,4 @@
-import type { Anchor } from './anchors';
+import type { Anchor } from './anchor';
 import { anchorAt } from './clauses';
 import type { FlatText } from './flat-text';
 import { findPhrases, hasPhrase, type Span } from './phrases';

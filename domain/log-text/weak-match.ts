@@ -1,6 +1,7 @@
 import { isLegalForm } from '../kit/legal-forms';
-import { isLocative, isSpokenLocative, plainWord } from './inflections';
+import { plainWord } from './inflections';
 import { isBareTrade, isCommon, isPlace, isTrade, townsOf } from './known-words';
+import { isLocative, isSpokenLocative } from './locatives';
 import type { TextWord } from './text-words';
 import { wordLikeness } from './word-likeness';
 import { SYNONYMS } from './words/names';

@@ -1,13 +1,8 @@
 import type { Absence, CoachWeek } from '../digest/coach-week';
 import { type Week, weekNumberOf } from '../local-date';
 import type { LoggedMeeting } from '../meetings/logged-meeting';
-import {
-  countWeek,
-  shareByWishes,
-  type WeekCount,
-  type WeekTarget,
-  weekTarget,
-} from '../meetings/week-target';
+import { countWeek, shareByWishes, type WeekCount } from '../meetings/week-count';
+import { type WeekTarget, weekTarget } from '../meetings/week-target';
 
 /** A coach's own figures of one week. */
 export interface OwnWeek {

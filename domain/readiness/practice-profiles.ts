@@ -1,7 +1,6 @@
-import type { PointId } from './points';
+import type { PointId } from './point';
+import { JARMO, type PracticeProfileId, type ReasonId, SAMULI, SIRPA } from './practice-views';
 import type { Practice, Wish } from './state';
-
-export type PracticeProfileId = Exclude<Practice, ''>;
 
 /** What the source says about one point: `m`, it is met; `s`, support is needed. */
 export interface SourceView {
@@ -25,6 +24,13 @@ export interface PracticeProfile {
   readonly articles: readonly string[];
 }
 
+export const PRACTICE_PROFILES: readonly PracticeProfile[] = [
+  // The source says that Samuli wants to move on and try out fields; it does not mention paid work.
+  practiceProfile('samuli', 'unknown', SAMULI),
+  practiceProfile('sirpa', 'yes', SIRPA),
+  practiceProfile('jarmo', 'yes', JARMO),
+];
+
 /** The invented person of a practice list, if it is one. */
 export function practiceProfileOf(practice: Practice): PracticeProfile | undefined {
   return PRACTICE_PROFILES.find((profile) => profile.id === practice);
@@ -35,69 +41,10 @@ export function sourceViewOf(profile: PracticeProfile, point: PointId): SourceVi
   return profile.said.find((view) => view.point === point);
 }
 
-const SAMULI = [
-  sourceView('samuli', 'moveForward', 'm'),
-  sourceView('samuli', 'recovery', 'm'),
-  sourceView('samuli', 'acceptHelp', 'm'),
-  sourceView('samuli', 'rightService', 'm'),
-  sourceView('samuli', 'transition', 'm'),
-  sourceView('samuli', 'longPeriod', 'm'),
-  sourceView('samuli', 'directionSupport', 'm'),
-  sourceView('samuli', 'wellbeing', 's'),
-  sourceView('samuli', 'stableLife', 'm'),
-] as const;
-
-const SIRPA = [
-  sourceView('sirpa', 'moveForward', 'm'),
-  sourceView('sirpa', 'positiveAttitude', 'm'),
-  sourceView('sirpa', 'workPerspective', 'm'),
-  sourceView('sirpa', 'recovery', 'm'),
-  sourceView('sirpa', 'acceptHelp', 'm'),
-  sourceView('sirpa', 'rightService', 'm'),
-  sourceView('sirpa', 'transition', 'm'),
-  sourceView('sirpa', 'longPeriod', 'm'),
-  sourceView('sirpa', 'activityDays', 'm'),
-  sourceView('sirpa', 'openWorkshop', 'm'),
-  sourceView('sirpa', 'directionSupport', 'm'),
-  sourceView('sirpa', 'wellbeing', 'm'),
-  sourceView('sirpa', 'stableLife', 's'),
-] as const;
-
-const JARMO = [
-  sourceView('jarmo', 'moveForward', 'm'),
-  sourceView('jarmo', 'positiveAttitude', 'm'),
-  sourceView('jarmo', 'workPerspective', 'm'),
-  sourceView('jarmo', 'acceptHelp', 'm'),
-  sourceView('jarmo', 'rightService', 'm'),
-  sourceView('jarmo', 'wellbeing', 'm'),
-  sourceView('jarmo', 'stableLife', 'm'),
-] as const;
-
-export const PRACTICE_PROFILES: readonly PracticeProfile[] = [
-  // The source says that Samuli wants to move on and try out fields; it does not mention paid work.
-  practiceProfile('samuli', 'unknown', SAMULI),
-  practiceProfile('sirpa', 'yes', SIRPA),
-  practiceProfile('jarmo', 'yes', JARMO),
-];
-
-/** The keys of the reasons, which the locales must have. */
-type ReasonId =
-  | (typeof SAMULI)[number]['reason']
-  | (typeof SIRPA)[number]['reason']
-  | (typeof JARMO)[number]['reason'];
-
 function practiceProfile(
   id: PracticeProfileId,
   wish: Wish,
   said: readonly SourceView[],
 ): PracticeProfile {
   return { id, wish, said, articles: [`tyokalu-${id}-tilanne`, `tyokalu-${id}-valmennus`] };
-}
-
-function sourceView<Id extends PracticeProfileId, Of extends PointId>(
-  id: Id,
-  point: Of,
-  answer: 'm' | 's',
-) {
-  return { point, answer, reason: `${id}.reason.${point}` as const };
 }

@@ -1,4 +1,5 @@
-import { ALTERNATIVES, GROUPS, type Group, type PointId, pointsInGroup } from './points';
+import { GROUPS, type Group, type PointId } from './point';
+import { ALTERNATIVES, pointsInGroup } from './points';
 import { pointAnswer, type ReadinessState } from './state';
 
 /** What came up in one group: talking points, never a score. */
@@ -14,38 +15,12 @@ export interface ReadinessResult {
   readonly groups: readonly GroupResult[];
 }
 
-interface GroupCounts {
-  readonly met: number;
-  readonly support: number;
-  readonly unknown: number;
-}
-
-/** The only part of a filled-in list that is stored: numbers, not which point got which answer. */
-export type ReadinessCounts = Readonly<Record<Group, GroupCounts>>;
-
 /**
  * The points that apply to this client, grouped by answer, in the list's order. One of the two points
  * that the list joins by "tai" is enough, so the other is not asked about once one is met.
  */
 export function resultOf(state: ReadinessState): ReadinessResult {
   return { groups: GROUPS.map((group) => groupResult(group, state)) };
-}
-
-/** How many points of each group were met, need support or are unknown. */
-export function countsOf(result: ReadinessResult): ReadinessCounts {
-  const countGroup = (group: Group): GroupCounts => {
-    const found = result.groups.find((candidate) => candidate.group === group);
-    return {
-      met: found?.met.length ?? 0,
-      support: found?.support.length ?? 0,
-      unknown: found?.unknown.length ?? 0,
-    };
-  };
-  return {
-    motivation: countGroup('motivation'),
-    timing: countGroup('timing'),
-    lifeSituation: countGroup('lifeSituation'),
-  };
 }
 
 /** Every point that needs support, in the list's order. */

@@ -1,4 +1,4 @@
-import { POINT_IDS, type PointId } from './points';
+import { POINT_IDS, type PointId } from './point';
 
 /** m = toteutuu (met), s = tukea tarvitaan (support), u = ei tiedossa (unknown, the start). */
 export const POINT_ANSWERS = ['m', 's', 'u'] as const;

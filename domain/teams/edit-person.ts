@@ -1,13 +1,7 @@
 import { type Decision, refuse, write } from '../kit/decision';
-import { type CoachingTeam, leadersOf, type PersonInTeam } from './team';
-import {
-  decidePersonEdit,
-  NOT_IN_TEAM,
-  type PersonEdit,
-  type PersonForm,
-  personFormOf,
-  withPerson,
-} from './team-people';
+import { decidePersonEdit, type PersonEdit } from './person-edit';
+import { NOT_IN_TEAM, type PersonForm, personFormOf } from './person-form';
+import { type CoachingTeam, leadersOf, type PersonInTeam, withPerson } from './team';
 
 export interface PersonSave {
   /** Who they are comes from Teams, never from a form. */

@@ -6,7 +6,7 @@ import {
   type TeamForm,
   type TeamFormErrors,
   teamFormOf,
-  trimmedTeamForm,
+  trimTeamForm,
 } from './team-form';
 
 export interface TeamEdit {
@@ -40,7 +40,7 @@ export function editTeam(
 ): Decision<CoachingTeam, TeamEditRefusal> {
   const theirs = teamFormOf(team);
   const own = edit.canRename ? {} : { name: theirs.name, region: theirs.region };
-  const mine = trimmedTeamForm({ ...edit.mine, ...own });
+  const mine = trimTeamForm({ ...edit.mine, ...own });
   const merged = mergeTeamForms({ ...edit.base, ...own }, theirs, mine);
   if (isSame(theirs, merged.kind === 'merged' ? merged.value : mine)) {
     return refuse({ kind: 'unchanged' });
@@ -56,5 +56,5 @@ export function editTeam(
 }
 
 function isSame(form: TeamForm, another: TeamForm): boolean {
-  return JSON.stringify(trimmedTeamForm(form)) === JSON.stringify(trimmedTeamForm(another));
+  return JSON.stringify(trimTeamForm(form)) === JSON.stringify(trimTeamForm(another));
 }

@@ -53,7 +53,7 @@ export function teamFormOf(details: TeamDetails): TeamForm {
 }
 
 /** So that two forms of the same content compare alike. */
-export function trimmedTeamForm(form: TeamForm): TeamForm {
+export function trimTeamForm(form: TeamForm): TeamForm {
   const trimmed = builtOf<TeamForm>(keysOf(TEAM_FORM), (field) => form[field].trim());
   return { ...trimmed, isRural: form.isRural === 'true' ? 'true' : 'false' };
 }

@@ -64,3 +64,14 @@ export function isCoachOf(team: Pick<CoachingTeam, 'people'>, personId: string):
 export function withoutChannel(team: CoachingTeam): CoachingTeam {
   return { ...team, summaryChannelId: undefined };
 }
+
+/** The list with this person's new place: changed, added, or left out. */
+export function withPerson<P extends Pick<PersonInTeam, 'id' | 'roles'>>(
+  people: readonly P[],
+  person: P,
+): P[] {
+  if (person.roles.length === 0) return people.filter(({ id }) => id !== person.id);
+  return people.some(({ id }) => id === person.id)
+    ? people.map((former) => (former.id === person.id ? person : former))
+    : [...people, person];
+}

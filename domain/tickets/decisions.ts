@@ -1,4 +1,6 @@
-import { type Correspondent, stepsOf, type Ticket, type TicketEvent } from './ticket';
+import { canClaim, canClose, canRelease, isClaimedBy } from './possibilities';
+import type { Correspondent, Ticket } from './ticket';
+import { stepsOf, type TicketEvent } from './ticket-history';
 
 export type TicketDecision =
   | { readonly kind: 'change'; readonly ticket: Ticket; readonly what: TicketEvent }
@@ -15,22 +17,6 @@ export interface TicketPress {
   /** Instant, ISO 8601. */
   readonly at: string;
   readonly seen: number;
-}
-
-export interface TicketReader {
-  readonly id: string;
-  readonly isCoordinator: boolean;
-}
-
-/** What somebody who may handle the ticket can do with it as it is: which buttons are of use. */
-export function possibilities(ticket: Ticket, reader: TicketReader) {
-  return {
-    claim: canClaim(ticket, reader),
-    answer: isClaimedBy(ticket, reader.id),
-    release: canRelease(ticket, reader),
-    close: canClose(ticket, reader),
-    draft: ticket.state === 'accepted' && reader.isCoordinator,
-  };
 }
 
 export function claim(ticket: Ticket, press: TicketPress): TicketDecision {
@@ -84,24 +70,6 @@ export function askFurther(ticket: Ticket, press: TicketPress, text: string): Ti
   if (wasDone(ticket, 'askedFurther', press)) return { kind: 'done' };
   if (ticket.state !== 'answered') return { kind: 'over' };
   return step(ticket, 'askedFurther', press, { state: 'claimed' }, text);
-}
-
-/** Nobody takes the own question: a coordinator who asked one can only close it. */
-function canClaim({ state, asker }: Ticket, { id }: Pick<TicketReader, 'id'>): boolean {
-  return state === 'open' && asker.id !== id;
-}
-
-function canRelease(ticket: Ticket, { id, isCoordinator }: TicketReader): boolean {
-  return isClaimedBy(ticket, id) || (isCoordinator && ticket.state === 'claimed');
-}
-
-function canClose(ticket: Ticket, { id, isCoordinator }: TicketReader): boolean {
-  const isWaiting = ticket.state === 'open' || ticket.state === 'claimed';
-  return isClaimedBy(ticket, id) || (isCoordinator && isWaiting);
-}
-
-function isClaimedBy({ state, claimer }: Ticket, personId: string): boolean {
-  return state === 'claimed' && claimer?.id === personId;
 }
 
 /** Whether what followed the card that was pressed is this same press. */

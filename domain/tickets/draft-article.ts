@@ -1,5 +1,7 @@
+import { oneLine } from '../kit/one-line';
 import { LANGUAGES, type Language } from '../language';
-import { answerOf, type Ticket } from './ticket';
+import type { Ticket } from './ticket';
+import { answerOf } from './ticket-history';
 
 const LONGEST_NAME = 60;
 
@@ -17,8 +19,8 @@ export function draftArticle(ticket: Ticket): DraftArticle | undefined {
   if (ticket.state !== 'accepted' || !answer?.text) return undefined;
   const { language, question } = ticket;
   const id = `luonnos-${slugOf(question) || 'kysymys'}`;
-  const inOwn = (one: Language, text: string) =>
-    one === language ? JSON.stringify(oneLine(text)) : 'TODO';
+  const inOwn = (wanted: Language, text: string) =>
+    wanted === language ? JSON.stringify(oneLine(text)) : 'TODO';
   const lines = [
     '---',
     '# LUONNOS / UTKAST / DRAFT: from a question that was asked and the answer that helped.',
@@ -30,19 +32,19 @@ export function draftArticle(ticket: Ticket): DraftArticle | undefined {
     'forms: []',
     'criteria: []',
     'title:',
-    ...LANGUAGES.map((one) => `  ${one}: ${inOwn(one, question)}`),
+    ...LANGUAGES.map((name) => `  ${name}: ${inOwn(name, question)}`),
     'questions:',
-    ...LANGUAGES.flatMap((one) => [`  ${one}:`, `    - ${inOwn(one, question)}`]),
+    ...LANGUAGES.flatMap((name) => [`  ${name}:`, `    - ${inOwn(name, question)}`]),
     'sources: [] # TODO: document, heading or criterion',
     'changed: []',
     `related: [${ticket.articleId ? JSON.stringify(ticket.articleId) : ''}]`,
     `reviewed: TODO # answered ${answer.at.slice(0, 10)}`,
     '---',
-    ...LANGUAGES.flatMap((one) => [
+    ...LANGUAGES.flatMap((name) => [
       '',
-      `## ${one}`,
+      `## ${name}`,
       '',
-      one === language ? bodyOf(answer.text ?? '') : 'TODO',
+      name === language ? bodyOf(answer.text ?? '') : 'TODO',
     ]),
     '',
   ];
@@ -52,10 +54,6 @@ export function draftArticle(ticket: Ticket): DraftArticle | undefined {
 /** A heading or a rule in the answer would cut the article in two. */
 function bodyOf(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/^(\s*)(#|---|===)/gm, '$1\\$2');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function slugOf(text: string): string {

@@ -1,6 +1,7 @@
 import { addDays, dayAt, daysBetween, type LocalDate, weekdayOf } from '../local-date';
 import type { TicketDecision } from './decisions';
-import { stepsOf, type Ticket } from './ticket';
+import type { Ticket } from './ticket';
+import { stepsOf } from './ticket-history';
 
 /** An open ticket that nobody has taken is reminded of after this many days from Monday to Friday. */
 const UNCLAIMED_WORKING_DAYS = 2;

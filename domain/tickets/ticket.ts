@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import type { TicketEntry } from './ticket-history';
 
 /** What a question is about: decides who gets it. */
 export const TICKET_TOPICS = [
@@ -19,18 +20,6 @@ export type TicketState = (typeof TICKET_STATES)[number];
 export const TICKET_REASONS = ['wrongAnswer', 'unclear', 'outdated', 'somethingElse'] as const;
 export type TicketReason = (typeof TICKET_REASONS)[number];
 
-export const TICKET_EVENTS = [
-  'asked',
-  'claimed',
-  'released',
-  'answered',
-  'askedFurther',
-  'accepted',
-  'closed',
-  'reminded',
-] as const;
-export type TicketEvent = (typeof TICKET_EVENTS)[number];
-
 /** A person who asks or answers. */
 export interface Correspondent {
   /** Entra object id. */
@@ -38,16 +27,6 @@ export interface Correspondent {
   readonly name: string;
   /** Questions stay among the people of one tenant. */
   readonly tenantId: string;
-}
-
-export interface TicketEntry {
-  readonly what: TicketEvent;
-  /** Missing when the bot did it by itself. */
-  readonly by?: { readonly id: string; readonly name: string } | undefined;
-  /** Instant, ISO 8601. */
-  readonly at: string;
-  /** The answer, the further question, or why it was closed. */
-  readonly text?: string | undefined;
 }
 
 export type SentTo =
@@ -85,18 +64,4 @@ export interface TicketThread {
   readonly conversationId: string;
   /** Missing in tickets from before it was kept. */
   readonly teamsTeamId?: string | undefined;
-}
-
-/** What has happened to it, without the reminders. */
-export function stepsOf({ history }: Pick<Ticket, 'history'>): readonly TicketEntry[] {
-  return history.filter(({ what }) => what !== 'reminded');
-}
-
-export function askedAt({ history }: Pick<Ticket, 'history'>): string {
-  return history[0]?.at ?? '';
-}
-
-/** The latest answer; nothing before the first. */
-export function answerOf({ history }: Pick<Ticket, 'history'>): TicketEntry | undefined {
-  return history.findLast(({ what }) => what === 'answered');
 }

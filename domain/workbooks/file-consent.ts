@@ -1,4 +1,5 @@
-import { type Access, canSeeFiguresOf, canSeeTeamDigest } from '../permissions';
+import type { Access } from '../access';
+import { canSeeFiguresOf, canSeeTeamDigest } from '../permissions';
 
 /** Which workbook somebody asks for. */
 export interface WorkbookWish {

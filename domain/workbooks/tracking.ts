@@ -6,7 +6,7 @@ import { shareByClientWishes, shareInLineWithPlan } from '../digest/shares';
 import { countNewEmployers } from '../digest/visits';
 import { coachWeeksOf } from '../digest/week-means';
 import { daysOf, type LocalDate, type Week } from '../local-date';
-import type { WeekCount } from '../meetings/week-target';
+import type { WeekCount } from '../meetings/week-count';
 
 /** A coach's week in the leader's tracking table (Lomake B's weekly roll-up, domain.md §2.1). */
 export interface TrackingRow extends WeekCount {

@@ -3,8 +3,8 @@ import {
   ARTICLE_MARKS,
   type ArticleMark,
   changeMark,
+  groupMarks,
   type MarkedArticles,
-  markedArticles,
 } from '../../domain/answers/article-marks';
 import { type AuditAction, auditDocument } from '../audit';
 import type { Collection } from '../collection/collection';
@@ -43,7 +43,7 @@ export function articleMarkRepository(collection: Collection) {
   return {
     async all(): Promise<MarkedArticles> {
       const document = await collection.get(KNOWLEDGE, ID);
-      return markedArticles(document ? marksKind.fromDocument(document).marks : []);
+      return groupMarks(document ? marksKind.fromDocument(document).marks : []);
     },
     /** Sets or takes away a mark, with an audit entry in the same write. */
     async set({ articleId, mark, isOn, actorId, token }: MarkChange, at: Date): Promise<void> {

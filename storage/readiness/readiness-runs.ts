@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { refuse, write } from '../../domain/kit/decision';
 import { LANGUAGES } from '../../domain/language';
-import type { PressDecision, ReadinessRun } from '../../domain/readiness/run';
+import type { PressDecision } from '../../domain/readiness/press-run';
+import type { ReadinessRun } from '../../domain/readiness/readiness-run';
 import type { Collection } from '../collection/collection';
 import { changeOnce } from '../kit/change-once';
 import { listAll } from '../kit/list-all';

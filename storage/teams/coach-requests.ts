@@ -4,11 +4,13 @@ import { LANGUAGES } from '../../domain/language';
 import {
   type AnswerRefusal,
   answerCoachRequest,
+  type CoachAnswer,
+  withAccepted,
+} from '../../domain/teams/answer-coach-request';
+import {
   askToCoach,
   COACH_REQUEST_STATES,
-  type CoachAnswer,
   type CoachRequest,
-  withAccepted,
 } from '../../domain/teams/coach-request';
 import { auditDocument } from '../audit';
 import type { Collection, Write } from '../collection/collection';

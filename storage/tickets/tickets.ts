@@ -3,17 +3,19 @@ import { refuse, write } from '../../domain/kit/decision';
 import { LANGUAGES } from '../../domain/language';
 import type { TicketDecision } from '../../domain/tickets/decisions';
 import {
-  askedAt,
-  stepsOf,
-  TICKET_EVENTS,
   TICKET_REASONS,
   TICKET_STATES,
   TICKET_TOPICS,
   type Ticket,
-  type TicketEvent,
   type TicketState,
   type TicketThread,
 } from '../../domain/tickets/ticket';
+import {
+  askedAt,
+  stepsOf,
+  TICKET_EVENTS,
+  type TicketEvent,
+} from '../../domain/tickets/ticket-history';
 import { auditDocument } from '../audit';
 import type { Collection, Write } from '../collection/collection';
 import { changeOnce } from '../kit/change-once';

@@ -1,5 +1,5 @@
+import { type Access, rolesOf } from '../../domain/access';
 import {
-  type Access,
   canCreateTeam,
   canEditEmployer,
   canEditMeeting,
@@ -11,7 +11,6 @@ import {
   canSeeTeamDigest,
   canSeeTeamMean,
   canSendAgain,
-  rolesOf,
 } from '../../domain/permissions';
 
 const PEOPLE = {

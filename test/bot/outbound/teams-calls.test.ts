@@ -1,6 +1,6 @@
 import type { PersonsRequest } from '../../../bot/inbound/dispatch';
 import { actionBody } from '../../../bot/inbound/invoke-body';
-import { fittingReply, sendReply } from '../../../bot/inbound/send-reply';
+import { fitReply, sendReply } from '../../../bot/inbound/send-reply';
 import { createConnector } from '../../../bot/outbound/connector';
 import { withPatience } from '../../../bot/outbound/retry-reply';
 import { createOutbound, type Outbound } from '../../../bot/outbound/teams-calls';
@@ -272,9 +272,9 @@ describe('a reply', () => {
   it('becomes words when its card is too large', async () => {
     await sendReply(requestFrom(), tooLarge, 'fi', outbound);
     expect(textsIn(user.chat)).toEqual(['Vastaus on liian pitkä Teamsiin. Rajaa pyyntöä.']);
-    const body = JSON.parse(actionBody(fittingReply(tooLarge, 'en')));
+    const body = JSON.parse(actionBody(fitReply(tooLarge, 'en')));
     expect(body).toMatchObject({ type: 'application/vnd.microsoft.activity.message' });
-    expect(fittingReply(reply, 'fi')).toBe(reply);
+    expect(fitReply(reply, 'fi')).toBe(reply);
   });
 
   it('changes the card that was pressed, or comes anew when that is gone', async () => {

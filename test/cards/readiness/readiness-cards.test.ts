@@ -5,7 +5,8 @@ import { nextPage } from '../../../cards/readiness/next-page';
 import { goTo } from '../../../cards/readiness/page-actions';
 import { resultPage } from '../../../cards/readiness/result-page';
 import { LANGUAGES } from '../../../domain/language';
-import { ALTERNATIVES, GROUPS, POINT_IDS, pointsFor } from '../../../domain/readiness/points';
+import { GROUPS, POINT_IDS } from '../../../domain/readiness/point';
+import { ALTERNATIVES, pointsFor } from '../../../domain/readiness/points';
 import {
   POINT_ANSWERS,
   PRACTICES,

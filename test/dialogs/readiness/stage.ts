@@ -1,5 +1,5 @@
-import { POINT_IDS, type PointId } from '../../../domain/readiness/points';
-import type { ReadinessRun } from '../../../domain/readiness/run';
+import { POINT_IDS, type PointId } from '../../../domain/readiness/point';
+import type { ReadinessRun } from '../../../domain/readiness/readiness-run';
 import { wordsOn } from '../../support/card-texts';
 import type { Card, FakeUser, Message } from '../../support/fake-teams';
 import { isJson } from '../../support/fake-teams/json';

@@ -1,4 +1,4 @@
-import { changeMark, markedArticles } from '../../../domain/answers/article-marks';
+import { changeMark, groupMarks } from '../../../domain/answers/article-marks';
 
 const at = '2026-11-23T09:00:00.000Z';
 const hidden = { articleId: 'a', mark: 'hidden', at } as const;
@@ -14,7 +14,7 @@ describe('a mark on an article', () => {
     const outdated = { ...hidden, mark: 'outdated' } as const;
     const both = changeMark([hidden], { ...outdated, isOn: true });
     expect(both).toEqual({ kind: 'write', next: [hidden, outdated] });
-    expect(markedArticles([hidden, outdated])).toEqual({
+    expect(groupMarks([hidden, outdated])).toEqual({
       hidden: new Set(['a']),
       outdated: new Map([['a', at]]),
     });

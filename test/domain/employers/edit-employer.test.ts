@@ -1,7 +1,7 @@
 import { decideEmployerEdit } from '../../../domain/employers/edit-employer';
 import type { Employer } from '../../../domain/employers/employer';
 import { employerChanges } from '../../../domain/employers/employer-changes';
-import { shownEmployer } from '../../../domain/employers/employer-form';
+import { employerFormOf } from '../../../domain/employers/employer-form';
 import { mergeEmployers } from '../../../domain/employers/merge-employers';
 
 const prisma: Employer = {
@@ -14,7 +14,7 @@ const prisma: Employer = {
 };
 const lidl: Employer = { id: 'lidl', teamId: 'pori', name: 'Lidl', aliases: [] };
 const register = [prisma, lidl];
-const base = shownEmployer(prisma);
+const base = employerFormOf(prisma);
 const edit = { base, theirs: prisma, mine: base, register, toldApart: [] };
 
 describe('an edit of an employer', () => {
@@ -40,7 +40,7 @@ describe('an edit of an employer', () => {
     expect(decideEmployerEdit({ ...edit, theirs, mine })).toEqual({
       kind: 'conflict',
       fields: ['needs'],
-      form: { ...shownEmployer(theirs), needs: 'Kokkeja', site: '' },
+      form: { ...employerFormOf(theirs), needs: 'Kokkeja', site: '' },
     });
     const alike = { ...base, needs: 'Siivoojia' };
     expect(decideEmployerEdit({ ...edit, theirs, mine: alike }).kind).toBe('unchanged');

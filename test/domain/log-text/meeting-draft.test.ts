@@ -1,7 +1,8 @@
 import { localDateOrThrow } from '../../../domain/local-date';
 import type { LogDraft } from '../../../domain/log-text/draft';
 import { formFromDraft } from '../../../domain/log-text/meeting-draft';
-import { checkMeetingForm, emptyMeetingForm } from '../../../domain/meetings/meeting-form';
+import { checkMeetingForm } from '../../../domain/meetings/check-meeting-form';
+import { emptyMeetingForm } from '../../../domain/meetings/meeting-form';
 
 const TODAY = localDateOrThrow('2026-11-21');
 const nothing: LogDraft = { deeds: [] };

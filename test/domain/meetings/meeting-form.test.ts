@@ -1,12 +1,11 @@
 import { FORM_ERRORS } from '../../../domain/kit/form-error';
 import { addDays, localDateOrThrow } from '../../../domain/local-date';
+import { checkMeetingForm, type MeetingFacts } from '../../../domain/meetings/check-meeting-form';
 import type { Meeting } from '../../../domain/meetings/meeting';
 import {
-  checkMeetingForm,
   emptyMeetingForm,
   formOfMeeting,
   MEETING_FIELDS,
-  type MeetingFacts,
   type MeetingForm,
 } from '../../../domain/meetings/meeting-form';
 

@@ -1,5 +1,6 @@
 import type { Meeting } from '../../../domain/meetings/meeting';
-import { countWeek, shareByWishes, weekTarget } from '../../../domain/meetings/week-target';
+import { countWeek, shareByWishes } from '../../../domain/meetings/week-count';
+import { weekTarget } from '../../../domain/meetings/week-target';
 
 describe('weekTarget', () => {
   it.each([

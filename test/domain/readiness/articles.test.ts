@@ -1,4 +1,3 @@
-import { nextSteps } from '../../../domain/readiness/next-steps';
 import {
   type Orientation,
   PHASES,
@@ -9,6 +8,7 @@ import { POINTS } from '../../../domain/readiness/points';
 import { PRACTICE_PROFILES } from '../../../domain/readiness/practice-profiles';
 import { resultOf } from '../../../domain/readiness/result';
 import { newState, type ReadinessState, WISHES } from '../../../domain/readiness/state';
+import { suggestedSteps } from '../../../domain/readiness/suggested-steps';
 import { wayIn } from '../../../domain/readiness/way-in';
 import { realKnowledge } from '../../support/real-knowledge';
 
@@ -41,7 +41,7 @@ describe('what the list rests on', () => {
 
   it('is articles and changes that exist, for each step, line and thing to think with', () => {
     const told = STATES.flatMap((state) => [
-      ...nextSteps(resultOf(state), state),
+      ...suggestedSteps(resultOf(state), state),
       ...wayIn(state).lines,
     ]);
     const shown: readonly Orientation<string>[] = [...told, ...SEGMENTS, ...TRAININGS, ...PHASES];

@@ -1,4 +1,5 @@
-import { POINT_IDS, POINTS, pointsFor, pointsInGroup } from '../../../domain/readiness/points';
+import { POINT_IDS } from '../../../domain/readiness/point';
+import { POINTS, pointsFor, pointsInGroup } from '../../../domain/readiness/points';
 
 describe('the points of the list', () => {
   it('are the sixteen of LIITE 7, in its order', () => {

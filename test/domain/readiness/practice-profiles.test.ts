@@ -1,6 +1,6 @@
 import { wordsIn } from '../../../cards/kit/wording';
 import { LANGUAGES } from '../../../domain/language';
-import { POINT_IDS } from '../../../domain/readiness/points';
+import { POINT_IDS } from '../../../domain/readiness/point';
 import {
   PRACTICE_PROFILES,
   practiceProfileOf,

@@ -1,14 +1,16 @@
 import { wordsIn } from '../../../cards/kit/wording';
 import { LANGUAGES } from '../../../domain/language';
-import { nextSteps } from '../../../domain/readiness/next-steps';
-import { GROUPS, POINTS, type Point } from '../../../domain/readiness/points';
-import { countsOf, type ReadinessResult, resultOf } from '../../../domain/readiness/result';
+import { GROUPS, type Point } from '../../../domain/readiness/point';
+import { POINTS } from '../../../domain/readiness/points';
+import { type ReadinessResult, resultOf } from '../../../domain/readiness/result';
+import { countsOf } from '../../../domain/readiness/result-counts';
 import {
   newState,
   POINT_ANSWERS,
   type ReadinessState,
   WISHES,
 } from '../../../domain/readiness/state';
+import { suggestedSteps } from '../../../domain/readiness/suggested-steps';
 import { wayIn } from '../../../domain/readiness/way-in';
 import { pick, randomFrom, SEED } from '../../support/random';
 
@@ -68,7 +70,7 @@ describe(`a list with any answers (SEED=${SEED})`, () => {
 
   it('always has the way in, first among the steps when the client wants to work', () => {
     for (const state of STATES) {
-      const steps = nextSteps(resultOf(state), state).map((step) => step.id);
+      const steps = suggestedSteps(resultOf(state), state).map((step) => step.id);
       expect(steps).toContain('wayIn');
       expect(steps.length).toBeLessThanOrEqual(8);
       if (state.wish === 'yes') expect(steps[0]).toBe('wayIn');
@@ -88,7 +90,7 @@ describe(`a list with any answers (SEED=${SEED})`, () => {
           ...result.groups
             .flatMap((group) => group.support)
             .map((id) => t(`readiness.point.${id}.support`)),
-          ...nextSteps(result, state).flatMap(({ id }) => [
+          ...suggestedSteps(result, state).flatMap(({ id }) => [
             t(`readiness.next.${id}.what`),
             t(`readiness.next.${id}.who`),
           ]),

@@ -1,4 +1,5 @@
-import { countsOf, resultOf, supportPoints, unknownPoints } from '../../../domain/readiness/result';
+import { resultOf, supportPoints, unknownPoints } from '../../../domain/readiness/result';
+import { countsOf } from '../../../domain/readiness/result-counts';
 import { encodeAnswers, type GivenAnswers, newState } from '../../../domain/readiness/state';
 
 function state(given: GivenAnswers, isWorkActivity = true) {

@@ -1,4 +1,4 @@
-import { POINT_IDS } from '../../../domain/readiness/points';
+import { POINT_IDS } from '../../../domain/readiness/point';
 import {
   ANSWERS_PATTERN,
   encodeAnswers,

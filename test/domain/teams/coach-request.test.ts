@@ -1,10 +1,9 @@
 import {
   answerCoachRequest,
-  askToCoach,
   type CoachAnswer,
-  type CoachRequest,
   withAccepted,
-} from '../../../domain/teams/coach-request';
+} from '../../../domain/teams/answer-coach-request';
+import { askToCoach, type CoachRequest } from '../../../domain/teams/coach-request';
 import type { CoachingTeam } from '../../../domain/teams/team';
 
 const AT = new Date('2026-11-24T08:00:00.000Z');

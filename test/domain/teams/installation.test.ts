@@ -1,10 +1,8 @@
+import { afterChange } from '../../../domain/teams/after-install-event';
+import { afterSpeech } from '../../../domain/teams/after-speech';
 import type { TeamChange, TeamInstalled } from '../../../domain/teams/install-event';
-import {
-  afterChange,
-  afterSpeech,
-  type Installation,
-  installIn,
-} from '../../../domain/teams/installation';
+import { installIn } from '../../../domain/teams/install-in';
+import type { Installation } from '../../../domain/teams/installation';
 
 const NOW = new Date('2026-11-24T08:00:00.000Z');
 const place = { teamsTeamId: '19:general', tenantId: 'tenant', serviceUrl: 'https://one.test' };

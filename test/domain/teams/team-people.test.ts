@@ -1,11 +1,6 @@
-import {
-  decidePersonEdit,
-  NOT_IN_TEAM,
-  type PersonEditFacts,
-  personFormOf,
-  readShare,
-  withPerson,
-} from '../../../domain/teams/team-people';
+import { decidePersonEdit, type PersonEditFacts } from '../../../domain/teams/person-edit';
+import { NOT_IN_TEAM, personFormOf, readShare } from '../../../domain/teams/person-form';
+import { withPerson } from '../../../domain/teams/team';
 
 const coach = (share: string) => ({ isLeader: 'false', isCoach: 'true', sharePercent: share });
 const leader = { isLeader: 'true', isCoach: 'false', sharePercent: '' };

@@ -4,11 +4,12 @@ import {
   askFurther,
   claim,
   close,
-  possibilities,
   release,
   type TicketPress,
 } from '../../../domain/tickets/decisions';
-import { answerOf, type Ticket } from '../../../domain/tickets/ticket';
+import { possibilities } from '../../../domain/tickets/possibilities';
+import type { Ticket } from '../../../domain/tickets/ticket';
+import { answerOf } from '../../../domain/tickets/ticket-history';
 import { asked, changed, person, pressOn } from './tickets';
 
 const claimed = changed(claim(asked, pressOn(asked, 'expert')));

@@ -1,9 +1,9 @@
 import {
-  type ExpertGroup,
   type ExpertGroupEdit,
   removeExpertGroup,
   saveExpertGroup,
-} from '../../../domain/tickets/expert-group';
+} from '../../../domain/tickets/edit-expert-group';
+import type { ExpertGroup } from '../../../domain/tickets/expert-group';
 import { person } from './tickets';
 
 const expert = (id: string) => ({ ...person(id), mri: `29:${id}`, serviceUrl: 'https://x' });

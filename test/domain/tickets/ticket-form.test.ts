@@ -1,4 +1,5 @@
-import { readTicketForm, readTicketText } from '../../../domain/tickets/ticket-form';
+import { readTicketForm } from '../../../domain/tickets/ticket-form';
+import { readTicketText } from '../../../domain/tickets/ticket-text';
 
 const form = (question: string) => ({ question, topic: 'forms', reason: '', remark: '' });
 

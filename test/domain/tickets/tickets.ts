@@ -1,5 +1,6 @@
 import type { TicketDecision, TicketPress } from '../../../domain/tickets/decisions';
-import { type Correspondent, stepsOf, type Ticket } from '../../../domain/tickets/ticket';
+import type { Correspondent, Ticket } from '../../../domain/tickets/ticket';
+import { stepsOf } from '../../../domain/tickets/ticket-history';
 
 export const person = (id: string, changes: Partial<Correspondent> = {}): Correspondent => ({
   id,

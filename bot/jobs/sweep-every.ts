@@ -7,16 +7,16 @@ export interface Job {
   stop(): Promise<void>;
 }
 
-export interface Repeated extends Job {
+export interface Sweeper extends Job {
   /** One look, now; rejects with what went wrong. */
   sweep(): Promise<void>;
 }
 
 /** Looks at start and now and then. A look that fails is logged, and the next one tries again. */
-export function repeating(
+export function sweepEvery(
   sweep: () => Promise<void>,
   { everyMs, code, log }: { everyMs: number; code: string; log: Logger },
-): Repeated {
+): Sweeper {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
   return {

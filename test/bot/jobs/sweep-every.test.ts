@@ -1,4 +1,4 @@
-import { repeating } from '../../../bot/jobs/every';
+import { sweepEvery } from '../../../bot/jobs/sweep-every';
 import { createLogger } from '../../../bot/runtime/logger';
 
 const log = createLogger('silent');
@@ -6,7 +6,7 @@ const log = createLogger('silent');
 it('a look that takes longer than the wait is not joined by a second, and is waited for', async () => {
   let begun = 0;
   let end = () => {};
-  const looks = repeating(
+  const looks = sweepEvery(
     () => {
       begun += 1;
       return new Promise<void>((resolve) => {
@@ -33,7 +33,7 @@ it('a look that takes longer than the wait is not joined by a second, and is wai
 
 it('a look that fails is followed by the next', async () => {
   let begun = 0;
-  const looks = repeating(
+  const looks = sweepEvery(
     async () => {
       begun += 1;
       throw new Error('the store is away');

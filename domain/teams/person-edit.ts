@@ -1,32 +1,13 @@
-import { flag } from '../kit/choice-fields';
-import type { FormOf, IdOf } from '../kit/form';
 import { mergeEdits } from '../kit/merge-edits';
 import { keysOf } from '../kit/records';
-import { line } from '../kit/text-fields';
-import type { PersonInTeam, TeamRole } from './team';
-
-/** A person's place in a team; ticks are sent as `true`/`false`, per cent as digits. */
-export const PERSON_FORM = {
-  isLeader: flag('true', 'false'),
-  isCoach: flag('true', 'false'),
-  sharePercent: line(),
-};
-export type PersonField = IdOf<typeof PERSON_FORM>;
-export type PersonForm = FormOf<typeof PERSON_FORM>;
-
-export type PlaceInTeam = Pick<PersonInTeam, 'roles' | 'sharePercent'>;
-
-export const NOT_IN_TEAM: PersonForm = { isLeader: 'false', isCoach: 'false', sharePercent: '' };
-
-export function personFormOf(place: PlaceInTeam | undefined): PersonForm {
-  if (!place) return NOT_IN_TEAM;
-  const isCoach = place.roles.includes('coach');
-  return {
-    isLeader: String(place.roles.includes('leader')),
-    isCoach: String(isCoach),
-    sharePercent: isCoach ? String(place.sharePercent ?? 100) : '',
-  };
-}
+import {
+  NOT_IN_TEAM,
+  PERSON_FORM,
+  type PersonForm,
+  type PlaceInTeam,
+  shareOf,
+} from './person-form';
+import type { TeamRole } from './team';
 
 export type PersonEdit =
   /** No roles left: the person is no longer in the team. */
@@ -73,26 +54,6 @@ function placeOf(form: PersonForm): PlaceInTeam {
   if (form.isLeader === 'true') roles.push('leader');
   return isCoach ? { roles, sharePercent: shareOf(form) ?? 100 } : { roles };
 }
-
-/** The list with this person's new place: changed, added, or left out. */
-export function withPerson<P extends Pick<PersonInTeam, 'id' | 'roles'>>(
-  people: readonly P[],
-  person: P,
-): P[] {
-  if (person.roles.length === 0) return people.filter(({ id }) => id !== person.id);
-  return people.some(({ id }) => id === person.id)
-    ? people.map((former) => (former.id === person.id ? person : former))
-    : [...people, person];
-}
-
-/** Per cent of full time, 1–100. */
-export function readShare(text: string): number | undefined {
-  const digits = /^(\d{1,3})\s*%?$/.exec(text.trim())?.[1];
-  const share = Number(digits);
-  return share >= 1 && share <= 100 ? share : undefined;
-}
-
-const shareOf = (form: PersonForm) => readShare(form.sharePercent);
 
 function tidy(form: PersonForm): PersonForm {
   const isCoach = form.isCoach === 'true';

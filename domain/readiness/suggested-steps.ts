@@ -2,7 +2,7 @@ import { type ReadinessResult, supportPoints, unknownPoints } from './result';
 import type { ReadinessState } from './state';
 
 /** Strings `readiness.next.<id>.what` and `.who`. */
-const NEXT_STEP_IDS = [
+const SUGGESTED_STEP_IDS = [
   'wayIn',
   'askWish',
   'askAgain',
@@ -17,11 +17,11 @@ const NEXT_STEP_IDS = [
   'support',
   'askUnknown',
 ] as const;
-type NextStepId = (typeof NEXT_STEP_IDS)[number];
+type SuggestedStepId = (typeof SUGGESTED_STEP_IDS)[number];
 
 /** A step that the checklist's result suggests. */
-export interface NextStep {
-  readonly id: NextStepId;
+export interface SuggestedStep {
+  readonly id: SuggestedStepId;
   /** Id of the knowledge article it rests on, whose sources are the step's. */
   readonly article: string;
   /** Ids of knowledge/changes.yaml: what has changed since the source was written. */
@@ -29,22 +29,25 @@ export interface NextStep {
 }
 
 /** What to do next in this situation, at most eight, in the order to do it (004, chapters 4 and 5). */
-export function nextSteps(result: ReadinessResult, state: ReadinessState): readonly NextStep[] {
+export function suggestedSteps(
+  result: ReadinessResult,
+  state: ReadinessState,
+): readonly SuggestedStep[] {
   return [...intoCoaching(state), ...besideCoaching(result)];
 }
 
-const TALK: NextStep = {
+const TALK: SuggestedStep = {
   id: 'talk',
   article: 'kysymys-kuka-valitsee',
   changed: ['municipal-trial'],
 };
-const CONSENT: NextStep = {
+const CONSENT: SuggestedStep = {
   id: 'consent',
   article: 'ph-suostumus-jatkossa',
   changed: ['te-services', 'laws'],
 };
 
-const WORK_ACTIVITY_PLANS: readonly NextStep[] = [
+const WORK_ACTIVITY_PLANS: readonly SuggestedStep[] = [
   {
     id: 'activationPlan',
     article: 'kysymys-aktivointisuunnitelma',
@@ -62,7 +65,7 @@ const WORK_ACTIVITY_PLANS: readonly NextStep[] = [
   },
 ];
 
-const OTHER_PLANS: readonly NextStep[] = [
+const OTHER_PLANS: readonly SuggestedStep[] = [
   { id: 'agreement', article: 'lomake-yhteistyosopimus' },
   {
     id: 'employmentPlan',
@@ -72,8 +75,8 @@ const OTHER_PLANS: readonly NextStep[] = [
   { id: 'benefits', article: 'kriteeri-12-milloin', changed: ['general-support'] },
 ];
 
-function intoCoaching(state: ReadinessState): readonly NextStep[] {
-  const way: NextStep = state.isWorkActivity
+function intoCoaching(state: ReadinessState): readonly SuggestedStep[] {
+  const way: SuggestedStep = state.isWorkActivity
     ? { id: 'wayIn', article: 'kysymys-aloite', changed: ['rehabilitative-work'] }
     : { id: 'wayIn', article: 'kriteeri-09-lahettajat' };
   switch (state.wish) {
@@ -86,8 +89,8 @@ function intoCoaching(state: ReadinessState): readonly NextStep[] {
   }
 }
 
-function besideCoaching(result: ReadinessResult): readonly NextStep[] {
-  const steps: NextStep[] = [];
+function besideCoaching(result: ReadinessResult): readonly SuggestedStep[] {
+  const steps: SuggestedStep[] = [];
   if (supportPoints(result).length > 0) steps.push({ id: 'support', article: 'ph-tuki-sailyy' });
   if (unknownPoints(result).length > 0) {
     steps.push({ id: 'askUnknown', article: 'tyokalu-tarkistuslista-kaikki' });

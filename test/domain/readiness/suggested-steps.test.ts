@@ -1,4 +1,3 @@
-import { nextSteps } from '../../../domain/readiness/next-steps';
 import { resultOf } from '../../../domain/readiness/result';
 import {
   encodeAnswers,
@@ -6,6 +5,7 @@ import {
   type ReadinessState,
   WISHES,
 } from '../../../domain/readiness/state';
+import { suggestedSteps } from '../../../domain/readiness/suggested-steps';
 import { wayIn } from '../../../domain/readiness/way-in';
 
 const START = newState('run', '2026-11-22T10:00:00Z');
@@ -13,7 +13,7 @@ const SOME_SUPPORT = { ...START, answers: encodeAnswers({ wellbeing: 's' }) };
 const ALL_MET = { ...START, answers: 'm'.repeat(16) };
 
 function steps(state: ReadinessState) {
-  return nextSteps(resultOf(state), state);
+  return suggestedSteps(resultOf(state), state);
 }
 
 function ids(state: ReadinessState): string[] {

@@ -1,0 +1,36 @@
+import type { Source } from '../answers/article';
+
+export const GROUPS = ['motivation', 'timing', 'lifeSituation'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** The order of LIITE 7 (004), which is also the order of the letters of a state's answers. */
+export const POINT_IDS = [
+  'moveForward',
+  'longTerm',
+  'positiveAttitude',
+  'workPerspective',
+  'recovery',
+  'acceptHelp',
+  'rightService',
+  'transition',
+  'longPeriod',
+  'activityDays',
+  'openWorkshop',
+  'directionSupport',
+  'dailyRhythm',
+  'wellbeing',
+  'substances',
+  'stableLife',
+] as const;
+export type PointId = (typeof POINT_IDS)[number];
+
+/** A point of the list to talk about. Strings `readiness.point.<id>.label|explain|support`. */
+export interface Point {
+  readonly id: PointId;
+  readonly group: Group;
+  /** Means something only to a client of kuntouttava työtoiminta; hidden from others. */
+  readonly onlyWorkActivity: boolean;
+  readonly sources: readonly Source[];
+  /** Id of the knowledge article that the point's support rests on. */
+  readonly article: string;
+}

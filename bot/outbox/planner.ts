@@ -1,10 +1,6 @@
+import { type Sending, sendingName, type Timetable } from '../../domain/digest/sending';
 import { rowsOf } from '../../domain/digest/sending-rows';
-import {
-  type Sending,
-  sendingName,
-  sendingsAt,
-  type Timetable,
-} from '../../domain/digest/sendings';
+import { sendingsAt } from '../../domain/digest/sendings';
 import type { CoachingTeam } from '../../domain/teams/team';
 import type { Store } from '../../storage/store';
 import { type Sweeper, sweepEvery } from '../jobs/sweep-every';

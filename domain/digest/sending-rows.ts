@@ -3,7 +3,7 @@ import type { Recipient } from '../deliveries/recipient';
 import { rowId } from '../deliveries/row-id';
 import type { Week } from '../local-date';
 import { type CoachingTeam, withRole } from '../teams/team';
-import type { Sending } from './sendings';
+import type { Sending } from './sending';
 
 export interface SendingRow {
   /** Follows from team, week, kind and person, so that planning twice plans one message. */

@@ -1,5 +1,5 @@
+import type { Sending } from '../../../domain/digest/sending';
 import { rowsOf } from '../../../domain/digest/sending-rows';
-import type { Sending } from '../../../domain/digest/sendings';
 import { localDateOrThrow, weekOf } from '../../../domain/local-date';
 import type { CoachingTeam, TeamRole } from '../../../domain/teams/team';
 

@@ -26,7 +26,7 @@ async function main(): Promise<void> {
 
 async function startBot(port: number): Promise<void> {
   if (!isBuilt()) await buildBot();
-  const bot = startChild('bot', ['--enable-source-maps', BUILT_BOT], {
+  const bot = startChild('bot', [BUILT_BOT], {
     cwd: ROOT,
     env: {
       // A clock that starts elsewhere gets a region of its own: its weeks end there.

@@ -1,4 +1,5 @@
 import pino, { type Logger } from 'pino';
+import { inSource } from './source-places';
 
 export type { Logger };
 
@@ -16,5 +17,5 @@ export function traceOf(fault: unknown): { fault: string; stack?: string | undef
   if (!(fault instanceof Error)) return { fault: typeof fault };
   // The message stands at the head of the stack, and may hold lines that look like the rest.
   const frames = fault.stack?.replace(fault.message, '').split('\n    at ').slice(1, 6);
-  return { fault: fault.name, stack: frames?.join(' < ') };
+  return { fault: fault.name, stack: frames?.map(inSource).join(' < ') };
 }

@@ -30,7 +30,7 @@ export async function startBot(script: string, options: BotOptions = {}): Promis
   const url = `http://127.0.0.1:${port}`;
   const profiling = options.profileIn ? ['--cpu-prof', `--cpu-prof-dir=${options.profileIn}`] : [];
   const start = performance.now();
-  const child = spawn(process.execPath, ['--enable-source-maps', ...profiling, script], {
+  const child = spawn(process.execPath, [...profiling, script], {
     env: { ...process.env, ...options.env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

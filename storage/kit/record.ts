@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { freeze } from '../../domain/kit/freeze';
+import { memoizeByObject } from '../../domain/kit/remember';
 import type { Document, StoredDocument } from '../collection/collection';
 
 /** Where a record is kept and what it is listed under; see `Document`. */
@@ -68,24 +70,29 @@ export function defineRecord<Schema extends z.ZodType>({
     return current;
   }
 
+  function readBody(document: Document): z.output<Schema> {
+    const { id, v } = document;
+    if (document.type !== type) {
+      throw new RecordError(`${document.type} ${id} was read as ${type}`);
+    }
+    if (!Number.isInteger(v) || v < 1 || v > version) {
+      throw new RecordError(`${type} ${id} has version ${v}; known are 1 to ${version}`);
+    }
+    const body = upgraded(document);
+    const problem = `${type} ${id} of version ${v} can't be read`;
+    return attempt(() => schema.parse(body), problem);
+  }
+  const rememberedValue = memoizeByObject((document: Document) => freeze(readBody(document)));
+
   return {
     type,
     toDocument({ id, partition, at, keys = [] }, value) {
       const body = attempt(() => z.encode(schema, value), `${type} ${id} does not fit its schema`);
       return { id, partition, type, at, v: version, keys, body };
     },
-    fromDocument(document) {
-      const { id, v } = document;
-      if (document.type !== type) {
-        throw new RecordError(`${document.type} ${id} was read as ${type}`);
-      }
-      if (!Number.isInteger(v) || v < 1 || v > version) {
-        throw new RecordError(`${type} ${id} has version ${v}; known are 1 to ${version}`);
-      }
-      const body = upgraded(document);
-      const problem = `${type} ${id} of version ${v} can't be read`;
-      return attempt(() => schema.parse(body), problem);
-    },
+    // A document that a store keeps is frozen: whoever gets it again need not read it again.
+    fromDocument: (document) =>
+      Object.isFrozen(document) ? rememberedValue(document) : readBody(document),
   };
 }
 

@@ -3,6 +3,7 @@ import { assertBatch, assertDocument } from '../document-rules';
 import { openReader, openWriter } from './database';
 import { groupCommit } from './group-commit';
 import { sqliteReads } from './reads';
+import { rememberReads } from './remembered-reads';
 import { BatchRefused, sqliteWrites } from './writes';
 
 /**
@@ -13,36 +14,61 @@ export async function openSqliteCollection(path: string): Promise<Collection> {
   const reader = openReader(path);
   const writer = await openWriter(path);
   const reads = sqliteReads(reader);
+  const remembered = rememberReads(reads);
   const writes = await sqliteWrites(writer);
-  const group = groupCommit(writer);
+  const group = groupCommit({
+    ...writer,
+    exec(sql) {
+      if (sql === 'BEGIN IMMEDIATE') noticeOthers();
+      writer.exec(sql);
+    },
+  });
   let isOpen = true;
+  let pending = 0;
 
-  async function write<T>(work: () => T): Promise<T> {
+  async function write<T>(partition: string, work: () => T): Promise<T> {
     if (!isOpen) {
       throw new Error('The store is closed');
     }
-    return group.write(work);
+    pending += 1;
+    try {
+      return await group.write(work);
+    } finally {
+      pending -= 1;
+      remembered.forget(partition);
+    }
+  }
+
+  /** The file is this process's own, but a hand or a second bot may write to it all the same. */
+  function noticeOthers(): void {
+    if (writer.othersHaveWritten()) remembered.forgetAll();
+  }
+
+  /** While a group is written its connection is busy; it has looked as it began. */
+  function known() {
+    if (isOpen && pending === 0) noticeOthers();
+    return remembered;
   }
 
   return {
-    get: async (partition, id) => reads.get(partition, id),
+    get: async (partition, id) => known().get(partition, id),
     getAll: async (partition, ids) => reads.getAll(partition, ids),
-    list: async (options) => reads.list(options),
+    list: async (options) => known().list(options),
     count: async (listing) => reads.count(listing),
     stamp: async (listing) => reads.stamp(listing),
     async create(document) {
       assertDocument(document);
-      return write(() => writes.create(document));
+      return write(document.partition, () => writes.create(document));
     },
     async replace(document, etag) {
       assertDocument(document);
-      return write(() => writes.replace(document, etag));
+      return write(document.partition, () => writes.replace(document, etag));
     },
-    remove: (partition, id, etag) => write(() => writes.remove(partition, id, etag)),
+    remove: (partition, id, etag) => write(partition, () => writes.remove(partition, id, etag)),
     async batch(partition, list) {
       assertBatch(partition, list);
       try {
-        return await write(() => writes.batch(partition, list));
+        return await write(partition, () => writes.batch(partition, list));
       } catch (error) {
         if (error instanceof BatchRefused) {
           return error.outcome;

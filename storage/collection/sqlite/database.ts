@@ -26,6 +26,8 @@ export function openReader(path: string): Database.Database {
 
 export interface Writer extends Transactions {
   prepare(sql: string): Promise<Database.Statement>;
+  /** Whether another connection has written since this was last asked. */
+  othersHaveWritten(): boolean;
   close(): void;
 }
 
@@ -41,7 +43,14 @@ export async function openWriter(path: string): Promise<Writer> {
   await database.exec(`PRAGMA cache_size = -${WRITER_CACHE_KB}`);
   const statements = new Map<string, Database.Statement>();
   for (const sql of TRANSACTION_STATEMENTS) statements.set(sql, await database.prepare(sql));
+  const dataVersion = (await database.prepare('PRAGMA data_version')).raw();
+  let seen = String(dataVersion.get());
   return {
+    othersHaveWritten() {
+      const before = seen;
+      seen = String(dataVersion.get());
+      return seen !== before;
+    },
     exec: (sql) => void statements.get(sql)?.run(),
     commit: () => database.exec('COMMIT'),
     isOpen: () => Reflect.get(database, 'inTransaction') === true,

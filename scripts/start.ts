@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { BUILT_BOT, buildBot, isBuilt } from './build/build-bot';
+import { browserChoice } from './start/browser-choice';
 import { answers, type Child, startChild } from './start/child';
 import { freePort } from './start/free-port';
 import { playgroundConfig } from './start/playground-config';
@@ -54,6 +55,7 @@ async function startPlayground(port: number, botPort: number): Promise<void> {
     {
       cwd: ROOT,
       env: {
+        ...browserChoice(process.env),
         ...process.env,
         M365_AGENTS_PLAYGROUND_CONFIG_PATH: config,
         M365_AGENTS_PLAYGROUND_LOGFILE: logOf('playground'),

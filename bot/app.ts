@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { LRUCache } from 'lru-cache';
 import { v4 as randomId } from 'uuid';
-import type { Services } from '../dialogs/kit/turn';
+import type { Services } from '../dialogs/kit/services';
 import type { Knowledge } from '../domain/answers/knowledge';
 import type { Language } from '../domain/language';
 import type { Collection } from '../storage/collection/collection';

@@ -1,7 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import { wordsIn } from '../../cards/kit/wording';
-import { savedFileCard } from '../../cards/workbooks/offer-card';
-import type { Services, Turn } from '../../dialogs/kit/turn';
+import { savedFileCard } from '../../cards/workbooks/file-cards';
+import type { Services } from '../../dialogs/kit/services';
+import type { Turn } from '../../dialogs/kit/turn';
 import { answerConsent, type ConsentOutcome } from '../../dialogs/workbooks/answer-consent';
 import type { FileConsent, FileToUpload } from '../inbound/inbound';
 import { withPatience } from '../outbound/retry-reply';

@@ -1,8 +1,6 @@
-import {
-  consentCard,
-  type WorkbookOffer,
-  workbookLinkCard,
-} from '../../cards/workbooks/offer-card';
+import { consentCard } from '../../cards/workbooks/file-cards';
+import { workbookLinkCard } from '../../cards/workbooks/workbook-link-card';
+import type { WorkbookOffer } from '../../cards/workbooks/workbook-offer';
 import type { Turn } from '../../dialogs/kit/turn';
 import { type AddressStore, addressOfPerson } from '../outbound/addresses';
 import { sendToOwnChat } from '../outbound/own-chat';

@@ -1,4 +1,5 @@
-import type { Reply, Turn } from '../../dialogs/kit/turn';
+import type { Reply } from '../../dialogs/kit/reply';
+import type { Turn } from '../../dialogs/kit/turn';
 import type { InstallEvent } from '../../domain/teams/install-event';
 import type { Background } from '../jobs/background';
 import { withPatience } from '../outbound/retry-reply';

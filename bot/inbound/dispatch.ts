@@ -1,8 +1,10 @@
 import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
 import { readCommand } from '../../dialogs/kit/read-command';
+import type { Choices, FoundArticles, Reply, TextReply } from '../../dialogs/kit/reply';
 import type { Route } from '../../dialogs/kit/route';
-import type { Articles, Choices, Reply, Services, TextReply, Turn } from '../../dialogs/kit/turn';
+import type { Services } from '../../dialogs/kit/services';
+import type { Turn } from '../../dialogs/kit/turn';
 import type { Inbound } from './inbound';
 
 /** What a person sent, without where it came from. */
@@ -17,7 +19,11 @@ type ArticleRequest = Extract<Inbound, { kind: 'articleSearch' }>;
 export interface RouteTable {
   answer(request: PersonsRequest, turn: Turn, services: Services): Promise<Reply>;
   search(request: SearchRequest, turn: Turn, services: Services): Promise<Choices>;
-  articles(request: ArticleRequest, turn: Turn, services: Services): Promise<Articles | TextReply>;
+  articles(
+    request: ArticleRequest,
+    turn: Turn,
+    services: Services,
+  ): Promise<FoundArticles | TextReply>;
   readonly events: readonly Extract<Route, { kind: 'event' }>[];
 }
 

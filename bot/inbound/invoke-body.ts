@@ -1,5 +1,5 @@
 import type { CardReply } from '../../cards/kit/card-reply';
-import type { Articles, Choices, Reply, TextReply } from '../../dialogs/kit/turn';
+import type { Choices, FoundArticles, Reply, TextReply } from '../../dialogs/kit/reply';
 import { attachmentOf, jsonAround } from '../outbound/card-json';
 
 /** What goes back in the HTTP response of an activity. */
@@ -40,7 +40,7 @@ export function searchBody(reply: Choices | CardReply): string {
 }
 
 /** The message extension's list, or words in its place. */
-export function articlesBody(reply: Articles | TextReply | CardReply): string {
+export function articlesBody(reply: FoundArticles | TextReply | CardReply): string {
   if (reply.kind !== 'articles') {
     const text = reply.kind === 'text' ? reply.text : reply.title;
     return JSON.stringify({ composeExtension: { type: 'message', text } });

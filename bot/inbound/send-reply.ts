@@ -1,5 +1,5 @@
 import { wordsIn } from '../../cards/kit/wording';
-import type { Reply } from '../../dialogs/kit/turn';
+import type { Reply } from '../../dialogs/kit/reply';
 import type { SendOutcome } from '../../domain/deliveries/send-outcome';
 import type { Language } from '../../domain/language';
 import { isTooLarge } from '../outbound/card-json';

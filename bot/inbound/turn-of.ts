@@ -1,5 +1,6 @@
 import type { LRUCache } from 'lru-cache';
-import type { Services, Turn } from '../../dialogs/kit/turn';
+import type { Services } from '../../dialogs/kit/services';
+import type { Turn } from '../../dialogs/kit/turn';
 import { accessOf, isCoordinator } from '../../domain/access';
 import { type Language, languageOf } from '../../domain/language';
 import { dayAt } from '../../domain/local-date';

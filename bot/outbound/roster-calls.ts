@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RosterMember } from '../../dialogs/kit/turn';
+import type { RosterMember } from '../../dialogs/kit/services';
 import type { Connector } from './connector';
 
 const MEMBERS_A_PAGE = 200;

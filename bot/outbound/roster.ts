@@ -1,4 +1,4 @@
-import type { Roster } from '../../dialogs/kit/turn';
+import type { Roster } from '../../dialogs/kit/services';
 import type { Logger } from '../runtime/logger';
 import type { PlaceAddress } from './addresses';
 import { ConnectorFault } from './connector-fault';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FileAttachment } from '../../cards/workbooks/offer-card';
+import type { FileAttachment } from '../../cards/workbooks/file-cards';
 import type { SendOutcome } from '../../domain/deliveries/send-outcome';
 import { isDoubtful, outcomeOf } from './call-outcome';
 import { attachmentOf, isTooLarge, jsonAround } from './card-json';

@@ -24,7 +24,7 @@ export function answerBody(
     ...markdownBlocks(body),
     // Beneath the answer: it is what one reads on a phone's first screen.
     ...notes.map(boxed),
-    ...beneath.flatMap((one) => [subheading(one.title), ...markdownBlocks(one.body)]),
+    ...beneath.flatMap((told) => [subheading(told.title), ...markdownBlocks(told.body)]),
     note(t('ask.automatic'), { spacing: 'Medium' }),
     ...sourceLines(
       [entry, ...also].map(({ article }) => article),

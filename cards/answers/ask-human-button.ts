@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language';
 import { button, dialogButton } from '../kit/buttons';
 import type { Button } from '../kit/card-element';
 import { wordsIn } from '../kit/wording';
-import { askHuman } from '../tickets/ask-human-card';
+import { askHuman } from '../tickets/ask-human-actions';
 
 export interface NoAnswerView {
   /** Fit to travel in a button; empty when there is none. */

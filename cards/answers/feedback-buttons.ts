@@ -4,7 +4,7 @@ import { button, dialogButton } from '../kit/buttons';
 import { cardAction } from '../kit/card-action';
 import type { Button } from '../kit/card-element';
 import { wordsIn } from '../kit/wording';
-import { askHuman, didNotHelp } from '../tickets/ask-human-card';
+import { askHuman, didNotHelp } from '../tickets/ask-human-actions';
 import { subject } from './answer-subject';
 import type { AnswerView, FullAnswer } from './answer-view';
 

@@ -5,7 +5,7 @@ import type { AdaptiveCard } from '../kit/card-element';
 import { numberIn } from '../kit/formats';
 import { wordsIn } from '../kit/wording';
 import { periodIn } from './digest-words';
-import { cupsIn, newNames, shareIn } from './team-part';
+import { cupsIn, newNames, shareIn } from './team-words';
 
 const MOST_NAMES = 10;
 

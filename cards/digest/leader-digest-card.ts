@@ -1,29 +1,20 @@
 import type { Language } from '../../domain/language';
-import { weekNumberOf } from '../../domain/local-date';
-import {
-  adaptiveCard,
-  buttonRow,
-  CARD_LIMIT,
-  container,
-  heading,
-  note,
-  paragraph,
-  subheading,
-} from '../kit/adaptive-card';
-import { button, sayButton } from '../kit/buttons';
-import type { AdaptiveCard, CardElement } from '../kit/card-element';
+import { adaptiveCard, CARD_LIMIT, heading, note, paragraph } from '../kit/adaptive-card';
+import type { AdaptiveCard } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
-import { plain } from '../kit/escape-markdown';
 import { wordsIn } from '../kit/wording';
 import { coachesChart } from './coaches-chart';
 import { coachesPart } from './coaches-part';
-import { sendAgain } from './digest-actions';
 import type { DigestView } from './digest-view';
 import { periodIn } from './digest-words';
 import { howComputed } from './how-computed';
+import type { Lengths } from './lengths';
 import { periodReviewPart } from './period-review-part';
-import { weekReviewPart, weekReviewState } from './review-part';
-import { type Lengths, teamPart } from './team-part';
+import { weekReviewPart } from './review-part';
+import { weekReviewState } from './review-state';
+import { teamPart } from './team-part';
+import { tipPart } from './tip-part';
+import { unsentPart } from './unsent-part';
 import { waysPart } from './ways-part';
 
 // The first that fits is shown: long lists give way before any figure does, then the chart.
@@ -70,35 +61,4 @@ function cardOf(language: Language, view: DigestView, lengths: Lengths): Adaptiv
     ...howComputed(language),
     ...waysPart(language, view),
   ]);
-}
-
-function unsentPart(language: Language, { unsent, surface }: DigestView): CardElement[] {
-  const t = wordsIn(language);
-  return unsent.map(({ rowId, to, state, week }) =>
-    container(
-      [
-        paragraph(
-          t(`digest.unsent.${to}${state === 'failed' ? 'Failed' : 'Unknown'}`, {
-            week: weekNumberOf(week),
-          }),
-        ),
-        buttonRow([
-          button(sendAgain, t('digest.unsent.again'), { rowId }, { surface, inputs: 'none' }),
-        ]),
-      ],
-      { style: 'emphasis', spacing: 'Medium' },
-    ),
-  );
-}
-
-function tipPart(language: Language, { tip, surface }: DigestView): CardElement[] {
-  if (tip === undefined) return [];
-  const t = wordsIn(language);
-  const ask = sayButton(t('digest.tipAsk'), tip);
-  return [
-    subheading(t('digest.tip')),
-    paragraph(plain(tip), { spacing: 'Small' }),
-    // A dialog has no chat to ask in.
-    ...(surface === 'chat' ? [buttonRow([ask], { spacing: 'Small' })] : []),
-  ];
 }

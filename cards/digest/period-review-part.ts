@@ -5,7 +5,7 @@ import type { CardElement } from '../kit/card-element';
 import { wordsIn } from '../kit/wording';
 import type { DigestView } from './digest-view';
 import { cutText } from './digest-words';
-import type { Lengths } from './team-part';
+import type { Lengths } from './lengths';
 import { unreviewedPart } from './unreviewed-part';
 
 /** A month's or a quarter's reviews, and the targets set in them beside what came after. */
@@ -48,9 +48,9 @@ function afterwards(language: Language, { figures }: DigestView, set: Week): str
   if (weeks.length === 0) return t('digest.review.targetsAfterNone');
   const counts = weeks.map((week) => {
     const ofCoaches = figures.coaches.map(
-      (coach) => coach.weeks.find((one) => one.week === week)?.counted ?? 0,
+      (coach) => coach.weeks.find((told) => told.week === week)?.counted ?? 0,
     );
-    const counted = ofCoaches.reduce((sum, one) => sum + one, 0);
+    const counted = ofCoaches.reduce((sum, count) => sum + count, 0);
     return t('digest.review.targetsAfterWeek', { week: weekNumberOf(week), counted });
   });
   return t('digest.review.targetsAfter', { counts: counts.join(', ') });

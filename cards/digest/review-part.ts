@@ -1,21 +1,16 @@
 import { lastWeekOf } from '../../domain/digest/period-spans';
 import type { Review } from '../../domain/digest/review';
-import { REVIEW_FORM, type ReviewForm } from '../../domain/digest/review-form';
 import type { Language } from '../../domain/language';
-import { buttonRow, note, paragraph, subheading, warning } from '../kit/adaptive-card';
-import { askElsewhere } from '../kit/ask';
-import { askText } from '../kit/ask-typed';
+import { buttonRow, note, subheading } from '../kit/adaptive-card';
 import { button } from '../kit/buttons';
 import type { CardElement } from '../kit/card-element';
 import { fold } from '../kit/fold';
-import { errorsIn, type FormInputs, shownForm } from '../kit/form-inputs';
-import { instantIn } from '../kit/formats';
-import { choiceInput } from '../kit/inputs';
 import { wordsIn } from '../kit/wording';
 import { restoreReview, reviewWeek, withdrawReview } from './digest-actions';
 import type { DigestView } from './digest-view';
 import { cutText } from './digest-words';
-import type { Lengths } from './team-part';
+import type { Lengths } from './lengths';
+import { formOf, hasErrors } from './review-form-part';
 import { reviewData, unreviewedPart } from './unreviewed-part';
 
 /** A week's reviews and the press that makes one; its optional parts are folded, and sent along. */
@@ -55,35 +50,6 @@ export function weekReviewPart(
   ];
 }
 
-/** Whether the week is reviewed, by whom and when; or that the form below needs a correction. */
-export function weekReviewState(
-  language: Language,
-  view: DigestView,
-  lengths: Lengths,
-): CardElement[] {
-  const t = wordsIn(language);
-  const { reviews } = view.figures.team;
-  // The first of each person marks the week; what they added later has its words alone.
-  const marks = reviews.filter(({ by }, at) => reviews.findIndex((one) => one.by === by) === at);
-  return [
-    ...(hasErrors(view) ? [warning(t('digest.review.errors'))] : []),
-    ...(marks.length === 0 ? [note(t('digest.review.notYet'))] : []),
-    ...marks.slice(0, Math.max(lengths.texts, 2)).map(({ byName, at }) =>
-      paragraph(
-        t('digest.review.by', {
-          name: byName ?? t('digest.review.someone'),
-          time: instantIn(language, new Date(at), view.timeZone),
-        }),
-        { spacing: 'Small', weight: 'Bolder' },
-      ),
-    ),
-  ];
-}
-
-function hasErrors({ reviewForm }: DigestView): boolean {
-  return Object.keys(reviewForm.errors).length > 0;
-}
-
 /** What the leaders wrote down with their marks. */
 function writtenLines(
   language: Language,
@@ -101,35 +67,3 @@ function writtenLines(
 }
 
 const lineOf = (text: string) => note(text, { isSubtle: false });
-
-const REVIEW_INPUTS: FormInputs<keyof ReviewForm> = {
-  labelOf: (t, id) => t(`digest.review.${id}`),
-  asks: {
-    note: askText(REVIEW_FORM.note, {
-      hint: (t) => t('digest.review.noteHint'),
-      isMultiline: true,
-    }),
-    targets: askText(REVIEW_FORM.targets, {
-      hint: (t) => t('digest.review.targetsHint'),
-      isMultiline: true,
-    }),
-    absences: askElsewhere,
-  },
-};
-
-function formOf(language: Language, { figures, reviewForm }: DigestView): CardElement[] {
-  const t = wordsIn(language);
-  const { values, errors } = reviewForm;
-  const errorOf = errorsIn<keyof ReviewForm>(t, errors);
-  const review = shownForm(t, REVIEW_INPUTS, { form: values, errorOf });
-  const coaches = figures.coaches.map(({ coachId, name }) => ({ title: name, value: coachId }));
-  return [
-    ...review.inputs('note', 'targets'),
-    ...(coaches.length > 0
-      ? [
-          ...choiceInput(review.state('absences'), coaches, { isMultiSelect: true }),
-          note(t('digest.review.absencesHint')),
-        ]
-      : []),
-  ];
-}

@@ -1,33 +1,16 @@
-import { z } from 'zod';
 import type { Employer } from '../../domain/employers/employer';
 import type { Language } from '../../domain/language';
 import { adaptiveCard, buttonRow, container, heading, note, paragraph } from '../kit/adaptive-card';
 import { button } from '../kit/buttons';
-import { cardAction, type Surface } from '../kit/card-action';
+import type { Surface } from '../kit/card-action';
 import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { numberIn } from '../kit/formats';
 import { type Choice, choiceInput, textInput } from '../kit/inputs';
-import { privateDoor } from '../kit/private-door-card';
-import { typed } from '../kit/typed';
 import { type Words, wordsIn } from '../kit/wording';
-
-/** Where in the register one is; travels along, so that "back" leads to the same page. */
-const registerPlace = z.object({
-  /** Empty: the first of the person's teams. */
-  team: typed,
-  search: typed,
-  /** From 0. */
-  page: z.coerce.number().int().min(0).catch(0).default(0),
-});
-export type RegisterPlace = z.infer<typeof registerPlace>;
-
-export const employerPlace = registerPlace.extend({ employer: typed });
-
-export const employerList = privateDoor('employers.list', registerPlace);
-export const openEmployer = cardAction('employers.open', employerPlace);
-export const addEmployer = cardAction('employers.add', registerPlace);
+import { calledIn } from './called-in';
+import { addEmployer, employerList, openEmployer, type RegisterPlace } from './employer-actions';
 
 /** Rows a page: what still fits with the longest names and sites. */
 const PAGE_ROWS = 15;
@@ -103,17 +86,4 @@ function row(t: Words, employer: Employer, data: object, surface: Surface): Card
       selectAction: button(openEmployer, press, data, { surface, inputs: 'none' }),
     },
   );
-}
-
-/** Name and site in one line, where the name alone may not tell which. */
-export function calledIn({ name, site }: Pick<Employer, 'name' | 'site'>): string {
-  return site ? `${name}, ${site}` : name;
-}
-
-/** Says to those outside the teams whose the register is. */
-export function registerClosedCard(language: Language): CardReply {
-  const t = wordsIn(language);
-  const title = t('employers.title');
-  const body = [heading(title), paragraph(t('employers.membersOnly'))];
-  return { kind: 'card', title, card: adaptiveCard(language, body) };
 }

@@ -7,7 +7,7 @@ import type { Button, CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { COMMANDS } from '../kit/commands';
 import { type Words, wordsIn } from '../kit/wording';
-import { askToCoach } from '../teams/coach-request-actions';
+import { askToCoachAction } from '../teams/coach-request-actions';
 import { type Command, commandLine, OF_ROLE, SHOWN } from './command-lines';
 import { languageButton } from './language-button';
 
@@ -23,7 +23,7 @@ export function helpCard(language: Language, view: HelpView): CardReply {
   const t = wordsIn(language);
   const title = t('help.title');
   const commands = SHOWN.filter((command) =>
-    view.roles.some((role) => OF_ROLE[role].some((one) => one === command)),
+    view.roles.some((role) => OF_ROLE[role].some((known) => known === command)),
   );
   const isCoach = view.roles.includes('coach');
   return {
@@ -42,9 +42,11 @@ export function helpCard(language: Language, view: HelpView): CardReply {
       [
         // A dialog has no chat to write a command into.
         ...(view.surface === 'chat'
-          ? commands.slice(0, 3).map((one) => say(t, language, one))
+          ? commands.slice(0, 3).map((command) => say(t, language, command))
           : []),
-        isCoach ? undefined : button(askToCoach, t('help.iAmCoach'), {}, { surface: view.surface }),
+        isCoach
+          ? undefined
+          : button(askToCoachAction, t('help.iAmCoach'), {}, { surface: view.surface }),
         languageButton(t, language, view.surface),
       ],
     ),

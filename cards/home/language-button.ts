@@ -10,7 +10,7 @@ import type { Words } from '../kit/wording';
 export const chooseLanguage = cardAction('help.language', z.object({ language: typed }));
 
 export function languageButton(t: Words, language: Language, surface: Surface): Button {
-  const choices = LANGUAGES.map((one) => ({ title: t(`languageName.${one}`), value: one }));
+  const choices = LANGUAGES.map((value) => ({ title: t(`languageName.${value}`), value }));
   const field = { id: 'language', label: t('help.languageLabel'), value: language };
   const save = button(chooseLanguage, t('help.saveLanguage'), {}, { surface });
   // In all three, so that whoever can't read this card finds it.

@@ -5,9 +5,9 @@ const aMeeting = z.object({ meetingId: z.string(), teamId: z.string() });
 
 export const editMeeting = cardAction('meeting.edit', aMeeting);
 
-export const undoMeeting = cardAction('meeting.undo', aMeeting);
+export const undoMeetingAction = cardAction('meeting.undo', aMeeting);
 
-export const restoreMeeting = cardAction('meeting.restore', aMeeting);
+export const restoreMeetingAction = cardAction('meeting.restore', aMeeting);
 
 /** An empty form, or one filled in as the coach's latest meeting was. */
 export const logAnother = cardAction('meeting.another', z.object({ teamId: z.string() }));

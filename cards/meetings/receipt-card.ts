@@ -9,7 +9,7 @@ import { plain } from '../kit/escape-markdown';
 import { shownForm } from '../kit/form-inputs';
 import { dayIn } from '../kit/formats';
 import { type Words, wordsIn } from '../kit/wording';
-import { editMeeting, logAnother, logSame, undoMeeting } from './meeting-actions';
+import { editMeeting, logAnother, logSame, undoMeetingAction } from './meeting-actions';
 import { MEETING_INPUTS } from './meeting-inputs';
 import { myWeek } from './my-week-door';
 import type { ReceiptView } from './receipt-view';
@@ -48,7 +48,7 @@ export function receiptCard(language: Language, view: ReceiptView): CardReply {
     card: adaptiveCard(language, body, [
       button(logAnother, t('receipt.another'), { teamId: meeting.teamId }, { surface }),
       button(editMeeting, t('receipt.edit'), which, { surface }),
-      button(undoMeeting, t('receipt.undo'), which, { surface }),
+      button(undoMeetingAction, t('receipt.undo'), which, { surface }),
       button(logSame, t('receipt.same'), { teamId: meeting.teamId }, { surface }),
       button(myWeek.here, t('receipt.back'), { teamId: meeting.teamId }, { surface }),
     ]),

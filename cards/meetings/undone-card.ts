@@ -6,7 +6,7 @@ import type { Surface } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
 import { dayIn } from '../kit/formats';
 import { wordsIn } from '../kit/wording';
-import { logAnother, restoreMeeting } from './meeting-actions';
+import { logAnother, restoreMeetingAction } from './meeting-actions';
 
 /** In place of the receipt after an undo. */
 export function undoneCard(
@@ -32,7 +32,7 @@ export function undoneCard(
       [heading(title), paragraph(text)],
       [
         view.canRestore
-          ? button(restoreMeeting, t('receipt.restore'), which, { surface })
+          ? button(restoreMeetingAction, t('receipt.restore'), which, { surface })
           : undefined,
         button(logAnother, t('receipt.another'), { teamId: meeting.teamId }, { surface }),
       ],

@@ -42,9 +42,7 @@ export function processCard(language: Language, view: StepView): CardReply {
       ),
       subheading(t('process.others')),
       buttonRow(
-        PATHS.filter((other) => other !== path).map((other) =>
-          go(t(`process.switchTo.${other}`), 1, other),
-        ),
+        PATHS.filter((id) => id !== path).map((id) => go(t(`process.switchTo.${id}`), 1, id)),
         { spacing: 'Small' },
       ),
     ]),

@@ -5,8 +5,10 @@ import { button } from '../kit/buttons';
 import type { Surface } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
 import { wordsIn } from '../kit/wording';
-import { checklistDoor, goButton, type Page } from './page-actions';
+import { checklistDoor } from './checklist-door';
+import { goButton } from './page-actions';
 import { practiceButtons } from './page-view';
+import type { Page } from './pages';
 
 /** In place of the list, once it is done: nothing of what was answered. */
 export const doneCard = (language: Language, surface: Surface) =>

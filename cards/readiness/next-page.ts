@@ -18,7 +18,7 @@ export function nextPage(view: PageView): CardReply {
   const t = wordsIn(language);
   const steps = suggestedSteps(resultOf(state), state);
   const notes = changeNotes(
-    [...steps, ...SEGMENTS].flatMap((one: { changed?: readonly string[] }) => one.changed ?? []),
+    [...steps, ...SEGMENTS].flatMap((told: { changed?: readonly string[] }) => told.changed ?? []),
     knowledge,
     language,
   );
@@ -67,17 +67,17 @@ function orientation(view: PageView): CardElement[] {
     ...folded(
       'segments',
       t('readiness.page.segmentsWhy'),
-      SEGMENTS.map((one) => ({ ...one, text: t(`readiness.segment.${one.id}`) })),
+      SEGMENTS.map((segment) => ({ ...segment, text: t(`readiness.segment.${segment.id}`) })),
     ),
     ...folded(
       'trainings',
       t('readiness.orientation.trainings'),
-      TRAININGS.map((one) => ({ ...one, text: t(`readiness.training.${one.id}`) })),
+      TRAININGS.map((training) => ({ ...training, text: t(`readiness.training.${training.id}`) })),
     ),
     ...folded(
       'phases',
       t('readiness.orientation.phases'),
-      PHASES.map((one) => ({ ...one, text: t(`readiness.phase.${one.id}`) })),
+      PHASES.map((phase) => ({ ...phase, text: t(`readiness.phase.${phase.id}`) })),
     ),
   ];
 }

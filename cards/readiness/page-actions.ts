@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GROUPS, type Group, type PointId } from '../../domain/readiness/point';
+import type { PointId } from '../../domain/readiness/point';
 import {
   ANSWERS_PATTERN,
   POINT_ANSWERS,
@@ -11,18 +11,8 @@ import {
 import { type ButtonOptions, button } from '../kit/buttons';
 import { cardAction } from '../kit/card-action';
 import type { Button } from '../kit/card-element';
-import { privateDoor } from '../kit/private-door-card';
 import { typed } from '../kit/typed';
-
-/** `choose`: the people to practise with are offered. */
-const OPENINGS = [...PRACTICES, 'choose'] as const;
-export type Opening = (typeof OPENINGS)[number];
-
-/** Begins a list, or the practice with an invented person. */
-export const checklistDoor = privateDoor(
-  'readiness.open',
-  z.object({ opening: z.enum(OPENINGS).catch('') }),
-);
+import { type Page, pageName } from './pages';
 
 const letter = z.enum(POINT_ANSWERS).optional();
 const points = {
@@ -67,31 +57,6 @@ export const goTo = cardAction(
   }),
 );
 export type Press = z.infer<typeof goTo.schema>;
-
-export type Page =
-  | { readonly kind: 'group'; readonly group: Group }
-  | { readonly kind: 'result' | 'next' | 'done' }
-  | { readonly kind: 'article'; readonly id: string };
-
-/** A page by its name in a button; nothing for a name that no button has. */
-export function readPage(name: string): Page | undefined {
-  const group = GROUPS.find((each) => each === name);
-  if (group) return { kind: 'group', group };
-  if (name === 'result' || name === 'next' || name === 'done') return { kind: name };
-  const id = name.startsWith('article:') ? name.slice('article:'.length) : '';
-  return id ? { kind: 'article', id } : undefined;
-}
-
-function pageName(page: Page): string {
-  switch (page.kind) {
-    case 'group':
-      return page.group;
-    case 'article':
-      return `article:${page.id}`;
-    default:
-      return page.kind;
-  }
-}
 
 /** The state as the person saw it when pressing: the hidden one with what was chosen since. */
 export function stateOf({ state: hidden, wish, isWorkActivity, ...press }: Press): ReadinessState {

@@ -9,7 +9,7 @@ import type { Surface } from '../kit/card-action';
 import type { CardElement } from '../kit/card-element';
 import { fold } from '../kit/fold';
 import { wordsIn } from '../kit/wording';
-import { checklistDoor } from './page-actions';
+import { checklistDoor } from './checklist-door';
 
 /** What every page of the list is drawn from. */
 export interface PageView {

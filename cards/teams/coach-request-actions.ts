@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { cardAction } from '../kit/card-action';
 import { typed } from '../kit/typed';
 
-export const askToCoach = cardAction('coach.ask', z.object({ teamId: typed }));
+export const askToCoachAction = cardAction('coach.ask', z.object({ teamId: typed }));
 
 const request = z.object({ teamId: z.string(), personId: z.string() });
 
 /** Shows an unanswered one. */
-export const answerCoachRequest = cardAction('coach.request', request);
+export const answerCoachRequestAction = cardAction('coach.request', request);
 
 const answer = request.extend({ round: z.number().int(), sharePercent: typed });
 

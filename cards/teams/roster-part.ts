@@ -19,7 +19,9 @@ export function roster(t: Words, view: PersonView): CardElement[] {
     return view.error?.kind === 'noRoster' ? [] : [note(t('person.nobody'))];
   }
   // A choice of another page is not among these, and would be shown as its id.
-  const value = candidates.some((one) => one.value === data.personId) ? data.personId : '';
+  const value = candidates.some((candidate) => candidate.value === data.personId)
+    ? data.personId
+    : '';
   const field = { id: 'personId', label: t('person.who'), value };
   const picker = choiceInput(field, candidates, {
     isFiltered: candidates.length > 15,
@@ -31,6 +33,6 @@ export function roster(t: Words, view: PersonView): CardElement[] {
     page > 0 && button(turnPage, t('person.previous'), { ...kept, page: page - 1 }, { surface }),
     page < pages - 1 &&
       button(turnPage, t('person.next'), { ...kept, page: page + 1 }, { surface }),
-  ].filter((one) => one !== false);
+  ].filter((turn) => turn !== false);
   return [...picker, note(t('person.shown', names)), buttonRow(turns)];
 }

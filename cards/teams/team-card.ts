@@ -12,12 +12,15 @@ import { settingsDoor } from './settings-door';
 import { askingLine, namesOf, personPicker } from './team-people-part';
 import type { TeamView } from './team-view';
 
-export const editTeam = cardAction('team.edit', z.object({ teamId: z.string(), personId: typed }));
+export const editTeamAction = cardAction(
+  'team.edit',
+  z.object({ teamId: z.string(), personId: typed }),
+);
 export const addPerson = cardAction(
   'team.person.add',
   z.object({ teamId: z.string(), personId: typed }),
 );
-export const editPerson = cardAction(
+export const editPersonAction = cardAction(
   'team.person.edit',
   z.object({ teamId: z.string(), personId: typed }),
 );
@@ -54,13 +57,15 @@ export function teamCard(language: Language, view: TeamView): CardReply {
           const share = percentIn(language, (person.sharePercent ?? 100) / 100);
           return `${person.name} (${share})`;
         }),
-        ...view.asking.slice(0, 5).map((one) => askingLine(t, view, one)),
+        ...view.asking.slice(0, 5).map((person) => askingLine(t, view, person)),
         ...personPicker(t, people),
       ],
       [
-        people.length > 0 ? button(editPerson, t('team.editPerson'), data, { surface }) : undefined,
+        people.length > 0
+          ? button(editPersonAction, t('team.editPerson'), data, { surface })
+          : undefined,
         button(addPerson, t('team.addPerson'), data, { surface }),
-        button(editTeam, t('team.edit'), data, { surface }),
+        button(editTeamAction, t('team.edit'), data, { surface }),
         button(settingsDoor.here, t('team.back'), {}, { surface, inputs: 'none' }),
       ],
     ),

@@ -24,8 +24,10 @@ export function errorWords(t: Words, view: TeamDetailsView, id: TeamField): stri
 
 function shown(t: Words, view: TeamDetailsView, id: TeamField, value: string): string {
   if (id === 'isRural') return t(value === 'true' ? 'team.yes' : 'team.no');
-  const language = id === 'language' && LANGUAGES.find((one) => one === value);
+  const language = id === 'language' && LANGUAGES.find((known) => known === value);
   if (language) return t(`languageName.${language}`);
   if (id !== 'summaryChannelId') return value;
-  return view.channels.find((one) => one.value === value)?.title ?? t('teamForm.chooseChannel');
+  return (
+    view.channels.find((channel) => channel.value === value)?.title ?? t('teamForm.chooseChannel')
+  );
 }

@@ -5,7 +5,7 @@ import type { CardElement } from '../kit/card-element';
 import { plain } from '../kit/escape-markdown';
 import { choiceInput } from '../kit/inputs';
 import type { Words } from '../kit/wording';
-import { answerCoachRequest } from './coach-request-actions';
+import { answerCoachRequestAction } from './coach-request-actions';
 import type { TeamView } from './team-view';
 
 type Person = TeamView['people'][number];
@@ -25,7 +25,7 @@ export function askingLine(t: Words, view: TeamView, { id, name }: TeamView['ask
   const data = { teamId: view.teamId, personId: id };
   const { surface } = view;
   return buttonRow([
-    button(answerCoachRequest, t('team.asking', { name }), data, { surface, inputs: 'none' }),
+    button(answerCoachRequestAction, t('team.asking', { name }), data, { surface, inputs: 'none' }),
   ]);
 }
 

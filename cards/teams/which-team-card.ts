@@ -5,7 +5,7 @@ import type { Surface } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
 import { type Choice, choiceInput } from '../kit/inputs';
 import { wordsIn } from '../kit/wording';
-import { askToCoach } from './coach-request-actions';
+import { askToCoachAction } from './coach-request-actions';
 import { cardReply } from './coach-request-card';
 
 /** Of which team, when there are several. */
@@ -28,7 +28,7 @@ export function whichTeamCard(
     adaptiveCard(
       language,
       [heading(title), paragraph(t('coachRequest.explain')), ...choices],
-      [button(askToCoach, t('coachRequest.send'), {}, { surface })],
+      [button(askToCoachAction, t('coachRequest.send'), {}, { surface })],
     ),
   );
 }

@@ -5,7 +5,7 @@ import type { Surface } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { wordsIn } from '../kit/wording';
-import { draftTicket } from './ticket-card';
+import { draftTicket } from './ticket-actions';
 
 /** The way to a draft article; `url` is good for an hour. */
 export function draftCard(

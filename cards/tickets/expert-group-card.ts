@@ -1,48 +1,21 @@
-import { z } from 'zod';
 import type { FormError } from '../../domain/kit/form-error';
 import type { Language } from '../../domain/language';
-import {
-  EXPERT_GROUP_FORM,
-  type ExpertGroupField,
-  type ExpertGroupForm,
-} from '../../domain/tickets/expert-group-form';
+import type { ExpertGroupField, ExpertGroupForm } from '../../domain/tickets/expert-group-form';
 import { adaptiveCard, heading, note, paragraph, warning } from '../kit/adaptive-card';
-import { askElsewhere } from '../kit/ask';
-import { askChoices } from '../kit/ask-choices';
-import { askText } from '../kit/ask-typed';
 import { button } from '../kit/buttons';
-import { cardAction, type Surface } from '../kit/card-action';
+import type { Surface } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
-import { type FormInputs, schemasOf, shownForm } from '../kit/form-inputs';
+import { shownForm } from '../kit/form-inputs';
 import { type Choice, choiceInput } from '../kit/inputs';
-import { typed } from '../kit/typed';
-import { type Words, wordsIn } from '../kit/wording';
+import { wordsIn } from '../kit/wording';
 import { openExperts } from '../teams/settings-actions';
-
-const GROUP_INPUTS: FormInputs<ExpertGroupField> = {
-  labelOf: (t, id) => t(`experts.field.${id}`),
-  asks: {
-    name: askText(EXPERT_GROUP_FORM.name),
-    topics: askChoices(EXPERT_GROUP_FORM.topics, (t, value) => t(`ticket.topic.${value}`)),
-    members: askElsewhere,
-    added: askElsewhere,
-  },
-};
-
-const groupData = z.object({
-  ...schemasOf(EXPERT_GROUP_FORM),
-  groupId: z.uuid(),
-  /** Of this form. */
-  token: z.uuid(),
-  /** Of the form that wrote what this one was shown; empty for a new group. */
-  base: typed,
-});
-export type ExpertGroupData = z.infer<typeof groupData>;
-
-export const saveExperts = cardAction('experts.save', groupData);
-/** Saves, and shows the form again for one more member. */
-export const saveMoreExperts = cardAction('experts.saveMore', groupData);
-export const removeExperts = cardAction('experts.remove', groupData);
+import {
+  type ExpertGroupData,
+  removeExperts,
+  saveExperts,
+  saveMoreExperts,
+} from './expert-group-actions';
+import { errorWords, GROUP_INPUTS } from './expert-group-inputs';
 
 export interface ExpertGroupView {
   readonly data: Pick<ExpertGroupData, 'groupId' | 'token' | 'base'>;
@@ -96,15 +69,4 @@ export function expertGroupCard(language: Language, view: ExpertGroupView): Card
       ],
     ),
   };
-}
-
-function errorWords(
-  t: Words,
-  id: ExpertGroupField,
-  error: FormError | undefined,
-): string | undefined {
-  if (!error) return undefined;
-  if (id === 'added' && error === 'required') return t('experts.chooseMember');
-  if (id === 'topics' && error === 'required') return t('experts.chooseTopic');
-  return t(`formError.${error}`);
 }

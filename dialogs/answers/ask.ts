@@ -10,8 +10,9 @@ import type { MarkedArticles } from '../../domain/answers/article-marks';
 import { articleOf, onePerArticle } from '../../domain/answers/entry';
 import { whatToKeep } from '../../domain/answers/kept-question';
 import { questionForCard, questionLine } from '../../domain/answers/question-wording';
+import type { Reply } from '../kit/reply';
 import { onAction, onMessage, type Route } from '../kit/route';
-import type { Reply, Turn } from '../kit/turn';
+import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
 import { answerOfSubject, showAnswer } from './show-answer';
 

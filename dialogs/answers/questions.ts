@@ -5,8 +5,9 @@ import { onePerArticle } from '../../domain/answers/entry';
 import { groupQuestions } from '../../domain/answers/group-questions';
 import { canMarkArticles, canSeeQuestions } from '../../domain/permissions';
 import { onDoor, throughDoor } from '../kit/private-door';
+import type { Reply } from '../kit/reply';
 import { onCommand, type Route } from '../kit/route';
-import type { Reply, Turn } from '../kit/turn';
+import type { Turn } from '../kit/turn';
 import { answerMessage } from './ask';
 import type { Lent } from './lent';
 
@@ -36,13 +37,13 @@ async function open(turn: Turn, _data: object, { store, knowledge }: Lent): Prom
   const { latest, hasMore } = asked;
   const worded = latest.filter((question) => question.kind === 'wording');
   const entriesOf = (articleId: string) =>
-    onePerArticle([knowledge.entry(articleId)].flatMap((one) => one ?? []));
+    onePerArticle([knowledge.entry(articleId)].flatMap((entry) => entry ?? []));
   return questionsCard(turn.language, {
     groups: groupQuestions(worded),
     personal: latest.length - worded.length,
     latestOnly: hasMore ? latest.length : undefined,
     feedback: feedback
-      .sort((one, other) => other.didNotHelp - one.didNotHelp || one.helped - other.helped)
+      .sort((a, b) => b.didNotHelp - a.didNotHelp || a.helped - b.helped)
       .flatMap(({ articleId, helped, didNotHelp }) =>
         entriesOf(articleId).map((entry) => ({ entry, helped, didNotHelp })),
       ),

@@ -4,8 +4,9 @@ import { withoutMarkdown } from '../../cards/kit/escape-markdown';
 import { searchArticles } from '../../domain/answers/article-search';
 import { type AnswerEntry, onePerArticle } from '../../domain/answers/entry';
 import type { Language } from '../../domain/language';
+import type { FoundArticle, FoundArticles } from '../kit/reply';
 import { onArticleSearch, type Route } from '../kit/route';
-import type { Articles, FoundArticle, Turn } from '../kit/turn';
+import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
 import { outdatedOn } from './show-answer';
 
@@ -28,7 +29,7 @@ const BASICS = [
 /** The message extension: finds an article, to be put into any conversation. */
 export const searchArticleRoutes: readonly Route[] = [onArticleSearch(find)];
 
-async function find(turn: Turn, text: string, services: Lent): Promise<Articles> {
+async function find(turn: Turn, text: string, services: Lent): Promise<FoundArticles> {
   const { store, knowledge } = services;
   const marked = await store.articleMarks.all();
   const { entries, language } = text.trim()
@@ -47,8 +48,8 @@ async function find(turn: Turn, text: string, services: Lent): Promise<Articles>
 
 async function usual(hidden: ReadonlySet<string>, { store, knowledge }: Lent) {
   const helped = (await store.articleFeedback.all())
-    .filter((one) => one.helped > one.didNotHelp)
-    .sort((one, other) => other.helped - one.helped)
+    .filter((count) => count.helped > count.didNotHelp)
+    .sort((a, b) => b.helped - a.helped)
     .map(({ articleId }) => articleId);
   const entries = [...helped, ...BASICS].flatMap((id) => knowledge.entry(id) ?? []);
   return onePerArticle(entries)

@@ -1,10 +1,9 @@
+import { deliveriesCard, deliveriesDoor } from '../../cards/deliveries/deliveries-card';
 import {
   DELIVERY_KINDS,
   type DeliveryLine,
-  deliveriesCard,
-  deliveriesDoor,
   sendDeliveryAgain,
-} from '../../cards/deliveries/deliveries-card';
+} from '../../cards/deliveries/delivery-lines';
 import { errorCard } from '../../cards/kit/error-card';
 import { instantIn } from '../../cards/kit/formats';
 import { wordsIn } from '../../cards/kit/wording';
@@ -14,8 +13,9 @@ import { canSeeDeliveries } from '../../domain/permissions';
 import type { CoachingTeam } from '../../domain/teams/team';
 import { answerMessage } from '../answers/ask';
 import { onDoor, throughDoor } from '../kit/private-door';
+import type { Reply } from '../kit/reply';
 import { onAction, onCommand, type Route } from '../kit/route';
-import type { Reply, Turn } from '../kit/turn';
+import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
 
 const LATEST = 60;
@@ -70,8 +70,8 @@ async function show(
 }
 
 /** Digests first: a coach who has blocked the bot is asked three times a week. */
-function byUse(one: DeliveryLine, other: DeliveryLine): number {
-  return DELIVERY_KINDS.indexOf(one.kind) - DELIVERY_KINDS.indexOf(other.kind);
+function byUse(a: DeliveryLine, b: DeliveryLine): number {
+  return DELIVERY_KINDS.indexOf(a.kind) - DELIVERY_KINDS.indexOf(b.kind);
 }
 
 function deliveryLine(

@@ -13,8 +13,9 @@ import { canSeeTeamDigest } from '../../domain/permissions';
 import type { CoachingTeam } from '../../domain/teams/team';
 import { formIdFor } from '../kit/form-id';
 import { onDoor, throughDoor } from '../kit/private-door';
+import type { Reply } from '../kit/reply';
 import { onCommand, type Route } from '../kit/route';
-import type { Reply, Turn } from '../kit/turn';
+import type { Turn } from '../kit/turn';
 import { digestViewOf } from './digest-view';
 import type { Lent } from './lent';
 
@@ -96,6 +97,7 @@ export async function showDigest(
 function notLeader(turn: Turn): Reply {
   const t = wordsIn(turn.language);
   const roles = rolesOf(turn.access);
-  const role = (['coach', 'coordinator'] as const).find((one) => roles.includes(one)) ?? 'member';
+  const role =
+    (['coach', 'coordinator'] as const).find((known) => roles.includes(known)) ?? 'member';
   return { kind: 'text', text: t(`digest.notLeader.${role}`) };
 }

@@ -43,8 +43,10 @@ export async function digestViewOf(reading: Reading, services: Lent): Promise<Di
   const { figures, chart } = digest;
   const week = lastWeekOf(period);
   const canRestore = digest.withdrawn.some(
-    (one) =>
-      one.by === readerId && one.week === week && canBeRestored(new Date(one.withdrawnAt), now),
+    (review) =>
+      review.by === readerId &&
+      review.week === week &&
+      canBeRestored(new Date(review.withdrawnAt), now),
   );
   const away = figures.coaches.filter(({ weeks }) => weeks.at(-1)?.absence !== undefined);
   const absentBefore = away.map(({ coachId }) => coachId).join(',');
@@ -93,7 +95,7 @@ async function unsentOf(
   if (period.kind !== 'week') return [];
   const week = lastWeekOf(period);
   const weeks = [weekAfter(week, -1), week];
-  const rows = await Promise.all(weeks.map((one) => outbox.about(team.id, one)));
+  const rows = await Promise.all(weeks.map((week) => outbox.about(team.id, week)));
   return rows.flat().flatMap(({ value: { id, make, state: became } }): Unsent[] => {
     if (!make || !UNSENT.includes(became)) return [];
     const state = became === 'unknown' ? 'unknown' : 'failed';

@@ -21,7 +21,7 @@ export async function leaderDigestMessage(
   const { store } = services;
   const team = (await store.teams.find(teamId))?.value;
   if (!team || !isLeaderOf(team, leaderId)) return undefined;
-  const language = await languageOf(leaderId, team, services.store);
+  const language = await languageOfLeader(leaderId, team, services.store);
   const period = weekPeriod(week);
   const readingId = `digest:${week}:${leaderId}:${now.toISOString()}`;
   await store.audit.figuresRead({ teamId, readerId: leaderId, of: teamId, readingId, at: now });
@@ -40,14 +40,14 @@ export async function leaderDigestMessage(
     services,
   );
   // This very message is being sent.
-  const unsent = view.unsent.filter((one) => one.to !== 'leader' || one.week !== week);
+  const unsent = view.unsent.filter((message) => message.to !== 'leader' || message.week !== week);
   const { card } = leaderDigestCard(language, { ...view, unsent });
   const t = wordsIn(language);
   const words = { team: team.name, period: periodIn(language, period) };
   return { card, summary: t('digest.summary', words) };
 }
 
-export async function languageOf(
+export async function languageOfLeader(
   personId: string,
   team: CoachingTeam,
   { people }: Composing['services']['store'],

@@ -1,6 +1,6 @@
 import type { Articles } from '../../domain/answers/knowledge';
 import type { Store } from '../../storage/store';
-import type { Services } from '../kit/turn';
+import type { Services } from '../kit/services';
 
 /** What the dialogs about digests use of the process. */
 export interface Lent extends Pick<Services, 'timeZone'> {

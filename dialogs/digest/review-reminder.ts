@@ -5,7 +5,7 @@ import { weekPeriod } from '../../domain/digest/period-weeks';
 import { weekNumberOf } from '../../domain/local-date';
 import { isLeaderOf } from '../../domain/teams/team';
 import type { Composed, Composing } from '../kit/composing';
-import { languageOf, messageFormId, timingNotices } from './leader-digest';
+import { languageOfLeader, messageFormId, timingNotices } from './leader-digest';
 import { teamDigest } from './team-digest';
 
 /** Once a week, to who leads the team: nothing when it was reviewed, or nobody met anybody. */
@@ -19,7 +19,7 @@ export async function reviewReminderMessage(
   if (!team || !isLeaderOf(team, leaderId)) return undefined;
   const { figures } = await teamDigest(team, weekPeriod(week), { now, timeZone }, store);
   if (!figures.team.weeksNotReviewed.includes(week)) return undefined;
-  const language = await languageOf(leaderId, team, store);
+  const language = await languageOfLeader(leaderId, team, store);
   const card = reviewReminderCard(language, {
     team,
     week,

@@ -1,11 +1,9 @@
 import type { z } from 'zod';
-import { type EmployerNotice, editEmployer } from '../../cards/employers/employer-card';
-import {
-  type EmployerFormView,
-  employerFormCard,
-  saveEmployer,
-} from '../../cards/employers/employer-form-card';
-import { addEmployer, type RegisterPlace } from '../../cards/employers/employer-list-card';
+import { addEmployer, type RegisterPlace } from '../../cards/employers/employer-actions';
+import { editEmployer } from '../../cards/employers/employer-card';
+import { employerFormCard } from '../../cards/employers/employer-form-card';
+import { type EmployerFormView, saveEmployer } from '../../cards/employers/employer-form-view';
+import type { EmployerNotice } from '../../cards/employers/employer-view';
 import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
 import { decideNewEmployer } from '../../domain/employers/add-employer';
@@ -21,8 +19,9 @@ import {
 import { formerOf } from '../../domain/employers/register-entry';
 import { refuse, write } from '../../domain/kit/decision';
 import { canEditEmployer, canSeeEmployers } from '../../domain/permissions';
+import type { Reply } from '../kit/reply';
 import { onAction, type Route } from '../kit/route';
-import type { Reply, Turn } from '../kit/turn';
+import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
 import { showEmployer } from './show-employer';
 

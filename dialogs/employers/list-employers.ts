@@ -1,18 +1,19 @@
+import { calledIn } from '../../cards/employers/called-in';
 import {
-  calledIn,
   employerList,
-  employerListCard,
   openEmployer,
   type RegisterPlace,
-  registerClosedCard,
-} from '../../cards/employers/employer-list-card';
+} from '../../cards/employers/employer-actions';
+import { employerListCard } from '../../cards/employers/employer-list-card';
+import { registerClosedCard } from '../../cards/employers/register-closed-card';
 import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
 import { searchEmployers } from '../../domain/employers/employer-search';
 import { canLog, canSeeEmployers } from '../../domain/permissions';
 import { onDoor, throughDoor } from '../kit/private-door';
+import type { Choices, Reply } from '../kit/reply';
 import { onAction, onCommand, onSearch, type Route } from '../kit/route';
-import type { Choices, Reply, Turn } from '../kit/turn';
+import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
 import { settleAndShow } from './show-employer';
 

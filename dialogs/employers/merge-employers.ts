@@ -1,10 +1,6 @@
-import {
-  confirmMerge,
-  mergeChoiceCard,
-  mergeConfirmCard,
-  mergeNow,
-  mergeWith,
-} from '../../cards/employers/employer-merge-card';
+import { confirmMerge, mergeNow, mergeWith } from '../../cards/employers/merge-actions';
+import { mergeChoiceCard } from '../../cards/employers/merge-choice-card';
+import { mergeConfirmCard } from '../../cards/employers/merge-confirm-card';
 import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
 import type { Employer } from '../../domain/employers/employer';
@@ -13,8 +9,9 @@ import { findVariants } from '../../domain/employers/employer-variants';
 import { mergeEntries } from '../../domain/employers/merge-entries';
 import { isMerged } from '../../domain/employers/register-entry';
 import { canMergeEmployers } from '../../domain/permissions';
+import type { Reply } from '../kit/reply';
 import { onAction, type Route } from '../kit/route';
-import type { Reply, Turn } from '../kit/turn';
+import type { Turn } from '../kit/turn';
 import { settleAndShow } from './show-employer';
 
 /** A leader makes two employers one: chooses, confirms, and it is done. */
@@ -25,7 +22,7 @@ export const mergeEmployerRoutes: readonly Route[] = [
     if (!found) return gone(turn);
     const { employer } = found.value;
     const register = await store.employers.register(place.team);
-    const others = register.filter((one) => one.id !== employer.id);
+    const others = register.filter(({ id }) => id !== employer.id);
     const candidates = candidatesFor(employer, other, others);
     const { surface } = turn;
     return mergeChoiceCard(turn.language, { employer, place, other, candidates, surface });

@@ -1,12 +1,14 @@
-import { type EmployerNotice, employerCard } from '../../cards/employers/employer-card';
-import type { RegisterPlace } from '../../cards/employers/employer-list-card';
+import type { RegisterPlace } from '../../cards/employers/employer-actions';
+import { employerCard } from '../../cards/employers/employer-card';
+import type { EmployerNotice } from '../../cards/employers/employer-view';
 import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
 import { employerChanges } from '../../domain/employers/employer-changes';
 import { dayAt } from '../../domain/local-date';
 import { cupOf } from '../../domain/meetings/cup';
 import { canLog, canMergeEmployers, canSeeEmployers } from '../../domain/permissions';
-import type { Reply, Turn } from '../kit/turn';
+import type { Reply } from '../kit/reply';
+import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
 
 interface Asked {

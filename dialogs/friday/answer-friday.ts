@@ -1,4 +1,5 @@
 import { absenceCard, presentCard } from '../../cards/friday/absence-card';
+import { nothingCard } from '../../cards/friday/nothing-card';
 import {
   logPrompted,
   notAtWork,
@@ -6,7 +7,8 @@ import {
   promptSeekers,
   takeAbsenceBack,
 } from '../../cards/friday/prompt-actions';
-import { nothingCard, type PromptView, promptCard } from '../../cards/friday/prompt-card';
+import { promptCard } from '../../cards/friday/prompt-card';
+import type { PromptView } from '../../cards/friday/prompt-view';
 import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
 import { coachPromptAt } from '../../domain/digest/prompt-times';
@@ -14,8 +16,9 @@ import { type AbsenceNotice, readAbsence } from '../../domain/friday/read-absenc
 import { dayAt, type Week } from '../../domain/local-date';
 import { readJobSeekers } from '../../domain/meetings/job-seekers';
 import { canLog } from '../../domain/permissions';
+import type { Reply } from '../kit/reply';
 import { onAction, onMessage, type Route } from '../kit/route';
-import type { Reply, Turn } from '../kit/turn';
+import type { Turn } from '../kit/turn';
 import { coachTeamsOf } from '../meetings/coach-teams';
 import { openForm } from '../meetings/open-form';
 import { markAbsent, markPresent, refreshTold } from './absence';

@@ -1,5 +1,5 @@
 import type { Store } from '../../storage/store';
-import type { Services } from '../kit/turn';
+import type { Services } from '../kit/services';
 
 type Repositories = 'audit' | 'coachPrompts' | 'meetings' | 'outbox' | 'people' | 'weekNotes';
 

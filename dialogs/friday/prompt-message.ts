@@ -76,7 +76,7 @@ async function turnToAsk(
   const { store, timeZone } = services;
   const teamIds = teams.map(({ id }) => id);
   const history = await store.coachPrompts.find(coachId);
-  const question = history.asked.find((one) => one.week === week);
+  const question = history.asked.find((asked) => asked.week === week);
   if (nth > 0) {
     if (!question || now.getTime() - question.at.getTime() < BEFORE_REMINDER_MS) return undefined;
     const next = promptRemindersAt(week, timeZone)[nth];

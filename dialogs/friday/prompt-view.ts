@@ -1,4 +1,4 @@
-import type { PromptView, TeamWeek } from '../../cards/friday/prompt-card';
+import type { PromptView, TeamWeek } from '../../cards/friday/prompt-view';
 import { daysOf, type Week } from '../../domain/local-date';
 import type { CoachingTeam } from '../../domain/teams/team';
 import type { Store } from '../../storage/store';

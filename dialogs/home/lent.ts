@@ -1,5 +1,5 @@
 import type { Store } from '../../storage/store';
-import type { Services } from '../kit/turn';
+import type { Services } from '../kit/services';
 
 /** What the dialogs of the first hours use of the process. */
 export interface Lent extends Pick<Services, 'coordinators' | 'features'> {

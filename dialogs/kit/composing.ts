@@ -2,7 +2,7 @@ import type { AdaptiveCard } from '../../cards/kit/card-element';
 import type { Articles } from '../../domain/answers/knowledge';
 import { isSentLate } from '../../domain/deliveries/fate';
 import type { Store } from '../../storage/store';
-import type { Services } from './turn';
+import type { Services } from './services';
 
 type Repositories =
   | 'articleMarks'

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language';
 import { ownChatOf } from '../../domain/teams/profile';
 import type { Store } from '../../storage/store';
-import type { Services } from './turn';
+import type { Services } from './services';
 
 export type CoordinatorServices = Pick<Services, 'coordinators' | 'features'> & {
   readonly store: Pick<Store, 'people'>;

@@ -3,8 +3,10 @@ import { type PrivateDoor, privateDoorCard } from '../../cards/kit/private-door-
 import { wordsIn } from '../../cards/kit/wording';
 import { rowId } from '../../domain/deliveries/row-id';
 import type { Store } from '../../storage/store';
+import type { Reply } from './reply';
 import { onAction, type Route } from './route';
-import type { Reply, Services, Turn } from './turn';
+import type { Services } from './services';
+import type { Turn } from './turn';
 
 type Opener<S extends z.ZodType, Lent> = (
   turn: Turn,
@@ -18,7 +20,7 @@ export function onDoor<S extends z.ZodType>(
   open: Opener<S, Services>,
 ): Route[] {
   const direct = (turn: Turn, data: z.infer<S>, services: Services) =>
-    toOwnChat(turn, services, (one) => open(one, data, services));
+    toOwnChat(turn, services, (inChat) => open(inChat, data, services));
   return [
     onAction(door.here, (turn, data, services) => {
       // A client that opens no dialog sends the press as a message, whose answer all would see.

@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import type { CardAction } from '../../cards/kit/card-action';
 import type { CommandName } from '../../cards/kit/commands';
 import type { InstallEvent } from '../../domain/teams/install-event';
-import type { Articles, Choices, Reply, Services, TextReply, Turn } from './turn';
+import type { Choices, FoundArticles, Reply, TextReply } from './reply';
+import type { Services } from './services';
+import type { Turn } from './turn';
 
 export type Route =
   | {
@@ -36,7 +38,7 @@ export type Route =
         turn: Turn,
         text: string,
         services: Services,
-      ) => Promise<Articles | TextReply>;
+      ) => Promise<FoundArticles | TextReply>;
     }
   | {
       readonly kind: 'event';

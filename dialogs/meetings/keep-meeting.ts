@@ -6,11 +6,12 @@ import { canEditMeeting } from '../../domain/permissions';
 import type { CoachingTeam } from '../../domain/teams/team';
 import { valueNow } from '../../storage/kit/change-once';
 import { refreshDigests } from '../digest/refresh';
-import type { Reply, Turn } from '../kit/turn';
+import type { Reply } from '../kit/reply';
+import type { Turn } from '../kit/turn';
 import { coachTeamsOf } from './coach-teams';
 import type { Lent } from './lent';
 import { type FormRequest, formReply } from './meeting-form-reply';
-import { type KnownEmployer, receiptFor } from './meeting-receipt';
+import { type MeetingEmployer, receiptFor } from './meeting-receipt';
 import { readMeeting } from './read-meeting';
 
 interface Form {
@@ -88,7 +89,10 @@ async function ownReceipt(
   turn: Turn,
   services: Lent,
   logged: LoggedMeeting,
-  { employer, formerMetOn }: { employer?: KnownEmployer | undefined; formerMetOn?: LocalDate } = {},
+  {
+    employer,
+    formerMetOn,
+  }: { employer?: MeetingEmployer | undefined; formerMetOn?: LocalDate } = {},
 ): Promise<Reply> {
   const { teamId, metOn } = logged.meeting;
   if (!canEditMeeting(turn.access, logged.meeting))

@@ -8,7 +8,8 @@ import type { Employer } from '../../domain/employers/employer';
 import { sortRegister } from '../../domain/employers/sorted-register';
 import type { MeetingForm } from '../../domain/meetings/meeting-form';
 import type { CoachingTeam } from '../../domain/teams/team';
-import type { Reply, Turn } from '../kit/turn';
+import type { Reply } from '../kit/reply';
+import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
 
 const RECENT_MEETINGS = 20;

@@ -6,11 +6,12 @@ import { cupOf } from '../../domain/meetings/cup';
 import type { LoggedMeeting } from '../../domain/meetings/logged-meeting';
 import { countsInWeek } from '../../domain/meetings/meeting';
 import { weekTarget } from '../../domain/meetings/week-target';
-import type { Reply, Turn } from '../kit/turn';
+import type { Reply } from '../kit/reply';
+import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
 
 /** What a receipt needs of the register. */
-export interface KnownEmployer {
+export interface MeetingEmployer {
   readonly employer: { readonly id: string; readonly name: string };
   /** ISO instant. */
   readonly addedAt: string;
@@ -24,7 +25,7 @@ export async function receiptFor(
   turn: Turn,
   services: Lent,
   logged: LoggedMeeting,
-  known?: KnownEmployer,
+  known?: MeetingEmployer,
 ): Promise<Reply> {
   const { teamId, employerId } = logged.meeting;
   const employer =
@@ -40,7 +41,7 @@ async function keptReceipt(
   turn: Turn,
   { store, timeZone }: Lent,
   { meeting, history, loggedAt }: LoggedMeeting,
-  known: KnownEmployer | Promise<KnownEmployer | undefined>,
+  known: MeetingEmployer | Promise<MeetingEmployer | undefined>,
 ): Promise<Reply> {
   const { teamId, coachId, employerId, metOn } = meeting;
   const team = turn.teams.find(({ id }) => id === teamId);
@@ -74,7 +75,7 @@ function undoneReceipt(
   turn: Turn,
   { meeting }: LoggedMeeting,
   undoneAt: Date,
-  known: KnownEmployer | undefined,
+  known: MeetingEmployer | undefined,
 ): Reply {
   return undoneCard(turn.language, {
     meeting,

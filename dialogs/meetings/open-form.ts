@@ -10,8 +10,9 @@ import { emptyMeetingForm } from '../../domain/meetings/meeting-form';
 import { similarMeetingForm } from '../../domain/meetings/similar-meeting';
 import { formIdFor, sentenceFormIdFor } from '../kit/form-id';
 import { onDoor, throughDoor } from '../kit/private-door';
+import type { Reply } from '../kit/reply';
 import { onAction, onCommand, onMessage, type Route } from '../kit/route';
-import type { Reply, Services, Turn } from '../kit/turn';
+import type { Turn } from '../kit/turn';
 import { coachTeamsOf } from './coach-teams';
 import type { Lent } from './lent';
 import { formReply } from './meeting-form-reply';
@@ -57,7 +58,7 @@ export const openFormRoutes: readonly Route[] = [
 async function offerForm(
   turn: Turn,
   text: string,
-  services: Services,
+  services: Lent,
   notice?: 'readAsLog',
 ): Promise<Reply> {
   const t = wordsIn(turn.language);

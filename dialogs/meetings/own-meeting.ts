@@ -2,8 +2,8 @@ import { errorCard } from '../../cards/kit/error-card';
 import { cancelledCard } from '../../cards/meetings/cancelled-card';
 import {
   editMeeting,
-  restoreMeeting as restoreButton,
-  undoMeeting as undoButton,
+  restoreMeetingAction,
+  undoMeetingAction,
 } from '../../cards/meetings/meeting-actions';
 import { cancelMeeting } from '../../cards/meetings/meeting-form-actions';
 import type { Decision } from '../../domain/kit/decision';
@@ -18,8 +18,9 @@ import { valueNow } from '../../storage/kit/change-once';
 import type { Stored } from '../../storage/kit/record';
 import { refreshDigests } from '../digest/refresh';
 import { formIdFor } from '../kit/form-id';
+import type { Reply } from '../kit/reply';
 import { onAction, type Route } from '../kit/route';
-import type { Reply, Turn } from '../kit/turn';
+import type { Turn } from '../kit/turn';
 import { coachTeamsOf } from './coach-teams';
 import type { Lent } from './lent';
 import { formReply } from './meeting-form-reply';
@@ -45,12 +46,12 @@ export const ownMeetingRoutes: readonly Route[] = [
       });
     }),
   ),
-  onAction(undoButton, (turn, which, services) =>
+  onAction(undoMeetingAction, (turn, which, services) =>
     withOwnMeeting(turn, services, which, (found) =>
       change(turn, services, found, { action: 'undo', decide: undoMeeting }),
     ),
   ),
-  onAction(restoreButton, (turn, which, services) =>
+  onAction(restoreMeetingAction, (turn, which, services) =>
     withOwnMeeting(turn, services, which, (found) =>
       change(turn, services, found, { action: 'restore', decide: restoreMeeting }),
     ),

@@ -6,7 +6,7 @@ import type { Meeting } from '../../domain/meetings/meeting';
 import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
 import type { FormRequest } from './meeting-form-reply';
-import type { KnownEmployer } from './meeting-receipt';
+import type { MeetingEmployer } from './meeting-receipt';
 import { newEmployerFor } from './new-employer';
 
 export type FormReading =
@@ -14,7 +14,7 @@ export type FormReading =
       readonly kind: 'meeting';
       readonly meeting: Meeting;
       /** As it was read, when the register had it. */
-      readonly employer: KnownEmployer | undefined;
+      readonly employer: MeetingEmployer | undefined;
       /** To be added to the register with the meeting. */
       readonly added: Employer | undefined;
     }

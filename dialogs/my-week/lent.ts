@@ -1,6 +1,9 @@
 import type { Store } from '../../storage/store';
+import type { Lent as FridayLent } from '../friday/lent';
 
-/** What `omat` reads of the store besides Friday's own records. */
-export interface Lent {
-  readonly store: Pick<Store, 'audit' | 'employers' | 'meetings' | 'weekNotes'>;
+type Repositories = 'audit' | 'employers' | 'meetings' | 'weekNotes';
+
+/** What `omat` uses of the process. */
+export interface Lent extends FridayLent {
+  readonly store: FridayLent['store'] & Pick<Store, Repositories>;
 }

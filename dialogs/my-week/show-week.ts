@@ -9,8 +9,10 @@ import { canSeeTeamMean } from '../../domain/permissions';
 import { type CoachingTeam, coachesOf } from '../../domain/teams/team';
 import { fridayStateOf } from '../friday/friday-question';
 import { formIdFor } from '../kit/form-id';
-import type { Reply, Services, Turn } from '../kit/turn';
+import type { Reply } from '../kit/reply';
+import type { Turn } from '../kit/turn';
 import { coachTeamsOf } from '../meetings/coach-teams';
+import type { Lent } from './lent';
 import { type WeekFacts, weekFacts } from './week-facts';
 
 interface Asked {
@@ -24,7 +26,7 @@ interface Asked {
 export async function showWeek(
   turn: Turn,
   { teamId, wrongSeekers }: Asked,
-  services: Services,
+  services: Lent,
 ): Promise<Reply> {
   const teams = coachTeamsOf(turn);
   const team = teamId ? teams.find(({ id }) => id === teamId) : teams[0];

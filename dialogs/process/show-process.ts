@@ -9,8 +9,9 @@ import { type PathId, type PathPosition, positionAt } from '../../domain/process
 import { readPath } from '../../domain/process/read-path';
 import { answerMessage } from '../answers/ask';
 import { outdatedOn } from '../answers/show-answer';
+import type { Reply } from '../kit/reply';
 import { onAction, onCommand, type Route } from '../kit/route';
-import type { Reply, Turn } from '../kit/turn';
+import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
 
 interface Place {

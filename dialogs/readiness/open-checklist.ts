@@ -1,15 +1,16 @@
 import { COMMANDS } from '../../cards/kit/commands';
 import { wordsIn } from '../../cards/kit/wording';
+import { checklistDoor, type Opening } from '../../cards/readiness/checklist-door';
 import { choosePersonCard } from '../../cards/readiness/end-cards';
 import { listPage } from '../../cards/readiness/list-page';
-import { checklistDoor, type Opening } from '../../cards/readiness/page-actions';
 import { PRACTICE_PROFILES } from '../../domain/readiness/practice-profiles';
 import { newState } from '../../domain/readiness/state';
 import { answerMessage } from '../answers/ask';
 import { formIdFor } from '../kit/form-id';
 import { onDoor, throughDoor } from '../kit/private-door';
+import type { Reply } from '../kit/reply';
 import { onCommand, type Route } from '../kit/route';
-import type { Reply, Turn } from '../kit/turn';
+import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
 import { monthCounts } from './month-counts';
 import { goRoute } from './turn-page';

@@ -1,4 +1,4 @@
-import type { Page } from '../../cards/readiness/page-actions';
+import type { Page } from '../../cards/readiness/pages';
 import { decidePress } from '../../domain/readiness/press-run';
 import type { ReadinessRun, RunPress } from '../../domain/readiness/readiness-run';
 import { resultOf } from '../../domain/readiness/result';

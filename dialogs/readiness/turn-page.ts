@@ -4,25 +4,21 @@ import { errorCard } from '../../cards/kit/error-card';
 import { privateDoorCard } from '../../cards/kit/private-door-card';
 import { wordsIn } from '../../cards/kit/wording';
 import { articlePage } from '../../cards/readiness/article-page';
+import { checklistDoor } from '../../cards/readiness/checklist-door';
 import { doneCard, formerCard } from '../../cards/readiness/end-cards';
 import { listPage } from '../../cards/readiness/list-page';
 import { nextPage } from '../../cards/readiness/next-page';
-import {
-  checklistDoor,
-  goTo,
-  type Page,
-  type Press,
-  readPage,
-  stateOf,
-} from '../../cards/readiness/page-actions';
+import { goTo, type Press, stateOf } from '../../cards/readiness/page-actions';
 import type { PageView } from '../../cards/readiness/page-view';
+import { type Page, readPage } from '../../cards/readiness/pages';
 import { resultPage } from '../../cards/readiness/result-page';
 import type { ReadinessRun } from '../../domain/readiness/readiness-run';
 import type { ReadinessState } from '../../domain/readiness/state';
 import { answerOfSubject, outdatedOn } from '../answers/show-answer';
 import { formIdFor } from '../kit/form-id';
+import type { Reply } from '../kit/reply';
 import { onAction, type Route } from '../kit/route';
-import type { Reply, Turn } from '../kit/turn';
+import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
 import { monthCounts } from './month-counts';
 import { takePress } from './take-press';

@@ -1,7 +1,7 @@
 import { errorCard } from '../../cards/kit/error-card';
 import {
   acceptCoach,
-  answerCoachRequest,
+  answerCoachRequestAction,
   type CoachAnswerData,
   refuseCoach,
 } from '../../cards/teams/coach-request-actions';
@@ -12,14 +12,15 @@ import type { CoachRequest } from '../../domain/teams/coach-request';
 import { readShare } from '../../domain/teams/person-form';
 import type { CoachingTeam } from '../../domain/teams/team';
 import { valueNow } from '../../storage/kit/change-once';
+import type { Reply } from '../kit/reply';
 import { onAction, type Route } from '../kit/route';
-import type { Reply, Turn } from '../kit/turn';
+import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
 import { tellAsker } from './tell-asker';
 
 /** A leader's answer to "I am a coach": the first one stands. */
 export const coachAnswerRoutes: readonly Route[] = [
-  onAction(answerCoachRequest, async (turn, { teamId, personId }, { store }) => {
+  onAction(answerCoachRequestAction, async (turn, { teamId, personId }, { store }) => {
     if (!canManageTeam(turn.access, teamId))
       return errorCard(turn.language, { kind: 'notAllowed' });
     const [found, team] = await Promise.all([

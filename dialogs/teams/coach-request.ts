@@ -1,16 +1,17 @@
 import { askedCard } from '../../cards/teams/asker-cards';
-import { askToCoach } from '../../cards/teams/coach-request-actions';
+import { askToCoachAction } from '../../cards/teams/coach-request-actions';
 import { whichTeamCard } from '../../cards/teams/which-team-card';
 import { type CoachingTeam, isCoachOf } from '../../domain/teams/team';
 import { valueNow } from '../../storage/kit/change-once';
+import type { Reply } from '../kit/reply';
 import { onAction, type Route } from '../kit/route';
-import type { Reply, Turn } from '../kit/turn';
+import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
 import { tellDeciders } from './tell-deciders';
 
 /** Anyone can say to be a coach; the team's leaders are asked. */
 export const coachRequestRoutes: readonly Route[] = [
-  onAction(askToCoach, async (turn, { teamId }, services) => {
+  onAction(askToCoachAction, async (turn, { teamId }, services) => {
     const teams = await teamsToAsk(turn, services);
     const [first] = teams;
     if (!first) return askedCard(turn.language, { state: 'noTeams' });

@@ -2,7 +2,8 @@ import type { PersonData } from '../../cards/teams/team-person-actions';
 import { teamPersonCard } from '../../cards/teams/team-person-card';
 import type { PersonError } from '../../cards/teams/team-person-view';
 import type { CoachingTeam } from '../../domain/teams/team';
-import type { Reply, Turn } from '../kit/turn';
+import type { Reply } from '../kit/reply';
+import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
 import { membersOf } from './team-roster';
 

@@ -7,9 +7,11 @@ import { settingsDoor } from '../../cards/teams/settings-door';
 import { canCreateTeam, canManageTeam } from '../../domain/permissions';
 import type { CoachingTeam } from '../../domain/teams/team';
 import { fridayStateOf, switchFridayQuestion } from '../friday/friday-question';
+import type { Lent as FridayLent } from '../friday/lent';
 import { onDoor, throughDoor } from '../kit/private-door';
+import type { Reply } from '../kit/reply';
 import { onAction, onCommand, type Route } from '../kit/route';
-import type { Reply, Services, Turn } from '../kit/turn';
+import type { Turn } from '../kit/turn';
 import { coachTeamsOf } from '../meetings/coach-teams';
 import type { Lent } from './lent';
 import { showTeam } from './team-overview';
@@ -40,7 +42,7 @@ export const settingsRoutes: readonly Route[] = [
 async function open(
   turn: Turn,
   { teamsTeamId, channelId }: { teamsTeamId: string; channelId: string },
-  services: Services,
+  services: Lent & FridayLent,
 ): Promise<Reply> {
   const canCreate = canCreateTeam(turn.access);
   const managed = (await services.store.teams.all())

@@ -1,6 +1,6 @@
 import { errorCard } from '../../cards/kit/error-card';
 import { newTeam } from '../../cards/teams/settings-actions';
-import { editTeam } from '../../cards/teams/team-card';
+import { editTeamAction } from '../../cards/teams/team-card';
 import { saveTeam } from '../../cards/teams/team-details-actions';
 import { USUAL_WEEKLY_TARGET } from '../../domain/meetings/week-target';
 import { canManageTeam } from '../../domain/permissions';
@@ -29,7 +29,7 @@ export const teamDetailsRoutes: readonly Route[] = [
       channels: await channelsOf(place, turn.language, services),
     });
   }),
-  onAction(editTeam, async (turn, { teamId }, services) => {
+  onAction(editTeamAction, async (turn, { teamId }, services) => {
     const found = await services.store.teams.find(teamId);
     if (!found || !canManageTeam(turn.access, teamId))
       return errorCard(turn.language, { kind: 'notAllowed' });

@@ -4,7 +4,8 @@ import type { SaveTeamData } from '../../cards/teams/team-details-actions';
 import { teamDetailsCard } from '../../cards/teams/team-details-card';
 import { canCreateTeam } from '../../domain/permissions';
 import type { TeamForm, TeamFormErrors } from '../../domain/teams/team-form';
-import type { Reply, Turn } from '../kit/turn';
+import type { Reply } from '../kit/reply';
+import type { Turn } from '../kit/turn';
 
 export interface TeamFormRequest {
   readonly data: Pick<SaveTeamData, 'teamId' | 'teamsTeamId' | 'edit'>;

@@ -1,5 +1,5 @@
 import { errorCard } from '../../cards/kit/error-card';
-import { addPerson, editPerson as editPersonButton } from '../../cards/teams/team-card';
+import { addPerson, editPersonAction } from '../../cards/teams/team-card';
 import {
   removePerson,
   saveAndAddPerson,
@@ -22,7 +22,7 @@ export const teamPersonRoutes: readonly Route[] = [
     if (!team) return errorCard(turn.language, { kind: 'notAllowed' });
     return personFormReply(turn, services, { team: team.value, data: blankPerson(turn, teamId) });
   }),
-  onAction(editPersonButton, async (turn, { teamId, personId }, services) => {
+  onAction(editPersonAction, async (turn, { teamId, personId }, services) => {
     const team = await managed(turn, teamId, services);
     if (!team) return errorCard(turn.language, { kind: 'notAllowed' });
     const person = team.value.people.find(({ id }) => id === personId);

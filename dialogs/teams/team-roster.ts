@@ -3,7 +3,7 @@ import { wordsIn } from '../../cards/kit/wording';
 import { inNameOrder } from '../../domain/kit/name-order';
 import type { Language } from '../../domain/language';
 import type { CoachingTeam } from '../../domain/teams/team';
-import type { RosterMember } from '../kit/turn';
+import type { RosterMember } from '../kit/services';
 import type { Lent } from './lent';
 
 type InTeams = Pick<CoachingTeam, 'teamsTeamId'>;

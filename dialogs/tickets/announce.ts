@@ -1,7 +1,8 @@
 import type { CardReply } from '../../cards/kit/card-reply';
 import { type Words, wordsIn } from '../../cards/kit/wording';
-import { closedReplyCard, replyCard, threadReplyCard } from '../../cards/tickets/reply-card';
+import { replyCard } from '../../cards/tickets/reply-card';
 import { ticketCard } from '../../cards/tickets/ticket-card';
+import { closedReplyCard, threadReplyCard } from '../../cards/tickets/told-reply-cards';
 import { rowId } from '../../domain/deliveries/row-id';
 import type { Language } from '../../domain/language';
 import { dayAt } from '../../domain/local-date';

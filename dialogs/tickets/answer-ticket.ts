@@ -9,9 +9,9 @@ import {
   releaseTicket,
   showTicket,
   type TicketPressData,
-  type TicketView,
-  ticketCard,
-} from '../../cards/tickets/ticket-card';
+} from '../../cards/tickets/ticket-actions';
+import { ticketCard } from '../../cards/tickets/ticket-card';
+import type { TicketView } from '../../cards/tickets/ticket-view';
 import { dayAt } from '../../domain/local-date';
 import {
   answer,
@@ -27,8 +27,9 @@ import type { Ticket } from '../../domain/tickets/ticket';
 import { LONGEST_ANSWER } from '../../domain/tickets/ticket-form';
 import { askedAt } from '../../domain/tickets/ticket-history';
 import { readTicketText } from '../../domain/tickets/ticket-text';
+import type { Reply } from '../kit/reply';
 import { onAction, type Route } from '../kit/route';
-import type { Reply, Turn } from '../kit/turn';
+import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
 import { takeStep } from './take-step';
 import { articleTitleOf, correspondentOf } from './ticket-people';

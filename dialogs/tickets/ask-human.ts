@@ -1,21 +1,21 @@
 import type { CardReply } from '../../cards/kit/card-reply';
 import { errorCard } from '../../cards/kit/error-card';
 import {
-  type AskHumanView,
-  askHumanCard,
   askHumanDoor,
   didNotHelpDoor,
   type SendTicketData,
   sendTicket,
   type TicketSubject,
-  ticketReceiptCard,
-} from '../../cards/tickets/ask-human-card';
+} from '../../cards/tickets/ask-human-actions';
+import { type AskHumanView, askHumanCard } from '../../cards/tickets/ask-human-card';
+import { ticketReceiptCard } from '../../cards/tickets/ticket-receipt-card';
 import type { Ticket, TicketThread } from '../../domain/tickets/ticket';
 import { readTicketForm } from '../../domain/tickets/ticket-form';
 import { formIdFor } from '../kit/form-id';
 import { toOwnChat } from '../kit/private-door';
+import type { Reply } from '../kit/reply';
 import { onAction, type Route } from '../kit/route';
-import type { Reply, Turn } from '../kit/turn';
+import type { Turn } from '../kit/turn';
 import { announce } from './announce';
 import type { Lent } from './lent';
 import { correspondentOf, recipientsNow } from './ticket-people';
@@ -46,8 +46,8 @@ function openInOwnChat(
   isComplaint: boolean,
   services: Lent,
 ): Promise<Reply> {
-  return toOwnChat(turn, services, (one) =>
-    open(one, subject, { isComplaint, isOwnMessage: true }, services),
+  return toOwnChat(turn, services, (inChat) =>
+    open(inChat, subject, { isComplaint, isOwnMessage: true }, services),
   );
 }
 

@@ -20,18 +20,18 @@ export async function expertCandidates(services: Lent, tenantId: string): Promis
     );
   const active = installations.filter(({ state }) => state === 'active');
   const rosters = await Promise.all(
-    active.map(async (one) => {
-      const members = await membersOf(one, services);
-      const { serviceUrl, tenantId: tenant } = one;
+    active.map(async (installation) => {
+      const members = await membersOf(installation, services);
+      const { serviceUrl, tenantId: tenant } = installation;
       return members?.map((member) => ({ ...member, serviceUrl, tenantId: tenant }));
     }),
   );
-  const everybody = [...rosters.flatMap((one) => one ?? []), ...coaching];
+  const everybody = [...rosters.flatMap((members) => members ?? []), ...coaching];
   const byId = new Map(
-    everybody.filter((one) => one.tenantId === tenantId).map((one) => [one.id, one]),
+    everybody.filter((person) => person.tenantId === tenantId).map((person) => [person.id, person]),
   );
   return {
-    people: [...byId.values()].sort((one, other) => one.name.localeCompare(other.name, 'fi')),
-    isPartial: rosters.some((one) => one === undefined),
+    people: [...byId.values()].sort((a, b) => a.name.localeCompare(b.name, 'fi')),
+    isPartial: rosters.some((members) => members === undefined),
   };
 }

@@ -2,7 +2,8 @@ import { wordsIn } from '../../cards/kit/wording';
 import { type ExpertGroupView, expertGroupCard } from '../../cards/tickets/expert-group-card';
 import type { ExpertGroup } from '../../domain/tickets/expert-group';
 import type { ExpertGroupForm } from '../../domain/tickets/expert-group-form';
-import type { Reply, Turn } from '../kit/turn';
+import type { Reply } from '../kit/reply';
+import type { Turn } from '../kit/turn';
 import { expertCandidates } from './candidates';
 import type { Lent } from './lent';
 
@@ -28,7 +29,7 @@ export async function showExpertForm(
   const t = wordsIn(turn.language);
   const { people, isPartial } = await expertCandidates(services, turn.where.tenantId);
   const members = group?.members ?? [];
-  const free = people.filter(({ id }) => !members.some((one) => one.id === id));
+  const free = people.filter(({ id }) => !members.some((member) => member.id === id));
   const shown = free.slice(0, MOST_CANDIDATES);
   const tooMany =
     free.length > shown.length ? t('experts.firstOnly', { number: shown.length }) : undefined;

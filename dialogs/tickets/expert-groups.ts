@@ -6,7 +6,7 @@ import {
   removeExperts,
   saveExperts,
   saveMoreExperts,
-} from '../../cards/tickets/expert-group-card';
+} from '../../cards/tickets/expert-group-actions';
 import { editExperts, expertGroupsCard, newExperts } from '../../cards/tickets/expert-groups-card';
 import { canNameExperts } from '../../domain/permissions';
 import {
@@ -15,8 +15,9 @@ import {
   saveExpertGroup,
 } from '../../domain/tickets/edit-expert-group';
 import type { ExpertGroup } from '../../domain/tickets/expert-group';
+import type { Reply } from '../kit/reply';
 import { onAction, type Route } from '../kit/route';
-import type { Reply, Turn } from '../kit/turn';
+import type { Turn } from '../kit/turn';
 import { expertCandidates } from './candidates';
 import { formOf, showExpertForm } from './expert-form';
 import type { Lent } from './lent';

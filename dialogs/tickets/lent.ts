@@ -1,5 +1,5 @@
 import type { Store } from '../../storage/store';
-import type { Services } from '../kit/turn';
+import type { Services } from '../kit/services';
 import type { Telling } from './ticket-people';
 
 type Repositories = 'articleFeedback' | 'installations' | 'teams';

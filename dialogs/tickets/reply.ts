@@ -10,8 +10,9 @@ import type { Ticket } from '../../domain/tickets/ticket';
 import { LONGEST_QUESTION } from '../../domain/tickets/ticket-form';
 import { answerOf } from '../../domain/tickets/ticket-history';
 import { readTicketText } from '../../domain/tickets/ticket-text';
+import type { Reply } from '../kit/reply';
 import { onAction, type Route } from '../kit/route';
-import type { Reply, Turn } from '../kit/turn';
+import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
 import { takeStep } from './take-step';
 

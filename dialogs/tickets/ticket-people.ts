@@ -6,7 +6,8 @@ import { type Recipients, recipientsOf } from '../../domain/tickets/recipients';
 import type { Correspondent, Ticket } from '../../domain/tickets/ticket';
 import type { Store } from '../../storage/store';
 import { type KnownCoordinator, knownCoordinators } from '../kit/coordinators';
-import type { Services, Turn } from '../kit/turn';
+import type { Services } from '../kit/services';
+import type { Turn } from '../kit/turn';
 
 /** What sending needs; the reminders have it without a turn. */
 export interface Telling extends Pick<Services, 'coordinators' | 'features' | 'timeZone'> {

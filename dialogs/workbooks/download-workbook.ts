@@ -2,8 +2,10 @@ import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
 import { downloadOwnLog, downloadTracking } from '../../cards/workbooks/download';
 import type { WorkbookOrder } from '../../cards/workbooks/order';
+import type { Reply } from '../kit/reply';
 import { onAction, type Route } from '../kit/route';
-import type { Reply, Services, Turn } from '../kit/turn';
+import type { Services } from '../kit/services';
+import type { Turn } from '../kit/turn';
 import { makeWorkbook } from './make-workbook';
 import type { WorkbookServices } from './workbook-reader';
 

@@ -2,7 +2,7 @@ import type { Access } from '../../domain/access';
 import type { Language } from '../../domain/language';
 import type { LocalDate } from '../../domain/local-date';
 import type { Store } from '../../storage/store';
-import type { Services } from '../kit/turn';
+import type { Services } from '../kit/services';
 
 /** Who a workbook is made for, as things stand when it is made. */
 export interface WorkbookReader {

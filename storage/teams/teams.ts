@@ -57,7 +57,7 @@ export function teamDocument(team: CoachingTeam) {
 /** A team as it was read for a write together with something else. */
 export const readTeam = (document: StoredDocument) => stored(teamKind, document);
 
-export interface TeamChange {
+export interface TeamWriter {
   readonly actorId: string;
   /** Of the form or the event: written once, however often it comes. */
   readonly token: string;
@@ -68,7 +68,7 @@ export interface TeamChange {
 export function teamRepository(collection: Collection) {
   const listed = (key?: string) =>
     listAll(collection, teamKind, { partition: DIRECTORY, key, order: 'oldest' });
-  const entryOf = (teamId: string, action: AuditAction, { actorId, token, at }: TeamChange) =>
+  const entryOf = (teamId: string, action: AuditAction, { actorId, token, at }: TeamWriter) =>
     auditDocument(DIRECTORY, token, at, { actorId, action, objectId: teamId });
 
   async function find(id: string): Promise<Stored<CoachingTeam> | undefined> {
@@ -99,7 +99,7 @@ export function teamRepository(collection: Collection) {
     /** `known` as it was read a moment ago; a team is never removed. */
     change<Refusal>(
       known: Stored<CoachingTeam>,
-      by: TeamChange,
+      by: TeamWriter,
       decide: (team: CoachingTeam) => Decision<CoachingTeam, Refusal>,
     ) {
       const { id } = known.value;

@@ -5,7 +5,7 @@ import { createConnector } from '../../../bot/outbound/connector';
 import { withPatience } from '../../../bot/outbound/retry-reply';
 import { createOutbound, type Outbound } from '../../../bot/outbound/teams-calls';
 import { adaptiveCard, paragraph } from '../../../cards/kit/adaptive-card';
-import type { Reply } from '../../../dialogs/kit/turn';
+import type { Reply } from '../../../dialogs/kit/reply';
 import type { SendOutcome } from '../../../domain/deliveries/send-outcome';
 import {
   type Channel,

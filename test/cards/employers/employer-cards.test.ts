@@ -1,20 +1,13 @@
 import type { z } from 'zod';
+import { addEmployer, employerList, openEmployer } from '../../../cards/employers/employer-actions';
 import { editEmployer, employerCard } from '../../../cards/employers/employer-card';
-import { employerFormCard, saveEmployer } from '../../../cards/employers/employer-form-card';
-import {
-  addEmployer,
-  employerList,
-  employerListCard,
-  openEmployer,
-  registerClosedCard,
-} from '../../../cards/employers/employer-list-card';
-import {
-  confirmMerge,
-  mergeChoiceCard,
-  mergeConfirmCard,
-  mergeNow,
-  mergeWith,
-} from '../../../cards/employers/employer-merge-card';
+import { employerFormCard } from '../../../cards/employers/employer-form-card';
+import { saveEmployer } from '../../../cards/employers/employer-form-view';
+import { employerListCard } from '../../../cards/employers/employer-list-card';
+import { confirmMerge, mergeNow, mergeWith } from '../../../cards/employers/merge-actions';
+import { mergeChoiceCard } from '../../../cards/employers/merge-choice-card';
+import { mergeConfirmCard } from '../../../cards/employers/merge-confirm-card';
+import { registerClosedCard } from '../../../cards/employers/register-closed-card';
 import { CARD_LIMIT } from '../../../cards/kit/adaptive-card';
 import type { CardReply } from '../../../cards/kit/card-reply';
 import type { Employer } from '../../../domain/employers/employer';

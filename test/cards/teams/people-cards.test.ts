@@ -5,11 +5,15 @@ import { welcomeCard } from '../../../cards/home/welcome-card';
 import type { CardAction } from '../../../cards/kit/card-action';
 import type { CardReply } from '../../../cards/kit/card-reply';
 import { answeredCard, askedCard } from '../../../cards/teams/asker-cards';
-import { acceptCoach, askToCoach, refuseCoach } from '../../../cards/teams/coach-request-actions';
+import {
+  acceptCoach,
+  askToCoachAction,
+  refuseCoach,
+} from '../../../cards/teams/coach-request-actions';
 import { coachRequestCard, decidedCard } from '../../../cards/teams/coach-request-card';
 import { newTeam, openTeam } from '../../../cards/teams/settings-actions';
 import { settingsCard } from '../../../cards/teams/settings-card';
-import { editPerson, teamCard } from '../../../cards/teams/team-card';
+import { editPersonAction, teamCard } from '../../../cards/teams/team-card';
 import { saveTeam } from '../../../cards/teams/team-details-actions';
 import { teamDetailsCard } from '../../../cards/teams/team-details-card';
 import { savePerson, turnPage } from '../../../cards/teams/team-person-actions';
@@ -125,11 +129,11 @@ const SENT: readonly (readonly [string, CardAction])[] = [
   ['help', chooseLanguage],
   ['settings', openTeam],
   ['settings', newTeam],
-  ['team', editPerson],
+  ['team', editPersonAction],
   ['details', saveTeam],
   ['person conflict', savePerson],
   ['person conflict', turnPage],
-  ['whichTeam', askToCoach],
+  ['whichTeam', askToCoachAction],
   ['request', acceptCoach],
   ['request', refuseCoach],
 ];

@@ -1,22 +1,20 @@
 import type { CardAction } from '../../../cards/kit/card-action';
 import type { CardReply } from '../../../cards/kit/card-reply';
-import { askHumanCard, sendTicket, ticketReceiptCard } from '../../../cards/tickets/ask-human-card';
+import { sendTicket } from '../../../cards/tickets/ask-human-actions';
+import { askHumanCard } from '../../../cards/tickets/ask-human-card';
 import { draftCard } from '../../../cards/tickets/draft-card';
 import {
-  expertGroupCard,
   removeExperts,
   saveExperts,
   saveMoreExperts,
-} from '../../../cards/tickets/expert-group-card';
+} from '../../../cards/tickets/expert-group-actions';
+import { expertGroupCard } from '../../../cards/tickets/expert-group-card';
 import { editExperts, expertGroupsCard } from '../../../cards/tickets/expert-groups-card';
-import {
-  acceptAnswer,
-  askFurtherAction,
-  closedReplyCard,
-  replyCard,
-  threadReplyCard,
-} from '../../../cards/tickets/reply-card';
-import { answerTicket, closeTicket, ticketCard } from '../../../cards/tickets/ticket-card';
+import { acceptAnswer, askFurtherAction, replyCard } from '../../../cards/tickets/reply-card';
+import { answerTicket, closeTicket } from '../../../cards/tickets/ticket-actions';
+import { ticketCard } from '../../../cards/tickets/ticket-card';
+import { ticketReceiptCard } from '../../../cards/tickets/ticket-receipt-card';
+import { closedReplyCard, threadReplyCard } from '../../../cards/tickets/told-reply-cards';
 import { LANGUAGES, type Language } from '../../../domain/language';
 import { localDateOrThrow } from '../../../domain/local-date';
 import { TICKET_STATES, TICKET_TOPICS, type Ticket } from '../../../domain/tickets/ticket';

@@ -1,7 +1,9 @@
 import { absenceCard, presentCard } from '../../../cards/friday/absence-card';
 import { FRIDAY_STATES } from '../../../cards/friday/friday-part';
+import { nothingCard } from '../../../cards/friday/nothing-card';
 import { promptSeekers } from '../../../cards/friday/prompt-actions';
-import { nothingCard, type PromptView, promptCard } from '../../../cards/friday/prompt-card';
+import { promptCard } from '../../../cards/friday/prompt-card';
+import type { PromptView } from '../../../cards/friday/prompt-view';
 import { settingsCard } from '../../../cards/teams/settings-card';
 import { ABSENCES } from '../../../domain/digest/coach-week';
 import { weekAfter } from '../../../domain/digest/week-after';

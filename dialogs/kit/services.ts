@@ -1,0 +1,44 @@
+import type { WorkbookOffer } from '../../cards/workbooks/workbook-offer';
+import type { Knowledge } from '../../domain/answers/knowledge';
+import type { Store } from '../../storage/store';
+import type { Turn } from './turn';
+
+export interface RosterMember {
+  readonly id: string;
+  readonly mri: string;
+  readonly name: string;
+}
+
+/** `unavailable`: Teams is throttled or down, or the bot was removed from the team. */
+type FromTeams<Answer> = Promise<Answer | { readonly kind: 'unavailable' }>;
+
+/** What can be asked of Teams while a turn runs. */
+export interface Roster {
+  /** Everybody of a Teams team, all pages; guests without an Entra id are left out. */
+  members(
+    teamsTeamId: string,
+  ): FromTeams<{ readonly kind: 'members'; readonly members: readonly RosterMember[] }>;
+  channels(teamsTeamId: string): FromTeams<{
+    readonly kind: 'channels';
+    readonly channels: readonly { readonly id: string; readonly name: string }[];
+  }>;
+}
+
+/** What the process lends to every dialog. */
+export interface Services {
+  readonly store: Store;
+  readonly knowledge: Knowledge;
+  readonly roster: Roster;
+  readonly features: { readonly clientCodes: boolean; readonly demo: boolean };
+  readonly timeZone: string;
+  /** Entra object ids of those who set teams up. */
+  readonly coordinators: readonly string[];
+  readonly links: {
+    /** Address of a ticket's draft article, good for an hour from `now`. */
+    draft(ticketId: string, now: Date): Promise<string>;
+  };
+  readonly files: {
+    /** Offers a file to the speaker, in the own chat. False when it did not get there. */
+    offer(turn: Turn, offer: WorkbookOffer): Promise<boolean>;
+  };
+}

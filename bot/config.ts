@@ -1,29 +1,9 @@
-import { Cron } from 'croner';
 import { z } from 'zod';
 import { readStoreAddress } from '../storage/collection/open-collection';
 import { CALLS_A_SECOND } from './outbound/pacer';
+import { cronPattern, isWebAddress, list, onOff, optionalText, timeZone } from './setting-kinds';
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
-
-const onOff = z
-  .enum(['on', 'off', '1', '0', 'true', 'false', ''])
-  .transform((value) => ['on', '1', 'true'].includes(value));
-const list = z.string().transform((value) =>
-  value
-    .split(',')
-    .map((item) => item.trim())
-    .filter(Boolean),
-);
-const optionalText = z
-  .string()
-  .optional()
-  .transform((value) => value?.trim() || undefined);
-
-const timeZone = z.string().refine(isTimeZone, 'is not a time zone; an example: Europe/Helsinki');
-
-const cronPattern = z
-  .string()
-  .refine(isCronPattern, 'is not a cron pattern; an example: 0 8 * * 1 (Mondays at 8:00)');
 
 const settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3978),
@@ -161,25 +141,4 @@ export function readConfig(
       logLevel: e.LOG_LEVEL,
     },
   };
-}
-
-function isWebAddress(value: string): boolean {
-  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
-}
-
-function isCronPattern(value: string): boolean {
-  try {
-    return new Cron(value, { paused: true }).nextRun() !== null;
-  } catch {
-    return false;
-  }
-}
-
-function isTimeZone(value: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: value });
-    return true;
-  } catch {
-    return false;
-  }
 }

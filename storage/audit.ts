@@ -1,42 +1,8 @@
 import { z } from 'zod';
+import { AUDIT_ACTIONS, type AuditAction } from './audit-actions';
 import type { Collection, Document } from './collection/collection';
 import { teamPartition } from './kit/partitions';
 import { defineRecord } from './kit/record';
-
-const AUDIT_ACTIONS = [
-  'meeting.log',
-  'meeting.edit',
-  'meeting.undo',
-  'meeting.restore',
-  'figures.read',
-  'employer.create',
-  'employer.edit',
-  'employer.merge',
-  'team.create',
-  'team.edit',
-  'coach.ask',
-  'coach.accept',
-  'coach.refuse',
-  'week.tell',
-  'week.review',
-  'week.unreview',
-  'ticket.asked',
-  'ticket.claimed',
-  'ticket.released',
-  'ticket.answered',
-  'ticket.askedFurther',
-  'ticket.accepted',
-  'ticket.closed',
-  'ticket.reminded',
-  'article.hide',
-  'article.unhide',
-  'article.outdate',
-  'article.renew',
-  'experts.create',
-  'experts.edit',
-  'experts.remove',
-] as const;
-export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 /** Who did what to which object and when; never the content. */
 export interface AuditEntry {

@@ -1,20 +1,12 @@
 import { v5 as uuidFrom } from 'uuid';
-import { addDays, daysOf, type LocalDate, type Week, weekdayOf } from '../../domain/local-date';
-import type { Channel, Deed, Meeting, Outcome } from '../../domain/meetings/meeting';
+import { addDays, daysOf, type LocalDate, type Week } from '../../domain/local-date';
+import type { Channel, Meeting } from '../../domain/meetings/meeting';
+import { DEMO_IDS, type DemoCoach } from './demo-coach';
+import { deedsOf, employerOf, needOf, nextStepOf, outcomeOf } from './meeting-contents';
 import { type Dice, diceOf } from './random';
 
-/** Namespace of the demo's ids. */
-export const DEMO_IDS = '5d4b3bb0-2a3f-4d5f-9a61-2f0d7a5f7d10';
 const MOST_A_DAY = 2;
 const WEEKDAYS = [0, 1, 2, 3, 4] as const;
-
-export interface DemoCoach {
-  readonly id: string;
-  readonly teamId: string;
-  /** Face-to-face meetings in a usual week. */
-  readonly usually: number;
-  readonly employerIds: readonly [string, ...string[]];
-}
 
 /** A coach's meetings of a week up to `today`, the same whenever they are asked for. */
 export function meetingsOfWeek(coach: DemoCoach, week: Week, today: LocalDate): Meeting[] {
@@ -71,50 +63,4 @@ function oneMeeting(
     minutes: isFaceToFace ? dice.oneOf([20, 30, 45, 60]) : dice.oneOf([5, 10, 15]),
     ...(dice.chance(25) ? { employerNeeds: needOf(dice) } : {}),
   };
-}
-
-/** Some employers are met again and again, as the cups ask. */
-function employerOf(dice: Dice, { employerIds }: DemoCoach): string {
-  const own = Math.ceil(employerIds.length / 2);
-  const index = dice.chance(75) ? dice.number(0, own - 1) : dice.number(0, employerIds.length - 1);
-  return employerIds[index] ?? employerIds[0];
-}
-
-function deedsOf(dice: Dice, isFaceToFace: boolean): Deed[] {
-  const chances: readonly [Deed, number][] = [
-    ['needsHeard', isFaceToFace ? 75 : 30],
-    ['serviceTold', 60],
-    ['strengthsPresented', 40],
-    ['interviewAsked', 25],
-  ];
-  return chances.filter(([, percent]) => dice.chance(percent)).map(([deed]) => deed);
-}
-
-function outcomeOf(dice: Dice): Outcome {
-  return dice.oneOf(['newMeeting', 'newMeeting', 'notNow', 'notNow', 'interview', 'visit']);
-}
-
-function nextStepOf(dice: Dice, outcome: Outcome, metOn: LocalDate) {
-  if (outcome === 'notNow') return {};
-  const nextStep = {
-    newMeeting: 'Uusi tapaaminen paikan päällä',
-    interview: 'Haastattelu',
-    visit: 'Tutustuminen työpaikkaan',
-    jobOffer: 'Työn aloituksesta sopiminen',
-  }[outcome];
-  return { nextStep, nextStepOn: workday(addDays(metOn, dice.number(3, 9))) };
-}
-
-function workday(day: LocalDate): LocalDate {
-  const weekday = weekdayOf(day);
-  return weekday > 5 ? addDays(day, 8 - weekday) : day;
-}
-
-function needOf(dice: Dice): string {
-  return dice.oneOf([
-    'Apua aamuvuoroon ja hyllytykseen.',
-    'Lyhyitä vuoroja, tarkkaa käsityötä.',
-    'Kesäkausi on kiireinen, tekijöitä haetaan keväällä.',
-    'Avustavia tehtäviä keittiössä.',
-  ]);
 }

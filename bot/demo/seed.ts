@@ -1,27 +1,23 @@
 import { v5 as uuidFrom } from 'uuid';
 import { refuse, write } from '../../domain/kit/decision';
 import { addDays, dayAt, type LocalDate, localDateOrThrow, weekOf } from '../../domain/local-date';
-import { type CoachingTeam, coachesOf, leadersOf } from '../../domain/teams/team';
-import type { ExpertGroup } from '../../domain/tickets/expert-group';
-import { TICKET_TOPICS } from '../../domain/tickets/ticket';
-import { employerIdOf } from '../../storage/employers/employers';
+import { coachesOf } from '../../domain/teams/team';
+import { employerIdOf } from '../../storage/employers/employer-id';
 import type { Store } from '../../storage/store';
+import { DEMO_IDS } from './demo-coach';
+import { coachOf, expertGroup, installation, teamOf } from './demo-records';
 import { DEMO_EMPLOYERS, DEMO_UNMET } from './employers';
-import { DEMO_IDS, type DemoCoach, meetingsOfWeek } from './meetings';
+import { meetingsOfWeek } from './meetings';
 import {
   DEMO_COORDINATOR,
   DEMO_MEMBER,
   DEMO_TEAMS,
   DEMO_TEAMS_TEAM,
-  DEMO_TENANT_ID,
   type DemoTeam,
 } from './people';
 
 const WEEKS = 12;
-/** Where the Playground answers unless told; each activity corrects it. */
-const SERVICE_URL = 'http://localhost:56150/_connector';
-/** Face-to-face meetings in a usual week, and clients in job search, by place in the team. */
-const USUALLY = [5, 6, 3] as const;
+
 const JOB_SEEKERS = [5, 7, 2] as const;
 const AT_ONCE = 40;
 
@@ -100,71 +96,9 @@ async function seedTeam(
   });
 }
 
-/** Each coach's own employers come first, and differ. */
-function coachOf(
-  team: DemoTeam,
-  id: string,
-  place: number,
-  employers: readonly { readonly id: string }[],
-): DemoCoach {
-  const ids = employers.map((employer) => employer.id);
-  const start = place * Math.floor(ids.length / 3);
-  const [first = '', ...others] = [...ids.slice(start), ...ids.slice(0, start)];
-  return { id, teamId: team.id, usually: USUALLY[place] ?? 5, employerIds: [first, ...others] };
-}
-
 function jobSeekersOf(place: number, weeksAgo: number): number {
   const usual = JOB_SEEKERS[place] ?? 5;
   return usual < 3 ? usual : usual + (weeksAgo % 3) - 1;
-}
-
-function teamOf(team: DemoTeam, createdAt: Date): CoachingTeam {
-  return {
-    id: team.id,
-    name: team.name,
-    region: 'Satakunta',
-    teamsTeamId: DEMO_TEAMS_TEAM.id,
-    tenantId: DEMO_TENANT_ID,
-    serviceUrl: SERVICE_URL,
-    summaryChannelId: team.channelId,
-    people: team.people,
-    weeklyTarget: 6,
-    isRural: team.isRural,
-    language: 'fi',
-    createdAt: createdAt.toISOString(),
-  };
-}
-
-/** Those who answer what the bot does not: the leaders, and the coordinator. */
-function expertGroup(now: Date): ExpertGroup {
-  const leaders = DEMO_TEAMS.flatMap((team) => leadersOf(team));
-  return {
-    id: uuidFrom('experts', DEMO_IDS),
-    name: 'Satakunnan asiantuntijat',
-    topics: TICKET_TOPICS,
-    members: [...leaders, DEMO_COORDINATOR].map(({ id, mri, name }) => ({
-      id,
-      mri,
-      name,
-      serviceUrl: SERVICE_URL,
-      tenantId: DEMO_TENANT_ID,
-    })),
-    createdAt: now.toISOString(),
-    lastEdit: 'demo',
-  };
-}
-
-function installation(now: Date) {
-  return {
-    teamsTeamId: DEMO_TEAMS_TEAM.id,
-    tenantId: DEMO_TENANT_ID,
-    serviceUrl: SERVICE_URL,
-    name: DEMO_TEAMS_TEAM.name,
-    state: 'active' as const,
-    channelId: DEMO_TEAMS_TEAM.id,
-    deletedChannelIds: [],
-    greetedAt: now.toISOString(),
-  };
 }
 
 /** Early afternoon of the day in Finland. */

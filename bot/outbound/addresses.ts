@@ -1,5 +1,5 @@
 import type { Recipient } from '../../domain/deliveries/recipient';
-import type { FormerAddress } from '../../storage/deliveries/outbox-row';
+import type { FormerAddress } from '../../storage/deliveries/former-row';
 import type { Store } from '../../storage/store';
 
 /** Where a Teams team's channels are answered. */

@@ -1,12 +1,13 @@
 import { afterTry, isTooLate } from '../../domain/deliveries/after-try';
 import { claimOf } from '../../domain/deliveries/claim';
-import type { StoredRow } from '../../storage/deliveries/outbox-row';
+import type { StoredRow } from '../../storage/deliveries/outbox-record';
 import type { Stored } from '../../storage/kit/record';
 import type { Store } from '../../storage/store';
 import { conversationOf } from '../outbound/addresses';
 import type { Pacer } from '../outbound/pacer';
 import type { Metrics } from '../runtime/metrics';
-import { type TryParts, trySending } from './try-sending';
+import type { TryParts } from './try-parts';
+import { trySending } from './try-sending';
 
 export interface SendingParts extends TryParts {
   readonly store: Store;

@@ -1,14 +1,14 @@
 import { afterLease } from '../../domain/deliveries/claim';
-import type { StoredRow } from '../../storage/deliveries/outbox-row';
+import type { StoredRow } from '../../storage/deliveries/outbox-record';
 import type { Stored } from '../../storage/kit/record';
 import { createPacer } from '../outbound/pacer';
 import { traceOf } from '../runtime/logger';
+import { inParallel, shuffle } from './in-parallel';
 import { type SendingParts, sendRow } from './send-row';
 
 /** Each look ends with a wait for its last calls: few long looks are faster than many short. */
 const ROWS_AT_ONCE = 500;
-/** As many as Company Communicator runs at once (teams.md F). */
-const CALLS_AT_ONCE = 30;
+
 const EVERY_MS = 5_000;
 const ROWS_A_REPORT = 1_000;
 
@@ -120,23 +120,4 @@ async function isHandled(parts: SendingParts, row: Stored<StoredRow>): Promise<b
     parts.log.error({ code: 'outbox', rowId, ...traceOf(fault) }, 'a row of the outbox failed');
     return false;
   }
-}
-
-/** Instances that look at the same time begin with different rows. */
-function shuffle<Item>(items: readonly Item[]): Item[] {
-  return items
-    .map((item) => ({ item, place: Math.random() }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ item }) => item);
-}
-
-async function inParallel<Item>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
-  const queue = [...items];
-  const workers = Array.from({ length: Math.min(CALLS_AT_ONCE, queue.length) }, async () => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
-  });
-  await Promise.all(workers);
 }

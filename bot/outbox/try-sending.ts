@@ -1,24 +1,11 @@
-import type { Composed } from '../../dialogs/kit/composing';
 import type { TryOutcome } from '../../domain/deliveries/after-try';
-import type { Maker } from '../../domain/deliveries/maker';
 import type { OutboxRow } from '../../domain/deliveries/outbox-row';
-import type { StoredRow } from '../../storage/deliveries/outbox-row';
-import type { Store } from '../../storage/store';
-import { type AddressStore, addressOfPerson, addressOfPlace } from '../outbound/addresses';
+import type { StoredRow } from '../../storage/deliveries/outbox-record';
+import { addressOfPerson, addressOfPlace } from '../outbound/addresses';
 import { sendToOwnChat } from '../outbound/own-chat';
-import type { Outbound } from '../outbound/teams-calls';
 import { type Logger, traceOf } from '../runtime/logger';
-
-type ComposedMessage = Pick<Composed, 'summary' | 'noteArrival'> & {
-  readonly card: object;
-};
-
-export interface TryParts {
-  readonly store: AddressStore & Pick<Store, 'outbox'>;
-  readonly outbound: Outbound;
-  readonly log: Logger;
-  readonly compose: (make: Maker, row: OutboxRow) => Promise<ComposedMessage | undefined>;
-}
+import { replaceMessage, unreachable } from './replace-message';
+import type { ComposedMessage, Sending, TryParts } from './try-parts';
 
 /**
  * One try of a claimed row. Its message and its address are put together first: what failed until
@@ -60,8 +47,6 @@ async function noteArrival(
   }
 }
 
-type Sending = () => Promise<TryOutcome>;
-
 async function messageOf(row: OutboxRow, { compose }: TryParts) {
   if (row.make) return compose(row.make, row);
   // Only a row that was sent loses its card, and such a row is not claimed again.
@@ -76,7 +61,7 @@ async function sendingOf(
   parts: TryParts,
 ): Promise<Sending | undefined> {
   const { store, outbound } = parts;
-  if (row.replaces) return replace(row.replaces, message, parts);
+  if (row.replaces) return replaceMessage(row.replaces, message, parts);
   const { to, formerAddress } = row;
   if ('person' in to) {
     const address = await addressOfPerson(to.person, store, formerAddress);
@@ -88,32 +73,4 @@ async function sendingOf(
   return 'thread' in to
     ? () => outbound.post({ serviceUrl, conversationId: to.thread }, message)
     : () => outbound.postToChannel({ serviceUrl, tenantId, channelId: to.channel }, message);
-}
-
-/** Nobody has ever told the bot where. */
-async function unreachable(): Promise<TryOutcome> {
-  return { kind: 'gone' };
-}
-
-/** Changing a message twice is changing it once, so that a doubtful try may be repeated. */
-async function replace(
-  rowId: string,
-  message: ComposedMessage,
-  { store, outbound }: TryParts,
-): Promise<Sending | undefined> {
-  const original = (await store.outbox.find(rowId))?.value;
-  const { conversationId, messageId } = original ?? {};
-  if (!original || !conversationId || !messageId) return undefined;
-  const { to, formerAddress } = original;
-  const address =
-    'person' in to
-      ? await addressOfPerson(to.person, store, formerAddress)
-      : await addressOfPlace(to.teamsTeamId, store, formerAddress);
-  if (!address) return undefined;
-  const target = { serviceUrl: address.serviceUrl, conversationId };
-  return async () => {
-    const outcome = await outbound.update(target, messageId, message);
-    if (outcome.kind === 'ambiguous') return { kind: 'throttled', retryAfterMs: undefined };
-    return outcome.kind === 'gone' ? { kind: 'dropped' } : outcome;
-  };
 }

@@ -4,7 +4,7 @@ import type { LocalDate } from '../../domain/local-date';
 import { changeMeeting, isSettled, type LoggedMeeting } from '../../domain/meetings/logged-meeting';
 import { canEditMeeting } from '../../domain/permissions';
 import type { CoachingTeam } from '../../domain/teams/team';
-import { valueNow } from '../../storage/kit/change-once';
+import { valueNow } from '../../storage/kit/change-outcome';
 import { refreshDigests } from '../digest/refresh';
 import type { Reply } from '../kit/reply';
 import type { Turn } from '../kit/turn';

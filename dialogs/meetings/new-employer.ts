@@ -1,7 +1,7 @@
 import type { MeetingFormData } from '../../cards/meetings/meeting-form-actions';
 import type { Employer } from '../../domain/employers/employer';
 import { findVariants } from '../../domain/employers/employer-variants';
-import { employerIdOf } from '../../storage/employers/employers';
+import { employerIdOf } from '../../storage/employers/employer-id';
 import type { Lent } from './lent';
 
 type EmployerOutcome =

@@ -14,7 +14,7 @@ import {
 } from '../../domain/meetings/logged-meeting';
 import { formOfMeeting } from '../../domain/meetings/meeting-form';
 import { canEditMeeting } from '../../domain/permissions';
-import { valueNow } from '../../storage/kit/change-once';
+import { valueNow } from '../../storage/kit/change-outcome';
 import type { Stored } from '../../storage/kit/record';
 import { refreshDigests } from '../digest/refresh';
 import { formIdFor } from '../kit/form-id';

@@ -3,7 +3,7 @@ import { wordsIn } from '../../cards/kit/wording';
 import type { SaveTeamData } from '../../cards/teams/team-details-actions';
 import { canCreateTeam, canManageTeam } from '../../domain/permissions';
 import { editTeam } from '../../domain/teams/edit-team';
-import { valueNow } from '../../storage/kit/change-once';
+import { valueNow } from '../../storage/kit/change-outcome';
 import type { Reply } from '../kit/reply';
 import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';

@@ -11,7 +11,7 @@ import type { CoachAnswer } from '../../domain/teams/answer-coach-request';
 import type { CoachRequest } from '../../domain/teams/coach-request';
 import { readShare } from '../../domain/teams/person-form';
 import type { CoachingTeam } from '../../domain/teams/team';
-import { valueNow } from '../../storage/kit/change-once';
+import { valueNow } from '../../storage/kit/change-outcome';
 import type { Reply } from '../kit/reply';
 import { onAction, type Route } from '../kit/route';
 import type { Turn } from '../kit/turn';

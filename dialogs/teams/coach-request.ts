@@ -2,7 +2,7 @@ import { askedCard } from '../../cards/teams/asker-cards';
 import { askToCoachAction } from '../../cards/teams/coach-request-actions';
 import { whichTeamCard } from '../../cards/teams/which-team-card';
 import { type CoachingTeam, isCoachOf } from '../../domain/teams/team';
-import { valueNow } from '../../storage/kit/change-once';
+import { valueNow } from '../../storage/kit/change-outcome';
 import type { Reply } from '../kit/reply';
 import { onAction, type Route } from '../kit/route';
 import type { Turn } from '../kit/turn';

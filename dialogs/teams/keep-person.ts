@@ -8,7 +8,7 @@ import { canManageTeam } from '../../domain/permissions';
 import { editPerson } from '../../domain/teams/edit-person';
 import { type PersonForm, readShare } from '../../domain/teams/person-form';
 import type { CoachingTeam, PersonInTeam } from '../../domain/teams/team';
-import { valueNow } from '../../storage/kit/change-once';
+import { valueNow } from '../../storage/kit/change-outcome';
 import type { Reply } from '../kit/reply';
 import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';

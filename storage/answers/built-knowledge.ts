@@ -1,6 +1,6 @@
 import type { OpenedKnowledge } from '../../domain/answers/knowledge';
 import type { Language } from '../../domain/language';
-import type { Postings } from './finder';
+import type { Postings } from './finder-index';
 import { knowledgeOf } from './knowledge-index';
 import { lazyKnowledge } from './lazy-knowledge';
 import { entryReader } from './packed-entries';

@@ -1,7 +1,8 @@
 import type { Entry } from '../../domain/answers/entry';
-import type { EntryTerms } from '../../domain/answers/entry-terms';
 import type { Finder } from '../../domain/answers/knowledge';
 import type { Vocabulary } from '../../domain/answers/vocabulary';
+import { Field } from './field-scores';
+import type { FinderIndex } from './finder-index';
 
 /*
  * The index that finds some thirty entries for a question quickly. It scores with BM25+, in the form of
@@ -9,94 +10,9 @@ import type { Vocabulary } from '../../domain/answers/vocabulary';
  * terms that only its body has. A field counts a term once, however often it occurs.
  */
 
-/** Parameters of BM25+: saturation is k1, length is b, least is delta. */
-const BM25 = { saturation: 1.2, length: 0.7, least: 0.5 };
 /** What a term weighs in a title or example question, and in the body. */
 const ASKED = 2.5;
 const BODY = 1;
-
-/** For each term of a field, the entries that have it; the lists lie one after the other in `ids`. */
-export interface Postings {
-  /** Entries by their running number. */
-  readonly ids: Int32Array;
-  /** By a term's number, where its entries end in `ids`. */
-  readonly ends: Int32Array;
-  /** How many terms each entry has. */
-  readonly lengths: Int32Array;
-}
-
-export interface FinderIndex {
-  /** Of titles and example questions. */
-  readonly asked: Postings;
-  /** Of the body's other terms. */
-  readonly body: Postings;
-}
-
-export function indexEntries(
-  entries: readonly EntryTerms[],
-  { size, numberOf }: Pick<Vocabulary, 'size' | 'numberOf'>,
-): FinderIndex {
-  const asked = entries.map(({ titles, questions }) => {
-    return new Set([...titles, ...questions].flatMap(({ terms }) => terms));
-  });
-  const body = entries.map((entry, id) => entry.body.filter((term) => !asked[id]?.has(term)));
-  const postings = (termsOf: readonly Iterable<string>[]): Postings => {
-    const byTerm = Array.from({ length: size }, (): number[] => []);
-    const lengths = termsOf.map((terms, id) => {
-      let length = 0;
-      for (const term of terms) length += byTerm[numberOf(term) ?? -1]?.push(id) ? 1 : 0;
-      return length;
-    });
-    return {
-      ids: Int32Array.from(byTerm.flat()),
-      ends: endsOf(byTerm),
-      lengths: Int32Array.from(lengths),
-    };
-  };
-  return { asked: postings(asked), body: postings(body) };
-}
-
-/** Where each of the lists ends, when they lie one after the other. */
-export function endsOf(lists: readonly { readonly length: number }[]): Int32Array {
-  let end = 0;
-  return Int32Array.from(lists, ({ length }) => {
-    end += length;
-    return end;
-  });
-}
-
-/** Adds up the scores of one field. */
-class Field {
-  private readonly shares: Float64Array;
-
-  constructor(
-    private readonly postings: Postings,
-    private readonly boost: number,
-  ) {
-    const { saturation, length, least } = BM25;
-    const { lengths } = postings;
-    const mean = lengths.reduce((sum, count) => sum + count, 0) / lengths.length;
-    this.shares = Float64Array.from(
-      lengths,
-      (count) =>
-        least + (saturation + 1) / (1 + saturation * (1 - length + (length * count) / mean)),
-    );
-  }
-
-  addScores(term: number, weight: number, scores: Float64Array, matched: Uint16Array): void {
-    const { ids, ends, lengths } = this.postings;
-    const [start, end] = [ends[term - 1] ?? 0, ends[term] ?? 0];
-    const count = end - start;
-    if (count === 0) return;
-    const rarity = Math.log(1 + (lengths.length - count + 0.5) / (count + 0.5));
-    const share = this.boost * weight * rarity;
-    for (let at = start; at < end; at += 1) {
-      const id = ids[at] ?? 0;
-      scores[id] = (scores[id] ?? 0) + share * (this.shares[id] ?? 0);
-      matched[id] = (matched[id] ?? 0) + 1;
-    }
-  }
-}
 
 /**
  * The finder over an index. It is written by hand because a library's takes twenty times as long here:

@@ -6,7 +6,8 @@ import { warmPhrases } from '../../domain/answers/phrases';
 import type { PreparedEntry } from '../../domain/answers/prepared-entry';
 import type { Vocabulary } from '../../domain/answers/vocabulary';
 import type { WordCounts } from '../../domain/answers/word-counts';
-import { createFinder, type FinderIndex } from './finder';
+import { createFinder } from './finder';
+import type { FinderIndex } from './finder-index';
 import type { KnowledgeFiles } from './read-articles';
 
 /** The articles, and everything that is computed from their words. */

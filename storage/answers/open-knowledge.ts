@@ -4,7 +4,7 @@ import { entriesOf } from '../../domain/answers/make-entries';
 import { vocabularyOf } from '../../domain/answers/make-vocabulary';
 import { prepareEntry } from '../../domain/answers/prepare-entry';
 import { type KnownWords, readEntryTerms } from '../../domain/answers/read-entry-terms';
-import { indexEntries } from './finder';
+import { indexEntries } from './finder-index';
 import { type KnowledgeIndex, knowledgeOf } from './knowledge-index';
 import { type KnowledgeFiles, readKnowledge } from './read-articles';
 

@@ -1,10 +1,10 @@
 import { entriesOf } from '../../domain/answers/make-entries';
 import { vocabularyOf } from '../../domain/answers/make-vocabulary';
 import type { PackedIndex } from './built-knowledge';
-import type { Postings } from './finder';
+import type { Postings } from './finder-index';
 import { buildIndex } from './open-knowledge';
-import { packEntries } from './packed-entries';
-import { pack } from './packed-lists';
+import { packEntries } from './pack-entries';
+import { pack } from './pack-lists';
 import type { KnowledgeFiles } from './read-articles';
 
 /** The articles and their index as the one file that the built bot reads. */

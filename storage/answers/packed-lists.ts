@@ -4,13 +4,13 @@ import { closeSync, openSync, readSync } from 'node:fs';
 export type Lists = Readonly<Record<string, Int32Array | Float64Array>>;
 
 /** Where something stands in the file, in bytes. */
-interface Place {
+export interface Place {
   readonly name: string;
   readonly at: number;
   readonly bytes: number;
 }
 
-interface Directory {
+export interface Directory {
   readonly parts: readonly Place[];
   /** `at` counts from where the numbers begin. */
   readonly lists: readonly Place[];
@@ -24,54 +24,11 @@ export interface Unpacked<Parts> {
   real(name: string): Float64Array;
 }
 
-const LENGTH_BYTES = 4;
+export const LENGTH_BYTES = 4;
 const WIDEST_BYTES = 8;
 
-/**
- * Values and lists of numbers as one file: the length of its directory, the directory, the values as
- * JSON, the numbers. Numbers as JSON would take ten times as long to read, and values in parts can
- * be read a few milliseconds at a time.
- */
-export function pack(values: Readonly<Record<string, unknown>>, lists: Lists): Uint8Array {
-  const json = Object.entries(values).map(
-    ([name, value]) => [name, Buffer.from(JSON.stringify(value))] as const,
-  );
-  const parts = placesOf(json.map(([name, { length }]) => [name, length]));
-  const places = placesOf(
-    Object.entries(lists).map(([name, { byteLength }]) => [name, padded(byteLength)]),
-  );
-  const numbers = new Uint8Array(sizeOf(places));
-  Object.values(lists).forEach(({ buffer, byteOffset, byteLength }, index) => {
-    numbers.set(new Uint8Array(buffer, byteOffset, byteLength), places[index]?.at);
-  });
-  const directory: Directory = {
-    parts,
-    // Without what fills them up to the next whole number.
-    lists: places.map((place) => ({ ...place, bytes: lists[place.name]?.byteLength ?? 0 })),
-    numbers: { name: 'numbers', at: sizeOf(parts), bytes: numbers.length },
-  };
-  const head = Buffer.from(JSON.stringify(directory));
-  const length = Buffer.alloc(LENGTH_BYTES);
-  length.writeUInt32LE(head.length);
-  return Buffer.concat([length, head, ...json.map(([, bytes]) => bytes), numbers]);
-}
-
-function padded(bytes: number): number {
+export function padded(bytes: number): number {
   return Math.ceil(bytes / WIDEST_BYTES) * WIDEST_BYTES;
-}
-
-/** One after the other. */
-function placesOf(sizes: readonly (readonly [string, number])[]): Place[] {
-  let end = 0;
-  return sizes.map(([name, bytes]) => {
-    end += bytes;
-    return { name, at: end - bytes, bytes };
-  });
-}
-
-function sizeOf(places: readonly Place[]): number {
-  const last = places.at(-1);
-  return last ? last.at + last.bytes : 0;
 }
 
 /** Reads what `pack` made. The parts' types are the caller's word for them. */

@@ -4,9 +4,10 @@ import type { Week } from '../../domain/local-date';
 import type { Collection, StoredDocument } from '../collection/collection';
 import { pagesOf } from '../kit/list-all';
 import { OUTBOX } from '../kit/partitions';
-import { RecordError, type Stored, stored } from '../kit/record';
+import { type Stored, stored } from '../kit/record';
+import { RecordError } from '../kit/record-error';
 import { removeUpTo } from '../kit/remove-up-to';
-import { aboutKey, rowDocument, rowKind, type StoredRow } from './outbox-row';
+import { aboutKey, rowDocument, rowKind, type StoredRow } from './outbox-record';
 
 /** What a new row says; the rest follows from its being new. */
 export type NewRow = Pick<OutboxRow, 'id' | 'to' | 'summary'> &

@@ -7,8 +7,8 @@ import type { Meeting } from '../../domain/meetings/meeting';
 import type { Collection } from '../collection/collection';
 import { readEmployer } from '../employers/employer-record';
 import { teamPartition } from '../kit/partitions';
-import { readVisits, visitsIdOf } from '../meetings/employer-visits';
 import type { meetingRepository } from '../meetings/meetings';
+import { readVisits, visitsIdOf } from '../meetings/visits-record';
 import type { WeekNotes, weekNoteRepository } from './week-notes';
 
 /** What a digest needs of a team's stored history; the rest is the team's own record. */

@@ -1,5 +1,6 @@
 import { type Decision, refuse } from '../../domain/kit/decision';
 import type { Collection, Document, Write } from '../collection/collection';
+import type { ChangeOnceOutcome, ChangeOutcome, PressOutcome } from './change-outcome';
 import { type RecordType, type Stored, stored } from './record';
 import { writeOnce } from './write-once';
 
@@ -22,24 +23,6 @@ export interface ChangeOnce<Value, Refusal, Next = Value> {
   /** What the caller has read a moment ago, or `none`; read here only once overtaken. */
   readonly known?: Stored<Value> | 'none' | undefined;
 }
-
-export type ChangeOutcome<Value, Refusal, Next = Value> =
-  | { readonly kind: 'written'; readonly next: Next; readonly former: Value | undefined }
-  | {
-      readonly kind: 'refused';
-      readonly refusal: Refusal;
-      readonly present: Stored<Value> | undefined;
-    };
-
-export type PressOutcome<Value, Refusal, Next = Value> =
-  | ChangeOutcome<Value, Refusal, Next>
-  /** This press was written before, whatever has been written since. */
-  | { readonly kind: 'repeated'; readonly present: Stored<Value> | undefined };
-
-export type ChangeOnceOutcome<Value, Refusal, Next = Value> =
-  | PressOutcome<Value, Refusal, Next>
-  /** Only with a `base`: somebody else has written since. */
-  | { readonly kind: 'overtaken'; readonly present: Stored<Value> | undefined };
 
 const OVERTAKEN = Symbol('overtaken');
 
@@ -104,16 +87,4 @@ export async function changeOnce<Value, Refusal, Next = Value>(
         : { kind: 'refused', refusal, present };
     }
   }
-}
-
-type Written<Value> =
-  | { readonly kind: 'written'; readonly next: Value }
-  | {
-      readonly kind: 'repeated' | 'refused' | 'overtaken';
-      readonly present: Stored<Value> | undefined;
-    };
-
-/** What is stored after a write of one record, by whomever it was written. */
-export function valueNow<Value>(outcome: Written<Value>): Value | undefined {
-  return outcome.kind === 'written' ? outcome.next : outcome.present?.value;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { freeze } from '../../domain/kit/freeze';
 import { memoizeByObject } from '../../domain/kit/remember';
 import type { Document, StoredDocument } from '../collection/collection';
+import { attempt, RecordError } from './record-error';
 
 /** Where a record is kept and what it is listed under; see `Document`. */
 interface Place {
@@ -36,11 +37,6 @@ export interface Stored<Value> {
 
 export function stored<Value>(kind: RecordType<Value>, document: StoredDocument): Stored<Value> {
   return { value: kind.fromDocument(document), etag: document.etag };
-}
-
-/** Says which record, never what is in it: its message ends in the log. */
-export class RecordError extends Error {
-  override readonly name = 'RecordError';
 }
 
 /**
@@ -94,13 +90,4 @@ export function defineRecord<Schema extends z.ZodType>({
     fromDocument: (document) =>
       Object.isFrozen(document) ? rememberedValue(document) : readBody(document),
   };
-}
-
-/** Drops what was thrown, even as a cause: the faults of schemas quote contents. */
-function attempt<T>(work: () => T, problem: string): T {
-  try {
-    return work();
-  } catch {
-    throw new RecordError(problem);
-  }
 }

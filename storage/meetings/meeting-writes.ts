@@ -1,17 +1,16 @@
 import { type Decision, refuse, write } from '../../domain/kit/decision';
-import { type LoggedMeeting, logMeeting, moveMeeting } from '../../domain/meetings/logged-meeting';
+import { type LoggedMeeting, logMeeting } from '../../domain/meetings/logged-meeting';
 import type { Meeting } from '../../domain/meetings/meeting';
 import { auditDocument } from '../audit';
 import type { Collection, Write } from '../collection/collection';
 import { changeOnce } from '../kit/change-once';
-import { listFirst } from '../kit/list-all';
 import { teamPartition } from '../kit/partitions';
 import { type Stored, stored } from '../kit/record';
 import { writeOnce } from '../kit/write-once';
-import { type ContactChange, contactChanges, employerVisits } from './employer-visits';
+import { type ContactChange, contactChanges } from './contact-changes';
+import { employerVisits } from './employer-visits';
 import { meetingDocument, meetingKind } from './meeting-record';
-
-const MOVED_AT_ONCE = 50;
+import { moveMeetings } from './move-meetings';
 
 export interface MeetingChange {
   readonly actorId: string;
@@ -47,27 +46,6 @@ export function meetingWrites(collection: Collection) {
     const present = ids.length > 0 ? await collection.getAll(partition, ids) : [];
     const there = new Set(present.map(({ id }) => id));
     return writes.filter((wanted) => wanted.op !== 'create' || !there.has(wanted.document.id));
-  }
-
-  /** Page after page; what somebody else changes meanwhile is found again by the next read. */
-  async function moveListed(teamId: string, key: string, toId: string, at: Date): Promise<void> {
-    const partition = teamPartition(teamId);
-    let outcome: { readonly kind: string };
-    do {
-      outcome = await writeOnce(collection, {
-        partition,
-        read: () => listFirst(collection, meetingKind, MOVED_AT_ONCE, { partition, key }),
-        decide: (page) => (page.length === 0 ? refuse('allMoved') : write(page)),
-        async writes(page) {
-          const moves = page.map(({ value, etag }): Write => {
-            const document = meetingDocument(moveMeeting(value, toId, at));
-            return { op: 'replace', document, etag };
-          });
-          const added = page.flatMap(({ value }) => (value.undoneAt ? [] : [value.meeting]));
-          return [...moves, ...(await visitsFor([{ teamId, employerId: toId, added }]))];
-        },
-      });
-    } while (outcome.kind === 'written');
   }
 
   return {
@@ -116,15 +94,7 @@ export function meetingWrites(collection: Collection) {
       });
     },
 
-    /**
-     * Makes every meeting with one employer the other's, undone ones too, and keeps the former
-     * version of each. Cut off half-way, it goes on when it is called again.
-     */
-    async moveAll(teamId: string, fromId: string, toId: string, at: Date): Promise<void> {
-      for (const key of [`undoneWith:${fromId}`, `employer:${fromId}`])
-        await moveListed(teamId, key, toId, at);
-      await visits.forget(teamId, fromId);
-    },
+    ...moveMeetings(collection, visits),
 
     /** For an employer met before first visits were kept beside the meetings. */
     rebuildVisits: (teamId: string, employerId: string) => visits.rebuild(teamId, employerId),

@@ -1,58 +1,19 @@
-import { z } from 'zod';
 import { refuse } from '../../domain/kit/decision';
-import { LANGUAGES } from '../../domain/language';
 import {
   type AnswerRefusal,
   answerCoachRequest,
   type CoachAnswer,
   withAccepted,
 } from '../../domain/teams/answer-coach-request';
-import {
-  askToCoach,
-  COACH_REQUEST_STATES,
-  type CoachRequest,
-} from '../../domain/teams/coach-request';
+import { askToCoach, type CoachRequest } from '../../domain/teams/coach-request';
 import { auditDocument } from '../audit';
 import type { Collection, Write } from '../collection/collection';
 import { changeOnce } from '../kit/change-once';
 import { listAll } from '../kit/list-all';
 import { DIRECTORY } from '../kit/partitions';
-import { defineRecord, type RecordType, type Stored, stored } from '../kit/record';
-import { readTeam, teamDocument } from './teams';
-
-const coachRequest = z.object({
-  teamId: z.string(),
-  /** Entra object id of the one who asks. */
-  personId: z.string(),
-  mri: z.string(),
-  name: z.string(),
-  state: z.enum(COACH_REQUEST_STATES),
-  /** 1 for the first time the person asks this team, 2 for the second, … */
-  round: z.number().int().min(1),
-  askedAt: z.iso.datetime(),
-  /** The language that the person was asking in. */
-  language: z.enum(LANGUAGES),
-  /** Of the press that asked, so that a repeat of it gets the same answer. */
-  deliveryId: z.string(),
-  decidedBy: z.object({ id: z.string(), name: z.string() }).optional(),
-  decidedAt: z.iso.datetime().optional(),
-  /** What was accepted, per cent of full time. */
-  sharePercent: z.number().optional(),
-});
-
-const requestKind: RecordType<CoachRequest> = defineRecord({
-  type: 'coachRequest',
-  version: 1,
-  schema: coachRequest,
-});
-
-const idOf = (teamId: string, personId: string) => `coachRequest:${teamId}:${personId}`;
-
-function documentOf(request: CoachRequest) {
-  const { teamId, personId, state, askedAt } = request;
-  const place = { id: idOf(teamId, personId), partition: DIRECTORY, at: askedAt };
-  return requestKind.toDocument({ ...place, keys: [`${state}:${teamId}`] }, request);
-}
+import { type Stored, stored } from '../kit/record';
+import { coachRequestDocument, idOf, requestKind } from './coach-request-record';
+import { readTeam, teamDocument } from './team-record';
 
 /**
  * "I am a coach of this team", one record a person and team. They are in the directory, beside the
@@ -78,7 +39,7 @@ export function coachRequestRepository(collection: Collection) {
         kind: requestKind,
         partition: DIRECTORY,
         id: idOf(teamId, personId),
-        documentOf,
+        documentOf: coachRequestDocument,
         entry: entryOf(asking, 'ask', { actorId: personId, token: deliveryId, at }),
         decide: (present) => askToCoach(present, asking),
       });
@@ -92,7 +53,7 @@ export function coachRequestRepository(collection: Collection) {
         kind: requestKind,
         partition: DIRECTORY,
         id: idOf(which.teamId, which.personId),
-        documentOf,
+        documentOf: coachRequestDocument,
         entry: entryOf(which, verb, by),
         decide: (present) => (present ? answerCoachRequest(present, answer) : refuse('missing')),
         also: (request) => joining(request),

@@ -1,31 +1,12 @@
-import { z } from 'zod';
 import { refuse, write } from '../../domain/kit/decision';
-import { INSTALLATION_STATES, type Installation } from '../../domain/teams/installation';
+import type { Installation } from '../../domain/teams/installation';
 import type { Collection } from '../collection/collection';
-import { changeOnce, valueNow } from '../kit/change-once';
+import { changeOnce } from '../kit/change-once';
+import { valueNow } from '../kit/change-outcome';
 import { listAll } from '../kit/list-all';
 import { DIRECTORY } from '../kit/partitions';
-import { defineRecord, type RecordType, type Stored, stored } from '../kit/record';
-
-const installation = z.object({
-  /** The Teams team's id; also its General channel's. */
-  teamsTeamId: z.string(),
-  tenantId: z.string(),
-  /** Refreshed by every activity from the team: it can change. */
-  serviceUrl: z.string(),
-  name: z.string(),
-  state: z.enum(INSTALLATION_STATES),
-  /** The channel chosen at the installation; the greeting goes there. */
-  channelId: z.string(),
-  deletedChannelIds: z.array(z.string()),
-  greetedAt: z.iso.datetime().optional(),
-});
-
-const installationKind: RecordType<Installation> = defineRecord({
-  type: 'installation',
-  version: 1,
-  schema: installation,
-});
+import { type Stored, stored } from '../kit/record';
+import { installationKind } from './installation-record';
 
 /** Where the bot lives, keyed by Teams team. */
 export function installationRepository(collection: Collection) {

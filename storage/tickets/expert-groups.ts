@@ -1,37 +1,14 @@
-import { z } from 'zod';
 import type { Decision } from '../../domain/kit/decision';
 import type { ExpertGroup } from '../../domain/tickets/expert-group';
-import { TICKET_TOPICS } from '../../domain/tickets/ticket';
-import { type AuditAction, auditDocument } from '../audit';
+import { auditDocument } from '../audit';
+import type { AuditAction } from '../audit-actions';
 import type { Collection } from '../collection/collection';
 import { changeOnce } from '../kit/change-once';
 import { listAll } from '../kit/list-all';
 import { DIRECTORY } from '../kit/partitions';
-import { defineRecord, type Stored, stored } from '../kit/record';
+import { type Stored, stored } from '../kit/record';
 import { writeOnce } from '../kit/write-once';
-import { correspondent } from './tickets';
-
-const member = correspondent.extend({ mri: z.string(), serviceUrl: z.string() });
-
-const groupKind = defineRecord({
-  type: 'expertGroup',
-  version: 1,
-  schema: z.object({
-    id: z.string(),
-    name: z.string(),
-    topics: z.array(z.enum(TICKET_TOPICS)).readonly(),
-    members: z.array(member).readonly(),
-    createdAt: z.iso.datetime(),
-    lastEdit: z.string(),
-  }),
-});
-const documentIdOf = (groupId: string) => `expertGroup:${groupId}`;
-
-function documentOf(group: ExpertGroup) {
-  const place = { id: documentIdOf(group.id), partition: DIRECTORY, at: group.createdAt };
-  const keys = group.topics.map((topic) => `topic:${topic}`);
-  return groupKind.toDocument({ ...place, keys }, group);
-}
+import { documentIdOf, expertGroupDocument, groupKind } from './expert-group-record';
 
 interface GroupPress {
   readonly groupId: string;
@@ -70,7 +47,7 @@ export function expertGroupRepository(collection: Collection) {
         id: documentIdOf(press.groupId),
         entry: entryOf(press, press.isNew ? 'experts.create' : 'experts.edit'),
         decide,
-        documentOf,
+        documentOf: expertGroupDocument,
       }),
     remove: <Refusal>(
       press: GroupPress,

@@ -1,84 +1,17 @@
-import { z } from 'zod';
 import { refuse, write } from '../../domain/kit/decision';
-import { LANGUAGES } from '../../domain/language';
 import type { TicketDecision } from '../../domain/tickets/decisions';
-import {
-  TICKET_REASONS,
-  TICKET_STATES,
-  TICKET_TOPICS,
-  type Ticket,
-  type TicketState,
-  type TicketThread,
-} from '../../domain/tickets/ticket';
-import {
-  askedAt,
-  stepsOf,
-  TICKET_EVENTS,
-  type TicketEvent,
-} from '../../domain/tickets/ticket-history';
+import type { Ticket, TicketState } from '../../domain/tickets/ticket';
+import { askedAt, stepsOf, type TicketEvent } from '../../domain/tickets/ticket-history';
 import { auditDocument } from '../audit';
 import type { Collection, Write } from '../collection/collection';
 import { changeOnce } from '../kit/change-once';
 import { listAll, listFirst } from '../kit/list-all';
 import { TICKETS } from '../kit/partitions';
-import { defineRecord, type Stored, stored } from '../kit/record';
-
-/** Tickets of former versions hold addresses too, which reading leaves out. */
-export const correspondent = z.object({
-  id: z.string(),
-  name: z.string(),
-  tenantId: z.string(),
-});
-
-const named = z.object({ id: z.string(), name: z.string() });
-const thread = z.object({ conversationId: z.string(), teamsTeamId: z.string().optional() });
-
-const ticket = z.object({
-  id: z.string(),
-  question: z.string(),
-  topic: z.enum(TICKET_TOPICS),
-  articleId: z.string().optional(),
-  reason: z.enum(TICKET_REASONS).optional(),
-  remark: z.string().optional(),
-  language: z.enum(LANGUAGES),
-  state: z.enum(TICKET_STATES),
-  asker: correspondent,
-  thread: thread.optional(),
-  sentTo: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('groups'), groups: z.array(named).readonly() }),
-    z.object({ kind: z.literal('coordinators') }),
-    z.object({ kind: z.literal('nobody') }),
-  ]),
-  claimer: correspondent.optional(),
-  history: z
-    .array(
-      z.object({
-        what: z.enum(TICKET_EVENTS),
-        by: named.optional(),
-        at: z.iso.datetime(),
-        text: z.string().optional(),
-      }),
-    )
-    .readonly(),
-});
-
-const ticketKind = defineRecord({ type: 'ticket', version: 1, schema: ticket });
-const placeKind = defineRecord({
-  type: 'ticketPlace',
-  version: 1,
-  schema: z.object({ askerId: z.string(), thread }),
-});
+import { type Stored, stored } from '../kit/record';
+import { ticketPlaces } from './ticket-places';
+import { stateKey, ticketDocument, ticketKind } from './ticket-record';
 
 type TicketChange = Extract<TicketDecision, { kind: 'change' }>;
-
-const placeIdOf = (ticketId: string) => `place:${ticketId}`;
-
-function documentOf(value: Ticket) {
-  const place = { id: value.id, partition: TICKETS, at: askedAt(value) };
-  return ticketKind.toDocument({ ...place, keys: [stateKey(value.state)] }, value);
-}
-
-const stateKey = (state: TicketState) => `state:${state}`;
 
 /** Questions that went to people; all in one partition, and none is ever removed. */
 export function ticketRepository(collection: Collection) {
@@ -113,7 +46,7 @@ export function ticketRepository(collection: Collection) {
         id: asked.id,
         known: 'none',
         decide: (present) => (present ? refuse('exists') : write(asked)),
-        documentOf,
+        documentOf: ticketDocument,
         also: () => [audit(asked, 'asked', asked.asker.id, askedAt(asked))],
       });
       return outcome.kind === 'written'
@@ -134,7 +67,7 @@ export function ticketRepository(collection: Collection) {
           const decision = decide(present);
           return decision.kind === 'change' ? write(decision) : refuse(decision);
         },
-        documentOf: ({ ticket }) => documentOf(ticket),
+        documentOf: ({ ticket }) => ticketDocument(ticket),
         also({ ticket, what }) {
           const { by, at } = ticket.history.at(-1) ?? { at: '' };
           return [audit(ticket, what, by?.id ?? 'bot', at)];
@@ -148,16 +81,7 @@ export function ticketRepository(collection: Collection) {
         : { decision: refusal, ticket: present.value };
     },
 
-    /** Where a form was opened that is filled in elsewhere: a card must not say where to post. */
-    async keepPlace(ticketId: string, askerId: string, where: TicketThread, at: Date) {
-      const place = { id: placeIdOf(ticketId), partition: TICKETS, at: at.toISOString() };
-      await collection.create(placeKind.toDocument(place, { askerId, thread: where }));
-    },
-    async placeOf(ticketId: string, askerId: string): Promise<TicketThread | undefined> {
-      const document = await collection.get(TICKETS, placeIdOf(ticketId));
-      const place = document && placeKind.fromDocument(document);
-      return place?.askerId === askerId ? place.thread : undefined;
-    },
+    ...ticketPlaces(collection),
   };
 }
 

@@ -1,17 +1,12 @@
-import { type Container, ErrorResponse } from '@azure/cosmos';
+import type { Container } from '@azure/cosmos';
 import { z } from 'zod';
-import type { BatchOutcome, Collection } from '../collection';
+import type { Collection } from '../collection';
 import { decodeContinuation, encodeContinuation } from '../continuation';
 import { assertBatch, assertDocument, DOCUMENTS_A_PAGE } from '../document-rules';
 import { type CosmosAddress, openContainer } from './container';
 import { fromItem, toItem, toOperation } from './documents';
 import { countQuery, idsQuery, pageQuery, stampQuery, timesQuery } from './queries';
-
-const CONFLICT = 409;
-const GONE = 404;
-const PRECONDITION_FAILED = 412;
-/** Of a write that fell only because another write of its batch did. */
-const FAILED_DEPENDENCY = 424;
+import { batchOutcome, CONFLICT, GONE, PRECONDITION_FAILED, refusedAs } from './refusals';
 
 /** Throttled requests (429) are tried again by the driver itself. */
 export async function openCosmosCollection(address: CosmosAddress): Promise<Collection> {
@@ -122,34 +117,4 @@ async function allOf(
 
 function ifMatch(etag: string) {
   return { accessCondition: { type: 'IfMatch', condition: etag } };
-}
-
-function refusedAs<K extends string>(
-  kind: K,
-  error: unknown,
-  codes: readonly number[],
-): { kind: K } {
-  if (error instanceof ErrorResponse && codes.some((code) => code === error.code)) {
-    return { kind };
-  }
-  throw error;
-}
-
-function batchOutcome(statuses: readonly number[], code: number | undefined): BatchOutcome {
-  const index = statuses.findIndex((status) => status >= 400 && status !== FAILED_DEPENDENCY);
-  const status = statuses[index];
-  switch (status) {
-    case undefined:
-      if (statuses.length === 0) {
-        throw new Error(`The batch was not carried out (status ${code})`);
-      }
-      return { kind: 'done' };
-    case CONFLICT:
-      return { kind: 'refused', index, reason: 'exists' };
-    case PRECONDITION_FAILED:
-    case GONE:
-      return { kind: 'refused', index, reason: 'changed' };
-    default:
-      throw new Error(`The batch was not carried out (write ${index}: status ${status})`);
-  }
 }

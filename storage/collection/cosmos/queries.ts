@@ -1,6 +1,7 @@
 import type { SqlQuerySpec } from '@azure/cosmos';
 import type { Listing } from '../collection';
 import type { Position } from '../continuation';
+import { listingConditions, withConditions } from './conditions';
 
 export interface PageQuery {
   readonly order: 'newest' | 'oldest';
@@ -50,35 +51,4 @@ export function timesQuery(listing: Listing): SqlQuerySpec {
 
 export function stampQuery(listing: Listing): SqlQuerySpec {
   return withConditions('SELECT VALUE c._etag FROM c', listingConditions(listing));
-}
-
-type Condition = readonly [sql: string, parameter: string, value: string];
-
-function listingConditions({ partition, type, key, from, to }: Listing): Condition[] {
-  const conditions: Condition[] = [
-    ['c.partition = @partition', '@partition', partition],
-    ['c.type = @type', '@type', type],
-  ];
-  if (key !== undefined) {
-    conditions.push(['ARRAY_CONTAINS(c.keys, @key)', '@key', key]);
-  }
-  if (from !== undefined) {
-    conditions.push(['c.at >= @from', '@from', from]);
-  }
-  if (to !== undefined) {
-    conditions.push(['c.at <= @to', '@to', to]);
-  }
-  return conditions;
-}
-
-function withConditions(
-  select: string,
-  conditions: readonly Condition[],
-  rest: readonly string[] = [],
-): SqlQuerySpec {
-  const where = conditions.map(([sql]) => sql).join(' AND ');
-  return {
-    query: [select, 'WHERE', where, ...rest].join(' '),
-    parameters: conditions.map(([, name, value]) => ({ name, value })),
-  };
 }

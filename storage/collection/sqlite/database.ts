@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
 import WriterDatabase from 'libsql/promise';
-import { TRANSACTION_STATEMENTS, type Transactions } from './group-commit';
 import { SQLITE_SCHEMA } from './schema';
+import { TRANSACTION_STATEMENTS, type Transactions } from './transactions';
 
 const OPTIONS = { timeout: 5_000 };
 const WRITER_CACHE_KB = 16_000;

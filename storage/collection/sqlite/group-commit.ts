@@ -1,21 +1,5 @@
-/** What a group needs of its database. */
-export interface Transactions {
-  /** Runs at once; what it changes stays in memory until the commit. */
-  exec(sql: TransactionStatement): void;
-  /** Writes to the disk, away from this thread. */
-  commit(): Promise<void>;
-  /** Whether a transaction is open. */
-  isOpen(): boolean;
-}
-
-export const TRANSACTION_STATEMENTS = [
-  'BEGIN IMMEDIATE',
-  'SAVEPOINT one_write',
-  'RELEASE one_write',
-  'ROLLBACK TO one_write',
-  'ROLLBACK',
-] as const;
-type TransactionStatement = (typeof TRANSACTION_STATEMENTS)[number];
+import { prepareWrite, type QueuedWrite } from './queued-write';
+import type { Transactions } from './transactions';
 
 export interface GroupCommit {
   /**
@@ -49,42 +33,10 @@ export function groupCommit(database: Transactions): GroupCommit {
   return {
     write: (work) =>
       new Promise((resolve, reject) => {
-        queue.push(queued(work, resolve, reject));
+        queue.push(prepareWrite(work, resolve, reject));
         running ??= commitAll();
       }),
     idle: async () => running,
-  };
-}
-
-interface QueuedWrite {
-  /** Runs the write; what it returns tells its promise how it went. */
-  run(database: Transactions): () => void;
-  fail(fault: unknown): void;
-}
-
-function queued<T>(
-  work: () => T,
-  resolve: (result: T) => void,
-  reject: (fault: unknown) => void,
-): QueuedWrite {
-  return {
-    run(database) {
-      database.exec('SAVEPOINT one_write');
-      try {
-        const result = work();
-        database.exec('RELEASE one_write');
-        return () => resolve(result);
-      } catch (fault) {
-        if (!database.isOpen()) {
-          // SQLite gave up the whole transaction (a full disk, say): the group fails with it.
-          throw fault;
-        }
-        database.exec('ROLLBACK TO one_write');
-        database.exec('RELEASE one_write');
-        return () => reject(fault);
-      }
-    },
-    fail: reject,
   };
 }
 

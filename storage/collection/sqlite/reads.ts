@@ -11,18 +11,7 @@ import {
   listQuery,
   stampQuery,
 } from './queries';
-
-/** What `documentColumns` asks for. */
-type Row = [
-  id: string,
-  partition: string,
-  type: string,
-  at: string,
-  v: number,
-  etag: string,
-  keys: string,
-  body: string,
-];
+import { columnOf, documentOf } from './row';
 
 type ListOptions = Parameters<Collection['list']>[0];
 
@@ -82,22 +71,6 @@ export function sqliteReads(database: Database.Database): SqliteReads {
       statement('SELECT 1 FROM documents LIMIT 1').get();
     },
   };
-}
-
-function documentOf(row: unknown): StoredDocument {
-  if (!isRow(row)) throw new TypeError('The store gave no row of a document');
-  const [id, partition, type, at, v, etag, keys, body] = row;
-  return { id, partition, type, at, v, etag, keys: JSON.parse(keys), body: JSON.parse(body) };
-}
-
-/** Each column is what the table's own schema says: its count is all there is to check. */
-function isRow(row: unknown): row is Row {
-  return Array.isArray(row) && row.length === 8;
-}
-
-/** Of a row of one column. */
-function columnOf(row: unknown): unknown {
-  return Array.isArray(row) ? row[0] : undefined;
 }
 
 function span({ from = '', to = EVERYTHING_AFTER }: Listing): [from: string, to: string] {

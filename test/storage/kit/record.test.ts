@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { z } from 'zod';
-import { defineRecord, RecordError, stored as storedRecord } from '../../../storage/kit/record';
+import { defineRecord, stored as storedRecord } from '../../../storage/kit/record';
+import { RecordError } from '../../../storage/kit/record-error';
 
 /**
  * An invented record with a history: version 1 had one text for a person and minutes as text,

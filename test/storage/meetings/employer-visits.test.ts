@@ -5,7 +5,7 @@ import { CHANNELS, type Meeting } from '../../../domain/meetings/meeting';
 import type { Collection } from '../../../storage/collection/collection';
 import { teamPartition } from '../../../storage/kit/partitions';
 import type { Stored } from '../../../storage/kit/record';
-import { readVisits, visitsIdOf } from '../../../storage/meetings/employer-visits';
+import { readVisits, visitsIdOf } from '../../../storage/meetings/visits-record';
 import { createStore, type Store } from '../../../storage/store';
 import { uuidOf } from '../../support/fake-teams/ids';
 import { randomFrom, SEED } from '../../support/random';

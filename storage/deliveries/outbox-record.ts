@@ -6,21 +6,13 @@ import type { Week } from '../../domain/local-date';
 import { OUTBOX } from '../kit/partitions';
 import { defineRecord } from '../kit/record';
 import { weekSchema } from '../kit/week-schema';
+import { formerAddress, withRecipient } from './former-row';
 
 const recipient = z.union([
   z.object({ person: z.string() }),
   z.object({ channel: z.string(), teamsTeamId: z.string() }),
   z.object({ thread: z.string(), teamsTeamId: z.string().optional() }),
 ]) satisfies z.ZodType<Recipient>;
-
-/** What a row of version 1 knew of where it goes: the last resort when nothing newer is known. */
-const formerAddress = z.object({
-  mri: z.string().optional(),
-  conversationId: z.string().optional(),
-  serviceUrl: z.string(),
-  tenantId: z.string(),
-});
-export type FormerAddress = z.infer<typeof formerAddress>;
 
 const ofWeek = { teamId: z.string(), week: weekSchema };
 
@@ -53,35 +45,6 @@ const row = z.object({
 }) satisfies z.ZodType<OutboxRow>;
 /** A row, with what only its address needs to know. */
 export type StoredRow = z.infer<typeof row>;
-
-/** Up to version 1 a row held Teams' addresses, as they were on the day it was put. */
-const formerRow = z.looseObject({
-  target: z.discriminatedUnion('kind', [
-    formerAddress.extend({ kind: z.literal('direct'), personId: z.string() }),
-    formerAddress.extend({
-      kind: z.literal('channel'),
-      channelId: z.string(),
-      threadId: z.string().optional(),
-    }),
-  ]),
-});
-
-function withRecipient(former: unknown) {
-  const { target, ...rest } = formerRow.parse(former);
-  const { mri, conversationId, serviceUrl, tenantId } = target;
-  return {
-    ...rest,
-    to: recipientOf(target),
-    formerAddress: { mri, conversationId, serviceUrl, tenantId },
-  };
-}
-
-function recipientOf(target: z.infer<typeof formerRow>['target']): Recipient {
-  if (target.kind === 'direct') return { person: target.personId };
-  const { channelId, threadId } = target;
-  // The team's id was not kept; the former address knows where its service is.
-  return threadId ? { thread: threadId } : { channel: channelId, teamsTeamId: channelId };
-}
 
 export const rowKind = defineRecord({
   type: 'outboxRow',

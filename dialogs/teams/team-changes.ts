@@ -1,6 +1,6 @@
 import { refuse, write } from '../../domain/kit/decision';
 import { afterChange } from '../../domain/teams/after-install-event';
-import type { TeamChange } from '../../domain/teams/install-event';
+import type { TeamEvent } from '../../domain/teams/install-event';
 import { withoutChannel } from '../../domain/teams/team';
 import { onEvent, type Route } from '../kit/route';
 import type { Lent } from './lent';
@@ -19,7 +19,7 @@ export const teamChangeRoutes: readonly Route[] = [
 
 /** The teams whose summaries went to the channel have none until somebody chooses one. */
 async function leaveChannel(
-  { teamsTeamId, channelId, deliveryId }: Extract<TeamChange, { channelId: string }>,
+  { teamsTeamId, channelId, deliveryId }: Extract<TeamEvent, { channelId: string }>,
   { store, now }: Lent & { now: Date },
 ): Promise<void> {
   for (const team of await store.teams.inTeamsTeam(teamsTeamId)) {

@@ -4,11 +4,9 @@ import { type Decision, refuse, write } from '../kit/decision';
 export const ARTICLE_MARKS = ['hidden', 'outdated'] as const;
 export type ArticleMark = (typeof ARTICLE_MARKS)[number];
 
-/** A mark that stands. */
 export interface PlacedMark {
   readonly articleId: string;
   readonly mark: ArticleMark;
-  /** Instant, ISO 8601. */
   readonly at: string;
 }
 
@@ -26,7 +24,6 @@ export function groupMarks(marks: readonly PlacedMark[]): MarkedArticles {
   };
 }
 
-/** Sets a mark, or takes it away. */
 export function changeMark(
   marks: readonly PlacedMark[],
   { isOn, ...changed }: PlacedMark & { readonly isOn: boolean },

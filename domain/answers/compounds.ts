@@ -1,4 +1,3 @@
-/** Letters of the shortest part of a compound. */
 const SHORTEST_PART = 3;
 
 /**

@@ -7,7 +7,6 @@ import type { Quantity, Unit } from './quantities';
 import type { QuestionReading } from './question-reading';
 import { reviewIn } from './review-rhythm';
 
-/** A level computed from a number in the question. */
 export interface ComputedLevel {
   readonly criterion: number;
   readonly level: Level;

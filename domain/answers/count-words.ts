@@ -4,7 +4,6 @@ import type { KnownWords } from './read-entry-terms';
 import { likeMeanings } from './thesaurus';
 import type { WordCounts } from './word-counts';
 
-/** Counts the terms of all entries. */
 export function countWords(entries: readonly EntryTerms[], known: KnownWords): WordCounts {
   const asking = new Map<string, number>();
   const declined = new Map<string, number>();

@@ -11,7 +11,6 @@ export interface CriterionArticle extends Article {
 
 interface CriterionLevel {
   readonly level: Level;
-  /** What the level means, a sentence or two. */
   readonly text: InLanguages<string>;
   /** The same in a few words, for the whole scale on a line each. */
   readonly short: InLanguages<string>;

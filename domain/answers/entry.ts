@@ -22,7 +22,6 @@ export type AnswerEntry = Exclude<Entry, { kind: 'limit' }>;
 
 export const levelId = (criterionId: string, level: Level) => `${criterionId}-taso-${level}`;
 
-/** The article behind an entry; a limit has none. */
 export function articleOf(entry: Entry): Article | undefined {
   return entry.kind === 'limit' ? undefined : entry.article;
 }

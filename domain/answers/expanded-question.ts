@@ -17,7 +17,6 @@ export interface ArticleTerm {
 /** A question in terms of the articles, ready to be compared with many entries. */
 export interface ExpandedQuestion {
   readonly terms: readonly ExpandedTerm[];
-  /** Of all terms together. */
   readonly weight: number;
   /** Index of the term with the greatest weight; −1 when there are no terms. */
   readonly weightiest: number;

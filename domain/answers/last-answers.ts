@@ -4,10 +4,8 @@ import type { PreviousAnswer } from './follow-up';
 const KEPT_MS = 30 * 60_000;
 const MOST_CONVERSATIONS = 5;
 
-/** The entry that answered the last question of a conversation. */
 export interface LastAnswer extends PreviousAnswer {
   readonly conversationId: string;
-  /** Instant, ISO 8601. */
   readonly at: string;
 }
 

@@ -13,7 +13,6 @@ export const LIMIT_REASONS = [
 ] as const;
 export type LimitReason = (typeof LIMIT_REASONS)[number];
 
-/** What the bot does not answer, and what it says instead. */
 export interface Limit {
   readonly id: string;
   readonly reason: LimitReason;

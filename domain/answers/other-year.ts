@@ -6,7 +6,6 @@ import type { RankedEntry } from './ranked-entry';
 /** The newest source (004) was written in 2022. */
 const LAST_YEAR = 2022;
 
-/** Whether the question asks for a year that the found article does not mention. */
 export function asksOtherYear(
   reading: QuestionReading,
   { prepared }: RankedEntry,

@@ -22,10 +22,8 @@ export interface QuestionReading {
   readonly aspect: Aspect | undefined;
   /** Whether it names a place that no source speaks of. */
   readonly namesOtherPlace: boolean;
-  /** Whether it asks for points or a level. */
   readonly asksPoints: boolean;
   /** Whether it seems to name a person, going by capitals and unknown words. */
   readonly namesPerson: boolean;
-  /** Whether it asks about something private of the asker's own client. */
   readonly asksOfOwnClient: boolean;
 }

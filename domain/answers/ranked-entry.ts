@@ -1,7 +1,6 @@
 import type { Entry } from './entry';
 import type { PreparedEntry } from './prepared-entry';
 
-/** An entry that may answer. */
 export interface Candidate {
   readonly prepared: PreparedEntry;
   /** The index's score as a share of its best, 0 to 1; 0 for an entry that the index did not find. */

@@ -14,6 +14,5 @@ export interface Change {
   readonly id: string;
   readonly since: string;
   readonly note: InLanguages<string>;
-  /** With whom to check. */
   readonly check: InLanguages<string>;
 }

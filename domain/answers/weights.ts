@@ -13,7 +13,6 @@ export const WEIGHTS = {
   /** Share of the question that the entry's texts cover; share that its main subject covers. */
   coverage: 0.245,
   about: 0.15,
-  /** Likeness of the title. */
   title: 0.11,
   /** Added when the question is one of the examples in other words or another order. */
   same: 0.2,

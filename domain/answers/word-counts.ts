@@ -8,7 +8,6 @@ export interface WordCounts {
   readonly asking: Int32Array;
   /** By a term's number, how many of those entries are limits. */
   readonly declined: Int32Array;
-  /** How many entries there are, and how many of them are limits. */
   readonly entries: number;
   readonly limits: number;
   /** Term → terms that it may stand for, each with its share. */

@@ -3,7 +3,6 @@ import type { OutboxRow } from './outbox-row';
 /** Whoever has claimed a row is done by then, or dead. */
 const LEASE_MS = 60_000;
 
-/** The row as whoever is going to send it claims it. */
 export function claimOf<Row extends OutboxRow>(row: Row, now: Date): Row {
   const leaseUntil = new Date(now.getTime() + LEASE_MS).toISOString();
   return { ...row, state: 'sending', leaseUntil, attempts: row.attempts + 1 };

@@ -13,7 +13,6 @@ export const OUTBOX_STATES = [
 ] as const;
 export type OutboxState = (typeof OUTBOX_STATES)[number];
 
-/** Why the last try did not succeed. */
 export const SEND_REASONS = ['throttled', 'blocked', 'gone', 'tooLarge', 'rejected'] as const;
 export type SendReason = (typeof SEND_REASONS)[number];
 
@@ -31,9 +30,7 @@ export interface OutboxRow {
   readonly state: OutboxState;
   /** When it was to go out, whatever became of that. */
   readonly scheduledAt?: string | undefined;
-  /** Not to be tried before this instant. */
   readonly dueAt: string;
-  /** Not to be sent from this instant on. */
   readonly expiresAt?: string | undefined;
   readonly attempts: number;
   readonly reason?: SendReason | undefined;

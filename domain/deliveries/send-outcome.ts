@@ -8,7 +8,6 @@ export type SendOutcome =
     }
   /** Not taken; the same call may be made again after this many milliseconds. */
   | { readonly kind: 'throttled'; readonly retryAfterMs: number | undefined }
-  /** The conversation or the message is no more. */
   | { readonly kind: 'gone' }
   /** The person or an administrator has blocked the bot, or it was removed. */
   | { readonly kind: 'blocked' }

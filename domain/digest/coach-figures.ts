@@ -20,7 +20,6 @@ export interface CoachFigures {
   readonly counted: number;
   /** The sum of the targets of the weeks present; nothing when none of them has one. */
   readonly target?: number | undefined;
-  /** Whether the coach was absent in all weeks of the period. */
   readonly isAbsent: boolean;
   /** The mean of the four weeks up to the period's last; nothing when absent in all of them. */
   readonly fourWeekMean?: WeekMean | undefined;

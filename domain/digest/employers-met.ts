@@ -9,7 +9,6 @@ export interface NamedEmployer {
 /** The employers in contact within a period, by name. */
 export interface EmployersMet {
   readonly newEmployers: readonly NamedEmployer[];
-  /** In contact before the period too. */
   readonly returningEmployers: readonly NamedEmployer[];
 }
 

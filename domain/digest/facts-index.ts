@@ -10,16 +10,13 @@ export interface FactsIndex {
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly meanWeeks: readonly Week[];
-  /** The meetings of all coaches within the period's weeks. */
   readonly meetings: readonly Meeting[];
   readonly weeksWithMeetings: ReadonlySet<Week>;
   readonly byCoach: ReadonlyMap<string, CoachFacts>;
 }
 
 interface CoachFacts {
-  /** Within the period's weeks. */
   readonly meetings: Meeting[];
-  /** All of the coach's meetings, also outside the period. */
   readonly byWeek: Map<Week, Meeting[]>;
   readonly coachWeeks: Map<Week, CoachWeek>;
 }

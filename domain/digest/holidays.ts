@@ -34,7 +34,6 @@ export function isWorkingDay(day: LocalDate): boolean {
   return weekdayOf(day) < SATURDAY && !isHoliday(day);
 }
 
-/** The first working day after the day. */
 export function nextWorkingDay(day: LocalDate): LocalDate {
   let next = addDays(day, 1);
   while (!isWorkingDay(next)) next = addDays(next, 1);

@@ -10,7 +10,6 @@ const REVIEW_TEXTS = {
 };
 export const REVIEW_FORM = {
   ...REVIEW_TEXTS,
-  /** Coaches who were away. */
   absences: ids,
 };
 export type ReviewField = IdOf<typeof REVIEW_TEXTS>;

@@ -12,7 +12,6 @@ export interface SendingRow {
   readonly make: Maker;
 }
 
-/** The messages that a sending consists of in one team. */
 export function rowsOf(team: CoachingTeam, { kind, week, nth }: Sending): SendingRow[] {
   const teamId = team.id;
   switch (kind) {

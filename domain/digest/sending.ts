@@ -3,7 +3,6 @@ import type { Week } from '../local-date';
 const SENDING_KINDS = ['digest', 'reviewReminder', 'coachPrompt'] as const;
 export type SendingKind = (typeof SENDING_KINDS)[number];
 
-/** What goes out to every team at one time. */
 export interface Sending {
   readonly kind: SendingKind;
   readonly week: Week;
@@ -15,7 +14,6 @@ export interface Sending {
 }
 
 export interface Timetable {
-  /** Cron pattern of the digests. */
   readonly digest: string;
   readonly timeZone: string;
 }

@@ -26,7 +26,6 @@ export interface TeamFigures extends WeekCount, EmployersMet {
   readonly openNextSteps: readonly OpenNextStep[];
   /** Weeks with meetings that are over by today and that nobody has reviewed; ascending. */
   readonly weeksNotReviewed: readonly Week[];
-  /** Of the period's weeks. */
   readonly reviews: readonly Review[];
 }
 

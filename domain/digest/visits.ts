@@ -4,7 +4,6 @@ import type { Meeting } from '../meetings/meeting';
 import type { EmployerVisits } from './facts';
 import { type Share, shareOf } from './shares';
 
-/** Employers met face to face, by the cup they are at. */
 export type CupCounts = Readonly<Record<CupNumber, number>>;
 
 export interface VisitFigures {

@@ -17,7 +17,6 @@ export interface CoachWeekFigures extends WeekCount {
   readonly absence?: Absence | undefined;
 }
 
-/** What a mean needs of a coach's week. */
 export type CountedWeek = Pick<CoachWeekFigures, 'counted' | 'absence'>;
 
 /** A coach's count and target, week by week. */

@@ -1,11 +1,8 @@
 import type { Employer } from './employer';
 
-/** An employer as it was until an edit. */
 interface FormerEmployer {
   readonly employer: Employer;
-  /** ISO instant. */
   readonly until: string;
-  /** Entra object id of who changed it. */
   readonly byId: string;
   /** Of the edit that ended it; missing in the oldest ones. */
   readonly token?: string | undefined;
@@ -14,7 +11,6 @@ interface FormerEmployer {
 /** An employer in its team's register, with all that it has been. */
 export interface RegisteredEmployer {
   readonly employer: Employer;
-  /** ISO instant. */
   readonly addedAt: string;
   /** Token of the form that added it, so that a repeated Save is known as the same. */
   readonly addedWith?: string | undefined;
@@ -28,7 +24,6 @@ export interface RegisteredEmployer {
 export interface EmployerPress {
   readonly actorId: string;
   readonly at: Date;
-  /** The form's own. */
   readonly token: string;
 }
 

@@ -13,7 +13,6 @@ function inFinnishOrder(
 }
 
 export interface Entry {
-  /** Its place in the register. */
   readonly at: number;
   readonly employer: Employer;
   /** The words of each of its names with its site, its own name first. */

@@ -22,7 +22,6 @@ export type ValuesOf<F> = { readonly [Id in keyof F]: F[Id] extends Field<infer 
 
 export interface ReadForm<T> {
   readonly values: T;
-  /** The first error of each field. */
   readonly errors: ErrorsOf<T>;
   refuse(id: keyof T, error: FormError | undefined): undefined;
   hasErrors(): boolean;

@@ -4,7 +4,6 @@ import type { FormError } from './form-error';
 interface Range {
   readonly least: number;
   readonly most: number;
-  /** What is told when it is no such number. */
   readonly error: FormError;
   readonly isRequired?: boolean | undefined;
 }

@@ -5,7 +5,6 @@ export function keysOf<T extends object>(record: T): Extract<keyof T, string>[] 
   return keys;
 }
 
-/** A record with a value for each key. */
 export function builtOf<T extends object>(
   keys: readonly (keyof T)[],
   valueFor: <K extends keyof T>(key: K) => T[K],

@@ -23,7 +23,7 @@ const AT_WORD = new RegExp(LETTER_OR_DIGIT);
 
 // Chrono's \W takes ä for a border.
 function isWholeWord(text: string, index: number, word: string): boolean {
-  const isCutAt = (at: number) =>
-    AT_WORD.test(text.charAt(at - 1)) && AT_WORD.test(text.charAt(at));
+  const isCutAt = (place: number) =>
+    AT_WORD.test(text.charAt(place - 1)) && AT_WORD.test(text.charAt(place));
   return !isCutAt(index) && !isCutAt(index + word.length);
 }

@@ -52,6 +52,6 @@ function withoutPersons(words: readonly TextWord[], vocabulary: LogVocabulary): 
   const isRole = (word: TextWord | undefined) =>
     word !== undefined && roles.has(word.text.toLowerCase());
   return words.filter(
-    (word, at) => !(word.isCapital && isRole(words[at - 1]) && !isLocative(word.text)),
+    (word, index) => !(word.isCapital && isRole(words[index - 1]) && !isLocative(word.text)),
   );
 }

@@ -14,8 +14,8 @@ export function isFinnishEmployer(
 ): boolean {
   const [last, before, after] = [
     run.words.at(-1),
-    words[run.at - 1],
-    words[run.at + run.words.length],
+    words[run.first - 1],
+    words[run.first + run.words.length],
   ];
   if (last === undefined || isPerson(run)) return false;
   const isFirm = run.words.some((word) => isLegalForm(word.text) || isTrade(word.text));
@@ -40,9 +40,9 @@ export function finnishName(words: readonly TextWord[]): string {
   // `Iris` in `Kukkakauppa Iris` ends like a spoken local case and is none.
   const toNominative = last === 0 ? nominativeOfSpoken : nominativeOf;
   return name
-    .map((word, at) => (at === last ? toNominative(word.text) : word.text))
+    .map((word, index) => (index === last ? toNominative(word.text) : word.text))
     .map((word) => (isLegalForm(word) && word === word.toLowerCase() ? capital(word) : word))
-    .map((word, at) => (at === 0 ? capital(word) : word))
+    .map((word, index) => (index === 0 ? capital(word) : word))
     .join(' ');
 }
 

@@ -40,7 +40,7 @@ export function matchEmployers(
   const top = Math.max(...best.map(({ score }) => score));
   return best
     .filter(({ score }) => score > top - WEIGHTS.missing)
-    .sort((a, b) => b.score - a.score || (a.at[0] ?? 0) - (b.at[0] ?? 0))
+    .sort((a, b) => b.score - a.score || (a.indexes[0] ?? 0) - (b.indexes[0] ?? 0))
     .map(({ id }) => id);
 }
 
@@ -54,11 +54,11 @@ function holdersOf(finds: ReadonlyMap<string, Find>, index: RegisterIndex): Inde
 /** Keeps the best of the employers that the same word matched (`Prisma Pori` over `Prisma Rauma`). */
 function bestPerWord<T extends Match>(matches: readonly T[]): T[] {
   const best = new Map<number | undefined, number>();
-  for (const { at, score } of matches) best.set(at[0], Math.max(score, best.get(at[0]) ?? 0));
-  return matches.filter(({ at, score }) => score === best.get(at[0]));
+  for (const { indexes, score } of matches)
+    best.set(indexes[0], Math.max(score, best.get(indexes[0]) ?? 0));
+  return matches.filter(({ indexes, score }) => score === best.get(indexes[0]));
 }
 
-/** The best match among an employer's name and aliases. */
 function bestMatch(
   words: readonly TextWord[],
   { names }: IndexedEmployer,

@@ -8,13 +8,12 @@ import { isAnotherEmployer, isTooLittle } from './weak-match';
  * choose between branches but names no employer, so it weighs less.
  */
 export const WEIGHTS = { placeBeside: 0.5, placeElsewhere: 0.3, missing: 0.2 };
-/** Words between a name and its place. */
 const BESIDE = 2;
 
 export interface Match {
   readonly score: number;
   /** Indexes of the text's words that matched: first those of the name proper, then its places. */
-  readonly at: readonly number[];
+  readonly indexes: readonly number[];
 }
 
 export function matchName(
@@ -32,13 +31,15 @@ export function matchName(
     else missing += 1;
   }
   const head = heads[0];
-  if (head === undefined || isTooLittle(words, heads, missing > 0)) return { score: 0, at: [] };
-  if (places.length === 0 && isAnotherEmployer(words, head.at, parts)) return { score: 0, at: [] };
+  if (head === undefined || isTooLittle(words, heads, missing > 0))
+    return { score: 0, indexes: [] };
+  if (places.length === 0 && isAnotherEmployer(words, head.index, parts))
+    return { score: 0, indexes: [] };
   const score =
     heads.reduce((sum, { strength }) => sum + strength, 0) +
-    places.reduce((sum, { at }) => sum + placeWeight(at, head.at), 0) -
+    places.reduce((sum, { index }) => sum + placeWeight(index, head.index), 0) -
     missing * WEIGHTS.missing;
-  return { score, at: [...heads, ...places].map(({ at }) => at) };
+  return { score, indexes: [...heads, ...places].map(({ index }) => index) };
 }
 
 function placeWeight(place: number, head: number): number {

@@ -10,7 +10,6 @@ import {
 } from '../meetings/meeting-form';
 import type { LogDraft } from './draft';
 
-/** A meeting form filled in from a text. */
 export interface FormDraft {
   readonly form: MeetingForm;
   /** Fields whose value came from the text: the form marks them for the coach to check. */

@@ -9,7 +9,7 @@ import { SYNONYMS } from './words/names';
 /** A word of a name that the text has: the index of the text's word, and its likeness (0.8 or 1). */
 export interface Find {
   readonly strength: number;
-  readonly at: number;
+  readonly index: number;
 }
 
 /** The words of the register's names that the text has, each with its likeliest place. */
@@ -19,7 +19,7 @@ export function findNameWords(
 ): ReadonlyMap<string, Find> {
   const finds = new Map<string, Find>();
   const seen = new Set<string>();
-  words.forEach(({ text }, at) => {
+  words.forEach(({ text }, index) => {
     if (seen.has(text)) return;
     seen.add(text);
     const synonym = SYNONYMS[plainWord(text)];
@@ -27,7 +27,7 @@ export function findNameWords(
     for (const part of new Set(keys.flatMap((key) => table.get(key) ?? []))) {
       const strength = strengthOf(text, synonym, part);
       if (strength > (finds.get(part)?.strength ?? LIKENESS.none))
-        finds.set(part, { strength, at });
+        finds.set(part, { strength, index });
     }
   });
   return finds;

@@ -7,8 +7,7 @@ import type { LogVocabulary } from './words/log-vocabulary';
 /** Words in a row that may be a name. */
 export interface Run {
   readonly words: readonly TextWord[];
-  /** Index of its first word. */
-  readonly at: number;
+  readonly first: number;
 }
 
 /** The runs of words that may be names; one of places, trades and legal forms alone is dropped. */
@@ -20,14 +19,14 @@ export function nameRuns(
   const runs: Run[] = [];
   let current: TextWord[] = [];
   const close = (end: number) => {
-    if (current.length > 0) runs.push({ words: current, at: end - current.length });
+    if (current.length > 0) runs.push({ words: current, first: end - current.length });
     current = [];
   };
-  words.forEach((word, at) => {
+  words.forEach((word, index) => {
     const isApart = current.length > 0 && word.start - (current.at(-1)?.end ?? 0) !== 1;
-    if (isApart) close(at);
-    if (isNameWord(word, words[at + 1], taken, vocabulary)) current.push(word);
-    else close(at);
+    if (isApart) close(index);
+    if (isNameWord(word, words[index + 1], taken, vocabulary)) current.push(word);
+    else close(index);
   });
   close(words.length);
   return runs.filter((run) =>

@@ -14,7 +14,10 @@ export function bareDay(day: number, today: LocalDate) {
     const index = Number(today.slice(0, 4)) * 12 + month - 1 + step;
     return dayOf(Math.floor(index / 12), (index % 12) + 1, day) ?? [];
   });
-  return { past: near.filter((at) => at <= today).at(-1), future: near.find((at) => at >= today) };
+  return {
+    past: near.filter((candidate) => candidate <= today).at(-1),
+    future: near.find((candidate) => candidate >= today),
+  };
 }
 
 /** A day and month without a year: the closest to today, so that in January 28.12. is last year's. */
@@ -25,7 +28,7 @@ export function nearest(
 ): LocalDate | undefined {
   const year = Number(today.slice(0, 4));
   const noon = Date.parse(`${today}T12:00:00Z`);
-  const distance = (at: LocalDate) => Math.abs(Date.parse(`${at}T12:00:00Z`) - noon);
+  const distance = (candidate: LocalDate) => Math.abs(Date.parse(`${candidate}T12:00:00Z`) - noon);
   return [year - 1, year, year + 1]
     .flatMap((candidate) => dayOf(candidate, month, day) ?? [])
     .sort((a, b) => distance(a) - distance(b))[0];

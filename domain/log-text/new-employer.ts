@@ -43,7 +43,7 @@ export function findNewEmployer(
     return run && finnishName(run.words);
   }
   const before = BEFORE[vocabulary.language];
-  const isAfter = (pattern: RegExp) => (run: Run) => pattern.test(words[run.at - 1]?.text ?? '');
+  const isAfter = (pattern: RegExp) => (run: Run) => pattern.test(words[run.first - 1]?.text ?? '');
   const run =
     runs.find(isAfter(before.surely)) ??
     runs.filter((candidate) => !isPerson(candidate)).find(isAfter(before.maybe)) ??
@@ -52,7 +52,7 @@ export function findNewEmployer(
 }
 
 function plainName(run: Run, words: readonly TextWord[], vocabulary: LogVocabulary): string {
-  const after = words[run.at + run.words.length];
+  const after = words[run.first + run.words.length];
   const name = run.words
     .map((word) => word.text)
     .join(' ')

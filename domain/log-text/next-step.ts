@@ -21,11 +21,11 @@ export function readNextStep(
   const contacts = anchors.filter((anchor) => anchor.kind === 'contact');
   const clause = clauseAt(agreement, clauses) ?? agreement;
   const sharesClause = contacts.some(
-    (at) => at.start >= clause.start && at.start < agreement.start,
+    (contact) => contact.start >= clause.start && contact.start < agreement.start,
   );
   const start = sharesClause ? agreement.start : clause.start;
   const stop = /(?<!\d)[.!?;](?=\s|$)|\n/.exec(flat.slice(agreement.end));
-  const nextContact = contacts.find((at) => at.start > agreement.start);
+  const nextContact = contacts.find((contact) => contact.start > agreement.start);
   const contactClause = nextContact && clauseAt(nextContact, clauses);
   const end = Math.min(
     stop ? agreement.end + stop.index : text.length,

@@ -24,11 +24,11 @@ export const indexOf = memoizeByObject((register: readonly KnownEmployer[]): Reg
     names: [name, ...aliases].map(wordsOfName),
   }));
   const holders = new Map<string, number[]>();
-  employers.forEach(({ names }, at) => {
+  employers.forEach(({ names }, index) => {
     for (const word of new Set(names.flat())) {
       const others = holders.get(word);
-      if (others) others.push(at);
-      else holders.set(word, [at]);
+      if (others) others.push(index);
+      else holders.set(word, [index]);
     }
   });
   return { employers, words: byKeys(holders.keys()), holders };

@@ -1,7 +1,6 @@
 import { type FlatText, flatten, LETTER_OR_DIGIT } from './flat-text';
 import type { Span } from './phrases';
 
-/** A word of a log with its place. */
 export interface TextWord extends Span {
   readonly text: string;
   readonly flat: FlatText;
@@ -32,10 +31,10 @@ export function wordsInText(text: string, flat: FlatText): TextWord[] {
 }
 
 function isFirstAt(text: string, index: number): boolean {
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const before = text.charAt(at);
-    if ('.!?\n'.includes(before)) return true;
-    if (!/\s/.test(before)) return false;
+  for (let before = index - 1; before >= 0; before -= 1) {
+    const sign = text.charAt(before);
+    if ('.!?\n'.includes(sign)) return true;
+    if (!/\s/.test(sign)) return false;
   }
   return true;
 }

@@ -18,11 +18,11 @@ export function isSameTown(word: string, part: string): boolean {
  */
 export function isTooLittle(
   words: readonly TextWord[],
-  heads: readonly { part: string; strength: number; at: number }[],
+  heads: readonly { part: string; strength: number; index: number }[],
   isPartial: boolean,
 ): boolean {
-  return heads.every(({ part, strength, at }) => {
-    const word = words[at];
+  return heads.every(({ part, strength, index }) => {
+    const word = words[index];
     if (word === undefined) return true;
     const isName = word.isCapital && !word.isFirst;
     if (isName || !isPartial) return !isName && strength < 1 && part.length < 6;
@@ -37,10 +37,10 @@ export function isTooLittle(
 /** Whether a name beside the word makes it another employer: `Tampereen Prisma`, `Apteekki Lokki`. */
 export function isAnotherEmployer(
   words: readonly TextWord[],
-  at: number,
+  index: number,
   parts: readonly string[],
 ): boolean {
-  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
   if (word === undefined) return false;
   const isForeign = (neighbour: TextWord | undefined): neighbour is TextWord =>
     neighbour?.isCapital === true &&

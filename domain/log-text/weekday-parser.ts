@@ -18,7 +18,7 @@ function weekdayBy(reading: DayReading, weekday: number, today: LocalDate): Loca
  */
 export function weekdayParser(words: DayWords): Parser {
   const numbers = new Map(
-    words.weekdays.flatMap((names, at) => names.map((name) => [name, at + 1] as const)),
+    words.weekdays.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
   );
   const full = [...numbers.keys()].filter((name) => name.length >= 6);
   const short = [...numbers.keys()].filter((name) => name.length < 6);

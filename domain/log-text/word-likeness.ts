@@ -10,7 +10,6 @@ import { CASE_ENDING, plainWord, stemsOf } from './inflections';
  * on one word alone is remembered, since each word is compared with many names.
  */
 
-/** The results of `wordLikeness`. */
 export const LIKENESS = { same: 1, misspelt: 0.8, none: 0 } as const;
 
 /** Letters: a shorter word is never taken for misspelt, and a shorter stem not compared. */

@@ -26,7 +26,6 @@ function keysOf(folded: string): string[] {
   return second === third ? [first + second] : [first + second, first + third];
 }
 
-/** The words of names by key. */
 export function byKeys(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const table = new Map<string, string[]>();
   for (const name of names) {

@@ -28,11 +28,9 @@ export type CheckedMeeting =
 export interface MeetingFacts {
   readonly today: LocalDate;
   readonly clientCodes: 'on' | 'off';
-  /** The register of the team holds `employerId`. */
   readonly isKnownEmployer: boolean;
   /** When an edit is checked, the day kept so far: an old one is not asked about again. */
   readonly formerMetOn?: LocalDate | undefined;
-  /** The client code belongs to another coach's client. */
   readonly isOthersCode?: boolean | undefined;
 }
 

@@ -5,7 +5,6 @@ export type CupNumber = (typeof CUPS)[number];
 export interface Cup {
   /** From the third on it stays the third. */
   readonly cup: CupNumber;
-  /** Different days of meeting face to face. */
   readonly days: number;
 }
 

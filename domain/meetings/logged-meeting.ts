@@ -5,7 +5,6 @@ import type { Meeting } from './meeting';
 /** A meeting as it is kept, with what it was before. */
 export interface LoggedMeeting {
   readonly meeting: Meeting;
-  /** ISO instant. */
   readonly loggedAt: string;
   /** ISO instant; set while it is undone. It can be restored for 30 days. */
   readonly undoneAt?: string | undefined;

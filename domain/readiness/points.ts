@@ -31,7 +31,6 @@ export function pointsFor(isWorkActivity: boolean): readonly Point[] {
   return POINTS.filter((point) => isWorkActivity || !point.onlyWorkActivity);
 }
 
-/** The points of one group (one page of the list) for this client. */
 export function pointsInGroup(group: Group, isWorkActivity: boolean): readonly Point[] {
   return pointsFor(isWorkActivity).filter((point) => point.group === group);
 }

@@ -16,11 +16,9 @@ export interface SourceView {
  */
 export interface PracticeProfile {
   readonly id: PracticeProfileId;
-  /** What the source says of the wish to work. */
   readonly wish: Wish;
   /** A point that the source is silent on is left out. */
   readonly said: readonly SourceView[];
-  /** Ids of the articles that tell of the person. */
   readonly articles: readonly string[];
 }
 

@@ -2,7 +2,6 @@ import { dayAt } from '../local-date';
 import type { ReadinessRun, RunPress } from './readiness-run';
 
 export type PressDecision =
-  /** The run is another person's. */
   | { readonly kind: 'notTheirs' }
   /** The run is cleared, or of a day that has passed: the press may begin a new one. */
   | { readonly kind: 'former'; readonly run: ReadinessRun }

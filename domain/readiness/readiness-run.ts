@@ -10,7 +10,6 @@ export interface RunCard {
 /** One use of the checklist: who, when, and how many of each answer; never the answers themselves. */
 export interface ReadinessRun {
   readonly id: string;
-  /** Entra object id. */
   readonly personId: string;
   /** The person's first coaching team, for its leader's count. */
   readonly teamId?: string | undefined;

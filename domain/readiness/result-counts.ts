@@ -10,7 +10,6 @@ interface GroupCounts {
 /** The only part of a filled-in list that is stored: numbers, not which point got which answer. */
 export type ReadinessCounts = Readonly<Record<Group, GroupCounts>>;
 
-/** How many points of each group were met, need support or are unknown. */
 export function countsOf(result: ReadinessResult): ReadinessCounts {
   const countGroup = (group: Group): GroupCounts => {
     const found = result.groups.find((candidate) => candidate.group === group);

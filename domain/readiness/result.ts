@@ -7,7 +7,6 @@ export interface GroupResult {
   readonly group: Group;
   readonly met: readonly PointId[];
   readonly support: readonly PointId[];
-  /** What to ask about next. */
   readonly unknown: readonly PointId[];
 }
 
@@ -23,12 +22,10 @@ export function resultOf(state: ReadinessState): ReadinessResult {
   return { groups: GROUPS.map((group) => groupResult(group, state)) };
 }
 
-/** Every point that needs support, in the list's order. */
 export function supportPoints(result: ReadinessResult): readonly PointId[] {
   return result.groups.flatMap(({ support }) => support);
 }
 
-/** Every point to ask about next, in the list's order. */
 export function unknownPoints(result: ReadinessResult): readonly PointId[] {
   return result.groups.flatMap(({ unknown }) => unknown);
 }

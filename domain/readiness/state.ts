@@ -4,7 +4,6 @@ import { POINT_IDS, type PointId } from './point';
 export const POINT_ANSWERS = ['m', 's', 'u'] as const;
 export type PointAnswer = (typeof POINT_ANSWERS)[number];
 
-/** Does the client want to work? */
 export const WISHES = ['yes', 'notNow', 'unknown'] as const;
 export type Wish = (typeof WISHES)[number];
 
@@ -15,7 +14,6 @@ export type Practice = (typeof PRACTICES)[number];
 /** A list that is being filled in. It exists only in the card's data and is never stored or logged. */
 export interface ReadinessState {
   readonly runId: string;
-  /** Instant of the start, ISO. */
   readonly startedAt: string;
   readonly wish: Wish;
   /** Is the client a client of kuntouttava työtoiminta? */
@@ -23,11 +21,9 @@ export interface ReadinessState {
   /** One letter (`Answer`) for each of POINT_IDS, in that order. */
   readonly answers: string;
   readonly practice: Practice;
-  /** Raised by each accepted press. */
   readonly revision: number;
 }
 
-/** Answers to some of the points. */
 export type GivenAnswers = { readonly [Id in PointId]?: PointAnswer | undefined };
 
 /** The answers of a state: a letter for each of the 16 points. */

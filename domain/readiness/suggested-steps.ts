@@ -19,7 +19,6 @@ const SUGGESTED_STEP_IDS = [
 ] as const;
 type SuggestedStepId = (typeof SUGGESTED_STEP_IDS)[number];
 
-/** A step that the checklist's result suggests. */
 export interface SuggestedStep {
   readonly id: SuggestedStepId;
   /** Id of the knowledge article it rests on, whose sources are the step's. */

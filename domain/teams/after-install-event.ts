@@ -1,8 +1,8 @@
-import type { TeamChange } from './install-event';
+import type { TeamEvent } from './install-event';
 import type { Installation } from './installation';
 
 /** The installation after something happened to its team or to one of its channels. */
-export function afterChange(present: Installation, event: TeamChange): Installation {
+export function afterChange(present: Installation, event: TeamEvent): Installation {
   const now = { ...present, serviceUrl: event.serviceUrl };
   switch (event.kind) {
     case 'removed':

@@ -13,14 +13,12 @@ export interface CoachRequest {
   readonly state: CoachRequestState;
   /** 1 for the first time the person asks this team, 2 for the second, … */
   readonly round: number;
-  /** ISO instant. */
   readonly askedAt: string;
   /** The language that the person was asking in. */
   readonly language: Language;
   /** Of the press that asked, so that a repeat of it gets the same answer. */
   readonly deliveryId: string;
   readonly decidedBy?: { readonly id: string; readonly name: string } | undefined;
-  /** ISO instant. */
   readonly decidedAt?: string | undefined;
   /** What was accepted, per cent of full time. */
   readonly sharePercent?: number | undefined;

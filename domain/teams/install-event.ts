@@ -41,4 +41,4 @@ export type TeamInstalled = Extract<InstallEvent, { kind: 'installed' }>;
 /** The bot was added to a person's own chat, or removed from it. */
 export type PersonalEvent = Extract<InstallEvent, { personId: string }>;
 /** What else happens to a team the bot is in. */
-export type TeamChange = Exclude<InstallEvent, TeamInstalled | PersonalEvent>;
+export type TeamEvent = Exclude<InstallEvent, TeamInstalled | PersonalEvent>;

@@ -14,6 +14,5 @@ export interface Installation {
   /** The channel chosen at the installation; the greeting goes there. */
   readonly channelId: string;
   readonly deletedChannelIds: readonly string[];
-  /** ISO instant. */
   readonly greetedAt?: string | undefined;
 }

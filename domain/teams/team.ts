@@ -31,7 +31,6 @@ export interface CoachingTeam {
   /** Kriteeri 7 has a rural variant. */
   readonly isRural: boolean;
   readonly language: Language;
-  /** ISO instant. */
   readonly createdAt: string;
   /** Token of the form that changed it last. */
   readonly lastEdit?: string | undefined;

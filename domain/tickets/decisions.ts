@@ -14,7 +14,6 @@ export type TicketDecision =
 /** Who pressed, when, and how many steps the ticket had on the card that was pressed. */
 export interface TicketPress {
   readonly who: Correspondent;
-  /** Instant, ISO 8601. */
   readonly at: string;
   readonly seen: number;
 }

@@ -13,7 +13,6 @@ export interface ExpertGroup {
   readonly name: string;
   readonly topics: readonly TicketTopic[];
   readonly members: readonly Expert[];
-  /** ISO instant. */
   readonly createdAt: string;
   /** Token of the form that wrote it last. */
   readonly lastEdit: string;

@@ -14,7 +14,6 @@ export interface TicketEntry {
   readonly what: TicketEvent;
   /** Missing when the bot did it by itself. */
   readonly by?: { readonly id: string; readonly name: string } | undefined;
-  /** Instant, ISO 8601. */
   readonly at: string;
   /** The answer, the further question, or why it was closed. */
   readonly text?: string | undefined;

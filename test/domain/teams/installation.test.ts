@@ -1,6 +1,6 @@
 import { afterChange } from '../../../domain/teams/after-install-event';
 import { afterSpeech } from '../../../domain/teams/after-speech';
-import type { TeamChange, TeamInstalled } from '../../../domain/teams/install-event';
+import type { TeamEvent, TeamInstalled } from '../../../domain/teams/install-event';
 import { installIn } from '../../../domain/teams/install-in';
 import type { Installation } from '../../../domain/teams/installation';
 
@@ -22,7 +22,7 @@ const greeted: Installation = {
   deletedChannelIds: [],
   greetedAt: '2026-01-01T00:00:00.000Z',
 };
-const changed = (change: { kind: TeamChange['kind']; channelId?: string; name?: string }) =>
+const changed = (change: { kind: TeamEvent['kind']; channelId?: string; name?: string }) =>
   afterChange(greeted, { channelId: '19:news', name: '', ...place, deliveryId: 'f:2', ...change });
 
 describe('an installation', () => {

@@ -5,8 +5,8 @@ import type { Services } from '../../dialogs/kit/services';
 import type { Turn } from '../../dialogs/kit/turn';
 import { answerConsent, type ConsentOutcome } from '../../dialogs/workbooks/answer-consent';
 import type { FileConsent, FileToUpload } from '../inbound/inbound';
+import type { Outbound, Outgoing } from '../outbound/outbound';
 import { withPatience } from '../outbound/retry-reply';
-import type { Outbound, Outgoing } from '../outbound/teams-calls';
 import { type Logger, traceOf } from '../runtime/logger';
 import { isTrustedFileUrl, uploadFile } from './file-upload';
 

@@ -3,9 +3,9 @@ import { workbookLinkCard } from '../../cards/workbooks/workbook-link-card';
 import type { WorkbookOffer } from '../../cards/workbooks/workbook-offer';
 import type { Turn } from '../../dialogs/kit/turn';
 import { type AddressStore, addressOfPerson } from '../outbound/addresses';
+import type { Outbound, Outgoing } from '../outbound/outbound';
 import { sendToOwnChat } from '../outbound/own-chat';
 import { withPatience } from '../outbound/retry-reply';
-import type { Outbound, Outgoing } from '../outbound/teams-calls';
 import type { Logger } from '../runtime/logger';
 import type { SignedLinks } from './signed-links';
 

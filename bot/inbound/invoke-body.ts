@@ -9,6 +9,8 @@ export interface HttpAnswer {
   readonly json?: string | undefined;
 }
 
+export const TAKEN: HttpAnswer = { status: 200 };
+
 /** After a button: a card in place of the pressed one, or a short notice. */
 export function actionBody(reply: Reply): string {
   if (reply.kind === 'text') {

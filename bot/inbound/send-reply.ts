@@ -3,7 +3,7 @@ import type { Reply } from '../../dialogs/kit/reply';
 import type { SendOutcome } from '../../domain/deliveries/send-outcome';
 import type { Language } from '../../domain/language';
 import { isTooLarge } from '../outbound/card-json';
-import type { Outbound } from '../outbound/teams-calls';
+import type { Outbound } from '../outbound/outbound';
 import type { PersonsRequest } from './dispatch';
 
 /** The reply, or words in its place when its card is larger than Teams takes. */

@@ -4,7 +4,7 @@ import type { ReadinessRun, RunCard } from '../../domain/readiness/readiness-run
 import type { Stored } from '../../storage/kit/record';
 import type { Store } from '../../storage/store';
 import { type AddressStore, addressOfPerson } from '../outbound/addresses';
-import type { Outbound } from '../outbound/teams-calls';
+import type { Outbound } from '../outbound/outbound';
 import type { Logger } from '../runtime/logger';
 import { type Sweeper, sweepEvery } from './sweep-every';
 

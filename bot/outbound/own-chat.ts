@@ -2,7 +2,7 @@ import type { SendOutcome } from '../../domain/deliveries/send-outcome';
 import type { Store } from '../../storage/store';
 import { type Logger, traceOf } from '../runtime/logger';
 import type { PersonAddress } from './addresses';
-import type { Outbound, Outgoing } from './teams-calls';
+import type { Outbound, Outgoing } from './outbound';
 
 export interface OwnChatParts {
   readonly store: Pick<Store, 'people'>;

@@ -1,43 +1,11 @@
 import { z } from 'zod';
-import type { FileAttachment } from '../../cards/workbooks/file-cards';
 import type { SendOutcome } from '../../domain/deliveries/send-outcome';
 import { isDoubtful, outcomeOf } from './call-outcome';
 import { attachmentOf, isTooLarge, jsonAround } from './card-json';
 import type { Connector } from './connector';
 import { ConnectorFault } from './connector-fault';
-import { type RosterCalls, rosterCalls } from './roster-calls';
-
-/** A card, a file or a text; never two of them, since Teams splits such a message. */
-export type Outgoing =
-  | { readonly card: object; readonly summary: string }
-  | { readonly attachment: FileAttachment }
-  | { readonly text: string };
-
-interface Target {
-  readonly serviceUrl: string;
-  readonly conversationId: string;
-}
-
-export interface Outbound extends RosterCalls {
-  /** Into a conversation; with a thread's id, into the thread. */
-  post(target: Target, message: Outgoing): Promise<SendOutcome>;
-  update(target: Target, messageId: string, message: Outgoing): Promise<SendOutcome>;
-  /** As a new thread of a channel. */
-  postToChannel(
-    channel: { serviceUrl: string; channelId: string; tenantId: string },
-    message: Outgoing,
-  ): Promise<SendOutcome>;
-  /** To a person's own chat with the bot, which is opened when there is none. */
-  direct(
-    person: {
-      serviceUrl: string;
-      mri: string;
-      tenantId: string;
-      conversationId?: string | undefined;
-    },
-    message: Outgoing,
-  ): Promise<SendOutcome>;
-}
+import type { Outbound, Outgoing, Target } from './outbound';
+import { rosterCalls } from './roster-calls';
 
 const sentActivity = z.object({ id: z.string().optional() }).optional();
 const createdConversation = z.object({ id: z.string(), activityId: z.string().optional() });

@@ -4,7 +4,7 @@ import type { Maker } from '../../domain/deliveries/maker';
 import type { OutboxRow } from '../../domain/deliveries/outbox-row';
 import type { Store } from '../../storage/store';
 import type { AddressStore } from '../outbound/addresses';
-import type { Outbound } from '../outbound/teams-calls';
+import type { Outbound } from '../outbound/outbound';
 import type { Logger } from '../runtime/logger';
 
 export type ComposedMessage = Pick<Composed, 'summary' | 'noteArrival'> & {

@@ -3,9 +3,10 @@ import { levelOf } from '../criteria/level-of';
 import { levelOfMeetings } from '../criteria/level-of-meetings';
 import type { Band } from '../criteria/scale';
 import { SCALES } from '../criteria/scales';
-import type { Quantity, Unit } from './quantities';
+import type { Quantity } from './quantities';
 import type { QuestionReading } from './question-reading';
 import { reviewIn } from './review-rhythm';
+import type { Unit } from './unit-of';
 
 export interface ComputedLevel {
   readonly criterion: number;

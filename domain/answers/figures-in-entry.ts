@@ -1,7 +1,7 @@
 import type { Entry } from './entry';
 import { placeOf } from './places';
 import type { QuestionReading } from './question-reading';
-import { stemOf } from './terms';
+import { stemOf } from './stems';
 import type { Vocabulary } from './vocabulary';
 import { readNumberWord } from './words/number-words';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../language';
 import { firstLetters } from './first-letters';
-import { stemOf } from './terms';
+import { stemOf } from './stems';
 import { phrases as en } from './thesaurus/en.json';
 import { phrases as fi } from './thesaurus/fi.json';
 import { phrases as sv } from './thesaurus/sv.json';

@@ -3,7 +3,8 @@ import { MOST_CHARACTERS_READ } from '../kit/read-length';
 import { LANGUAGES } from '../language';
 import type { Knowledge } from './knowledge';
 import { placeOf } from './places';
-import { splitWords, stemOf } from './terms';
+import { stemOf } from './stems';
+import { splitWords } from './terms';
 
 const LONGEST_CARRIED = 500;
 const LONGEST_KEPT = 200;

@@ -9,7 +9,8 @@ import { phrasesIn } from './phrases';
 import { besideRegion, isRegionName, placeOf } from './places';
 import { quantitiesIn } from './quantities';
 import type { QuestionReading } from './question-reading';
-import { isFunctionWord, splitWords, stemOf } from './terms';
+import { stemOf } from './stems';
+import { isFunctionWord, splitWords } from './terms';
 import type { Vocabulary } from './vocabulary';
 
 const POINT_WORDS =

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../language';
-import { stemOf } from './terms';
+import { stemOf } from './stems';
 import { words as en } from './thesaurus/en.json';
 import { words as fi } from './thesaurus/fi.json';
 import { words as sv } from './thesaurus/sv.json';

@@ -2,7 +2,8 @@ import { aspectOf } from '../../../domain/answers/aspects';
 import { readNamedCriterion } from '../../../domain/answers/named-criterion';
 import { placeOf } from '../../../domain/answers/places';
 import { quantitiesIn } from '../../../domain/answers/quantities';
-import { splitWords, stemOf } from '../../../domain/answers/terms';
+import { stemOf } from '../../../domain/answers/stems';
+import { splitWords } from '../../../domain/answers/terms';
 
 describe('a criterion named by number', () => {
   it.each([

@@ -1,0 +1,36 @@
+import type { Reply } from '../../dialogs/kit/reply';
+import { withPatience } from '../outbound/retry-reply';
+import { traceOf } from '../runtime/logger';
+import { type Answering, answer } from './answer';
+import type { PersonsRequest } from './dispatch';
+import type { HandlerParts } from './handler-parts';
+import { type HttpAnswer, TAKEN } from './invoke-body';
+import { sendReply } from './send-reply';
+
+export async function answerWithMessage(
+  parts: HandlerParts,
+  request: PersonsRequest,
+): Promise<HttpAnswer> {
+  const activityId = request.origin.deliveryId;
+  // Teams delivers a slow message again under its own id; a second answer would be noise.
+  if (request.kind === 'message' && !parts.redelivery.isFirst(activityId)) return TAKEN;
+  const { reply, language } = await answer(parts, request, toPerson(parts, request));
+  try {
+    const outcome = await withPatience(() => sendReply(request, reply, language, parts.outbound));
+    if (outcome.kind === 'sent') return TAKEN;
+    parts.log.warn(
+      { code: 'reply-lost', outcome: outcome.kind, activityId },
+      'a reply did not arrive',
+    );
+  } catch (fault) {
+    parts.log.error({ code: 'reply', activityId, ...traceOf(fault) }, 'a reply failed');
+  }
+  return TAKEN;
+}
+
+export function toPerson(
+  { routes, services }: HandlerParts,
+  request: PersonsRequest,
+): Answering<Reply> {
+  return (turn) => routes.answer(request, turn, services);
+}

@@ -20,10 +20,10 @@ export function answerBody(
   return [
     heading(title),
     ...(notice ? [paragraph(notice, { weight: 'Bolder' })] : []),
-    ...(outdated ? [boxed(outdated)] : []),
+    ...(outdated ? [warningBox(outdated)] : []),
     ...markdownBlocks(body),
     // Beneath the answer: it is what one reads on a phone's first screen.
-    ...notes.map(boxed),
+    ...notes.map(warningBox),
     ...beneath.flatMap((told) => [subheading(told.title), ...markdownBlocks(told.body)]),
     note(t('ask.automatic'), { spacing: 'Medium' }),
     ...sourceLines(
@@ -34,6 +34,6 @@ export function answerBody(
   ];
 }
 
-function boxed(text: string): CardElement {
+function warningBox(text: string): CardElement {
   return container([paragraph(text, { size: 'Small' })], { style: 'warning' });
 }

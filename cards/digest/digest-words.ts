@@ -52,7 +52,7 @@ export function weekNumbers(weeks: readonly Week[]): string {
 }
 
 /** At most `length` characters, cut with a mark. */
-export function shortened(text: string, length: number): string {
+export function shorten(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
 }
 
@@ -60,7 +60,7 @@ const TEXT_LENGTH = 240;
 
 /** What a leader wrote, short enough for a card with many. */
 export function cutText(text: string): string {
-  return shortened(text, TEXT_LENGTH);
+  return shorten(text, TEXT_LENGTH);
 }
 
 function capital(text: string): string {

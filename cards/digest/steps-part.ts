@@ -6,7 +6,7 @@ import type { CardElement } from '../kit/card-element';
 import { fold } from '../kit/fold';
 import { dayIn } from '../kit/formats';
 import { wordsIn } from '../kit/wording';
-import { shortened } from './digest-words';
+import { shorten } from './digest-words';
 
 const STEP_LENGTH = 90;
 
@@ -23,8 +23,8 @@ export function stepsPart(
     const coach = names.get(coachId);
     const words = {
       day: dayIn(language, nextStepOn),
-      step: nextStep ? shortened(nextStep, STEP_LENGTH) : t('digest.noStep'),
-      employer: shortened(employerName, STEP_LENGTH),
+      step: nextStep ? shorten(nextStep, STEP_LENGTH) : t('digest.noStep'),
+      employer: shorten(employerName, STEP_LENGTH),
     };
     const line = coach ? t('digest.step', { ...words, coach }) : t('digest.stepNoCoach', words);
     return paragraph(line, { spacing: 'Small' });

@@ -22,8 +22,8 @@ export function history(t: Words, language: Language, view: EmployerView): CardE
         note(
           t('employers.change', {
             field: t(`employers.field.${field}`),
-            before: shortened(before) || t('employers.nothing'),
-            after: shortened(after) || t('employers.nothing'),
+            before: shorten(before) || t('employers.nothing'),
+            after: shorten(after) || t('employers.nothing'),
           }),
         ),
       ),
@@ -38,7 +38,7 @@ function formerly(t: Words, employer: Employer): CardElement[] {
   const known = EMPLOYER_FIELDS.filter((field) => field !== 'name' && field !== 'site').flatMap(
     (field) => {
       const value = employer[field];
-      return value ? [`${t(`employers.field.${field}`)}: ${plain(shortened(value))}`] : [];
+      return value ? [`${t(`employers.field.${field}`)}: ${plain(shorten(value))}`] : [];
     },
   );
   return [
@@ -50,6 +50,6 @@ function formerly(t: Words, employer: Employer): CardElement[] {
   ];
 }
 
-function shortened(text: string): string {
+function shorten(text: string): string {
   return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH - 1)}…` : text;
 }

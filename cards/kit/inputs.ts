@@ -15,7 +15,7 @@ export interface Choice {
 }
 
 /** An input with its label, and its error in words right under it. */
-function labelled({ id, label, error }: FieldState, input: Input): CardElement[] {
+function withLabel({ id, label, error }: FieldState, input: Input): CardElement[] {
   return [{ ...input, id, label }, ...errorLine(error)];
 }
 
@@ -37,7 +37,7 @@ export function textInput(
   // Teams would cut what is longer: leave room, so that the rule can say so with its own words.
   const { maxLength, ...rest } = options;
   const roomy = maxLength ? { maxLength: maxLength * 4 } : {};
-  return labelled(state, { type: 'Input.Text', value: state.value, ...roomy, ...rest });
+  return withLabel(state, { type: 'Input.Text', value: state.value, ...roomy, ...rest });
 }
 
 export function choiceInput(
@@ -56,7 +56,7 @@ export function choiceInput(
   } = {},
 ): CardElement[] {
   const { isFiltered, dataset, isMultiSelect, isOpen, ...rest } = options;
-  return labelled(state, {
+  return withLabel(state, {
     type: 'Input.ChoiceSet',
     style: isFiltered ? 'filtered' : isMultiSelect || isOpen ? 'expanded' : 'compact',
     value: state.value,
@@ -88,5 +88,5 @@ export function dateInput(
   state: FieldState,
   options: { max?: string; isRequired?: boolean; errorMessage?: string } = {},
 ): CardElement[] {
-  return labelled(state, { type: 'Input.Date', value: state.value, ...options });
+  return withLabel(state, { type: 'Input.Date', value: state.value, ...options });
 }

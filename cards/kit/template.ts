@@ -15,11 +15,11 @@ export function fill(template: Template, values: Values): string {
   let text = template[0] ?? '';
   for (let at = 1; at < template.length; at += 2) {
     const name = template[at] ?? '';
-    text += (name in values ? shown(values[name]) : `{{${name}}}`) + (template[at + 1] ?? '');
+    text += (name in values ? toText(values[name]) : `{{${name}}}`) + (template[at + 1] ?? '');
   }
   return text;
 }
 
-function shown(value: unknown): string {
+function toText(value: unknown): string {
   return typeof value === 'number' ? String(value) : plain(String(value ?? ''));
 }

@@ -6,7 +6,7 @@ import type { TeamDetailsView } from './team-details-view';
 export function errorWords(t: Words, view: TeamDetailsView, id: TeamField): string | undefined {
   const theirs = view.theirs[id];
   if (theirs !== undefined)
-    return t('teamForm.changedMeanwhile', { value: shown(t, view, id, theirs) });
+    return t('teamForm.changedMeanwhile', { value: inWords(t, view, id, theirs) });
   const error = view.errors[id];
   if (!error) return undefined;
   if (id === 'weeklyTarget') return t('teamForm.error.weeklyTarget');
@@ -22,7 +22,7 @@ export function errorWords(t: Words, view: TeamDetailsView, id: TeamField): stri
   }
 }
 
-function shown(t: Words, view: TeamDetailsView, id: TeamField, value: string): string {
+function inWords(t: Words, view: TeamDetailsView, id: TeamField, value: string): string {
   if (id === 'isRural') return t(value === 'true' ? 'team.yes' : 'team.no');
   const language = id === 'language' && LANGUAGES.find((known) => known === value);
   if (language) return t(`languageName.${language}`);

@@ -1,11 +1,12 @@
 import { type Mark, markArticle } from '../../cards/answers/coordinator-part';
-import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
 import type { ArticleMark } from '../../domain/answers/article-marks';
 import { canMarkArticles } from '../../domain/permissions';
 import { formIdFor } from '../kit/form-id';
+import { notAllowed } from '../kit/not-allowed';
 import { onAction, type Route } from '../kit/route';
-import { answerOfSubject, showAnswer } from './show-answer';
+import { answerOfSubject } from './answer-of-subject';
+import { showAnswer } from './show-answer';
 
 const CHANGES = {
   hide: { mark: 'hidden', isOn: true },
@@ -20,7 +21,7 @@ export const markArticleRoutes: readonly Route[] = [
     const { articleMarks } = services.store;
     const answer = answerOfSubject(data, services.knowledge);
     if (!answer || turn.where.kind !== 'personal' || !canMarkArticles(turn.access)) {
-      return errorCard(turn.language, { kind: 'notAllowed' });
+      return notAllowed(turn);
     }
     const articleId = answer.entry.article.id;
     const press = { articleId, actorId: turn.who.id, token: formIdFor(turn) };

@@ -1,14 +1,14 @@
 import { questionsCard, questionsDoor } from '../../cards/answers/questions-card';
-import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
 import { onePerArticle } from '../../domain/answers/entry';
 import { groupQuestions } from '../../domain/answers/group-questions';
 import { canMarkArticles, canSeeQuestions } from '../../domain/permissions';
+import { notAllowed } from '../kit/not-allowed';
 import { onDoor, throughDoor } from '../kit/private-door';
 import type { Reply } from '../kit/reply';
 import { onCommand, type Route } from '../kit/route';
 import type { Turn } from '../kit/turn';
-import { answerMessage } from './ask';
+import { answerMessage } from './answer-message';
 import type { Lent } from './lent';
 
 const DAYS_SHOWN = 30;
@@ -26,7 +26,7 @@ export const questionRoutes: readonly Route[] = [
 ];
 
 async function open(turn: Turn, _data: object, { store, knowledge }: Lent): Promise<Reply> {
-  if (!canSeeQuestions(turn.access)) return errorCard(turn.language, { kind: 'notAllowed' });
+  if (!canSeeQuestions(turn.access)) return notAllowed(turn);
   const since = new Date(turn.now.getTime() - DAYS_SHOWN * DAY_MS);
   const [asked, feedback, openTickets, marked] = await Promise.all([
     store.unansweredQuestions.since(since),

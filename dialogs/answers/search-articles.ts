@@ -8,7 +8,7 @@ import type { FoundArticle, FoundArticles } from '../kit/reply';
 import { onArticleSearch, type Route } from '../kit/route';
 import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
-import { outdatedOn } from './show-answer';
+import { outdatedOn } from './outdated-on';
 
 const MOST_FOUND = 10;
 const LONGEST_BEGINNING = 120;
@@ -38,15 +38,15 @@ async function find(turn: Turn, text: string, services: Lent): Promise<FoundArti
         hidden: marked.hidden,
         limit: MOST_FOUND,
       })
-    : { entries: await usual(marked.hidden, services), language: turn.language };
+    : { entries: await usualEntries(marked.hidden, services), language: turn.language };
   const articles = entries.map((entry) => {
     const outdatedAt = marked.outdated.get(entry.article.id);
-    return found(entry, language, outdatedOn(outdatedAt, services.timeZone), services);
+    return foundArticle(entry, language, outdatedOn(outdatedAt, services.timeZone), services);
   });
   return { kind: 'articles', articles };
 }
 
-async function usual(hidden: ReadonlySet<string>, { store, knowledge }: Lent) {
+async function usualEntries(hidden: ReadonlySet<string>, { store, knowledge }: Lent) {
   const helped = (await store.articleFeedback.all())
     .filter((count) => count.helped > count.didNotHelp)
     .sort((a, b) => b.helped - a.helped)
@@ -57,7 +57,7 @@ async function usual(hidden: ReadonlySet<string>, { store, knowledge }: Lent) {
     .slice(0, MOST_FOUND);
 }
 
-function found(
+function foundArticle(
   entry: AnswerEntry,
   language: Language,
   outdated: ReturnType<typeof outdatedOn>,

@@ -3,26 +3,17 @@ import type { AnswerView, FullAnswer } from '../../cards/answers/answer-view';
 import { unavailableCard } from '../../cards/answers/unavailable-card';
 import type { CardReply } from '../../cards/kit/card-reply';
 import { wordsIn } from '../../cards/kit/wording';
-import { answerQuestion } from '../../domain/answers/answer-question';
 import type { MarkedArticles } from '../../domain/answers/article-marks';
 import { type AnswerEntry, onePerArticle } from '../../domain/answers/entry';
-import type { Articles, Knowledge } from '../../domain/answers/knowledge';
+import type { Articles } from '../../domain/answers/knowledge';
 import { questionForCard } from '../../domain/answers/question-wording';
-import type { Language } from '../../domain/language';
-import { dayAt } from '../../domain/local-date';
 import { canMarkArticles } from '../../domain/permissions';
 import { formIdFor } from '../kit/form-id';
 import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
+import { outdatedOn } from './outdated-on';
 
 const MOST_RELATED = 3;
-
-/** An answer's buttons name it by these; the store and the articles have the rest. */
-export interface AnswerSubject {
-  readonly entryId: string;
-  readonly language: Language;
-  readonly question: string;
-}
 
 /** An answer as this reader may see it, with the coordinators' marks as they are now. */
 export function showAnswer(
@@ -50,26 +41,6 @@ export function showAnswer(
     isPersonal,
     marks: canMark ? { isHidden, isOutdated: outdatedAt !== undefined } : undefined,
   });
-}
-
-export function outdatedOn(at: string | undefined, timeZone: string) {
-  return at === undefined ? undefined : dayAt(new Date(at), timeZone);
-}
-
-/** The answer that a button belongs to: computed from the question again, or the article as it is. */
-export function answerOfSubject(
-  { entryId, language, question }: AnswerSubject,
-  knowledge: Knowledge,
-): FullAnswer | undefined {
-  const entry = knowledge.entry(entryId);
-  if (!entry || entry.kind === 'limit') return undefined;
-  const asked = questionForCard(question);
-  const again = asked
-    ? answerQuestion(asked, knowledge, { language, before: { entryId, language } })
-    : undefined;
-  return again?.kind === 'answer' && again.entry.id === entryId && again.language === language
-    ? again
-    : { kind: 'answer', language, entry, others: [], score: 1 };
 }
 
 /** What is told beneath an answer has no note of its own that it is outdated. */

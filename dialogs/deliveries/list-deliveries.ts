@@ -1,21 +1,16 @@
 import { deliveriesCard, deliveriesDoor } from '../../cards/deliveries/deliveries-card';
-import {
-  DELIVERY_KINDS,
-  type DeliveryLine,
-  sendDeliveryAgain,
-} from '../../cards/deliveries/delivery-lines';
-import { errorCard } from '../../cards/kit/error-card';
+import { type DeliveryLine, sendDeliveryAgain } from '../../cards/deliveries/delivery-lines';
 import { instantIn } from '../../cards/kit/formats';
 import { wordsIn } from '../../cards/kit/wording';
-import { fateOf } from '../../domain/deliveries/fate';
 import type { OutboxRow, OutboxState } from '../../domain/deliveries/outbox-row';
 import { canSeeDeliveries } from '../../domain/permissions';
-import type { CoachingTeam } from '../../domain/teams/team';
-import { answerMessage } from '../answers/ask';
+import { answerMessage } from '../answers/answer-message';
+import { notAllowed } from '../kit/not-allowed';
 import { onDoor, throughDoor } from '../kit/private-door';
 import type { Reply } from '../kit/reply';
 import { onAction, onCommand, type Route } from '../kit/route';
 import type { Turn } from '../kit/turn';
+import { byUse, deliveryLine } from './delivery-line';
 import type { Lent } from './lent';
 
 const LATEST = 60;
@@ -31,7 +26,7 @@ export const listDeliveriesRoutes: readonly Route[] = [
   }),
   ...onDoor(deliveriesDoor, open),
   onAction(sendDeliveryAgain, async (turn, { rowId }, services) => {
-    if (!canSeeDeliveries(turn.access)) return errorCard(turn.language, { kind: 'notAllowed' });
+    if (!canSeeDeliveries(turn.access)) return notAllowed(turn);
     const row = await services.store.outbox.find(rowId);
     const isAgain = row !== undefined && (await services.store.outbox.sendAgain(row, turn.now));
     return show(turn, services, isAgain ? 'again' : 'notAgain');
@@ -47,7 +42,7 @@ async function show(
   { store, timeZone }: Lent,
   notice?: 'again' | 'notAgain',
 ): Promise<Reply> {
-  if (!canSeeDeliveries(turn.access)) return errorCard(turn.language, { kind: 'notAllowed' });
+  if (!canSeeDeliveries(turn.access)) return notAllowed(turn);
   const [unknown, failed, latest, waiting, stored] = await Promise.all([
     store.outbox.inState('unknown'),
     store.outbox.inState('failed'),
@@ -67,30 +62,4 @@ async function show(
     notice,
     surface: turn.surface,
   });
-}
-
-/** Digests first: a coach who has blocked the bot is asked three times a week. */
-function byUse(a: DeliveryLine, b: DeliveryLine): number {
-  return DELIVERY_KINDS.indexOf(a.kind) - DELIVERY_KINDS.indexOf(b.kind);
-}
-
-function deliveryLine(
-  row: OutboxRow,
-  teams: ReadonlyMap<string, CoachingTeam>,
-  inWords: (at: Date) => string,
-): DeliveryLine | undefined {
-  const { id, make, to } = row;
-  if (!make) return undefined;
-  const team = teams.get(make.teamId);
-  const recipient =
-    'person' in to ? team?.people.find((person) => person.id === to.person)?.name : undefined;
-  return {
-    rowId: id,
-    kind: make.kind,
-    teamName: team?.name ?? '',
-    week: make.week,
-    recipient,
-    fate: fateOf(row),
-    at: inWords(new Date(row.sentAt ?? row.scheduledAt ?? row.dueAt)),
-  };
 }

@@ -12,6 +12,7 @@ import { lastWholeWeek } from '../../domain/digest/week-after';
 import { canSeeTeamDigest } from '../../domain/permissions';
 import type { CoachingTeam } from '../../domain/teams/team';
 import { formIdFor } from '../kit/form-id';
+import { notAllowed } from '../kit/not-allowed';
 import { onDoor, throughDoor } from '../kit/private-door';
 import type { Reply } from '../kit/reply';
 import { onCommand, type Route } from '../kit/route';
@@ -39,7 +40,7 @@ async function open(
 ): Promise<Reply> {
   const [first] = ledTeams(turn);
   const team = which.teamId === '' ? first : ledTeam(turn, which.teamId);
-  if (!team) return errorCard(turn.language, { kind: 'notAllowed' });
+  if (!team) return notAllowed(turn);
   const period =
     which.period === ''
       ? weekPeriod(lastWholeWeek(turn.today))

@@ -5,7 +5,7 @@ import type { Maker } from '../../domain/deliveries/maker';
 import { channelFigures } from '../../domain/digest/channel-figures';
 import { weekPeriod } from '../../domain/digest/period-weeks';
 import type { Composed, Composing } from '../kit/composing';
-import { timingNotices } from './leader-digest';
+import { timingNotices } from './digest-message';
 import { teamDigest } from './team-digest';
 
 /** The team's week for its channel, in the team's language; nothing once the team has none. */

@@ -1,34 +1,15 @@
-import type { DigestView, ReviewFormView, Unsent } from '../../cards/digest/digest-view';
-import type { Surface } from '../../cards/kit/card-action';
-import type { OutboxState } from '../../domain/deliveries/outbox-row';
+import type { DigestView } from '../../cards/digest/digest-view';
 import type { Period } from '../../domain/digest/period';
 import { periodBeside } from '../../domain/digest/period-beside';
 import { periodOfWeek } from '../../domain/digest/period-key';
 import { daysOfPeriod, lastWeekOf } from '../../domain/digest/period-spans';
-import { weekAfter } from '../../domain/digest/week-after';
 import { canRestore as canBeRestored } from '../../domain/kit/undo';
-import type { Language } from '../../domain/language';
 import { dayAt, type LocalDate } from '../../domain/local-date';
-import type { CoachingTeam } from '../../domain/teams/team';
 import type { Lent } from './lent';
+import type { Reading } from './reading';
 import { teamDigest } from './team-digest';
 import { tipOfWeek } from './tip';
-
-/** Whoever reads the digest, by asking or by getting it. */
-export interface Reading {
-  readonly readerId: string;
-  readonly language: Language;
-  readonly team: CoachingTeam;
-  readonly otherTeams: readonly CoachingTeam[];
-  readonly period: Period;
-  readonly now: Date;
-  readonly surface: Surface;
-  /** Of the form the card holds. */
-  readonly token: string;
-  readonly notices: readonly string[];
-  /** What was typed and refused. */
-  readonly typed?: Pick<ReviewFormView, 'values' | 'errors' | 'absentBefore'> | undefined;
-}
+import { unsentOf } from './unsent-messages';
 
 /** Everything on a leader's card. Whoever shows it notes that the figures were read. */
 export async function digestViewOf(reading: Reading, services: Lent): Promise<DigestView> {
@@ -80,29 +61,4 @@ function besideOf(period: Period, today: LocalDate): DigestView['beside'] {
     next: periodBeside(period, 1, today),
     around,
   };
-}
-
-const UNSENT: readonly OutboxState[] = ['unknown', 'failed', 'expired'];
-
-/**
- * Messages to this leader and to the channel that may not have arrived: of the week, and of the
- * one before it, whose digest its reader may never have seen.
- */
-async function unsentOf(
-  { readerId, team, period }: Reading,
-  { outbox }: Pick<Lent['store'], 'outbox'>,
-): Promise<Unsent[]> {
-  if (period.kind !== 'week') return [];
-  const week = lastWeekOf(period);
-  const weeks = [weekAfter(week, -1), week];
-  const rows = await Promise.all(weeks.map((week) => outbox.about(team.id, week)));
-  return rows.flat().flatMap(({ value: { id, make, state: became } }): Unsent[] => {
-    if (!make || !UNSENT.includes(became)) return [];
-    const state = became === 'unknown' ? 'unknown' : 'failed';
-    if (make.kind === 'channelDigest')
-      return [{ rowId: id, to: 'channel', state, week: make.week }];
-    return make.kind === 'leaderDigest' && make.leaderId === readerId
-      ? [{ rowId: id, to: 'leader', state, week: make.week }]
-      : [];
-  });
 }

@@ -5,7 +5,7 @@ import { weekPeriod } from '../../domain/digest/period-weeks';
 import { weekNumberOf } from '../../domain/local-date';
 import { isLeaderOf } from '../../domain/teams/team';
 import type { Composed, Composing } from '../kit/composing';
-import { languageOfLeader, messageFormId, timingNotices } from './leader-digest';
+import { languageOfLeader, messageFormId, timingNotices } from './digest-message';
 import { teamDigest } from './team-digest';
 
 /** Once a week, to who leads the team: nothing when it was reviewed, or nobody met anybody. */

@@ -1,8 +1,8 @@
 import { sendAgain } from '../../cards/digest/digest-actions';
-import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
 import type { OutboxState } from '../../domain/deliveries/outbox-row';
 import { canSendAgain } from '../../domain/permissions';
+import { notAllowed } from '../kit/not-allowed';
 import { onAction, type Route } from '../kit/route';
 
 /** Sends again what may not have arrived; pressed twice, it goes out once. */
@@ -12,7 +12,7 @@ export const sendAgainRoutes: readonly Route[] = [
     const found = await store.outbox.find(rowId);
     const teamId = found?.value.make?.teamId;
     if (!found || teamId === undefined || !canSendAgain(turn.access, teamId))
-      return errorCard(turn.language, { kind: 'notAllowed' });
+      return notAllowed(turn);
     const isGoing = await store.outbox.sendAgain(found, turn.now);
     if (isGoing) return { kind: 'text', text: t('digest.unsent.going') };
     const now = await store.outbox.find(rowId);

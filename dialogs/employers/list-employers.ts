@@ -6,10 +6,10 @@ import {
 } from '../../cards/employers/employer-actions';
 import { employerListCard } from '../../cards/employers/employer-list-card';
 import { registerClosedCard } from '../../cards/employers/register-closed-card';
-import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
 import { searchEmployers } from '../../domain/employers/employer-search';
 import { canLog, canSeeEmployers } from '../../domain/permissions';
+import { notAllowed } from '../kit/not-allowed';
 import { onDoor, throughDoor } from '../kit/private-door';
 import type { Choices, Reply } from '../kit/reply';
 import { onAction, onCommand, onSearch, type Route } from '../kit/route';
@@ -42,7 +42,7 @@ async function listEmployers(turn: Turn, asked: RegisterPlace, { store }: Lent):
   const [first] = teams;
   if (!first) return registerClosedCard(turn.language);
   const team = asked.team || first.id;
-  if (!canSeeEmployers(turn.access, team)) return errorCard(turn.language, { kind: 'notAllowed' });
+  if (!canSeeEmployers(turn.access, team)) return notAllowed(turn);
   const search = asked.search.trim().slice(0, LONGEST_SEARCH);
   const register = await store.employers.register(team);
   return employerListCard(turn.language, {

@@ -1,7 +1,6 @@
 import { confirmMerge, mergeNow, mergeWith } from '../../cards/employers/merge-actions';
 import { mergeChoiceCard } from '../../cards/employers/merge-choice-card';
 import { mergeConfirmCard } from '../../cards/employers/merge-confirm-card';
-import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
 import type { Employer } from '../../domain/employers/employer';
 import { searchEmployers } from '../../domain/employers/employer-search';
@@ -9,6 +8,7 @@ import { findVariants } from '../../domain/employers/employer-variants';
 import { mergeEntries } from '../../domain/employers/merge-entries';
 import { isMerged } from '../../domain/employers/register-entry';
 import { canMergeEmployers } from '../../domain/permissions';
+import { notAllowed } from '../kit/not-allowed';
 import type { Reply } from '../kit/reply';
 import { onAction, type Route } from '../kit/route';
 import type { Turn } from '../kit/turn';
@@ -65,10 +65,6 @@ function candidatesFor(employer: Employer, other: string, register: readonly Emp
   const [firstWord = ''] = name.split(/\s+/);
   const near = searchEmployers(firstWord, register);
   return [...new Set([...variants, ...near])];
-}
-
-function notAllowed({ language }: Turn): Reply {
-  return errorCard(language, { kind: 'notAllowed' });
 }
 
 function gone({ language }: Turn): Reply {

@@ -1,12 +1,12 @@
 import type { RegisterPlace } from '../../cards/employers/employer-actions';
 import { employerCard } from '../../cards/employers/employer-card';
 import type { EmployerNotice } from '../../cards/employers/employer-view';
-import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
 import { employerChanges } from '../../domain/employers/employer-changes';
 import { dayAt } from '../../domain/local-date';
 import { cupOf } from '../../domain/meetings/cup';
 import { canLog, canMergeEmployers, canSeeEmployers } from '../../domain/permissions';
+import { notAllowed } from '../kit/not-allowed';
 import type { Reply } from '../kit/reply';
 import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
@@ -66,8 +66,4 @@ export async function showEmployer(
     canMerge: canMergeEmployers(turn.access, teamId),
     surface: turn.surface,
   });
-}
-
-function notAllowed({ language }: Turn): Reply {
-  return errorCard(language, { kind: 'notAllowed' });
 }

@@ -9,13 +9,13 @@ import {
 } from '../../cards/friday/prompt-actions';
 import { promptCard } from '../../cards/friday/prompt-card';
 import type { PromptView } from '../../cards/friday/prompt-view';
-import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
 import { coachPromptAt } from '../../domain/digest/prompt-times';
 import { type AbsenceNotice, readAbsence } from '../../domain/friday/read-absence';
 import { dayAt, type Week } from '../../domain/local-date';
 import { readJobSeekers } from '../../domain/meetings/job-seekers';
 import { canLog } from '../../domain/permissions';
+import { notAllowed } from '../kit/not-allowed';
 import type { Reply } from '../kit/reply';
 import { onAction, onMessage, type Route } from '../kit/route';
 import type { Turn } from '../kit/turn';
@@ -40,7 +40,7 @@ export const answerFridayRoutes: readonly Route[] = [
     }),
   ),
   onAction(promptSeekers, async (turn, { week, teamId, seekers }, services) => {
-    if (!canLog(turn.access, teamId)) return errorCard(turn.language, { kind: 'notAllowed' });
+    if (!canLog(turn.access, teamId)) return notAllowed(turn);
     const { store } = services;
     const jobSeekers = readJobSeekers(seekers);
     if (jobSeekers !== undefined) {
@@ -84,7 +84,7 @@ async function tellAbsence(turn: Turn, services: Lent, notice: AbsenceNotice): P
 
 async function forCoach(turn: Turn, then: (teamId: string) => Promise<Reply>): Promise<Reply> {
   const [team] = coachTeamsOf(turn);
-  return team ? then(team.id) : errorCard(turn.language, { kind: 'notAllowed' });
+  return team ? then(team.id) : notAllowed(turn);
 }
 
 /** The coach's own figures are about to be shown. */

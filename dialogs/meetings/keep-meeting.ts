@@ -6,6 +6,7 @@ import { canEditMeeting } from '../../domain/permissions';
 import type { CoachingTeam } from '../../domain/teams/team';
 import { valueNow } from '../../storage/kit/change-outcome';
 import { refreshDigests } from '../digest/refresh';
+import { notAllowed } from '../kit/not-allowed';
 import type { Reply } from '../kit/reply';
 import type { Turn } from '../kit/turn';
 import { coachTeamsOf } from './coach-teams';
@@ -29,7 +30,7 @@ export async function keepMeeting(
 ): Promise<Reply> {
   const teams = coachTeamsOf(turn);
   const team = teams.find(({ id }) => id === data.teamId);
-  if (!team) return errorCard(turn.language, { kind: 'notAllowed' });
+  if (!team) return notAllowed(turn);
   const { meetingId, found, edit, confirmNew } = data;
   const request = { team, teams, meetingId, form: data, found, edit, confirmNew };
   const again: Form['again'] = (more) => formReply(turn, services, { ...request, ...more });
@@ -65,8 +66,7 @@ async function keepEdit(
   const present = await meetings.find(team.id, data.meetingId);
   if (!present) return errorCard(turn.language, { kind: 'misunderstood' });
   const { value: former } = present;
-  if (!canEditMeeting(turn.access, former.meeting))
-    return errorCard(turn.language, { kind: 'notAllowed' });
+  if (!canEditMeeting(turn.access, former.meeting)) return notAllowed(turn);
   if (isSettled(former, edit.token)) return ownReceipt(turn, services, former);
   const read = await readMeeting(turn, data, services, former.meeting);
   if (read.kind === 'again') return again(read.request);
@@ -95,8 +95,7 @@ async function ownReceipt(
   }: { employer?: MeetingEmployer | undefined; formerMetOn?: LocalDate } = {},
 ): Promise<Reply> {
   const { teamId, metOn } = logged.meeting;
-  if (!canEditMeeting(turn.access, logged.meeting))
-    return errorCard(turn.language, { kind: 'notAllowed' });
+  if (!canEditMeeting(turn.access, logged.meeting)) return notAllowed(turn);
   await refreshDigests(turn, services, teamId, [formerMetOn ?? metOn, metOn]);
   return receiptFor(turn, services, logged, employer);
 }

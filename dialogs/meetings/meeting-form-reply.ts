@@ -40,7 +40,7 @@ export async function formReply(turn: Turn, services: Lent, request: FormRequest
     ...candidates,
     ...latest.map(({ value }) => value.meeting.employerId),
   ];
-  const employers = ordered(register, first);
+  const employers = orderEmployers(register, first);
   return meetingFormCard(turn.language, {
     data: {
       meetingId: request.meetingId,
@@ -63,7 +63,7 @@ export async function formReply(turn: Turn, services: Lent, request: FormRequest
   });
 }
 
-function ordered(register: readonly Employer[], first: readonly string[]): EmployerChoice[] {
+function orderEmployers(register: readonly Employer[], first: readonly string[]): EmployerChoice[] {
   const byId = new Map(register.map((employer) => [employer.id, employer]));
   const met = [...new Set(first)].flatMap((id) => byId.get(id) ?? []);
   const others = sortRegister(register).filter((employer) => !met.includes(employer));

@@ -1,4 +1,3 @@
-import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
 import { logAnother, logSame } from '../../cards/meetings/meeting-actions';
 import { meetingForm, switchTeam } from '../../cards/meetings/meeting-form-actions';
@@ -9,6 +8,7 @@ import { readLog } from '../../domain/log-text/read-log';
 import { emptyMeetingForm } from '../../domain/meetings/meeting-form';
 import { similarMeetingForm } from '../../domain/meetings/similar-meeting';
 import { formIdFor, sentenceFormIdFor } from '../kit/form-id';
+import { notAllowed } from '../kit/not-allowed';
 import { onDoor, throughDoor } from '../kit/private-door';
 import type { Reply } from '../kit/reply';
 import { onAction, onCommand, onMessage, type Route } from '../kit/route';
@@ -32,7 +32,7 @@ export const openFormRoutes: readonly Route[] = [
   onAction(switchTeam, async (turn, data, services) => {
     const teams = coachTeamsOf(turn);
     const team = teams.find(({ id }) => id === data.toTeamId);
-    if (!team) return errorCard(turn.language, { kind: 'notAllowed' });
+    if (!team) return notAllowed(turn);
     // Registers differ from team to team: the employer is chosen anew, all else is kept.
     const form = { ...data, employerId: '' };
     const { meetingId } = data;
@@ -42,7 +42,7 @@ export const openFormRoutes: readonly Route[] = [
   onAction(logSame, async (turn, { teamId }, services) => {
     const teams = coachTeamsOf(turn);
     const team = teams.find(({ id }) => id === teamId);
-    if (!team) return errorCard(turn.language, { kind: 'notAllowed' });
+    if (!team) return notAllowed(turn);
     const [latest] = await services.store.meetings.latestOf(teamId, turn.who.id, 1);
     return formReply(turn, services, {
       team,

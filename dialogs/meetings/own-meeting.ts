@@ -1,4 +1,3 @@
-import { errorCard } from '../../cards/kit/error-card';
 import { cancelledCard } from '../../cards/meetings/cancelled-card';
 import {
   editMeeting,
@@ -18,6 +17,7 @@ import { valueNow } from '../../storage/kit/change-outcome';
 import type { Stored } from '../../storage/kit/record';
 import { refreshDigests } from '../digest/refresh';
 import { formIdFor } from '../kit/form-id';
+import { notAllowed } from '../kit/not-allowed';
 import type { Reply } from '../kit/reply';
 import { onAction, type Route } from '../kit/route';
 import type { Turn } from '../kit/turn';
@@ -36,7 +36,7 @@ export const ownMeetingRoutes: readonly Route[] = [
     withOwnMeeting(turn, services, which, async ({ value: { meeting }, etag }) => {
       const teams = coachTeamsOf(turn);
       const team = teams.find(({ id }) => id === which.teamId);
-      if (!team) return errorCard(turn.language, { kind: 'notAllowed' });
+      if (!team) return notAllowed(turn);
       return formReply(turn, services, {
         team,
         teams,
@@ -68,8 +68,7 @@ async function withOwnMeeting(
   then: (found: Stored<LoggedMeeting>) => Promise<Reply>,
 ): Promise<Reply> {
   const found = await store.meetings.find(teamId, meetingId);
-  if (!found || !canEditMeeting(turn.access, found.value.meeting))
-    return errorCard(turn.language, { kind: 'notAllowed' });
+  if (!found || !canEditMeeting(turn.access, found.value.meeting)) return notAllowed(turn);
   return then(found);
 }
 

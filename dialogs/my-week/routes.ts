@@ -1,4 +1,3 @@
-import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
 import { myWeek } from '../../cards/meetings/my-week-door';
 import { openMeeting } from '../../cards/my-week/meeting-lines';
@@ -9,6 +8,7 @@ import { readJobSeekers } from '../../domain/meetings/job-seekers';
 import { canEditMeeting, canSeeFiguresOf } from '../../domain/permissions';
 import { markPresent } from '../friday/absence';
 import { switchFridayQuestion } from '../friday/friday-question';
+import { notAllowed } from '../kit/not-allowed';
 import { onDoor, throughDoor } from '../kit/private-door';
 import { onAction, onCommand, type Route } from '../kit/route';
 import { coachTeamsOf } from '../meetings/coach-teams';
@@ -26,13 +26,11 @@ export const myWeekRoutes: readonly Route[] = [
   ...onDoor(myWeek, showWeek),
   onAction(openMeeting, async (turn, { teamId, meetingId }, services) => {
     const found = await services.store.meetings.find(teamId, meetingId);
-    if (!found || !canEditMeeting(turn.access, found.value.meeting))
-      return errorCard(turn.language, { kind: 'notAllowed' });
+    if (!found || !canEditMeeting(turn.access, found.value.meeting)) return notAllowed(turn);
     return receiptFor(turn, services, found.value);
   }),
   onAction(reportSeekers, async (turn, { teamId, token, seekers }, services) => {
-    if (!canSeeFiguresOf(turn.access, turn.who.id, teamId))
-      return errorCard(turn.language, { kind: 'notAllowed' });
+    if (!canSeeFiguresOf(turn.access, turn.who.id, teamId)) return notAllowed(turn);
     const jobSeekers = readJobSeekers(seekers);
     if (jobSeekers === undefined)
       return showWeek(turn, { teamId, wrongSeekers: seekers }, services);
@@ -44,12 +42,12 @@ export const myWeekRoutes: readonly Route[] = [
     return showWeek(turn, { teamId }, services);
   }),
   onAction(takeBackInMine, async (turn, { teamId, week }, services) => {
-    if (coachTeamsOf(turn).length === 0) return errorCard(turn.language, { kind: 'notAllowed' });
+    if (coachTeamsOf(turn).length === 0) return notAllowed(turn);
     await markPresent(turn, services, { from: week, to: week });
     return showWeek(turn, { teamId }, services);
   }),
   onAction(resumeInMine, async (turn, { teamId }, services) => {
-    if (coachTeamsOf(turn).length === 0) return errorCard(turn.language, { kind: 'notAllowed' });
+    if (coachTeamsOf(turn).length === 0) return notAllowed(turn);
     await switchFridayQuestion(turn, services, 'on');
     return showWeek(turn, { teamId }, services);
   }),

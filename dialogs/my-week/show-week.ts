@@ -1,4 +1,3 @@
-import { errorCard } from '../../cards/kit/error-card';
 import { myWeekCard } from '../../cards/my-week/my-week-card';
 import type { MeetingLine, WeekView } from '../../cards/my-week/my-week-view';
 import { teamMeanOfWeek } from '../../domain/digest/team-mean';
@@ -9,6 +8,7 @@ import { canSeeTeamMean } from '../../domain/permissions';
 import { type CoachingTeam, coachesOf } from '../../domain/teams/team';
 import { fridayStateOf } from '../friday/friday-question';
 import { formIdFor } from '../kit/form-id';
+import { notAllowed } from '../kit/not-allowed';
 import type { Reply } from '../kit/reply';
 import type { Turn } from '../kit/turn';
 import { coachTeamsOf } from '../meetings/coach-teams';
@@ -30,7 +30,7 @@ export async function showWeek(
 ): Promise<Reply> {
   const teams = coachTeamsOf(turn);
   const team = teamId ? teams.find(({ id }) => id === teamId) : teams[0];
-  if (!team) return errorCard(turn.language, { kind: 'notAllowed' });
+  if (!team) return notAllowed(turn);
   const [facts, friday] = await Promise.all([
     weekFacts(turn, team.id, services),
     fridayStateOf(turn, services),

@@ -5,7 +5,7 @@ import { choosePersonCard } from '../../cards/readiness/end-cards';
 import { listPage } from '../../cards/readiness/list-page';
 import { PRACTICE_PROFILES } from '../../domain/readiness/practice-profiles';
 import { newState } from '../../domain/readiness/state';
-import { answerMessage } from '../answers/ask';
+import { answerMessage } from '../answers/answer-message';
 import { formIdFor } from '../kit/form-id';
 import { onDoor, throughDoor } from '../kit/private-door';
 import type { Reply } from '../kit/reply';

@@ -1,9 +1,9 @@
-import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
 import type { SaveTeamData } from '../../cards/teams/team-details-actions';
 import { canCreateTeam, canManageTeam } from '../../domain/permissions';
 import { editTeam } from '../../domain/teams/edit-team';
 import { valueNow } from '../../storage/kit/change-outcome';
+import { notAllowed } from '../kit/not-allowed';
 import type { Reply } from '../kit/reply';
 import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
@@ -21,7 +21,7 @@ export async function changeTeam(
   const { access, language, now: at, who } = turn;
   const { teams } = services.store;
   const found = canManageTeam(access, data.teamId) ? await teams.find(data.teamId) : undefined;
-  if (!found) return errorCard(language, { kind: 'notAllowed' });
+  if (!found) return notAllowed(turn);
   const channels = await channelsOf(found.value, language, services);
   const channelIds = channels?.map(({ value }) => value);
   const edit = { token, base, mine: data, canRename: canCreateTeam(access), channelIds };

@@ -12,6 +12,7 @@ import type { CoachRequest } from '../../domain/teams/coach-request';
 import { readShare } from '../../domain/teams/person-form';
 import type { CoachingTeam } from '../../domain/teams/team';
 import { valueNow } from '../../storage/kit/change-outcome';
+import { notAllowed } from '../kit/not-allowed';
 import type { Reply } from '../kit/reply';
 import { onAction, type Route } from '../kit/route';
 import type { Turn } from '../kit/turn';
@@ -21,8 +22,7 @@ import { tellAsker } from './tell-asker';
 /** A leader's answer to "I am a coach": the first one stands. */
 export const coachAnswerRoutes: readonly Route[] = [
   onAction(answerCoachRequestAction, async (turn, { teamId, personId }, { store }) => {
-    if (!canManageTeam(turn.access, teamId))
-      return errorCard(turn.language, { kind: 'notAllowed' });
+    if (!canManageTeam(turn.access, teamId)) return notAllowed(turn);
     const [found, team] = await Promise.all([
       store.coachRequests.find(teamId, personId),
       store.teams.find(teamId),
@@ -43,8 +43,7 @@ async function answer(
   state: CoachAnswer['state'],
   { store }: Lent,
 ): Promise<Reply> {
-  if (!canManageTeam(turn.access, data.teamId))
-    return errorCard(turn.language, { kind: 'notAllowed' });
+  if (!canManageTeam(turn.access, data.teamId)) return notAllowed(turn);
   const team = await store.teams.find(data.teamId);
   if (!team) return errorCard(turn.language, { kind: 'misunderstood' });
   const sharePercent = state === 'accepted' ? readShare(data.sharePercent) : undefined;

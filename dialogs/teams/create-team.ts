@@ -1,10 +1,10 @@
 import { validate as isUuid } from 'uuid';
-import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
 import type { SaveTeamData } from '../../cards/teams/team-details-actions';
 import { canCreateTeam } from '../../domain/permissions';
 import type { CoachingTeam } from '../../domain/teams/team';
 import { readTeamForm } from '../../domain/teams/team-form';
+import { notAllowed } from '../kit/not-allowed';
 import type { Reply } from '../kit/reply';
 import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
@@ -27,7 +27,7 @@ export async function placeForNew(
 export async function createTeam(turn: Turn, data: SaveTeamData, services: Lent): Promise<Reply> {
   const { teamId, teamsTeamId } = data;
   const place = await placeForNew(turn, teamsTeamId, services);
-  if (!place || !isUuid(teamId)) return errorCard(turn.language, { kind: 'notAllowed' });
+  if (!place || !isUuid(teamId)) return notAllowed(turn);
   const created = wordsIn(turn.language)('teamForm.created');
   const kept = await services.store.teams.find(teamId);
   if (kept) return showTeam(turn, kept.value, services, created);

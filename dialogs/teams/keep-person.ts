@@ -1,4 +1,3 @@
-import { errorCard } from '../../cards/kit/error-card';
 import { percentIn } from '../../cards/kit/formats';
 import { wordsIn } from '../../cards/kit/wording';
 import type { PersonData } from '../../cards/teams/team-person-actions';
@@ -9,6 +8,7 @@ import { editPerson } from '../../domain/teams/edit-person';
 import { type PersonForm, readShare } from '../../domain/teams/person-form';
 import type { CoachingTeam, PersonInTeam } from '../../domain/teams/team';
 import { valueNow } from '../../storage/kit/change-outcome';
+import { notAllowed } from '../kit/not-allowed';
 import type { Reply } from '../kit/reply';
 import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
@@ -30,7 +30,7 @@ export async function keepPerson(
   const { teams } = services.store;
   const { token, base } = data;
   const found = canManageTeam(access, data.teamId) ? await teams.find(data.teamId) : undefined;
-  if (!found) return errorCard(language, { kind: 'notAllowed' });
+  if (!found) return notAllowed(turn);
   const again = (
     team: CoachingTeam,
     kind: PersonError,

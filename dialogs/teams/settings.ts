@@ -1,5 +1,4 @@
 import { switchFriday } from '../../cards/friday/friday-part';
-import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
 import { openTeam } from '../../cards/teams/settings-actions';
 import { settingsCard } from '../../cards/teams/settings-card';
@@ -8,6 +7,7 @@ import { canCreateTeam, canManageTeam } from '../../domain/permissions';
 import type { CoachingTeam } from '../../domain/teams/team';
 import { fridayStateOf, switchFridayQuestion } from '../friday/friday-question';
 import type { Lent as FridayLent } from '../friday/lent';
+import { notAllowed } from '../kit/not-allowed';
 import { onDoor, throughDoor } from '../kit/private-door';
 import type { Reply } from '../kit/reply';
 import { onAction, onCommand, type Route } from '../kit/route';
@@ -28,12 +28,12 @@ export const settingsRoutes: readonly Route[] = [
   onAction(openTeam, async (turn, { teamId }, services) => {
     const found = await services.store.teams.find(teamId);
     if (!found || !canManageTeam(turn.access, teamId)) {
-      return errorCard(turn.language, { kind: 'notAllowed' });
+      return notAllowed(turn);
     }
     return showTeam(turn, found.value, services);
   }),
   onAction(switchFriday, async (turn, { to, ...back }, services) => {
-    if (coachTeamsOf(turn).length === 0) return errorCard(turn.language, { kind: 'notAllowed' });
+    if (coachTeamsOf(turn).length === 0) return notAllowed(turn);
     await switchFridayQuestion(turn, services, to);
     return open(turn, back, services);
   }),
@@ -49,8 +49,7 @@ async function open(
     .map((team) => team.value)
     .filter((team) => canManageTeam(turn.access, team.id));
   const friday = await fridayStateOf(turn, services);
-  if (!canCreate && managed.length === 0 && !friday)
-    return errorCard(turn.language, { kind: 'notAllowed' });
+  if (!canCreate && managed.length === 0 && !friday) return notAllowed(turn);
   const [only] = managed;
   if (only && managed.length === 1 && !canCreate && !friday) return showTeam(turn, only, services);
   return settingsCard(turn.language, {

@@ -1,10 +1,10 @@
-import { errorCard } from '../../cards/kit/error-card';
 import { newTeam } from '../../cards/teams/settings-actions';
 import { editTeamAction } from '../../cards/teams/team-card';
 import { saveTeam } from '../../cards/teams/team-details-actions';
 import { USUAL_WEEKLY_TARGET } from '../../domain/meetings/week-target';
 import { canManageTeam } from '../../domain/permissions';
 import { teamFormOf } from '../../domain/teams/team-form';
+import { notAllowed } from '../kit/not-allowed';
 import { onAction, type Route } from '../kit/route';
 import { changeTeam } from './change-team';
 import { createTeam, placeForNew } from './create-team';
@@ -15,7 +15,7 @@ import { channelsOf } from './team-roster';
 export const teamDetailsRoutes: readonly Route[] = [
   onAction(newTeam, async (turn, { teamsTeamId, channelId }, services) => {
     const place = await placeForNew(turn, teamsTeamId, services);
-    if (!place) return errorCard(turn.language, { kind: 'notAllowed' });
+    if (!place) return notAllowed(turn);
     return teamFormReply(turn, {
       data: { teamId: turn.newId(), teamsTeamId },
       form: {
@@ -31,8 +31,7 @@ export const teamDetailsRoutes: readonly Route[] = [
   }),
   onAction(editTeamAction, async (turn, { teamId }, services) => {
     const found = await services.store.teams.find(teamId);
-    if (!found || !canManageTeam(turn.access, teamId))
-      return errorCard(turn.language, { kind: 'notAllowed' });
+    if (!found || !canManageTeam(turn.access, teamId)) return notAllowed(turn);
     const { value: team } = found;
     const form = teamFormOf(team);
     const edit = { token: turn.newId(), base: form };

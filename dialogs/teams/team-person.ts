@@ -1,4 +1,3 @@
-import { errorCard } from '../../cards/kit/error-card';
 import { addPerson, editPersonAction } from '../../cards/teams/team-card';
 import {
   removePerson,
@@ -8,6 +7,7 @@ import {
 } from '../../cards/teams/team-person-actions';
 import { canManageTeam } from '../../domain/permissions';
 import { personFormOf } from '../../domain/teams/person-form';
+import { notAllowed } from '../kit/not-allowed';
 import { onAction, type Route } from '../kit/route';
 import type { Turn } from '../kit/turn';
 import { keepPerson } from './keep-person';
@@ -18,13 +18,13 @@ import { showTeam } from './team-overview';
 /** A team's leaders and coaches: picked from the Teams team's people, changed, left out. */
 export const teamPersonRoutes: readonly Route[] = [
   onAction(addPerson, async (turn, { teamId }, services) => {
-    const team = await managed(turn, teamId, services);
-    if (!team) return errorCard(turn.language, { kind: 'notAllowed' });
+    const team = await findManagedTeam(turn, teamId, services);
+    if (!team) return notAllowed(turn);
     return personFormReply(turn, services, { team: team.value, data: blankPerson(turn, teamId) });
   }),
   onAction(editPersonAction, async (turn, { teamId, personId }, services) => {
-    const team = await managed(turn, teamId, services);
-    if (!team) return errorCard(turn.language, { kind: 'notAllowed' });
+    const team = await findManagedTeam(turn, teamId, services);
+    if (!team) return notAllowed(turn);
     const person = team.value.people.find(({ id }) => id === personId);
     if (!person) return showTeam(turn, team.value, services);
     const base = personFormOf(person);
@@ -34,8 +34,8 @@ export const teamPersonRoutes: readonly Route[] = [
     return personFormReply(turn, services, { team: team.value, data });
   }),
   onAction(turnPage, async (turn, data, services) => {
-    const team = await managed(turn, data.teamId, services);
-    if (!team) return errorCard(turn.language, { kind: 'notAllowed' });
+    const team = await findManagedTeam(turn, data.teamId, services);
+    if (!team) return notAllowed(turn);
     return personFormReply(turn, services, { team: team.value, data });
   }),
   onAction(savePerson, (turn, data, services) => keepPerson(turn, services, data, 'team')),
@@ -43,6 +43,6 @@ export const teamPersonRoutes: readonly Route[] = [
   onAction(removePerson, (turn, data, services) => keepPerson(turn, services, data, 'removed')),
 ];
 
-async function managed({ access }: Turn, teamId: string, { store }: Lent) {
+async function findManagedTeam({ access }: Turn, teamId: string, { store }: Lent) {
   return canManageTeam(access, teamId) ? store.teams.find(teamId) : undefined;
 }

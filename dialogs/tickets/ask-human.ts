@@ -1,5 +1,3 @@
-import type { CardReply } from '../../cards/kit/card-reply';
-import { errorCard } from '../../cards/kit/error-card';
 import {
   askHumanDoor,
   didNotHelpDoor,
@@ -7,18 +5,15 @@ import {
   sendTicket,
   type TicketSubject,
 } from '../../cards/tickets/ask-human-actions';
-import { type AskHumanView, askHumanCard } from '../../cards/tickets/ask-human-card';
-import { ticketReceiptCard } from '../../cards/tickets/ticket-receipt-card';
-import type { Ticket, TicketThread } from '../../domain/tickets/ticket';
-import { readTicketForm } from '../../domain/tickets/ticket-form';
+import type { TicketThread } from '../../domain/tickets/ticket';
 import { formIdFor } from '../kit/form-id';
 import { toOwnChat } from '../kit/private-door';
 import type { Reply } from '../kit/reply';
 import { onAction, type Route } from '../kit/route';
 import type { Turn } from '../kit/turn';
-import { announce } from './announce';
 import type { Lent } from './lent';
-import { correspondentOf, recipientsNow } from './ticket-people';
+import { sendAsked } from './send-ticket';
+import { ticketFormReply } from './ticket-form-reply';
 
 /** From an answer of the bot to a question to people. */
 export const askHumanRoutes: readonly Route[] = [
@@ -35,7 +30,7 @@ export const askHumanRoutes: readonly Route[] = [
       openInOwnChat(turn, subject, isComplaint, services),
     ),
   ]),
-  onAction(sendTicket, send),
+  onAction(sendTicket, sendAsked),
 ];
 
 type Opening = Pick<SendTicketData, 'isComplaint' | 'isOwnMessage'>;
@@ -60,7 +55,7 @@ async function open(
   const ticketId = formIdFor(turn);
   const thread = threadOf(turn);
   if (thread) await store.tickets.keepPlace(ticketId, turn.who.id, thread, turn.now);
-  return form(turn, {
+  return ticketFormReply(turn, {
     data: { ticketId, articleId, ...opening },
     form: { question, topic, reason: '', remark: '' },
     hasThread: thread !== undefined,
@@ -72,68 +67,4 @@ function threadOf({ where }: Turn): TicketThread | undefined {
   // A channel without a thread would make the answer a new post, far from the question.
   if (kind !== 'channel' || !conversationId.includes(';messageid=')) return undefined;
   return { conversationId, teamsTeamId };
-}
-
-async function send(turn: Turn, data: SendTicketData, services: Lent): Promise<Reply> {
-  const { tickets } = services.store;
-  const earlier = await tickets.find(data.ticketId);
-  if (earlier) return afterSending(turn, earlier.value, data, services);
-  const thread = await tickets.placeOf(data.ticketId, turn.who.id);
-  const read = readTicketForm(data);
-  if (read.kind === 'invalid') {
-    return form(turn, { data, form: data, errors: read.errors, hasThread: thread !== undefined });
-  }
-  const { question, topic, reason, remark } = read;
-  const asker = correspondentOf(turn);
-  const { sentTo } = await recipientsNow({ topic, asker }, services);
-  const complaint = {
-    ...(reason ? { reason } : {}),
-    ...(remark ? { remark } : {}),
-  };
-  const by = { id: asker.id, name: asker.name };
-  const ticket: Ticket = {
-    id: data.ticketId,
-    question,
-    topic,
-    ...(data.articleId ? { articleId: data.articleId } : {}),
-    ...(data.isComplaint ? complaint : {}),
-    language: turn.language,
-    state: 'open',
-    asker,
-    ...(thread ? { thread } : {}),
-    sentTo,
-    history: [{ what: 'asked', by, at: turn.now.toISOString() }],
-  };
-  // Another press of the same form may have been first: what it wrote is the answer to both.
-  const { ticket: kept } = await tickets.ask(ticket);
-  return afterSending(turn, kept, data, services);
-}
-
-async function afterSending(
-  turn: Turn,
-  ticket: Ticket,
-  { isComplaint, isOwnMessage }: SendTicketData,
-  services: Lent,
-): Promise<CardReply> {
-  if (ticket.asker.id !== turn.who.id) return errorCard(turn.language, { kind: 'misunderstood' });
-  const article = isComplaint && services.knowledge.article(ticket.articleId ?? '');
-  if (article) {
-    const { articleFeedback } = services.store;
-    await articleFeedback.count(article.id, 'didNotHelp', ticket.id, turn.now);
-  }
-  // The press that came before may have been cut off between the ticket and the telling.
-  await announce(ticket, services, turn.now);
-  const { sentTo, question, thread } = ticket;
-  return ticketReceiptCard(turn.language, {
-    sentTo,
-    question,
-    hasThread: thread !== undefined,
-    lasts: isOwnMessage,
-  });
-}
-
-function form({ language, surface }: Turn, view: Omit<AskHumanView, 'surface'>): CardReply {
-  const { ticketId, articleId, isComplaint, isOwnMessage } = view.data;
-  const data = { ticketId, articleId, isComplaint, isOwnMessage };
-  return askHumanCard(language, { ...view, data, surface });
 }

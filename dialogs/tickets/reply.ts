@@ -10,6 +10,7 @@ import type { Ticket } from '../../domain/tickets/ticket';
 import { LONGEST_QUESTION } from '../../domain/tickets/ticket-form';
 import { answerOf } from '../../domain/tickets/ticket-history';
 import { readTicketText } from '../../domain/tickets/ticket-text';
+import { notAllowed } from '../kit/not-allowed';
 import type { Reply } from '../kit/reply';
 import { onAction, type Route } from '../kit/route';
 import type { Turn } from '../kit/turn';
@@ -52,8 +53,4 @@ function show({ language, surface }: Turn, ticket: Ticket, rest: Partial<ReplyVi
   const answer = answerOf(ticket);
   if (!answer) return errorCard(language, { kind: 'misunderstood' });
   return replyCard(language, { ticket, answer, surface, ...rest });
-}
-
-function notAllowed({ language }: Turn): Reply {
-  return errorCard(language, { kind: 'notAllowed' });
 }

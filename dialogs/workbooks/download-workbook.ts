@@ -2,6 +2,7 @@ import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
 import { downloadOwnLog, downloadTracking } from '../../cards/workbooks/download';
 import type { WorkbookOrder } from '../../cards/workbooks/order';
+import { notAllowed } from '../kit/not-allowed';
 import type { Reply } from '../kit/reply';
 import { onAction, type Route } from '../kit/route';
 import type { Services } from '../kit/services';
@@ -25,7 +26,7 @@ async function offer(turn: Turn, order: WorkbookOrder, services: Lent): Promise<
   const made = await makeWorkbook(order, turn, services);
   switch (made.kind) {
     case 'notAllowed':
-      return errorCard(turn.language, { kind: 'notAllowed' });
+      return notAllowed(turn);
     case 'unknown':
       return errorCard(turn.language, { kind: 'misunderstood' });
     case 'made': {

@@ -27,9 +27,15 @@ export async function listAll<Value>(
   kind: RecordType<Value>,
   listing: KindListing & { readonly pageSize?: number | undefined },
 ): Promise<Stored<Value>[]> {
+  const { pageSize: limit, ...rest } = listing;
   const found: Stored<Value>[] = [];
-  for await (const page of pagesOf(collection, { ...listing, type: kind.type }))
-    found.push(...page.map((document) => stored(kind, document)));
+  let continuation: string | undefined;
+  // Not by `pagesOf`: most listings are of one page, for which a generator costs as much as the read.
+  do {
+    const page = await collection.list({ ...rest, type: kind.type, limit, continuation });
+    for (const document of page.items) found.push(stored(kind, document));
+    continuation = page.continuation;
+  } while (continuation);
   return found;
 }
 

@@ -37,6 +37,8 @@ export async function readFirstVisits(
     visits = withContacts(visits, [meeting]);
     break;
   }
+  // Of a new employer there is nothing more to read.
+  if (visits === NO_VISITS) return visits;
   for await (const meeting of contactsOf(collection, teamId, employerId, true)) {
     if (meeting.id === without) continue;
     const next = withContacts(visits, [meeting]);

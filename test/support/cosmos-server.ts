@@ -23,12 +23,14 @@ export async function startCosmosServer(): Promise<CosmosServer> {
   });
   const options = { cert: certificate.cert, key: certificate.private, keepAlive: true };
   const server = createHttpsServer(options).listen(0, '127.0.0.1');
+  // On a busy machine a client may be about to use a socket that has been idle for the usual 5 s.
+  server.keepAliveTimeout = 0;
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') {
     throw new Error('The Cosmos server has no port');
   }
-  const agent = new Agent({ ca: certificate.cert, keepAlive: true });
+  const agent = new Agent({ ca: certificate.cert, keepAlive: true, maxSockets: 64 });
   return {
     endpoint: `https://127.0.0.1:${address.port}`,
     key: Buffer.from('a key of the test server').toString('base64'),

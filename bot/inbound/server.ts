@@ -31,7 +31,8 @@ export function createServer(parts: ServerParts) {
   server.post(
     '/api/messages',
     plainJsonAlone,
-    restify.plugins.bodyParser({ maxBodySize: BODY_LIMIT, mapParams: false, mapFiles: false }),
+    restify.plugins.bodyReader({ maxBodySize: BODY_LIMIT }),
+    restify.plugins.jsonBodyParser({ mapParams: false, bodyReader: true }),
     async (request: restify.Request, response: restify.Response) => {
       // The SDK stumbles over a field of a wrong type, so it gets only what has been looked at.
       const activity = activitySchema.safeParse(request.body);

@@ -4,7 +4,7 @@ import { exchange } from './http-exchange';
 import { isTrustedServiceUrl } from './trusted-url';
 
 /** A connector call takes at most this long: a turn has 15 s before Teams delivers it again. */
-export const CONNECTOR_TIMEOUT_MS = 8_000;
+const CONNECTOR_TIMEOUT_MS = 8_000;
 
 /**
  * Calls of the Bot Connector. Not the SDK's client: that repeats calls (even after a 500, which

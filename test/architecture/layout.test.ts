@@ -56,14 +56,11 @@ describe('the layout', () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
-  it('knows the SDK in two files', () => {
+  it('knows the SDK in one file', () => {
     const knowing = sources.filter(({ imports }) =>
       imports.some((wanted) => /^bot(builder|framework)/.test(wanted)),
     );
-    expect(knowing.map(({ path }) => path)).toEqual([
-      'bot/inbound/adapter.ts',
-      'bot/outbound/connector-http-client.ts',
-    ]);
+    expect(knowing.map(({ path }) => path)).toEqual(['bot/inbound/adapter.ts']);
   });
 
   it('reads the environment in one file', () => {

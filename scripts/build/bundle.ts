@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { finlandAlone } from './finland-alone';
+import { leftOut } from './left-out';
 import { ownLinesOf } from './own-lines';
 
 export interface BuiltFile {
@@ -24,7 +25,7 @@ export async function bundle(entry: string, outfile: string): Promise<BuiltFile[
     target: 'node20',
     format: 'cjs',
     external: EXTERNAL,
-    plugins: [finlandAlone],
+    plugins: [finlandAlone, leftOut],
     sourcemap: 'linked',
     sourcesContent: false,
     minifyWhitespace: true,

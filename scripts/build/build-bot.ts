@@ -1,8 +1,11 @@
 import { mkdirSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Plugin } from 'esbuild';
 import { packKnowledge } from '../../storage/answers/pack-knowledge';
 import { readKnowledge } from '../../storage/answers/read-articles';
 import { bundle } from './bundle';
+import { finlandAlone } from './finland-alone';
+import { leftOut } from './left-out';
 import { newestIn } from './newest';
 
 const ROOT = join(__dirname, '..', '..');
@@ -28,16 +31,20 @@ export function isBuilt(): boolean {
  */
 export async function buildBot(): Promise<void> {
   const startedAt = new Date();
-  const building = buildProgram(join(ROOT, 'bot/main.ts'), BUILT_BOT);
+  const building = buildProgram(join(ROOT, 'bot/main.ts'), BUILT_BOT, [finlandAlone, leftOut]);
   const knowledge = packKnowledge(readKnowledge(join(ROOT, 'knowledge')));
   await building;
   replaceFile(BUILT_KNOWLEDGE, knowledge, startedAt);
 }
 
 /** One file of a program of ours, and its source map beside it. */
-export async function buildProgram(entry: string, outfile: string): Promise<void> {
+export async function buildProgram(
+  entry: string,
+  outfile: string,
+  plugins: Plugin[] = [],
+): Promise<void> {
   const startedAt = new Date();
-  for (const { path, contents } of await bundle(entry, outfile)) {
+  for (const { path, contents } of await bundle(entry, outfile, plugins)) {
     replaceFile(path, contents, startedAt);
   }
 }

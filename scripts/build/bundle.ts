@@ -1,6 +1,4 @@
-import { build } from 'esbuild';
-import { finlandAlone } from './finland-alone';
-import { leftOut } from './left-out';
+import { build, type Plugin } from 'esbuild';
 import { ownLinesOf } from './own-lines';
 
 export interface BuiltFile {
@@ -15,7 +13,11 @@ export interface BuiltFile {
 const EXTERNAL = ['libsql', 'dtrace-provider'];
 
 /** The program as one file for Node, with the source map of our own lines beside it. */
-export async function bundle(entry: string, outfile: string): Promise<BuiltFile[]> {
+export async function bundle(
+  entry: string,
+  outfile: string,
+  plugins: Plugin[],
+): Promise<BuiltFile[]> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     outfile,
@@ -25,7 +27,7 @@ export async function bundle(entry: string, outfile: string): Promise<BuiltFile[
     target: 'node20',
     format: 'cjs',
     external: EXTERNAL,
-    plugins: [finlandAlone, leftOut],
+    plugins,
     sourcemap: 'linked',
     sourcesContent: false,
     minifyWhitespace: true,

@@ -31,17 +31,17 @@ export function isBuilt(): boolean {
  */
 export async function buildBot(): Promise<void> {
   const startedAt = new Date();
-  const building = buildProgram(join(ROOT, 'bot/main.ts'), BUILT_BOT, [finlandAlone, leftOut]);
+  const building = buildProgram(join(ROOT, 'bot/main.ts'), BUILT_BOT);
   const knowledge = packKnowledge(readKnowledge(join(ROOT, 'knowledge')));
   await building;
   replaceFile(BUILT_KNOWLEDGE, knowledge, startedAt);
 }
 
-/** One file of a program of ours, and its source map beside it. */
+/** One file of a program of ours, and its source map beside it: without what the bot does not call. */
 export async function buildProgram(
   entry: string,
   outfile: string,
-  plugins: Plugin[] = [],
+  plugins: Plugin[] = [finlandAlone, leftOut],
 ): Promise<void> {
   const startedAt = new Date();
   for (const { path, contents } of await bundle(entry, outfile, plugins)) {

@@ -82,7 +82,7 @@ async function main(): Promise<void> {
 async function measureTurns(): Promise<Figures> {
   progress('building');
   await buildBot();
-  await buildProgram(join(__dirname, 'echo-main.ts'), ECHO);
+  await buildProgram(join(__dirname, 'echo-main.ts'), ECHO, []);
   // Beside the project and not in the system's temporary folder, which may be no disk at all.
   const folder = mkdtempSync(join(DIST, 'bench-'));
   try {

@@ -2,13 +2,15 @@ import { memoizeByObject } from '../kit/remember';
 import type { Employer } from './employer';
 import { nameWords, withoutDots } from './name-words';
 
-const collator = new Intl.Collator('fi', { numeric: true });
+// Made with the first comparison, as it takes time.
+let collator: Intl.Collator | undefined;
 
 /** By name, then by site, in the Finnish order of letters. */
 function inFinnishOrder(
   a: Pick<Employer, 'name' | 'site'>,
   b: Pick<Employer, 'name' | 'site'>,
 ): number {
+  collator ??= new Intl.Collator('fi', { numeric: true });
   return collator.compare(a.name, b.name) || collator.compare(a.site ?? '', b.site ?? '');
 }
 

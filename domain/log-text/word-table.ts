@@ -40,10 +40,13 @@ export function byKeys(names: Iterable<string>): ReadonlyMap<string, readonly st
 
 /** A function that gives the nominatives that a word is a form of, if any. */
 export function wordTable(nominatives: readonly string[]): (word: string) => readonly string[] {
-  const table = byKeys(nominatives);
-  return memoizeByText((word) =>
-    [...new Set(keysOfForm(word).flatMap((key) => table.get(key) ?? []))].filter(
+  // Made with the first word: a start needs none of the tables.
+  let table: ReturnType<typeof byKeys> | undefined;
+  return memoizeByText((word) => {
+    table ??= byKeys(nominatives);
+    const names = table;
+    return [...new Set(keysOfForm(word).flatMap((key) => names.get(key) ?? []))].filter(
       (nominative) => wordLikeness(word, nominative) === LIKENESS.same,
-    ),
-  );
+    );
+  });
 }

@@ -84,6 +84,7 @@ function dayInput({ t, language, view, form }: Shown): CardElement {
   const state = form.state('metOn');
   // Said in words beside the input: a date read from "perjantaina" is easier to check as a weekday.
   const isRead = view.data.found.includes('metOn') && !state.error && state.value;
+  const { dayDoubt } = view;
   const isOldAsked = view.errors.confirmOld || view.form.confirmOld === 'true';
   return container(
     [
@@ -93,6 +94,7 @@ function dayInput({ t, language, view, form }: Shown): CardElement {
         errorMessage: t('formError.required'),
       }),
       ...(isRead ? [note(t('meeting.dayIs', { day: dayIn(language, state.value) }))] : []),
+      ...(dayDoubt && !state.value ? [note(t(`meeting.dayDoubt.${dayDoubt}`))] : []),
       ...(isOldAsked ? form.inputs('confirmOld') : []),
     ],
     { spacing: 'Medium' },

@@ -1,5 +1,6 @@
 import type { FormError } from '../../domain/kit/form-error';
 import type { LocalDate } from '../../domain/local-date';
+import type { DayDoubt } from '../../domain/log-text/draft';
 import type { MeetingField, MeetingForm } from '../../domain/meetings/meeting-form';
 import type { Surface } from '../kit/card-action';
 
@@ -28,6 +29,8 @@ export interface MeetingFormView {
   readonly hasMoreEmployers: boolean;
   /** Employers that fit what was written; shown first. */
   readonly candidates: readonly string[];
+  /** Why the day is empty, though the coach's text tells one. */
+  readonly dayDoubt?: DayDoubt | undefined;
   readonly errors: Partial<Record<MeetingField, FormError>>;
   /** Names of employers that look like the new one. */
   readonly likelySame: readonly string[];

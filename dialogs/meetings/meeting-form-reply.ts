@@ -15,7 +15,9 @@ import type { Lent } from './lent';
 const RECENT_MEETINGS = 20;
 
 export interface FormRequest
-  extends Partial<Pick<MeetingFormView, 'candidates' | 'errors' | 'likelySame' | 'notice'>> {
+  extends Partial<
+    Pick<MeetingFormView, 'candidates' | 'dayDoubt' | 'errors' | 'likelySame' | 'notice'>
+  > {
   readonly team: CoachingTeam;
   /** All the coach's teams. */
   readonly teams: readonly CoachingTeam[];
@@ -54,6 +56,7 @@ export async function formReply(turn: Turn, services: Lent, request: FormRequest
     employers: employers.slice(0, EMPLOYERS_IN_CARD),
     hasMoreEmployers: employers.length > EMPLOYERS_IN_CARD,
     candidates,
+    dayDoubt: request.dayDoubt,
     errors: request.errors ?? {},
     likelySame: request.likelySame ?? [],
     notice: request.notice,

@@ -1,7 +1,10 @@
 import { Chrono, en, fi, sv } from 'chrono-node';
 import { casualParser, passingParser } from './casual-day-parsers';
 import { daysOnly } from './days-only';
+import { distanceParser } from './distance-parser';
+import { unrealMonthDayParser } from './month-day-parser';
 import { dayOfMonthParser, numericDayParser } from './numeric-day-parsers';
+import { weekParser } from './week-parser';
 import { weekdayParser } from './weekday-parser';
 import { LOG_VOCABULARIES } from './words';
 import type { LogVocabulary } from './words/log-vocabulary';
@@ -17,7 +20,10 @@ function chronoOf({ language, days }: LogVocabulary): Chrono {
     casualParser(days),
     passingParser(days),
     dayOfMonthParser(days),
-    numericDayParser(),
+    numericDayParser(days),
+    distanceParser(days.distance),
+    weekParser(days),
+    unrealMonthDayParser(days),
   );
   // Chrono's last refiner would drop a bare `12.11` as a decimal number.
   configuration.refiners.pop();

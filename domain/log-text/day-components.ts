@@ -6,6 +6,12 @@ import type { Phrases } from './words/log-vocabulary';
 /** Tag of a result from a part of the day alone (`aamulla`); `OWN` tags the others of this file. */
 export const PASSING = 'log/passing';
 export const OWN = 'log/own';
+/** Tag of a day told by its number in the month. */
+export const DATE = 'log/date';
+/** Tags of results whose day stays open: no day of the calendar, a time without one, neither. */
+export const UNREAL = 'log/unreal';
+export const VAGUE = 'log/vague';
+export const UNTOLD = 'log/untold';
 
 type Components = ReturnType<ParsingContext['createParsingComponents']>;
 
@@ -31,4 +37,9 @@ export function todayOf(context: ParsingContext): LocalDate {
 export function componentsOf(context: ParsingContext, day: LocalDate, tag = OWN): Components {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   return context.createParsingComponents({ year, month, day: date }).addTag(tag);
+}
+
+/** A result that holds the place of words that tell no day. Its day is today, and says nothing. */
+export function openComponents(context: ParsingContext, tag: string): Components {
+  return componentsOf(context, todayOf(context), OWN).addTag(tag);
 }

@@ -4,7 +4,7 @@ import { flatten, LETTER_OR_DIGIT } from './flat-text';
 import { hasPhrase } from './phrases';
 import type { DayWords } from './words/log-vocabulary';
 
-/** Leaves days only: no times, no weeks, no bare months, no `now`, no weekdays but our own. */
+/** Leaves days only: no times, no weeks, no bare months, no numbers but our own, no `now`, no weekdays but our own. */
 export function daysOnly(words: DayWords): Refiner {
   return {
     refine: (context, results) =>
@@ -13,6 +13,7 @@ export function daysOnly(words: DayWords): Refiner {
         const isOwn = result.tags().has(OWN) || result.tags().has(PASSING);
         if (!isDay && !(isOwn && result.start.isCertain('weekday'))) return false;
         if (result.tags().has('casualReference/now')) return false;
+        if (!isOwn && /^\d{1,2}\s?[-./]\s?\d{1,2}(?!\d|[-./]\d{4})/.test(result.text)) return false;
         const isVague = !isOwn && hasPhrase(flatten(result.text), words.vague);
         return !isVague && isWholeWord(context.text, result.index, result.text);
       }),

@@ -15,12 +15,18 @@ export type DraftEmployer =
   /** Not in the register; the name in its likeliest nominative. */
   | { readonly kind: 'new'; readonly name: string };
 
+/**
+ * Why a meeting's day that was told is not known: it names no day (`viime viikolla`), it is not in the
+ * calendar (`31.11.`), or it is yet to come (`tapasin 28.12.`, written in November).
+ */
+export type DayDoubt = 'vague' | 'unreal' | 'ahead';
+
 /** What a text says about a meeting. What it leaves open or doubtful is missing. */
 export interface LogDraft {
   /** Today or before. */
   readonly metOn?: LocalDate;
-  /** The text names a past time without a day (`viime viikolla`), so the day must not default to today. */
-  readonly isDayVague?: true;
+  /** The text tells a day that is not known, so it must not default to today. */
+  readonly dayDoubt?: DayDoubt;
   readonly channel?: Channel;
   readonly employer?: DraftEmployer;
   readonly participants?: Participants;

@@ -8,32 +8,35 @@ import {
   type MeetingField,
   type MeetingForm,
 } from '../meetings/meeting-form';
-import type { LogDraft } from './draft';
+import type { DayDoubt, LogDraft } from './draft';
 
 export interface FormDraft {
   readonly form: MeetingForm;
   /** Fields whose value came from the text: the form marks them for the coach to check. */
   readonly found: readonly MeetingField[];
+  /** Why the day is empty, though the text tells one. */
+  readonly dayDoubt: DayDoubt | undefined;
   /** Ids of employers that match the text equally well, best first; the coach chooses. */
   readonly candidates: readonly string[];
 }
 
 /**
  * Fills a form in with what a text said; the rest stays as in an empty form. The day is today unless
- * the text names another. When it names one only vaguely (`viime viikolla`), the day stays empty.
+ * the text names another. When it tells one that is not known (`viime viikolla`), the day stays empty.
  */
 export function formFromDraft(draft: LogDraft, today: LocalDate): FormDraft {
-  const { employer, isDayVague, ...details } = draft;
+  const { employer, dayDoubt, ...details } = draft;
   const said = writeForm(MEETING_FORM, {
     ...details,
     employerId: employer?.kind === 'known' ? employer.id : undefined,
     newEmployer: employer?.kind === 'new' ? employer.name : undefined,
   });
   const found = MEETING_FIELDS.filter((field) => said[field] !== '');
-  const empty = { ...emptyMeetingForm(today), ...(isDayVague && { metOn: '' }) };
+  const empty = { ...emptyMeetingForm(today), ...(dayDoubt && { metOn: '' }) };
   return {
     form: builtOf<MeetingForm>(MEETING_FIELDS, (field) => said[field] || empty[field]),
     found,
+    dayDoubt,
     candidates: employer?.kind === 'choose' ? employer.ids : [],
   };
 }

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate, readLocalDate, weekdayOf } from '../local-date';
+import { addDays, daysBetween, type LocalDate, readLocalDate, weekdayOf } from '../local-date';
 
 export function bareWeekday(chronoWeekday: number, today: LocalDate) {
   const ahead = ((chronoWeekday || 7) - weekdayOf(today) + 7) % 7;
@@ -27,11 +27,16 @@ export function nearest(
   today: LocalDate,
 ): LocalDate | undefined {
   const year = Number(today.slice(0, 4));
-  const noon = Date.parse(`${today}T12:00:00Z`);
-  const distance = (candidate: LocalDate) => Math.abs(Date.parse(`${candidate}T12:00:00Z`) - noon);
-  return [year - 1, year, year + 1]
-    .flatMap((candidate) => dayOf(candidate, month, day) ?? [])
-    .sort((a, b) => distance(a) - distance(b))[0];
+  return nearestOf(
+    [year - 1, year, year + 1].flatMap((candidate) => dayOf(candidate, month, day) ?? []),
+    today,
+  );
+}
+
+/** The day of a list that is the closest to today. */
+export function nearestOf(days: readonly LocalDate[], today: LocalDate): LocalDate | undefined {
+  const distance = (day: LocalDate) => Math.abs(daysBetween(day, today));
+  return [...days].sort((a, b) => distance(a) - distance(b))[0];
 }
 
 export function dayOf(year: number | null, month: number | null, day: number | null) {

@@ -1,7 +1,9 @@
 import type { ParsedResult } from 'chrono-node';
 import type { LocalDate } from '../local-date';
 import { chronos } from './chronos';
-import { PASSING } from './day-components';
+import { DATE, OWN, PASSING, UNREAL, UNTOLD, VAGUE } from './day-components';
+import { withoutDaysInNames } from './days-in-names';
+import type { DayDoubt } from './draft';
 import type { FlatText } from './flat-text';
 import { bareDay, bareWeekday, dayOf, nearest } from './nearest-day';
 import type { Span } from './phrases';
@@ -14,17 +16,29 @@ import type { LogVocabulary } from './words/log-vocabulary';
 export interface DayMention extends Span {
   readonly past: LocalDate | undefined;
   readonly future: LocalDate | undefined;
+  /** Why there is neither: no day of the calendar (`31.11.`), or a time without a day (`viikolla 47`). */
+  readonly open?: Exclude<DayDoubt, 'ahead'>;
+  /** By its number in the month, as in `28.12.` and `3 december`. */
+  readonly isDate?: boolean;
+  /** A time of the day follows: `ke klo 10`. */
+  readonly hasClock?: boolean;
 }
 
-/** The days that a text names, in its order. Chrono does the work, with parsers of our own before its. */
+/**
+ * The days that a text names, in its order. Chrono does the work, with parsers of our own before its.
+ *
+ * @param log the text as it was written, for the capitals of names; `text` is the same, flat
+ */
 export function readDays(
+  log: string,
   text: FlatText,
   vocabulary: LogVocabulary,
   today: LocalDate,
 ): DayMention[] {
   // Noon UTC at offset 0, so that no time zone moves the day.
   const reference = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
-  const results = chronos.get(vocabulary.language)?.parse(text, reference) ?? [];
+  const plain = withoutDaysInNames(log, text, vocabulary.days);
+  const results = chronos.get(vocabulary.language)?.parse(plain, reference) ?? [];
   const isPassing = (result: ParsedResult) => result.tags().has(PASSING);
   return results
     .filter(
@@ -32,7 +46,17 @@ export function readDays(
         !isPassing(result) ||
         !results.some((neighbour) => neighbour !== result && isBeside(result, neighbour)),
     )
-    .flatMap((result) => mentionOf(result, today) ?? []);
+    .flatMap((result) => mentionOf(result, today) ?? [])
+    .map((mention) => ({
+      ...mention,
+      hasClock: CLOCK.test(text.slice(mention.end, mention.end + 12)),
+    }));
+}
+
+const CLOCK = /^\.?\s(?:klo|kello|kl\b|at\s\d|\d{1,2}[.:]\d\d|\d{1,2}(?![\d.,]|\s[a-z]))/;
+
+function spanOf(result: ParsedResult): Span {
+  return { start: result.index, end: result.index + result.text.length };
 }
 
 /** Whether two results stand side by side: in `ke aamulla` the part of the day is no day of its own. */
@@ -43,12 +67,18 @@ function isBeside(a: ParsedResult, b: ParsedResult): boolean {
 
 function mentionOf(result: ParsedResult, today: LocalDate): DayMention | undefined {
   const { start } = result;
-  const span = { start: result.index, end: result.index + result.text.length };
+  const span = spanOf(result);
+  const open = { ...span, past: undefined, future: undefined };
+  if (result.tags().has(UNTOLD)) return undefined;
+  if (result.tags().has(VAGUE)) return { ...open, open: 'vague' };
+  if (result.tags().has(UNREAL)) return { ...open, open: 'unreal' };
   if (!start.isCertain('day')) return { ...span, ...bareWeekday(start.get('weekday') ?? 0, today) };
   if (!start.isCertain('month')) return { ...span, ...bareDay(start.get('day') ?? 0, today) };
   const day = start.isCertain('year')
     ? dayOf(start.get('year'), start.get('month'), start.get('day'))
     : nearest(start.get('month'), start.get('day'), today);
-  if (day === undefined) return undefined;
-  return { ...span, past: day <= today ? day : undefined, future: day >= today ? day : undefined };
+  if (day === undefined) return { ...open, open: 'unreal' };
+  const isDate = result.tags().has(DATE) || (!result.tags().has(OWN) && /\d/.test(result.text));
+  const [past, future] = [day <= today ? day : undefined, day >= today ? day : undefined];
+  return { ...span, past, future, isDate };
 }

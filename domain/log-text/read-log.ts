@@ -3,6 +3,7 @@ import type { LocalDate } from '../local-date';
 import { findAnchors } from './anchors';
 import { attachDays } from './attach-days';
 import { clausesOf } from './clauses';
+import { anchorsOfDays, clausesOfDays } from './coming-cues';
 import { readBasis, readDeeds, readOutcome, readParticipants, readVacancy } from './details';
 import type { KnownEmployer, LogDraft } from './draft';
 import { findEmployerInLog } from './find-employer';
@@ -35,12 +36,14 @@ export function readLog(
   const vocabulary = logVocabularyFor(flat);
   const anchors = findAnchors(flat, vocabulary);
   const clauses = clausesOf(flat, vocabulary.joins);
-  const days = readDays(flat, vocabulary, facts.today);
-  const attached = attachDays(days, anchors, clauses);
+  const days = readDays(log, flat, vocabulary, facts.today);
+  const dayClauses = clausesOfDays(flat, clauses);
+  const cues = anchorsOfDays(flat, anchors, dayClauses, vocabulary);
+  const { doubt, ...attached } = attachDays(days, cues, dayClauses);
   const isVague = !attached.metOn && namesVagueDay(flat, anchors, clauses, vocabulary);
   return withoutUndefined({
     ...attached,
-    isDayVague: isVague ? true : undefined,
+    dayDoubt: doubt ?? (isVague ? 'vague' : undefined),
     channel: readChannel(flat, anchors, clauses, vocabulary),
     employer: findEmployerInLog(log, flat, { anchors, clauses, days, vocabulary }, facts.employers),
     participants: readParticipants(flat, vocabulary),
@@ -50,7 +53,7 @@ export function readLog(
     outcome: readOutcome(flat, vocabulary),
     nextStep: readNextStep(log, flat, anchors, clauses),
     contactRole: readContactRole(flat, vocabulary),
-    minutes: readMinutes(flat, vocabulary),
+    minutes: readMinutes(log, vocabulary),
   });
 }
 

@@ -7,6 +7,19 @@ export type Phrases = readonly string[];
 /** `past` and `future`: the nearest such weekday. A number: that weekday of so many weeks from now. */
 export type DayReading = 'past' | 'future' | number;
 
+/** How a day is counted from today: `kahden viikon päästä`, `för två dagar sedan`. */
+export interface DistanceWords {
+  /** The number of a count; 0 for one that is no number (`muutaman`). */
+  readonly counts: Readonly<Record<string, number>>;
+  /** The days of a unit. A month is thirty. */
+  readonly units: Readonly<Record<string, number>>;
+  /** Units that mean one when no count stands before them. */
+  readonly single: Readonly<Record<string, number>>;
+  readonly ahead: { readonly before: Phrases; readonly after: Phrases };
+  /** What follows a distance behind us. */
+  readonly ago: Phrases;
+}
+
 export interface DayWords {
   /** Monday first; each with its abbreviations. */
   readonly weekdays: readonly Phrases[];
@@ -27,6 +40,15 @@ export interface DayWords {
   readonly thisWeek: Phrases;
   /** Pattern of a day of the month without the month; group 1 is the number. */
   readonly dayOfMonth: string;
+  /** How a month's name begins, to its number. */
+  readonly months: Readonly<Record<string, number>>;
+  readonly distance: DistanceWords;
+  /** Pattern of a week of the year; the group `week` is its number. */
+  readonly week: string;
+  /** Pattern of what makes the decimal number before it an amount: units and counted things. */
+  readonly unit: string;
+  /** Beside a bare weekday: it is yet to come. */
+  readonly coming: Phrases;
 }
 
 /** How contact is told, and what is no contact. */

@@ -12,6 +12,7 @@ it('a text that says nothing opens the empty form, with nothing marked as found'
     form: emptyMeetingForm(TODAY),
     found: [],
     candidates: [],
+    dayDoubt: undefined,
   });
 });
 
@@ -73,7 +74,7 @@ it('of employers that fit equally none is chosen for the person', () => {
 });
 
 it('a day that the text tells only vaguely is neither today nor found', () => {
-  const { form, found } = formFromDraft({ deeds: [], isDayVague: true }, TODAY);
+  const { form, found } = formFromDraft({ deeds: [], dayDoubt: 'vague' }, TODAY);
   expect(form).toEqual({ ...emptyMeetingForm(TODAY), metOn: '' });
   expect(found).toEqual([]);
 });

@@ -18,7 +18,7 @@ it.each([
   'called Lidl a while ago',
 ])('a past time without a day is told as one: %s', (text) => {
   const draft = read(text);
-  expect(draft.isDayVague).toBe(true);
+  expect(draft.dayDoubt).toBe('vague');
   expect(draft).not.toHaveProperty('metOn');
 });
 
@@ -31,5 +31,5 @@ it.each([
   'besökte Lidl i måndags',
   'visited Lidl, will call next week',
 ])('a day that is told, or no time at all, is not vague: %s', (text) => {
-  expect(read(text)).not.toHaveProperty('isDayVague');
+  expect(read(text)).not.toHaveProperty('dayDoubt');
 });

@@ -21,7 +21,9 @@ const KEPT_TO = [
 ] as const;
 
 const FOLDERS = [...Object.keys(MAY_IMPORT), 'knowledge', 'manifest', 'scripts', 'test'];
-const LONGEST_FILE = 250;
+const MEDIAN_LINES = 50;
+const P90_LINES = 120;
+const LONGEST_FILE = 200;
 /** What may be longer, and why. */
 const LONG_FOR_A_REASON = [
   ['domain/log-text/words/', 'the words of logs: lists, not code'],
@@ -75,6 +77,14 @@ describe('the layout', () => {
         outside.test(text) || imports.some((name) => /^node:(?!util$)/.test(name)),
     );
     expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it(`keeps half of the files to ${MEDIAN_LINES} lines and nine in ten to ${P90_LINES}`, () => {
+    const lengths = sources.map(({ text }) => text.trimEnd().split('\n').length);
+    const share = (most: number) =>
+      lengths.filter((lines) => lines <= most).length / lengths.length;
+    expect(share(MEDIAN_LINES)).toBeGreaterThanOrEqual(0.5);
+    expect(share(P90_LINES)).toBeGreaterThanOrEqual(0.9);
   });
 
   it(`keeps files to ${LONGEST_FILE} lines, but for those with a reason`, () => {

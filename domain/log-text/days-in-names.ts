@@ -29,7 +29,7 @@ const ON_A_DAY = /n[aä]$|sin$/;
 
 /** The text with other letters where a day's word is part of a name, so that no day is read there. */
 export function withoutDaysInNames(log: string, text: FlatText, words: DayWords): string {
-  let plain: string = text;
+  let plain: string = text.replace(/face to face/g, (words) => NO_WORD.repeat(words.length));
   for (const match of text.matchAll(dayWords(words))) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (isInName(span, log, text))

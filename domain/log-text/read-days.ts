@@ -47,6 +47,7 @@ export function readDays(
         !results.some((neighbour) => neighbour !== result && isBeside(result, neighbour)),
     )
     .flatMap((result) => mentionOf(result, today) ?? [])
+    .filter((mention, at, all) => !isTakenBack(mention, all[at + 1], text))
     .map((mention) => ({
       ...mention,
       hasClock: CLOCK.test(text.slice(mention.end, mention.end + 12)),
@@ -54,6 +55,13 @@ export function readDays(
 }
 
 const CLOCK = /^\.?\s(?:klo|kello|kl\b|at\s\d|\d{1,2}[.:]\d\d|\d{1,2}(?![\d.,]|\s[a-z]))/;
+
+const CORRECTION = /^[\s,.]*(?:ei\s?kun?|eiku|siis|eller nej|nej|no wait|i mean|sorry)[\s,]*$/;
+
+/** `Torstaina eikun keskiviikkona`: the writer corrects the day. */
+function isTakenBack(day: Span, next: Span | undefined, text: FlatText): boolean {
+  return next !== undefined && CORRECTION.test(text.slice(day.end, next.start));
+}
 
 function spanOf(result: ParsedResult): Span {
   return { start: result.index, end: result.index + result.text.length };
@@ -72,6 +80,8 @@ function mentionOf(result: ParsedResult, today: LocalDate): DayMention | undefin
   if (result.tags().has(UNTOLD)) return undefined;
   if (result.tags().has(VAGUE)) return { ...open, open: 'vague' };
   if (result.tags().has(UNREAL)) return { ...open, open: 'unreal' };
+  // `to-pe`, `la–su`: days of work.
+  if (!start.isCertain('day') && result.end) return undefined;
   if (!start.isCertain('day')) return { ...span, ...bareWeekday(start.get('weekday') ?? 0, today) };
   if (!start.isCertain('month')) return { ...span, ...bareDay(start.get('day') ?? 0, today) };
   const day = start.isCertain('year')

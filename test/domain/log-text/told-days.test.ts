@@ -274,3 +274,14 @@ describe('a distance from today', () => {
     }
   });
 });
+
+describe('days beside one another', () => {
+  it.each([
+    ['kävin Lidlissä torstaina eikun keskiviikkona', '2026-11-25'],
+    ['eilen eiku toissapäivänä kävin Lidlissä', '2026-11-28'],
+    ['soitin Lidliin, vuorot to-pe', '2026-11-30'],
+    ['kävin Lidlissä face to face toissapäivänä', '2026-11-28'],
+  ])('%s: %s', (text, day) => {
+    expect(shown(text).metOn).toBe(day);
+  });
+});

@@ -25,6 +25,7 @@ export const DAYS: DayWords = {
   ],
   endings: dayReadingByPhrase(`
     either: na, sta, n, :na, nen, sen, sella, sessa, inen, isen, isella, isessa
+    either: lta
     future: ksi, ks, lle, hin, hi, on, :ksi, :lle
   `),
   before: dayReadingByPhrase(`
@@ -65,7 +66,8 @@ export const DAYS: DayWords = {
     viime vuonna, ensi vuonna
   `),
   vaguePast: withSpokenForms(`
-    viime viikolla, viime viikon, viime viikko, toissa viikolla, viime kuussa, viime kuun,
+    viime viikolla, viime viikon, viime viikko, toissa viikolla, toissaviikolla, pitkin viikkoa, pitkin viikkoo, joku päivä,
+    joku päiv, eräänä päivänä, viime kuussa, viime kuun,
     viime vuonna, jokin aika sitten, joku aika sitten, jonkin aikaa sitten, viikkoa sitten,
     viikkoja sitten, kuukausi sitten, kuukautta sitten, päiviä sitten, muutama päivä sitten,
     taannoin, hiljattain, vastikään, viime aikoina

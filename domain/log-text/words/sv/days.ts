@@ -49,7 +49,7 @@ export const DAYS: DayWords = {
   vaguePast: phraseList(`
     förra veckan, förra månaden, förra året, för ett tag sedan, för ett tag sen, för en tid sedan,
     för länge sedan, veckor sedan, veckor sen, månad sedan, månader sedan, några dagar sedan,
-    häromdagen, nyligen, i förra veckan
+    häromdagen, häromdan, nyligen, i förra veckan
   `),
   thisWeek: phraseList('den här veckan, denna vecka, den här månaden, i veckan'),
   months: numberByPhrase(`
@@ -93,7 +93,7 @@ export const DAYS: DayWords = {
   coming: phraseList(`
     ->, =>, intervju*, provdag*, provskift, ny tid, ny träff, nytt möte, nytt samtal, nytt*, ringer,
     ring, mejlar, skickar, kommer, får komma, vill träffa, vill ha, ses, ska, börjar, börja,
-    svarar, svar senast, senast, från, funderar, återkommer, nästa gång, titta, bekanta, arbetsprov*
+    svarar, svar senast, senast, från, fr.o.m, f.o.m, funderar, återkommer, nästa gång, titta, bekanta, arbetsprov*
   `),
   dayOfMonth: 'den\\s+(\\d{1,2})(?::?[ae])?',
 };

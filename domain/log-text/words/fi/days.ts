@@ -25,7 +25,7 @@ export const DAYS: DayWords = {
   ],
   endings: dayReadingByPhrase(`
     either: na, sta, n, :na, nen, sen, sella, sessa, inen, isen, isella, isessa
-    either: lta
+    either: lta, st, ta
     future: ksi, ks, lle, hin, hi, on, :ksi, :lle
   `),
   before: dayReadingByPhrase(`
@@ -51,7 +51,7 @@ export const DAYS: DayWords = {
     -1: eilen, eile, eilispäivänä, eiliseltä, eilinen, eilisen, eilistä, eilisessä, eilisellä
     -2: toissa päivänä, toissapäiväne, toissailtana, toissaaamuna, toissa-aamuna, toissapäivänä, toissapäivän, toissapäivä, toissapv, toissapäiväinen, toissapäiväisen
     1: huomenna, huomena, huamen, huomiseks, huomisaamuna, huomisiltana, huomenaamulla, huomiseksi, huomiselle, huominen, huomisen
-    2: ylihuomenna, ylihuomena, ylihuomiseksi, ylihuomiseks
+    2: ylihuomenna, ylihuomen, ylihuomena, ylihuomiseksi, ylihuomiseks
   `),
   },
   dayParts: withSpokenForms(`

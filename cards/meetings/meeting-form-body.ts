@@ -1,6 +1,7 @@
 import { isTelling } from '../../domain/kit/form';
 import type { Language } from '../../domain/language';
 import { MEETING_FORM, type MeetingField } from '../../domain/meetings/meeting-form';
+import { offeredName, offerOf } from '../../domain/meetings/offered-name';
 import { container, note } from '../kit/adaptive-card';
 import type { CardElement } from '../kit/card-element';
 import { fold } from '../kit/fold';
@@ -53,10 +54,15 @@ function errorOf(t: Words, view: MeetingFormView): (id: MeetingField) => string 
 
 function employerInputs({ t, view, form }: Shown): CardElement[] {
   const { employers, candidates, likelySame, data } = view;
-  if (employers.length === 0) return form.inputs('newEmployer');
+  const offers = namesOffered(view).map((name) => ({
+    title: t('meeting.offeredName', { name }),
+    value: offerOf(name),
+  }));
+  if (employers.length === 0 && offers.length === 0) return form.inputs('newEmployer');
   const first = candidates.flatMap((id) => employers.filter((employer) => employer.id === id));
   const others = employers.filter(({ id }) => !candidates.includes(id));
-  const choices = [...first, ...others].map(({ id, name }) => ({ title: name, value: id }));
+  const known = [...first, ...others].map(({ id, name }) => ({ title: name, value: id }));
+  const choices = [...offers, ...known];
   const confirm = {
     id: 'confirmNew',
     label: t('meeting.field.confirmNew'),
@@ -78,6 +84,12 @@ function employerInputs({ t, view, form }: Shown): CardElement[] {
       isOpen: Boolean(view.form.newEmployer || form.state('newEmployer').error),
     }),
   ];
+}
+
+/** What was offered and chosen stays in the list when the form comes back. */
+function namesOffered({ names, form }: MeetingFormView): string[] {
+  const chosen = offeredName(form.employerId);
+  return [...new Set([...names, ...(chosen === undefined ? [] : [chosen])])];
 }
 
 function dayInput({ t, language, view, form }: Shown): CardElement {

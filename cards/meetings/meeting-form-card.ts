@@ -54,5 +54,6 @@ function notices(t: Words, view: MeetingFormView): (CardElement | undefined)[] {
     view.candidates.length > 0 && !view.form.employerId
       ? paragraph(t('meeting.choose'))
       : undefined,
+    view.names.length > 0 && !view.form.employerId ? paragraph(t('meeting.chooseName')) : undefined,
   ];
 }

@@ -31,6 +31,8 @@ export interface MeetingFormView {
   readonly candidates: readonly string[];
   /** Why the day is empty, though the coach's text tells one. */
   readonly dayDoubt?: DayDoubt | undefined;
+  /** Names that fit what was written and that the register lacks; best first. */
+  readonly names: readonly string[];
   readonly errors: Partial<Record<MeetingField, FormError>>;
   /** Names of employers that look like the new one. */
   readonly likelySame: readonly string[];

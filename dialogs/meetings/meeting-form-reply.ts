@@ -16,7 +16,7 @@ const RECENT_MEETINGS = 20;
 
 export interface FormRequest
   extends Partial<
-    Pick<MeetingFormView, 'candidates' | 'dayDoubt' | 'errors' | 'likelySame' | 'notice'>
+    Pick<MeetingFormView, 'candidates' | 'names' | 'dayDoubt' | 'errors' | 'likelySame' | 'notice'>
   > {
   readonly team: CoachingTeam;
   /** All the coach's teams. */
@@ -57,6 +57,7 @@ export async function formReply(turn: Turn, services: Lent, request: FormRequest
     hasMoreEmployers: employers.length > EMPLOYERS_IN_CARD,
     candidates,
     dayDoubt: request.dayDoubt,
+    names: request.names ?? [],
     errors: request.errors ?? {},
     likelySame: request.likelySame ?? [],
     notice: request.notice,

@@ -6,6 +6,7 @@ import { looksLikeLog } from '../../domain/log-text/looks-like-log';
 import { formFromDraft } from '../../domain/log-text/meeting-draft';
 import { readLog } from '../../domain/log-text/read-log';
 import { emptyMeetingForm } from '../../domain/meetings/meeting-form';
+import { offeredName } from '../../domain/meetings/offered-name';
 import { similarMeetingForm } from '../../domain/meetings/similar-meeting';
 import { formIdFor, sentenceFormIdFor } from '../kit/form-id';
 import { notAllowed } from '../kit/not-allowed';
@@ -34,7 +35,8 @@ export const openFormRoutes: readonly Route[] = [
     const team = teams.find(({ id }) => id === data.toTeamId);
     if (!team) return notAllowed(turn);
     // Registers differ from team to team: the employer is chosen anew, all else is kept.
-    const form = { ...data, employerId: '' };
+    const isOffered = offeredName(data.employerId) !== undefined;
+    const form = { ...data, employerId: isOffered ? data.employerId : '' };
     const { meetingId } = data;
     return formReply(turn, services, { team, teams, meetingId, form, notice: 'switched' });
   }),

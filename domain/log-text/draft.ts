@@ -13,7 +13,9 @@ export type DraftEmployer =
   /** Several match about equally well; best first. */
   | { readonly kind: 'choose'; readonly ids: string[] }
   /** Not in the register; the name in its likeliest nominative. */
-  | { readonly kind: 'new'; readonly name: string };
+  | { readonly kind: 'new'; readonly name: string }
+  /** Not in the register, and several names are likely; best first. */
+  | { readonly kind: 'offer'; readonly names: string[] };
 
 /**
  * Why a meeting's day that was told is not known: it names no day (`viime viikolla`), it is not in the

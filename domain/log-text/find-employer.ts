@@ -1,5 +1,6 @@
 import { memoizeByObject } from '../kit/remember';
 import type { Anchor } from './anchor';
+import { isAnotherNamed, newEmployerOf } from './choose-name';
 import { anchorAt } from './clauses';
 import type { DraftEmployer, KnownEmployer } from './draft';
 import type { FlatText } from './flat-text';
@@ -7,6 +8,7 @@ import { isLocative } from './locatives';
 import { matchEmployers } from './match-employer';
 import { findNewEmployer } from './new-employer';
 import type { Span } from './phrases';
+import { likelyNames } from './tagger/read-names';
 import { type TextWord, wordsInText } from './text-words';
 import type { LogVocabulary } from './words/log-vocabulary';
 
@@ -31,14 +33,19 @@ export function findEmployerInLog(
   const words = withoutPersons(wordsInText(text, flat), vocabulary);
   const ofContact = words.filter((word) => anchorAt(word, anchors, clauses)?.kind !== 'agreement');
   const taken = [...anchors, ...days];
+  const names = likelyNames(text, flat);
   for (const searched of [ofContact, words]) {
     const ids = matchEmployers(searched, employers);
     const [id] = ids;
-    if (id !== undefined) return ids.length === 1 ? { kind: 'known', id } : { kind: 'choose', ids };
-    const name = findNewEmployer(searched, taken, vocabulary);
-    if (name !== undefined) return { kind: 'new', name };
+    const matched = employers.filter((employer) => ids.includes(employer.id));
+    if (id === undefined || isAnotherNamed(names, matched)) continue;
+    return ids.length === 1 ? { kind: 'known', id } : { kind: 'choose', ids };
   }
-  return undefined;
+  const told = [ofContact, words].map((searched) => findNewEmployer(searched, taken, vocabulary));
+  return newEmployerOf(
+    names,
+    told.find((name) => name !== undefined),
+  );
 }
 
 const rolesOf = memoizeByObject(

@@ -18,6 +18,8 @@ export interface FormDraft {
   readonly dayDoubt: DayDoubt | undefined;
   /** Ids of employers that match the text equally well, best first; the coach chooses. */
   readonly candidates: readonly string[];
+  /** Names that the text may mean, which the register lacks; best first. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -38,5 +40,6 @@ export function formFromDraft(draft: LogDraft, today: LocalDate): FormDraft {
     found,
     dayDoubt,
     candidates: employer?.kind === 'choose' ? employer.ids : [],
+    names: employer?.kind === 'offer' ? employer.names : [],
   };
 }

@@ -6,6 +6,7 @@ import { daysBetween, type LocalDate } from '../local-date';
 import { readClientCode } from './client-code';
 import type { Meeting } from './meeting';
 import { MEETING_FORM, type MeetingField, type MeetingForm } from './meeting-form';
+import { offeredName } from './offered-name';
 
 /** What the form alone says of a meeting; who, where and for which employer come from elsewhere. */
 type MeetingDetails = Omit<Meeting, 'id' | 'teamId' | 'coachId' | 'employerId'>;
@@ -62,8 +63,9 @@ export function checkMeetingForm(form: MeetingForm, facts: MeetingFacts): Checke
 
 function chosenEmployer({ values, refuse }: Read, facts: MeetingFacts): ChosenEmployer | undefined {
   const id = values.employerId;
-  const name = oneLine(values.newEmployer);
-  if (id !== '' && name !== '') return refuse('newEmployer', 'twoEmployers');
+  const typed = oneLine(values.newEmployer);
+  if (id !== '' && typed !== '') return refuse('newEmployer', 'twoEmployers');
+  const name = oneLine(offeredName(id) ?? typed);
   if (name !== '') {
     refuse('newEmployer', errorInEmployerName(name));
     return { kind: 'new', name };

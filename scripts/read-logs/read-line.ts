@@ -27,12 +27,13 @@ export function readLine(
   const command = readCommand(line);
   const isLog = command ? command.name === 'log' : looksLikeLog(line);
   const text = command?.name === 'log' ? command.rest : line;
-  const { form, candidates } = formFromDraft(readLog(text, facts), facts.today);
+  const { form, candidates, names } = formFromDraft(readLog(text, facts), facts.today);
   const nameOf = (id: string) => facts.employers.find((employer) => employer.id === id)?.name ?? '';
+  const offered = [...candidates.map(nameOf), ...names];
   return {
     isLog,
     employer: form.newEmployer || nameOf(form.employerId) || null,
-    ...(candidates.length > 0 ? { candidates: candidates.map(nameOf) } : {}),
+    ...(offered.length > 0 ? { candidates: offered } : {}),
     channel: form.channel || null,
     metOn: form.metOn || null,
     nextStepOn: form.nextStepOn || null,

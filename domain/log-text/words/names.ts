@@ -73,5 +73,6 @@ export const FIRST_NAMES = phraseList(`
   Johanna, Mari, Hanna, Sanna, Katja, Heidi, Laura, Satu, Marja, Leena, Pirjo, Ritva, Tarja,
   Riitta, Eija, Outi, Jaana, Susanna, Nina, Pia, Mia, Emilia, Kaisa, Elina, Anders, Erik, Lars,
   Johan, Karl, Kristina, Maria, Eva, Lena, Karin, Ulla, Gun, Bengt, Mats, Peter, John, Mary, Anne,
+  Iris, Doris, Agnes, Markus, Joonas, Tuomas, Jonas, Niklas, Magnus, Hannes, Thomas, Nils,
   David, James, Sarah, Emma, Tom, Lisa, Michael, Susan, Kate
 `);

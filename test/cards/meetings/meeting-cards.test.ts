@@ -65,6 +65,7 @@ const view = (changes: Partial<MeetingFormView>): MeetingFormView => ({
   employers,
   hasMoreEmployers: true,
   candidates: [uuid(101), uuid(102)],
+  names: [],
   errors: {},
   likelySame: [],
   teams,
@@ -93,6 +94,12 @@ describe.each(EVERYWHERE)('cards of meetings in %s in a %s', (language, surface)
     const form = emptyMeetingForm(day('2026-11-24'));
     const empty = view({ form, employers: [], candidates: [], hasMoreEmployers: false, surface });
     expect(faultsOf(meetingFormCard(language, empty))).toEqual([]);
+  });
+
+  it('hold the names that a message may mean beside the register’s', () => {
+    const form = emptyMeetingForm(day('2026-11-24'));
+    const names = ['a', 'b', 'c'].map((letter) => long(letter, 120));
+    expect(faultsOf(meetingFormCard(language, view({ form, names, surface })))).toEqual([]);
   });
 
   it.each(CHANNELS)('hold the receipt of a meeting by %s', (channel) => {

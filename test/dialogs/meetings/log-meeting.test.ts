@@ -229,6 +229,17 @@ describe('logging a meeting', () => {
     expect(await meetings()).toHaveLength(1);
   });
 
+  it('offers the names that a message may mean, and keeps the chosen one as new', async () => {
+    const form = await formFor('kirjaa soitin tänään ravintola kolme kuusta, ei nyt');
+    expect(textOf(form)).toContain('Työnantajan nimi jäi epävarmaksi');
+    expect(inputsOf(form)).toMatchObject({ employerId: '', newEmployer: '' });
+    await bot.coach.press(form, 'Tallenna', { employerId: 'Ravintola Kolme Kuusta (uusi)' });
+    expect(textOf(form)).toContain('Tallennettu');
+    const register = await bot.store.employers.register(team.id);
+    const added = register.find(({ name }) => name === 'Ravintola Kolme Kuusta');
+    expect((await meetings()).map(({ meeting }) => meeting.employerId)).toEqual([added?.id]);
+  });
+
   it('logs another, and the same as last time', async () => {
     const form = await formFor(SENTENCE);
     await bot.coach.press(form, 'Tallenna');

@@ -13,6 +13,7 @@ it('a text that says nothing opens the empty form, with nothing marked as found'
     found: [],
     candidates: [],
     dayDoubt: undefined,
+    names: [],
   });
 });
 
@@ -71,6 +72,15 @@ it('of employers that fit equally none is chosen for the person', () => {
   const draft = formFromDraft({ deeds: [], employer: { kind: 'choose', ids: ['b', 'a'] } }, TODAY);
   expect(draft.form).toMatchObject({ newEmployer: '', employerId: '' });
   expect(draft).toMatchObject({ found: [], candidates: ['b', 'a'] });
+});
+
+it('of names that the text may mean none is put in for the person', () => {
+  const draft = formFromDraft(
+    { deeds: [], employer: { kind: 'offer', names: ['Kuutti', 'Venetelakka Kuutti'] } },
+    TODAY,
+  );
+  expect(draft.form).toMatchObject({ newEmployer: '', employerId: '' });
+  expect(draft).toMatchObject({ found: [], names: ['Kuutti', 'Venetelakka Kuutti'] });
 });
 
 it('a day that the text tells only vaguely is neither today nor found', () => {

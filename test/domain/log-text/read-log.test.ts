@@ -151,7 +151,7 @@ describe('the employer', () => {
 
   it.each([
     ['kävin Tampereen Prismassa', 'Tampereen Prisma'],
-    ['tapasin Kukkakauppa Orvokin omistajan', 'Kukkakauppa Orvoki'],
+    ['tapasin Kukkakauppa Orvokin omistajan', 'Kukkakauppa Orvokki'],
     ['kävin Nosturilla', 'Nosturi'],
     ['soitin IKEA:an', 'IKEA'],
     ['soitin teknotyö oy:lle', 'Teknotyö Oy'],

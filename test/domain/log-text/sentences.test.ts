@@ -21,7 +21,8 @@ function expected(employer: ExpectedEmployer): string {
 function read(employer: DraftEmployer | undefined): string {
   if (employer === undefined) return 'none';
   if (employer.kind === 'known') return employer.id;
-  return employer.kind === 'new' ? `new ${employer.name}` : [...employer.ids].sort().join(' or ');
+  if (employer.kind === 'new') return `new ${employer.name}`;
+  return [...(employer.kind === 'choose' ? employer.ids : employer.names)].sort().join(' or ');
 }
 
 function missesOf(sentences: readonly Sentence[]): string[] {

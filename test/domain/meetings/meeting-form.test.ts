@@ -8,6 +8,7 @@ import {
   MEETING_FIELDS,
   type MeetingForm,
 } from '../../../domain/meetings/meeting-form';
+import { offerOf } from '../../../domain/meetings/offered-name';
 
 const today = localDateOrThrow('2026-11-21');
 const facts: MeetingFacts = { today, clientCodes: 'off', isKnownEmployer: true };
@@ -47,6 +48,19 @@ describe('checkMeetingForm', () => {
       kind: 'invalid',
       errors: { employerId: 'required', metOn: 'required', channel: 'required' },
     });
+  });
+
+  it('takes a name that was offered in the list of employers as a new one', () => {
+    const offered = { ...least, employerId: offerOf('Venetelakka Kuutti') };
+    const unknown = { ...facts, isKnownEmployer: false };
+    expect(checkMeetingForm(offered, unknown)).toMatchObject({
+      kind: 'valid',
+      employer: { kind: 'new', name: 'Venetelakka Kuutti' },
+    });
+    expect(checkMeetingForm({ ...offered, newEmployer: 'Kuutti' }, unknown)).toMatchObject({
+      errors: { newEmployer: 'twoEmployers' },
+    });
+    expect(checkMeetingForm({ ...least, employerId: offerOf(' ') }, unknown).kind).toBe('invalid');
   });
 
   it('takes a form with nothing else filled in', () => {

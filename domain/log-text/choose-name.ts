@@ -1,0 +1,81 @@
+import { isLegalForm } from '../kit/legal-forms';
+import type { DraftEmployer, KnownEmployer } from './draft';
+import { plainWord } from './inflections';
+import { isCommon, isPlace, isTrade } from './known-words';
+import type { LikelyName } from './tagger/read-names';
+import { isSameTown } from './weak-match';
+import { LIKENESS, wordLikeness } from './word-likeness';
+import { FIRST_NAMES, SYNONYMS } from './words/names';
+
+/**
+ * The probabilities from which on a name is put into the form, and from which on it is offered. By
+ * writers that were not learned from, so few names put in are wrong that a coach may trust them; a
+ * name that the rules of `new-employer.ts` read too needs only to be the likeliest by far.
+ */
+const SURE = { alone: 0.92, withRules: 0.6 };
+const OFFERED = { least: 0.03, first: 0.1, most: 3 };
+/** From here on the text is about another employer than the register's. */
+const ANOTHER = 0.5;
+
+/** The employer to put into the form or to offer, when the register has none that the text names. */
+export function newEmployerOf(
+  names: readonly LikelyName[],
+  byRules: string | undefined,
+): DraftEmployer | undefined {
+  const possible = names.filter(({ name }) => !isNobodysName(name));
+  const [first] = possible;
+  if (first === undefined || first.probability < OFFERED.first) return undefined;
+  const isAgreed = byRules !== undefined && plainName(byRules) === plainName(first.name);
+  const all = possible.reduce((sum, { probability }) => sum + probability, 0);
+  const isSure = isAgreed
+    ? first.probability >= SURE.withRules * all
+    : first.probability >= SURE.alone;
+  if (isSure) return { kind: 'new', name: first.name };
+  const likely = possible.filter(({ probability }) => probability >= OFFERED.least);
+  return { kind: 'offer', names: likely.slice(0, OFFERED.most).map(({ name }) => name) };
+}
+
+/** Whether the text is likelier about a name with words that none of these employers' names has. */
+export function isAnotherNamed(
+  names: readonly LikelyName[],
+  employers: readonly KnownEmployer[],
+): boolean {
+  const known = employers.map(({ name, aliases }) =>
+    [name, ...aliases].flatMap((words) => words.split(/\s+/)),
+  );
+  const others = names.filter(
+    ({ name }) => !known.some((parts) => wordsOf(name).every((word) => isPart(word, parts))),
+  );
+  return others.reduce((sum, { probability }) => sum + probability, 0) > ANOTHER;
+}
+
+/** A town or a person: the text may be about them, but no employer is called so. */
+function isNobodysName(name: string): boolean {
+  const words = wordsOf(name);
+  const [first] = words;
+  if (first === undefined || words.every((word) => isPlace(word) || isCommon(word))) return true;
+  return (
+    FIRST_NAMES.includes(first) &&
+    words.length <= 2 &&
+    words.length === name.split(/\s+/).length &&
+    !words.some(isTrade)
+  );
+}
+
+function isPart(word: string, parts: readonly string[]): boolean {
+  const named = SYNONYMS[plainWord(word)] ?? word;
+  return parts.some(
+    (part) =>
+      wordLikeness(word, part) !== LIKENESS.none ||
+      wordLikeness(named, part) !== LIKENESS.none ||
+      isSameTown(word, part),
+  );
+}
+
+function wordsOf(name: string): string[] {
+  return name.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !isLegalForm(word));
+}
+
+function plainName(name: string): string {
+  return wordsOf(name).map(plainWord).join(' ');
+}

@@ -1,0 +1,20 @@
+import type { KeptModel } from '../../domain/log-text/tagger/model';
+import { packWeights } from '../../domain/log-text/tagger/packed-weights';
+import { packWords } from '../../domain/log-text/tagger/word-counts';
+import type { TaggedLine } from './tagged-lines';
+import { trainBaseForms } from './train-base-forms';
+import { trainTagger } from './train-tagger';
+
+/** Thousandths: sums of a few of these hardly change a reading. */
+const STEP_PARTS = 1_000;
+
+/** Learns from the lines what the file of weights keeps; the same lines give the same file. */
+export function learnModel(lines: readonly TaggedLine[]): KeptModel {
+  const { words, places, steps } = trainTagger(lines);
+  return {
+    words: packWords(words),
+    tags: packWeights(places),
+    steps: Array.from(steps, (step) => Math.round(step * STEP_PARTS) / STEP_PARTS),
+    bases: packWeights(trainBaseForms(lines, words)),
+  };
+}

@@ -19,7 +19,8 @@ export interface NameWord {
 
 const LONGEST_END = 6;
 const firstNames = new Set(FIRST_NAMES.map((name) => name.toLowerCase()));
-const LONG_TRADES = TRADES.filter((trade) => trade.length > 3);
+const LEAST_TRADE = 4;
+const trades = new Set(TRADES);
 
 export interface BaseForm {
   readonly text: string;
@@ -38,7 +39,7 @@ export function baseFeatures(
   const stem = flat.slice(0, flat.length - (ending === 'Vn' ? 2 : ending.length));
   const isSame = ending === '';
   const cased = endingClass(ending);
-  const isTrade = LONG_TRADES.some((trade) => base.endsWith(trade));
+  const isTrade = endsWithTrade(base);
   const features = [
     ...[
       '',
@@ -67,6 +68,13 @@ export function baseFeatures(
     `whole|${isSame}|${base}`,
   ];
   return features.map(placeOf);
+}
+
+function endsWithTrade(base: string): boolean {
+  for (let at = 0; at <= base.length - LEAST_TRADE; at += 1) {
+    if (trades.has(base.slice(at))) return true;
+  }
+  return false;
 }
 
 function ends(flat: string): string[] {

@@ -13,7 +13,7 @@ export interface NameSpan {
 
 /** Tokens of the longest name, and how many spans are looked at further. */
 const LONGEST_NAME = 9;
-const MOST_SPANS = 12;
+const MOST_SPANS = 6;
 const LEAST_PROBABILITY = 0.005;
 const WORD = /[\p{L}\p{N}]/u;
 

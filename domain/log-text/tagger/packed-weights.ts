@@ -13,11 +13,10 @@ export function packWeights(weights: Float32Array): string {
   return Buffer.from(bytes.buffer).toString('base64');
 }
 
-/** The weights, each a `WEIGHT_STEP` of the real one; sums of them are multiplied by it. */
+/** The weights, as near to the real ones as a `WEIGHT_STEP` allows. */
 export function unpackWeights(packed: string): Float32Array {
   const bytes = Buffer.from(packed, 'base64');
-  return Float32Array.from(
-    new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
-    (weight) => weight * WEIGHT_STEP,
-  );
+  const weights = new Float32Array(bytes.length);
+  for (let at = 0; at < bytes.length; at += 1) weights[at] = bytes.readInt8(at) * WEIGHT_STEP;
+  return weights;
 }

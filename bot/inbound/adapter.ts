@@ -1,6 +1,7 @@
-// Each from its own file: all of the SDK is a quarter of what a start would load.
-import { ConfigurationBotFrameworkAuthentication } from 'botbuilder-core/lib/configurationBotFrameworkAuthentication';
-import { ConfigurationServiceClientCredentialFactory } from 'botbuilder-core/lib/configurationServiceClientCredentialFactory';
+import {
+  ConfigurationBotFrameworkAuthentication,
+  ConfigurationServiceClientCredentialFactory,
+} from 'botbuilder';
 import { AppCredentials, AuthenticationConstants } from 'botframework-connector';
 import type { Config } from '../config';
 import type { TeamsActivity } from './teams-activity';

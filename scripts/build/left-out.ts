@@ -1,4 +1,4 @@
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Plugin } from 'esbuild';
 
 /**
@@ -22,7 +22,8 @@ const IS_LEFT_OUT = new RegExp(`node_modules/(${LEFT_OUT.join('|')})`);
 
 export const leftOut: Plugin = {
   name: 'left-out',
-  setup({ onLoad }) {
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^botbuilder$/ }, () => ({ path: join(__dirname, 'botbuilder.ts') }));
     onLoad({ filter: /node_modules.*\.js$/ }, ({ path }) =>
       IS_LEFT_OUT.test(path.replaceAll(sep, '/')) ? { contents: 'module.exports = {}' } : undefined,
     );

@@ -99,7 +99,7 @@ function clip(value: number, most: number): number {
 }
 
 /** `Aa` for a capital and small letters, `AA`, `a`, `0`; `aA` for capitals within, `0a` for a mixture. */
-export function shapeOf(word: string): string {
+function shapeOf(word: string): string {
   if (/^\p{N}+$/u.test(word)) return word.length > 2 ? '000' : '0';
   if (!/[\p{L}\p{N}]/u.test(word)) return word;
   const digits = /\p{N}/u.test(word) ? '0' : '';

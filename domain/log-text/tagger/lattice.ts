@@ -101,7 +101,7 @@ export function firstNameProbability(
   return Math.exp(score - total);
 }
 
-export function logSum(terms: ArrayLike<number>): number {
+function logSum(terms: ArrayLike<number>): number {
   let most = -Infinity;
   for (let at = 0; at < terms.length; at += 1) most = Math.max(most, terms[at] ?? most);
   if (most === -Infinity) return most;

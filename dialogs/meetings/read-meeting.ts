@@ -3,6 +3,7 @@ import type { Employer } from '../../domain/employers/employer';
 import { checkMeetingForm } from '../../domain/meetings/check-meeting-form';
 import { readClientCode } from '../../domain/meetings/client-code';
 import type { Meeting } from '../../domain/meetings/meeting';
+import { offeredName } from '../../domain/meetings/offered-name';
 import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
 import type { FormRequest } from './meeting-form-reply';
@@ -31,10 +32,12 @@ export async function readMeeting(
   const { clientCodes } = services.features;
   const { employers, meetings } = services.store;
   const { teamId, employerId } = data;
+  // A name that was offered is no id: it may hold what the store allows in none.
+  const isRegistered = employerId !== '' && offeredName(employerId) === undefined;
   const code = clientCodes ? readClientCode(data.clientCode) : undefined;
   const [known, codeOwner] = await Promise.all([
     // The one it was merged into, when the form was opened before that.
-    employerId ? employers.findCurrent(teamId, employerId) : undefined,
+    isRegistered ? employers.findCurrent(teamId, employerId) : undefined,
     code ? meetings.coachUsingCode(teamId, code) : undefined,
   ]);
   const checked = checkMeetingForm(data, {

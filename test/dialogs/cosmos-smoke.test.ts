@@ -200,3 +200,12 @@ describe('on Cosmos', () => {
     expect(buttonsOn((await said(bot.coach, 'ohje')).card)).toContain('Kirjaa');
   });
 });
+
+it('keeps an offered employer whose name holds what Cosmos allows in no id', async () => {
+  const { replies } = await bot.coach.says('personal', 'kirjaa soitin ravintola #8:aan, ei nyt');
+  const [form] = replies;
+  if (!form) throw new Error('no form came');
+  await bot.coach.press(form, 'Tallenna', { employerId: 'Ravintola #8:A (uusi)' });
+  const names = (await bot.store.employers.register(team.id)).map(({ name }) => name);
+  expect(names).toContain('Ravintola #8:A');
+});

@@ -22,9 +22,13 @@ export async function newEmployerFor(
   if (variants.length > 0 && data.confirmNew !== 'true') {
     return { kind: 'ask', names: variants.slice(0, 3).map(({ employer }) => employer.name) };
   }
-  // An id made of the name is still held by an employer that had the name and was renamed.
   const byName = employerIdOf(teamId, name);
-  const isHeld = (await store.employers.find(teamId, byName)) !== undefined;
-  const id = isHeld ? employerIdOf(teamId, name, data.meetingId) : byName;
+  const holder = (await store.employers.find(teamId, byName))?.value.employer;
+  // Another coach has added the same name since the register was read.
+  if (holder && !holder.mergedInto && employerIdOf(teamId, holder.name) === byName) {
+    return { kind: 'use', id: byName };
+  }
+  // An id made of the name is still held by an employer that had the name and was renamed.
+  const id = holder ? employerIdOf(teamId, name, data.meetingId) : byName;
   return { kind: 'use', id, added: { id, teamId, name, aliases: [] } };
 }

@@ -1,4 +1,6 @@
 import type { CoachingTeam } from '../../../domain/teams/team';
+import type { Collection, Listing } from '../../../storage/collection/collection';
+import { employerIdOf } from '../../../storage/employers/employer-id';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { wordsOn } from '../../support/card-texts';
 import type { FakeUser, Message } from '../../support/fake-teams';
@@ -8,10 +10,18 @@ describe.each(STORES)('many presses at once on $name', ({ open }) => {
   let store: OpenStore;
   let bot: BotUnderTest;
   let team: CoachingTeam;
+  /** What happens after the store has told that the register is as it was. */
+  let afterStamp: ((listing: Listing) => Promise<void>) | undefined;
 
   beforeEach(async () => {
     store = await open();
-    bot = await startBotUnderTest({ collection: store.collection });
+    afterStamp = undefined;
+    const stamp: Collection['stamp'] = async (listing) => {
+      const present = await store.collection.stamp(listing);
+      await afterStamp?.(listing);
+      return present;
+    };
+    bot = await startBotUnderTest({ collection: { ...store.collection, stamp } });
     team = await bot.addCoachingTeam();
   });
   afterEach(async () => {
@@ -56,5 +66,20 @@ describe.each(STORES)('many presses at once on $name', ({ open }) => {
     expect(register.map(({ name }) => name)).toEqual(['Rauman Telakka']);
     const kept = (await Promise.all(coaches.map(meetingsOf))).flat();
     expect(kept.map(({ employerId }) => employerId)).toEqual([register[0]?.id, register[0]?.id]);
+  });
+
+  it('keep one employer when the other coach adds it after the register was read', async () => {
+    const employer = { teamId: team.id, name: 'Rauman Telakka', aliases: [] };
+    const added = { ...employer, id: employerIdOf(team.id, employer.name) };
+    const form = await formOf(bot.coach);
+    afterStamp = async ({ type }) => {
+      if (type !== 'employer') return;
+      afterStamp = undefined;
+      await bot.store.employers.add(added, bot.otherCoach.aadObjectId, bot.now());
+    };
+    await bot.coach.press(form, 'Tallenna', { newEmployer: employer.name });
+    expect(afterStamp).toBeUndefined();
+    expect(await bot.store.employers.register(team.id)).toEqual([added]);
+    expect(await meetingsOf(bot.coach)).toMatchObject([{ employerId: added.id }]);
   });
 });

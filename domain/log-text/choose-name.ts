@@ -13,7 +13,7 @@ import { FIRST_NAMES, SYNONYMS } from './words/names';
  * name that the rules of `new-employer.ts` read too needs only to be the likeliest by far.
  */
 const SURE = { alone: 0.92, withRules: 0.6 };
-const OFFERED = { least: 0.03, first: 0.1, most: 3 };
+const OFFERED = { least: 0.005, first: 0.01, most: 3 };
 /** From here on the text is about another employer than the register's. */
 const ANOTHER = 0.5;
 
@@ -43,11 +43,14 @@ export function isAnotherNamed(
   const known = employers.map(({ name, aliases }) =>
     [name, ...aliases].flatMap((words) => words.split(/\s+/)),
   );
-  const others = names.filter(
-    ({ name }) => !known.some((parts) => wordsOf(name).every((word) => isPart(word, parts))),
-  );
+  const isKnown = (name: string) =>
+    known.some((parts) => wordsOf(name).every((word) => isPart(word, parts)));
+  const others = names.filter(({ name }) => !isKnown(name) && !name.split(JOIN).every(isKnown));
   return others.reduce((sum, { probability }) => sum + probability, 0) > ANOTHER;
 }
+
+/** What joins two names, or the words of one. */
+const JOIN = / (?:ja|och|o|å|and|&) /iu;
 
 /** A town or a person: the text may be about them, but no employer is called so. */
 function isNobodysName(name: string): boolean {

@@ -1,5 +1,5 @@
 import type { KeptModel } from '../../domain/log-text/tagger/model';
-import { packWeights } from '../../domain/log-text/tagger/packed-weights';
+import { packText, packWeights } from '../../domain/log-text/tagger/packed-weights';
 import { packWords } from '../../domain/log-text/tagger/word-counts';
 import type { TaggedLine } from './tagged-lines';
 import { trainBaseForms } from './train-base-forms';
@@ -12,7 +12,7 @@ const STEP_PARTS = 1_000;
 export function learnModel(lines: readonly TaggedLine[]): KeptModel {
   const { words, places, steps } = trainTagger(lines);
   return {
-    words: packWords(words),
+    words: packText(packWords(words)),
     tags: packWeights(places),
     steps: Array.from(steps, (step) => Math.round(step * STEP_PARTS) / STEP_PARTS),
     bases: packWeights(trainBaseForms(lines, words)),

@@ -13,7 +13,7 @@ export interface BaseCandidate {
 }
 
 const ENDINGS =
-  'ssa ssä sta stä lla llä lta ltä lle le s l st lt sa sä n en in an än na nä ksi ks a ä ta tä seen' +
+  'ssa ssä sta stä lla llä lta ltä lle le s l st lt sa sä n en in an än on ön un yn na nä ksi ks a ä ta tä seen' +
   ' han hen hin hon hun hyn hän hön issa issä ista istä illa illä ille ilta iltä is il iin ihin jen ien iden in t';
 const CASE_ENDINGS = [...new Set(ENDINGS.split(' '))].sort((a, b) => b.length - a.length);
 /** The ending of `into` for a stem that ends in a vowel, whichever it is. */

@@ -1,10 +1,10 @@
-import { unpackWeights } from './packed-weights';
+import { unpackText, unpackWeights } from './packed-weights';
 import KEPT from './weights.json';
 import { unpackWords, type WordCounts, wordCounts } from './word-counts';
 
 /** What `npm run train` learned, as the file keeps it. */
 export interface KeptModel {
-  /** `word beside within named` of each word, with commas between words. */
+  /** `word beside within named` of each word, with commas between words; packed. */
   readonly words: string;
   /** Of each feature and tag, of each tag after a tag, and of each feature of a base form; packed. */
   readonly tags: string;
@@ -21,7 +21,7 @@ export interface Model {
 
 export function unpackModel({ words, tags, steps, bases }: KeptModel): Model {
   return {
-    counts: wordCounts(unpackWords(words)),
+    counts: wordCounts(unpackWords(unpackText(words))),
     tags: unpackWeights(tags),
     steps: Float64Array.from(steps),
     bases: unpackWeights(bases),

@@ -47,7 +47,10 @@ export function likelyNames(
     .map(({ name, probability }) => ({ name: writtenName(name), probability }));
 }
 
-/** Whether one word is a first name, or follows a role (`kauppias Virtasen`) and is in no local case. */
+/**
+ * Whether one word is a first name, or follows a role or a first name (`kauppias Virtasen`, `Matti
+ * Virtasen`) and is in no local case.
+ */
 function isPerson(
   tokens: readonly Token[],
   { start, end }: NameSpan,
@@ -56,8 +59,10 @@ function isPerson(
   const [word, before] = [tokens[start], tokens[start - 1]];
   if (end - start > 1 || !word) return false;
   if (isFirstName(word.text)) return true;
-  const isAfterRole = before !== undefined && hasPhrase(flatten(before.text), phrasesOf(roles));
-  return language === 'fi' && isAfterRole && !isLocative(word.text);
+  const isAfterPerson =
+    before !== undefined &&
+    (isFirstName(before.text) || hasPhrase(flatten(before.text), phrasesOf(roles)));
+  return language === 'fi' && isAfterPerson && !isLocative(word.text);
 }
 
 /** The name without a person's before it: `Matti Virtasen Nosturi`. */

@@ -91,4 +91,16 @@ describe('a broken article', () => {
     expect(faults.join('\n')).toMatch(/no heading "99\. No such"/);
     expect(faults.join('\n')).toMatch(/en has \d+ words/);
   });
+
+  it.each([
+    ['## fi\n\nKyllä, se on', /fi begins with yes or no/],
+    ['## fi\n\nEi: se on', /fi begins with yes or no/],
+    ['## sv\n\nNej, den är', /sv begins with yes or no/],
+    ['## en\n\nYes. It is', /en begins with yes or no/],
+    ['## fi\n\nKuukausittain. Se on', /fi begins with a sentence of one word/],
+  ])('is found out when it opens as in %j', (opening, fault) => {
+    const heading = opening.slice(0, 5);
+    const faults = knowledgeFaults(readWith(ARTICLE.replace(`${heading}\n\n`, `${opening} `)));
+    expect(faults.join('\n')).toMatch(fault);
+  });
 });

@@ -103,4 +103,19 @@ describe('a broken article', () => {
     const faults = knowledgeFaults(readWith(ARTICLE.replace(`${heading}\n\n`, `${opening} `)));
     expect(faults.join('\n')).toMatch(fault);
   });
+
+  it.each([
+    ['Näin sanoo Rovaniemen kuvaus (001).', /fi calls a source by its number/],
+    ['Lähteessä teksti on painettu väärään paikkaan.', /fi tells damage of our copy/],
+    ['Julkaisussa luku on kadonnut.', /fi tells damage of our copy/],
+  ])('is found out when it says %j', (sentence, fault) => {
+    const text = ARTICLE.replace('## fi\n\n', `## fi\n\nPäällikkö valitsee. ${sentence} `);
+    expect(knowledgeFaults(readWith(text)).join('\n')).toMatch(fault);
+  });
+
+  it('may say that our copy of the text is damaged', () => {
+    const sentence = 'Botin tekstikopiossa lähteen rivit ovat sekaisin; tarkista julkaisusta.';
+    const text = ARTICLE.replace('## fi\n\n', `## fi\n\nPäällikkö valitsee. ${sentence} `);
+    expect(knowledgeFaults(readWith(text))).toEqual(knowledgeFaults(readWith(ARTICLE)));
+  });
 });

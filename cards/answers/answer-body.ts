@@ -16,6 +16,8 @@ export function answerBody(
   const { language, entry, also = [] } = answer;
   const t = wordsIn(language);
   const { title, body, notes, also: beneath } = answerText(answer, knowledge);
+  const articles = [entry, ...also].map(({ article }) => article);
+  const isLegal = articles.some(({ laws }) => laws.length > 0);
   const outdated = outdatedOn && t('ask.outdated', { day: dayIn(language, outdatedOn) });
   return [
     heading(title),
@@ -25,12 +27,8 @@ export function answerBody(
     // Beneath the answer: it is what one reads on a phone's first screen.
     ...notes.map(warningBox),
     ...beneath.flatMap((told) => [subheading(told.title), ...markdownBlocks(told.body)]),
-    note(t('ask.automatic'), { spacing: 'Medium' }),
-    ...sourceLines(
-      [entry, ...also].map(({ article }) => article),
-      knowledge,
-      language,
-    ),
+    note(t(isLegal ? 'ask.automaticLaw' : 'ask.automatic'), { spacing: 'Medium' }),
+    ...sourceLines(articles, knowledge, language),
   ];
 }
 

@@ -1,21 +1,23 @@
-import type { Article, Source } from '../../domain/answers/article';
+import type { Article, LegalSource, Source } from '../../domain/answers/article';
 import type { Articles } from '../../domain/answers/knowledge';
 import type { Language } from '../../domain/language';
 import { note } from '../kit/adaptive-card';
 import type { CardElement } from '../kit/card-element';
 import { fold } from '../kit/fold';
+import { dayIn } from '../kit/formats';
 import { wordsIn } from '../kit/wording';
 
-/** Where an answer comes from: the first source in view, the others behind a button. */
+/** Where an answer comes from, acts first: the first source in view, the others behind a button. */
 export function sourceLines(
   articles: readonly Article[],
   knowledge: Articles,
   language: Language,
 ): CardElement[] {
   const t = wordsIn(language);
-  const lines = articles.flatMap((article) =>
-    article.sources.map((source) => sourceLine(source, article, knowledge, language)),
-  );
+  const lines = articles.flatMap((article) => [
+    ...article.laws.map((source) => lawLine(source, knowledge, language)),
+    ...article.sources.map((source) => sourceLine(source, article, knowledge, language)),
+  ]);
   const [first, ...others] = [...new Set(lines)].map((line) => note(line));
   if (!first) return [];
   const title = t('ask.moreSources', { count: others.length });
@@ -32,10 +34,24 @@ function sourceLine(
   const found = knowledge.document(document);
   const place =
     heading ?? (criterion === undefined ? '' : t('ask.criterionPlace', { number: criterion }));
+  const date = found?.date ?? '';
   const facts = {
     name: found?.name[language] ?? document,
-    date: found?.date ?? '',
+    date: typeof date === 'object' ? date[language] : date,
     kind: t(`ask.kind.${kind}`),
   };
   return place ? t('ask.source', { ...facts, place }) : t('ask.sourceWhole', facts);
+}
+
+function lawLine(
+  { law, section, checkedOn }: LegalSource,
+  knowledge: Articles,
+  language: Language,
+): string {
+  const t = wordsIn(language);
+  const { name, publisher } = knowledge.law(law) ?? {};
+  const place = [name?.[language] ?? law, section].filter(Boolean).join(', ');
+  const facts = { place, publisher: publisher?.[language] ?? '' };
+  if (checkedOn === undefined) return t('ask.lawUnchecked', facts);
+  return t('ask.law', { ...facts, day: dayIn(language, checkedOn) });
 }

@@ -29,6 +29,16 @@ export interface Source {
   readonly criterion?: number | undefined;
 }
 
+/** What an act says, or an authority: younger than the documents of the field, or none of theirs. */
+export interface LegalSource {
+  /** Id in `laws.yaml`: the act's number, or a word for what the authority has published. */
+  readonly law: string;
+  /** `29 §`. */
+  readonly section?: string | undefined;
+  /** Day on which somebody read it there, `2026-11-30`; missing when nobody has. */
+  readonly checkedOn?: string | undefined;
+}
+
 /** One question's worth of knowledge, in three languages. */
 export interface Article {
   readonly id: string;
@@ -42,6 +52,7 @@ export interface Article {
   /** What people ask that this answers, as they would type it. */
   readonly questions: InLanguages<readonly string[]>;
   readonly sources: readonly Source[];
+  readonly laws: readonly LegalSource[];
   /** Ids of what has changed since the sources were written. */
   readonly changed: readonly string[];
   readonly related: readonly string[];

@@ -2,7 +2,7 @@ import type { Article } from './article';
 import type { CriterionArticle } from './criterion-article';
 import type { Entry } from './entry';
 import type { PreparedEntry } from './prepared-entry';
-import type { Change, SourceDocument } from './source-document';
+import type { Change, Law, SourceDocument } from './source-document';
 import type { Expansion, Vocabulary } from './vocabulary';
 
 export interface Finder {
@@ -17,6 +17,7 @@ export interface Articles {
   criterion(number: number): CriterionArticle | undefined;
   article(id: string): Article | undefined;
   document(id: string): SourceDocument | undefined;
+  law(id: string): Law | undefined;
   change(id: string): Change | undefined;
 }
 

@@ -3,16 +3,26 @@ import type { InLanguages } from './article';
 /** A source document: what it is called, when it was written, and its headings. */
 export interface SourceDocument {
   readonly id: string;
-  readonly date: string;
+  /** As it is shown; a document without a date says so in words. */
+  readonly date: string | InLanguages<string>;
   readonly name: InLanguages<string>;
   readonly criteria: boolean;
   readonly headings: readonly string[];
+}
+
+/** An act, or what an authority has published, and where it is read. */
+export interface Law {
+  readonly id: string;
+  readonly name: InLanguages<string>;
+  readonly publisher: InLanguages<string>;
 }
 
 /** A change in the world after the sources were written. */
 export interface Change {
   readonly id: string;
   readonly since: string;
+  /** A Finnish text that says this needs the note: a regular expression, from a word's beginning. */
+  readonly named?: string | undefined;
   readonly note: InLanguages<string>;
   readonly check: InLanguages<string>;
 }

@@ -3,6 +3,7 @@ import type { CriterionArticle } from '../../domain/answers/criterion-article';
 import type { Limit } from '../../domain/answers/limit';
 import { LANGUAGES, type Language } from '../../domain/language';
 import type { KnowledgeFiles } from './read-articles';
+import { sourceFaults } from './source-faults';
 import { textFaults } from './text-faults';
 
 /** Words. A body must fit on one screen of a phone, a level's short text on one line. */
@@ -20,6 +21,7 @@ export function knowledgeFaults(files: KnowledgeFiles): string[] {
       (id) => `${id} is there twice`,
     ),
     ...all.flatMap((article) => referenceFaults(article, files)),
+    ...all.flatMap((article) => sourceFaults(article, files)),
     ...[...all, ...files.limits].flatMap(lengthFaults),
     ...[...all, ...files.limits].flatMap(textFaults),
     ...files.criteria.flatMap(levelFaults),

@@ -35,7 +35,10 @@ export const articleHead = z.strictObject({
         ({ heading, criterion }) => (heading === undefined) !== (criterion === undefined),
       ),
     )
-    .min(1),
+    .default([]),
+  laws: z
+    .array(z.strictObject({ law: text, section: text.optional(), checkedOn: day.optional() }))
+    .default([]),
   changed: z.array(id).default([]),
   related: z.array(id).default([]),
   reviewed: day,
@@ -72,11 +75,15 @@ export const limitHead = z.strictObject({
 export const documentList = z.array(
   z.strictObject({
     id: source.shape.document,
-    date: text,
+    date: z.union([text, texts]),
     name: texts,
     criteria: z.boolean().default(false),
     headings: z.array(text).min(1),
   }),
 );
 
-export const changeList = z.array(z.strictObject({ id, since: day, note: texts, check: texts }));
+export const lawList = z.array(z.strictObject({ id: text, name: texts, publisher: texts }));
+
+export const changeList = z.array(
+  z.strictObject({ id, since: day, named: text.optional(), note: texts, check: texts }),
+);

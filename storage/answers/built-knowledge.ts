@@ -34,6 +34,7 @@ function* readInSteps(path: string): Generator<void, OpenedKnowledge> {
     criteria: source.part('criteria'),
     limits: source.part('limits'),
     documents: source.part('documents'),
+    laws: source.part('laws'),
     changes: source.part('changes'),
   };
   yield;

@@ -29,6 +29,7 @@ export function knowledgeOf({ files, words, finder, prepare }: KnowledgeIndex): 
     [...files.articles, ...files.criteria].map((article) => [article.id, article]),
   );
   const documents = new Map(files.documents.map((document) => [document.id, document]));
+  const laws = new Map(files.laws.map((law) => [law.id, law]));
   const changes = new Map(files.changes.map((change) => [change.id, change]));
   const preparedOf = (entry: Entry): PreparedEntry => {
     const number = numbers.get(entry.id);
@@ -55,6 +56,7 @@ export function knowledgeOf({ files, words, finder, prepare }: KnowledgeIndex): 
     criterion: (number) => criteria.get(number),
     article: (id) => articles.get(id),
     document: (id) => documents.get(id),
+    law: (id) => laws.get(id),
     change: (id) => changes.get(id),
   };
 }

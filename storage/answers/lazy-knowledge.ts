@@ -34,6 +34,7 @@ export function lazyKnowledge(open: () => Generator<void, OpenedKnowledge>): Ope
     criterion: (number) => real().criterion(number),
     article: (id) => real().article(id),
     document: (id) => real().document(id),
+    law: (id) => real().law(id),
     change: (id) => real().change(id),
   };
 }

@@ -5,8 +5,15 @@ import type { z } from 'zod';
 import type { Article } from '../../domain/answers/article';
 import type { CriterionArticle } from '../../domain/answers/criterion-article';
 import type { Limit } from '../../domain/answers/limit';
-import type { Change, SourceDocument } from '../../domain/answers/source-document';
-import { articleHead, changeList, criterionHead, documentList, limitHead } from './article-schemas';
+import type { Change, Law, SourceDocument } from '../../domain/answers/source-document';
+import {
+  articleHead,
+  changeList,
+  criterionHead,
+  documentList,
+  lawList,
+  limitHead,
+} from './article-schemas';
 import { check, KnowledgeError, readMarkdown } from './read-markdown';
 
 /** Everything under `knowledge/`, read and checked. */
@@ -15,6 +22,7 @@ export interface KnowledgeFiles {
   readonly criteria: readonly CriterionArticle[];
   readonly limits: readonly Limit[];
   readonly documents: readonly SourceDocument[];
+  readonly laws: readonly Law[];
   readonly changes: readonly Change[];
 }
 
@@ -49,6 +57,7 @@ export function readKnowledge(
     criteria: criteria.sort((a, b) => a.criterion - b.criterion),
     limits,
     documents: list(documentList, 'documents.yaml'),
+    laws: list(lawList, 'laws.yaml'),
     changes: list(changeList, 'changes.yaml'),
   };
 }

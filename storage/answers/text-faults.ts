@@ -25,19 +25,19 @@ const DAMAGE: InLanguages<{ source: RegExp; damage: RegExp; copy: RegExp }> = {
   fi: {
     source: /läh(?:de|te)|liit(?:e|t)|julkaisu|kohdan teksti|tason \d/iu,
     damage:
-      /paine(?:ttu|tut|taan)|painaa|painovirhe|kirjoitusvirhe|vauriot?|vaurioitu|vioittu|viallinen|katkennut|sekaisin|sekoittunut|kado(?:nnut|nneet)|pudonnut|siirty(?:nyt|neet)|väärä(?:ssä|än) pai|väärissä/iu,
+      /paine(?:ttu|tut|taan)|painaa|painovirhe|painoasu|kirjoitusvirhe|vauriot?|vaurioitu|vioittu|viallinen|katkennut|sekaisin|sekoittunut|kado(?:nnut|nneet)|pudonnut|siirty(?:nyt|neet)|väärä(?:ssä|än) pai|väärissä/iu,
     copy: /tekstikopio/iu,
   },
   sv: {
     source: /käll|bilaga|publikation|texten på nivå/iu,
     damage:
-      /\btryckt\b|feltryck|skrivfel|skada|fel ställe|är (?:av)?bruten|klippt|kluven|omkasta|oordning|fallit bort|förskjut/iu,
+      /\btryckt\b|feltryck|skrivfel|felstavad|skada|fel ställe|är (?:av)?bruten|klippt|kluven|omkasta|oordning|fallit bort|förskjut/iu,
     copy: /textkopia/iu,
   },
   en: {
     source: /source|annex|publication|level \d text/iu,
     damage:
-      /print|damage|(?:is|are) broken|cut (?:in|off|by)|scrambl|misplaced|dropped out of level|is lost|lost its|garbl|out of order|shifted/iu,
+      /print|misspelt|damage|(?:is|are) broken|cut (?:in|off|by)|scrambl|misplaced|dropped out of level|is lost|lost its|garbl|out of order|shifted/iu,
     copy: /text copy/iu,
   },
 };

@@ -66,7 +66,7 @@ describe('a broken article', () => {
   const readWith = (text: string) => {
     const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
     try {
-      for (const name of ['documents.yaml', 'changes.yaml']) {
+      for (const name of ['documents.yaml', 'laws.yaml', 'changes.yaml']) {
         writeFileSync(join(folder, name), readFileSync(join('knowledge', name)));
       }
       writeFileSync(join(folder, 'article.md'), text);
@@ -117,5 +117,25 @@ describe('a broken article', () => {
     const sentence = 'Botin tekstikopiossa lähteen rivit ovat sekaisin; tarkista julkaisusta.';
     const text = ARTICLE.replace('## fi\n\n', `## fi\n\nPäällikkö valitsee. ${sentence} `);
     expect(knowledgeFaults(readWith(text))).toEqual(knowledgeFaults(readWith(ARTICLE)));
+  });
+
+  it.each([
+    ['Näin säätää laki 703/2023.', /names the act 703\/2023, but no laws/],
+    ['Tämä muuttui vuonna 2026.', /tells of 2026, but its newest source is of 2006/],
+    ['Sen kirjaa omavalmentaja.', /says "omavalmenta" without the note municipal-trial/],
+    ['Sen osti ELY-keskus.', /says "ELY" without the note ely/],
+  ])('is found out when its sources can not hold %j', (sentence, fault) => {
+    const local = ARTICLE.replace('## fi\n\n', `## fi\n\nPäällikkö valitsee. ${sentence} `);
+    const general = local.replace('kind: paikallinen', 'kind: menetelmä');
+    expect(knowledgeFaults(readWith(general)).join('\n')).toMatch(fault);
+    // A local article tells of its own time.
+    expect(knowledgeFaults(readWith(local)).join('\n')).not.toMatch(fault);
+  });
+
+  it('is found out when it names no source, or an act that is not in the list', () => {
+    const bare = ARTICLE.replace(/^sources:\n(?: {2}.*\n)+/m, '');
+    expect(knowledgeFaults(readWith(bare)).join('\n')).toMatch(/has no source/);
+    const unknown = ARTICLE.replace('changed:', "laws:\n  - law: '1/1900'\nchanged:");
+    expect(knowledgeFaults(readWith(unknown)).join('\n')).toMatch(/law 1\/1900 is not there/);
   });
 });

@@ -27,6 +27,9 @@ const question = '"\\'.repeat(250);
 const token = '7d1f9f4e-0d3c-4a57-9d6b-000000000001';
 const outdatedOn = localDateOrThrow('2026-11-24');
 
+const LINES =
+  /^(?:Lähde|Laki tai viranomainen|Källa|Lag eller myndighet|Source|Law or authority): /gm;
+
 const answerOf = (entry: FullAnswer['entry'], language: FullAnswer['language']): FullAnswer => ({
   kind: 'answer',
   language,
@@ -66,11 +69,17 @@ describe.each(LANGUAGES)('in %s', (language) => {
     for (const entry of articles) {
       const { card } = bareAnswerCard(answerOf(entry, language), realKnowledge, {});
       const inView = wordsOn({ body: card.body.filter((one) => one.isVisible !== false) });
-      const [first, ...others] = entry.article.sources;
-      const { name, date } = realKnowledge.document(first?.document ?? '') ?? {};
-      expect(inView).toContain(`${name?.[language]} (${date})`);
-      const lines = wordsOn(card).match(/^(?:Lähde|Källa|Source): /gm);
-      expect(lines).toHaveLength(1 + others.length);
+      const { laws, sources } = entry.article;
+      const [first] = sources;
+      if (laws.length === 0 && first) {
+        const { name, date } = realKnowledge.document(first.document) ?? {};
+        const day = typeof date === 'object' ? date[language] : date;
+        expect(inView).toContain(`${name?.[language]} (${day})`);
+      }
+      const [act] = laws;
+      if (act) expect(inView).toContain(realKnowledge.law(act.law)?.name[language]);
+      const lines = wordsOn(card).match(LINES);
+      expect(lines).toHaveLength(laws.length + sources.length);
     }
   });
 
@@ -114,6 +123,22 @@ it('tells beneath an answer what answers as well, with its sources among the oth
   expect(words.split('\n')).toContain(other.title.fi);
   expect(words.match(/^Lähde: /gm)).toHaveLength(
     entry.article.sources.length + other.article.sources.length,
+  );
+});
+
+it('tells of an act where it is read, and whether somebody has', () => {
+  const wordsOf = (id: string) => {
+    const entry = articles.find(({ article }) => article.id === id);
+    if (!entry) throw new Error('no article');
+    return wordsOn(bareAnswerCard(answerOf(entry, 'fi'), realKnowledge, {}).card);
+  };
+  const unchecked = wordsOf('laki-henkilotunnus');
+  expect(unchecked).toContain(
+    'tietosuojalaki (1050/2018), 29 § (Finlex), kohtaa ei ole tarkistettu',
+  );
+  expect(unchecked).toContain('Se ei ole oikeudellinen neuvo.');
+  expect(wordsOf('laki-yleistuki')).toMatch(
+    /voimaan 1\.5\.2026 \(Kela\), tarkistettu .*22\.11\.2026/,
   );
 });
 

@@ -45,15 +45,31 @@ export function dayIn(language: Language, day: LocalDate | string): string {
 
 const CLOCKS = new LRUCache<string, Intl.DateTimeFormat>({ max: 20 });
 
-/** `ma 23.11.2026 klo 8.05`: an instant as the clock of a time zone (IANA name) shows it. */
-export function instantIn(language: Language, instant: Date, timeZone: string): string {
+/** `8.05`: an instant as the clock of a time zone (IANA name) shows it. */
+function clockIn(language: Language, instant: Date, timeZone: string): string {
   const key = `${language} ${timeZone}`;
   const clock =
     CLOCKS.get(key) ??
     new Intl.DateTimeFormat(LOCALES[language], { hour: 'numeric', minute: '2-digit', timeZone });
   CLOCKS.set(key, clock);
+  return clock.format(instant);
+}
+
+/** `ma 23.11.2026 klo 8.05`. */
+export function instantIn(language: Language, instant: Date, timeZone: string): string {
   const day = dayIn(language, dayAt(instant, timeZone));
-  return wordsIn(language)('time.at', { day, time: clock.format(instant) });
+  const time = clockIn(language, instant, timeZone);
+  return wordsIn(language)('time.at', { day, time });
+}
+
+/** An instant of today by its time alone (`klo 8.05`), of another day with the day. */
+export function sinceWhen(
+  language: Language,
+  instant: Date,
+  { today, timeZone }: { readonly today: LocalDate; readonly timeZone: string },
+): string {
+  if (dayAt(instant, timeZone) !== today) return instantIn(language, instant, timeZone);
+  return wordsIn(language)('time.today', { time: clockIn(language, instant, timeZone) });
 }
 
 /** A span of days, both included: `16.–22.11.2026`. */

@@ -5,6 +5,9 @@ const aMeeting = z.object({ meetingId: z.string(), teamId: z.string() });
 
 export const editMeeting = cardAction('meeting.edit', aMeeting);
 
+/** Its receipt. */
+export const showMeeting = cardAction('meeting.show', aMeeting);
+
 export const undoMeetingAction = cardAction('meeting.undo', aMeeting);
 
 export const restoreMeetingAction = cardAction('meeting.restore', aMeeting);

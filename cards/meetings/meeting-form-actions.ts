@@ -14,6 +14,8 @@ const formData = z.object({
   edit: z.object({ token: z.string(), etag: z.string() }).optional(),
   found: z.array(z.enum(MEETING_FIELDS)).default([]),
   confirmNew: typed,
+  /** The meeting of the same day that the coach was told of. */
+  toldOf: z.string().optional(),
 });
 
 export const saveMeeting = cardAction('meeting.save', formData);

@@ -3,7 +3,9 @@ import { adaptiveCard, heading, note, paragraph, warning } from '../kit/adaptive
 import { button } from '../kit/buttons';
 import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
+import { sinceWhen } from '../kit/formats';
 import { type Words, wordsIn } from '../kit/wording';
+import { showMeeting } from './meeting-actions';
 import { cancelMeeting, saveMeeting, switchTeam } from './meeting-form-actions';
 import { meetingFormBody } from './meeting-form-body';
 import type { MeetingFormView } from './meeting-form-view';
@@ -23,13 +25,32 @@ export function meetingFormCard(language: Language, view: MeetingFormView): Card
   const body = [
     heading(title),
     view.teams.length > 1 && team ? note(t('meeting.team', { name: team.name })) : undefined,
-    ...notices(t, view),
+    ...notices(t, language, view),
     ...meetingFormBody(t, language, view),
     note(t('meeting.purpose')),
   ];
   const cancelled = data.edit ? { edit: { meetingId: data.meetingId, teamId: data.teamId } } : {};
+  const { loggedBefore } = view;
+  const { teamId } = data;
   const actions = [
-    button(saveMeeting, t('meeting.save'), hidden, { style: 'positive', surface }),
+    loggedBefore
+      ? button(
+          saveMeeting,
+          t('meeting.saveAnyway'),
+          { ...hidden, toldOf: loggedBefore.meetingId },
+          { style: 'positive', surface },
+        )
+      : button(saveMeeting, t('meeting.save'), hidden, { style: 'positive', surface }),
+    ...(loggedBefore
+      ? [
+          button(
+            showMeeting,
+            t('meeting.openSame'),
+            { meetingId: loggedBefore.meetingId, teamId },
+            { surface, inputs: 'none' },
+          ),
+        ]
+      : []),
     button(cancelMeeting, t(data.edit ? 'meeting.cancelEdit' : 'meeting.cancel'), cancelled, {
       surface,
       inputs: 'none',
@@ -46,9 +67,10 @@ export function meetingFormCard(language: Language, view: MeetingFormView): Card
   return { kind: 'card', title, card: adaptiveCard(language, body, actions) };
 }
 
-function notices(t: Words, view: MeetingFormView): (CardElement | undefined)[] {
+function notices(t: Words, language: Language, view: MeetingFormView): (CardElement | undefined)[] {
   const hasErrors = Object.keys(view.errors).length > 0 || view.likelySame.length > 0;
   return [
+    loggedBeforeNotice(t, language, view),
     hasErrors ? warning(t('meeting.fix')) : undefined,
     view.notice ? paragraph(t(`meeting.${view.notice}`)) : undefined,
     view.candidates.length > 0 && !view.form.employerId
@@ -56,4 +78,16 @@ function notices(t: Words, view: MeetingFormView): (CardElement | undefined)[] {
       : undefined,
     view.names.length > 0 && !view.form.employerId ? paragraph(t('meeting.chooseName')) : undefined,
   ];
+}
+
+function loggedBeforeNotice(
+  t: Words,
+  language: Language,
+  { loggedBefore, today }: MeetingFormView,
+): CardElement | undefined {
+  if (!loggedBefore) return undefined;
+  const { channel, loggedAt, timeZone } = loggedBefore;
+  const when = sinceWhen(language, loggedAt, { today, timeZone });
+  const by = t(`meeting.channel.${channel}`).toLocaleLowerCase(language);
+  return warning(t('meeting.sameDay', { when, channel: by }));
 }

@@ -1,6 +1,7 @@
 import type { FormError } from '../../domain/kit/form-error';
 import type { LocalDate } from '../../domain/local-date';
 import type { DayDoubt } from '../../domain/log-text/draft';
+import type { Channel } from '../../domain/meetings/meeting';
 import type { MeetingField, MeetingForm } from '../../domain/meetings/meeting-form';
 import type { Surface } from '../kit/card-action';
 
@@ -10,6 +11,14 @@ export const EMPLOYERS_IN_CARD = 60;
 export interface EmployerChoice {
   readonly id: string;
   readonly name: string;
+}
+
+interface LoggedBefore {
+  readonly meetingId: string;
+  readonly channel: Channel;
+  readonly loggedAt: Date;
+  /** IANA name: of the clock that shows when. */
+  readonly timeZone: string;
 }
 
 export interface MeetingFormView {
@@ -37,6 +46,8 @@ export interface MeetingFormView {
   /** Names of employers that look like the new one. */
   readonly likelySame: readonly string[];
   readonly notice?: 'readAsLog' | 'overtaken' | 'switched' | 'sameNone' | undefined;
+  /** What the coach has logged of the same employer and day. */
+  readonly loggedBefore?: LoggedBefore | undefined;
   /** When the coach has several teams. */
   readonly teams: readonly { readonly id: string; readonly name: string }[];
   readonly hasClientCodes: boolean;

@@ -1,7 +1,9 @@
 import { errorCard } from '../../cards/kit/error-card';
 import type { MeetingFormData } from '../../cards/meetings/meeting-form-actions';
 import type { LocalDate } from '../../domain/local-date';
+import { loggedBefore } from '../../domain/meetings/logged-before';
 import { changeMeeting, isSettled, type LoggedMeeting } from '../../domain/meetings/logged-meeting';
+import type { Meeting } from '../../domain/meetings/meeting';
 import { canEditMeeting } from '../../domain/permissions';
 import type { CoachingTeam } from '../../domain/teams/team';
 import { valueNow } from '../../storage/kit/change-outcome';
@@ -48,12 +50,37 @@ async function keepNew(turn: Turn, services: Lent, { team, data, again }: Form):
     return kept ? ownReceipt(turn, services, kept.value) : again(read.request);
   }
   const { meeting, employer, added } = read;
+  const before = added ? undefined : await loggedBeforeOf(meeting, data, services);
+  if (before) return again({ loggedBefore: before });
   const belongings = added ? employers.additions(added, turn.who.id, turn.now) : [];
   const outcome = await meetings.log(meeting, turn.now, belongings);
   const logged = valueNow(outcome);
   return logged
     ? ownReceipt(turn, services, logged, { employer })
     : errorCard(turn.language, { kind: 'misunderstood' });
+}
+
+/** The meeting of the same coach, employer and day that has to be told of first. */
+async function loggedBeforeOf(
+  meeting: Meeting,
+  { toldOf }: MeetingFormData,
+  { store, timeZone }: Lent,
+): Promise<FormRequest['loggedBefore']> {
+  const { teamId, employerId, metOn } = meeting;
+  const sameDay = await store.meetings.onDay(teamId, employerId, metOn);
+  const before = loggedBefore(
+    sameDay.map(({ value }) => value),
+    meeting,
+    toldOf,
+  );
+  return before
+    ? {
+        meetingId: before.meeting.id,
+        channel: before.meeting.channel,
+        loggedAt: new Date(before.loggedAt),
+        timeZone,
+      }
+    : undefined;
 }
 
 async function keepEdit(

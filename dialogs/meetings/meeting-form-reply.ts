@@ -16,7 +16,10 @@ const RECENT_MEETINGS = 20;
 
 export interface FormRequest
   extends Partial<
-    Pick<MeetingFormView, 'candidates' | 'names' | 'dayDoubt' | 'errors' | 'likelySame' | 'notice'>
+    Pick<
+      MeetingFormView,
+      'candidates' | 'names' | 'dayDoubt' | 'errors' | 'likelySame' | 'notice' | 'loggedBefore'
+    >
   > {
   readonly team: CoachingTeam;
   /** All the coach's teams. */
@@ -61,6 +64,7 @@ export async function formReply(turn: Turn, services: Lent, request: FormRequest
     errors: request.errors ?? {},
     likelySame: request.likelySame ?? [],
     notice: request.notice,
+    loggedBefore: request.loggedBefore,
     teams: request.teams.map(({ id, name }) => ({ id, name })),
     hasClientCodes: services.features.clientCodes,
     surface: turn.surface,

@@ -2,6 +2,7 @@ import { cancelledCard } from '../../cards/meetings/cancelled-card';
 import {
   editMeeting,
   restoreMeetingAction,
+  showMeeting,
   undoMeetingAction,
 } from '../../cards/meetings/meeting-actions';
 import { cancelMeeting } from '../../cards/meetings/meeting-form-actions';
@@ -32,6 +33,9 @@ export const ownMeetingRoutes: readonly Route[] = [
     if (!edit) return cancelledCard(turn.language);
     return withOwnMeeting(turn, services, edit, ({ value }) => receiptFor(turn, services, value));
   }),
+  onAction(showMeeting, (turn, which, services) =>
+    withOwnMeeting(turn, services, which, ({ value }) => receiptFor(turn, services, value)),
+  ),
   onAction(editMeeting, (turn, which, services) =>
     withOwnMeeting(turn, services, which, async ({ value: { meeting }, etag }) => {
       const teams = coachTeamsOf(turn);

@@ -45,6 +45,10 @@ export function meetingRepository(collection: Collection) {
 
     with: (teamId: string, employerId: string) => listed(teamId, `employer:${employerId}`),
 
+    /** What the team has kept of its meetings with the employer on one day. */
+    onDay: (teamId: string, employerId: string, day: LocalDate) =>
+      listed(teamId, `employer:${employerId}`, { from: day, to: day }),
+
     /** The latest meeting with the employer, of any channel. */
     lastWith: async (teamId: string, employerId: string) =>
       (await newest(teamId, `employer:${employerId}`, 1)).at(0),

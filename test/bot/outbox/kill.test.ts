@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { addDays, localDateOrThrow } from '../../../domain/local-date';
 import { openSqliteCollection } from '../../../storage/collection/sqlite/collection';
 import { createStore } from '../../../storage/store';
 import { personInTeam } from '../../support/bot-under-test';
@@ -13,6 +14,9 @@ import { randomFrom, SEED } from '../../support/random';
 
 const KILLS = 20;
 const COACHES = 8;
+const EMPLOYERS = 40;
+/** How far back a day is kept without a question. */
+const DAYS = 56;
 const TEAM = 'team';
 const NOW = new Date('2026-11-24T08:00:00Z');
 
@@ -46,8 +50,10 @@ beforeAll(async () => {
       createdAt: NOW.toISOString(),
     };
     await store.teams.create(team, first?.aadObjectId ?? '', NOW);
-    const prisma = { id: 'prisma', teamId: TEAM, name: 'Prisma Pori', aliases: [] };
-    await store.employers.add(prisma, first?.aadObjectId ?? '', NOW);
+    for (let n = 0; n < EMPLOYERS; n += 1) {
+      const employer = { id: `employer-${n}`, teamId: TEAM, name: `Työpaikka ${n}`, aliases: [] };
+      await store.employers.add(employer, first?.aadObjectId ?? '', NOW);
+    }
   });
 });
 afterAll(async () => {
@@ -65,14 +71,23 @@ async function inStore<T>(work: (store: ReturnType<typeof createStore>) => Promi
   }
 }
 
+const orders = new Map<string, number>();
+
+/** A day and an employer of its own for each meeting: of a second one the bot would ask. */
+function placeOf(meetingId: string) {
+  const order = orders.get(meetingId) ?? orders.size;
+  orders.set(meetingId, order);
+  const metOn = addDays(localDateOrThrow('2026-11-24'), -(order % DAYS));
+  return { metOn, employerId: `employer-${Math.floor(order / DAYS) % EMPLOYERS}` };
+}
+
 /** Presses Save on a form for this meeting: whether the receipt came, before the bot was killed. */
 async function saves(coach: FakeUser, meetingId: string): Promise<boolean> {
   const data = {
     verb: 'meeting.save',
     meetingId,
     teamId: TEAM,
-    employerId: 'prisma',
-    metOn: '2026-11-24',
+    ...placeOf(meetingId),
     channel: 'faceToFace',
   };
   const message = messageFor(coach);

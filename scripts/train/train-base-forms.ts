@@ -1,58 +1,68 @@
-import { flatten } from '../../domain/log-text/flat-text';
-import { logVocabularyFor } from '../../domain/log-text/language-of-log';
-import { type BaseCandidate, baseCandidates } from '../../domain/log-text/tagger/base-candidates';
-import { baseFeatures, type NameWord } from '../../domain/log-text/tagger/base-form';
-import { BITS } from '../../domain/log-text/tagger/hash';
-import { softmax, sumAt } from '../../domain/log-text/tagger/softmax';
-import { tokensIn } from '../../domain/log-text/tagger/tokens';
+import type { BaseCandidate } from '../../domain/log-text/tagger/base-candidates';
 import {
-  type WordCounts,
-  type WordTable,
-  wordCounts,
-} from '../../domain/log-text/tagger/word-counts';
+  type BaseKnowledge,
+  featuresOfBases,
+  type NameWord,
+} from '../../domain/log-text/tagger/base-form';
+import { BITS } from '../../domain/log-text/tagger/hash';
+import { joinFeatures } from '../../domain/log-text/tagger/join-features';
+import type { Lexicon } from '../../domain/log-text/tagger/lexicon';
+import { spellingsOf } from '../../domain/log-text/tagger/mended-candidates';
+import { candidatesOf } from '../../domain/log-text/tagger/name-forms';
+import { chanceOf, softmax, sumAt } from '../../domain/log-text/tagger/softmax';
+import { type WordTable, wordCounts } from '../../domain/log-text/tagger/word-counts';
 import { FIRST_NAMES, TRADES } from '../../domain/log-text/words/names';
+import { type AlignedLine, type AlignedWord, alignNames } from './aligned-names';
 import { inflect } from './inflect';
+import { apart, seamsWithin, withSlip } from './made-names';
 import { shuffle } from './shuffle';
 import { countWords, type TaggedLine } from './tagged-lines';
 
-interface Pair {
-  readonly word: NameWord;
-  readonly base: string;
-  readonly writer: string;
-}
+/** The features of each possibility, of which one is right; of a single one: of yes against no. */
 interface Example {
-  /** Of each candidate. */
   readonly features: readonly (readonly number[])[];
   readonly right: number;
 }
 
-const BASE_OPTIONS = { rounds: 6, rate: 0.1 };
+const OPTIONS = { rounds: 6, rate: 0.1 };
 
-/** Learns which of its candidates is the base form of a name's inflected word. */
-export function trainBaseForms(lines: readonly TaggedLine[], words: WordTable): Float32Array {
-  const byWriter = new Map<string, WordCounts>();
+/** Learns which of its candidates is the base form of a name's word, and which words are one. */
+export function trainBaseForms(
+  lines: readonly TaggedLine[],
+  words: WordTable,
+  lexicon: Lexicon,
+): Float32Array {
+  const spellings = spellingsOf(words);
+  const written: Example[] = [];
+  const bases: string[] = [];
   for (const writer of new Set(lines.map((line) => line.writer))) {
-    const own = countWords(lines.filter((line) => line.writer === writer));
-    byWriter.set(writer, wordCounts(words, own));
+    const own = lines.filter((line) => line.writer === writer);
+    const counts = wordCounts(words, countWords(own));
+    const knowledge = { counts, lexicon, spellings };
+    for (const line of own) {
+      const aligned = alignNames(line, knowledge);
+      written.push(...examplesOf(withMade(aligned, lexicon, written.length), knowledge));
+      bases.push(...aligned.words.filter(({ word }) => word.fromEnd === 0).map(({ base }) => base));
+    }
   }
-  const pairs = lines.flatMap(pairsOf);
-  const written = pairs.flatMap(({ word, base, writer }) =>
-    exampleOf(word, base, byWriter.get(writer) ?? wordCounts(words)),
-  );
-  const made = madeExamples(pairs);
+  const nobody = { counts: wordCounts(new Map()), lexicon, spellings };
+  const made = madeExamples(bases, nobody);
   const weights = new Float32Array(2 ** BITS);
   const squares = new Float32Array(weights.length).fill(1e-6);
-  for (let round = 0; round < BASE_OPTIONS.rounds; round += 1) {
+  for (let round = 0; round < OPTIONS.rounds; round += 1) {
     for (const { features, right } of shuffle(round < 2 ? [...made, ...written] : written, round)) {
-      const probabilities = softmax(features.map((own) => sumAt(own, weights)));
+      const [only] = features;
+      const isYesOrNo = features.length === 1 && only !== undefined;
+      const probabilities = isYesOrNo
+        ? [chanceOf(sumAt(only, weights))]
+        : softmax(features.map((own) => sumAt(own, weights)));
       features.forEach((own, at) => {
         const gradient = Number(at === right) - (probabilities[at] ?? 0);
         if (Math.abs(gradient) < 1e-3) return;
         for (const place of own) {
           const square = (squares[place] ?? 0) + gradient * gradient;
           squares[place] = square;
-          weights[place] =
-            (weights[place] ?? 0) + (BASE_OPTIONS.rate * gradient) / Math.sqrt(square);
+          weights[place] = (weights[place] ?? 0) + (OPTIONS.rate * gradient) / Math.sqrt(square);
         }
       });
     }
@@ -60,19 +70,41 @@ export function trainBaseForms(lines: readonly TaggedLine[], words: WordTable): 
   return weights;
 }
 
+/** One word in so many is made a misspelt one. */
+const SLIP_EVERY = 20;
+
+function withMade(line: AlignedLine, lexicon: Lexicon, turn: number): AlignedLine {
+  const slips = line.words.filter((_word, at) => (turn + at) % SLIP_EVERY === 0);
+  const slipped = slips.flatMap((word) => withSlip(word, turn) ?? []);
+  const within = line.words.flatMap((word) => seamsWithin(word, lexicon));
+  const between = line.seams.map(({ seam, isOne }) => ({ seam: apart(seam), isOne }));
+  return {
+    ...line,
+    words: [...line.words, ...slipped],
+    seams: [...line.seams, ...within, ...between],
+  };
+}
+
+function examplesOf({ words, seams }: AlignedLine, knowledge: BaseKnowledge): Example[] {
+  return [
+    ...words.flatMap((aligned) => exampleOf(aligned, knowledge)),
+    ...seams.map(({ seam, isOne }) => ({
+      features: [joinFeatures(seam, knowledge)],
+      right: isOne ? 0 : -1,
+    })),
+  ];
+}
+
 /** Nothing when the base form is none of the candidates. */
 function exampleOf(
-  word: NameWord,
-  base: string,
-  counts: WordCounts,
+  { word, base }: AlignedWord,
+  knowledge: BaseKnowledge,
   isTold: (candidate: BaseCandidate) => boolean = () => true,
 ): Example[] {
-  const candidates = baseCandidates(word.flat).filter(isTold);
+  const candidates = candidatesOf(word, knowledge).filter(isTold);
   const right = candidates.findIndex(({ text }) => text === base);
-  if (right < 0) return [];
-  return [
-    { features: candidates.map((candidate) => baseFeatures(word, candidate, counts)), right },
-  ];
+  if (right < 0 || candidates.length < 2) return [];
+  return [{ features: featuresOfBases(word, candidates, knowledge), right }];
 }
 
 /**
@@ -80,52 +112,21 @@ function exampleOf(
  * stem; whether a word has an ending at all is left to the lines,
  * but people's names that look inflected (`Iris`) are shown as they are.
  */
-function madeExamples(pairs: readonly Pair[]): Example[] {
-  const nobody = wordCounts(new Map());
-  const bases = pairs.filter(({ word }) => word.fromEnd === 0).map(({ base }) => base);
+function madeExamples(bases: readonly string[], nobody: BaseKnowledge): Example[] {
   const people = FIRST_NAMES.map((name) => name.toLowerCase());
   const forms = [...new Set([...bases, ...people, ...TRADES])].sort().flatMap(inflect);
   const inflected = forms.flatMap(({ form, base }) =>
-    exampleOf(lastWord(form), base, nobody, ({ ending }) => ending !== ''),
+    exampleOf({ word: lastWord(form), base }, nobody, ({ ending }) => ending !== ''),
   );
   const likeInflected = people.filter((name) => name.endsWith('s'));
   return [
     ...inflected,
-    ...likeInflected.flatMap((name) => exampleOf(lastWord(name), name, nobody)),
+    ...likeInflected.flatMap((name) => exampleOf({ word: lastWord(name), base: name }, nobody)),
   ];
 }
 
 function lastWord(form: string): NameWord {
   const text = `${form.slice(0, 1).toUpperCase()}${form.slice(1)}`;
-  return { text, flat: form, fromEnd: 0, count: 2, before: '', after: '', language: 'fi' };
-}
-
-function pairsOf({ line, writer, text, tokens, tags }: TaggedLine): Pair[] {
-  const pairs: Pair[] = [];
-  let from = 0;
-  for (const { name } of line.employers) {
-    const start = tags.indexOf(1, from);
-    if (start < 0) break;
-    let end = start + 1;
-    while (tags[end] === 2) end += 1;
-    from = end;
-    const named = tokensIn(name, flatten(name));
-    if (named.length !== end - start) continue;
-    const before = tokens[start - 1]?.flat ?? '';
-    const after = tokens[end]?.flat ?? '';
-    const { language } = logVocabularyFor(flatten(text));
-    named.forEach(({ flat: base }, at) => {
-      const token = tokens[start + at];
-      if (!token) return;
-      const place = {
-        fromEnd: named.length - 1 - at,
-        count: named.length,
-        before,
-        after,
-        language,
-      };
-      pairs.push({ writer, base, word: { text: token.text, flat: token.flat, ...place } });
-    });
-  }
-  return pairs;
+  const beside = { before: '', after: '', previous: '', next: '' };
+  return { text, flat: form, fromEnd: 0, count: 2, ...beside, language: 'fi', oddness: 0 };
 }

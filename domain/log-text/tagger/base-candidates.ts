@@ -1,3 +1,5 @@
+import { isLegalForm } from '../../kit/legal-forms';
+
 /*
  * From an inflected word to all base forms that it may be of: take each case ending away that fits,
  * then undo what endings do to a stem. Which of them it is, is learned (`base-form.ts`).
@@ -10,6 +12,8 @@ export interface BaseCandidate {
   readonly ending: string;
   /** What was undone in the stem; '' for nothing. */
   readonly undone: string;
+  /** What of its spelling was mended (`mended-candidates.ts`), `b>p`; absent for nothing. */
+  readonly mended?: string;
 }
 
 const ENDINGS =
@@ -34,6 +38,11 @@ const CHANGES: readonly (readonly [name: string, changed: RegExp, was: string])[
   ['t', /d(?=[aeiouyäö]$)/u, 't'],
   ['p', /v(?=[aeiouyäö]$)/u, 'p'],
   ['lki', /lje$/u, 'lki'],
+  ['ki', /(?<=[lrhaeiouyäö])e$/u, 'ki'],
+  ['nne', /ntee$/u, 'nne'],
+  ['rre', /rtee$/u, 'rre'],
+  ['lle', /ltee$/u, 'lle'],
+  ['mme', /mpee$/u, 'mme'],
   ['nen', /se$/u, 'nen'],
   ['nen', /(?<=i)s$/u, 'nen'],
   ['ks', /kse$/u, 's'],
@@ -69,8 +78,20 @@ export function endingClass(ending: string): string {
   return ending.replace(/ä/g, 'a');
 }
 
+const CASE = '(?:h?[aeiouyäö]n|een|öön|hyn|yyn|n|(?:ss|st|ll|lt|t)[aäá]|lle|s|l|st|lt|le|ksi)';
+const LEGAL = new RegExp(`^(oyj?|abp?|ky|ry|rf|osk|tmi|ltd)[:’'-]?${CASE}$`, 'u');
+const NUMBER = new RegExp(`^(\\p{N}+)(?:[:’'-]${CASE}|(?:ss|st|ll|lt)[aä]|lle|een|seen)$`, 'u');
+
+/** What has its ending after a mark, or is known to be no part of it: `Oylle`, `74lle`, `6:lle`. */
+function plainBefore(flat: string): string | undefined {
+  if (flat === 't:mi') return 'tmi';
+  return (LEGAL.exec(flat) ?? NUMBER.exec(flat))?.[1] ?? (isLegalForm(flat) ? flat : undefined);
+}
+
 /** All base forms that a word in small letters may be of, itself first. */
 export function baseCandidates(flat: string): BaseCandidate[] {
+  const plain = plainBefore(flat);
+  if (plain !== undefined) return [{ text: plain, ending: flat.slice(plain.length), undone: '' }];
   const candidates = new Map<string, BaseCandidate>();
   const add = (text: string, ending: string, undone: string) => {
     if (text.length > 1 && !candidates.has(text)) candidates.set(text, { text, ending, undone });
@@ -113,6 +134,10 @@ function addStem(stem: string, ending: string, add: Add): void {
   for (const vowel of ['', 'a', 'ä', 'e', 'i', 'o'])
     add(`${stem}${vowel}t`, ending, `plural ${vowel}`);
   for (const vowel of ['a', 'ä', 'i']) add(`${stem}${vowel}`, ending, `vowel ${vowel}`);
+  if (/[oö]$/u.test(stem)) {
+    add(stem.replace(/o$/u, 'at').replace(/ö$/u, 'ät'), ending, 'plural o');
+    add(`${stem}t`, ending, 'plural o same');
+  }
   add(stem.replace(/s$/, 'set'), ending, 'plural set');
   add(stem.replace(/e$/, 'it'), ending, 'plural it');
 }

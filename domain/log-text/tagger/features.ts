@@ -1,5 +1,5 @@
 import type { FlatText } from '../flat-text';
-import { placeOf } from './hash';
+import { hashOf, placeOf } from './hash';
 import type { Token } from './tokens';
 import type { WordCounts } from './word-counts';
 import { kindsOf } from './word-kinds';
@@ -52,7 +52,7 @@ export function featuresOf(
       `wb|${before}|${kindHere}`,
       `wa|${kindHere}|${after}`,
     );
-    return Uint32Array.from(new Set(features.map(placeOf)));
+    return Uint32Array.from(new Set(features.map((feature) => placeOf(hashOf(feature)))));
   });
 }
 

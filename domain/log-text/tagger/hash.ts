@@ -2,15 +2,21 @@
 export const BITS = 18;
 const MASK = 2 ** BITS - 1;
 
-/** The place of a feature in a table of weights (FNV-1a, folded to `BITS` bits). */
-export function placeOf(feature: string): number {
+/** A feature as a number of 32 bits (FNV-1a). */
+export function hashOf(feature: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < feature.length; at += 1) {
     hash ^= feature.charCodeAt(at);
     hash = Math.imul(hash, 0x01000193);
   }
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
-  hash ^= hash >>> 13;
-  return hash & MASK;
+  return hash;
+}
+
+/** The place of a feature in a table of weights, or of two features together. */
+export function placeOf(hash: number, other = 0): number {
+  let mixed = other === 0 ? hash : Math.imul(hash ^ (hash >>> 16), 0x85ebca6b) ^ other;
+  mixed ^= mixed >>> 15;
+  mixed = Math.imul(mixed, 0x2c1b3c6d);
+  mixed ^= mixed >>> 13;
+  return mixed & MASK;
 }

@@ -9,3 +9,8 @@ export function softmax(scores: readonly number[]): number[] {
   const sum = parts.reduce((total, part) => total + part, 0);
   return parts.map((part) => part / sum);
 }
+
+/** A score of yes against no as a probability. */
+export function chanceOf(score: number): number {
+  return 1 / (1 + Math.exp(-score));
+}

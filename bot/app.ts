@@ -50,6 +50,8 @@ export interface AppParts {
   readonly firstLookMs?: number | undefined;
   /** How long an invoke may take before it is answered with a card to try again. */
   readonly invokeLimitMs?: number | undefined;
+  /** Where the keys are that Teams signs with; Microsoft's own unless a test serves others. */
+  readonly keysAt?: string | undefined;
 }
 
 export interface App {
@@ -80,7 +82,7 @@ export async function startApp(parts: AppParts): Promise<App> {
   const rows = new EventEmitter<{ put: [] }>();
   const store = createStore(collection, () => rows.emit('put'));
 
-  const adapter = createAdapter(config);
+  const adapter = createAdapter(config, parts.keysAt);
   const outbound = createOutbound(createConnector({ token: adapter.token, hasApp }));
   // With port 0 the address is known once it listens.
   const address = { url: config.publicUrl ?? '' };

@@ -2,7 +2,11 @@ import {
   ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
 } from 'botbuilder';
-import { AppCredentials, AuthenticationConstants } from 'botframework-connector';
+import {
+  AppCredentials,
+  AuthenticationConstants,
+  type ClaimsIdentity,
+} from 'botframework-connector';
 import type { Config } from '../config';
 import type { TeamsActivity } from './teams-activity';
 
@@ -25,17 +29,35 @@ export interface Adapter {
   token(): Promise<string | undefined>;
 }
 
-export function createAdapter({ app }: Pick<Config, 'app'>): Adapter {
+/** Only Teams' own: the SDK takes tokens of Entra too, for its emulator and for other bots. */
+const ISSUER = AuthenticationConstants.ToBotFromChannelTokenIssuer;
+
+/** `keysAt`: the address of the OpenID metadata, for tests; Microsoft's own unless told. */
+export function createAdapter(
+  { app }: Pick<Config, 'app'>,
+  keysAt: string = AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl,
+): Adapter {
   const credentials = credentialsOf(app);
   const authentication = new ConfigurationBotFrameworkAuthentication(
-    app?.tenantId ? { MicrosoftAppId: app.id, MicrosoftAppTenantId: app.tenantId } : {},
+    {
+      ...(app?.tenantId ? { MicrosoftAppId: app.id, MicrosoftAppTenantId: app.tenantId } : {}),
+      ToChannelFromBotLoginUrl: AuthenticationConstants.ToChannelFromBotLoginUrl,
+      ToChannelFromBotOAuthScope: AuthenticationConstants.ToChannelFromBotOAuthScope,
+      ToBotFromChannelTokenIssuer: ISSUER,
+      ToBotFromChannelOpenIdMetadataUrl: keysAt,
+      ToBotFromEmulatorOpenIdMetadataUrl: keysAt,
+    },
     credentials,
   );
   return {
     async signatureOf(authorization, activity) {
       try {
         if (!isActivity(activity)) throw new Error('no activity');
-        await authentication.authenticateRequest(activity, authorization);
+        const { claimsIdentity } = await authentication.authenticateRequest(
+          activity,
+          authorization,
+        );
+        if (app) assertTeamsToken(claimsIdentity);
         return { kind: 'signed' };
       } catch (fault) {
         return { kind: 'unsigned', fault };
@@ -43,6 +65,12 @@ export function createAdapter({ app }: Pick<Config, 'app'>): Adapter {
     },
     token: tokenSource(credentials, app),
   };
+}
+
+/** What the SDK lets by: a token of another issuer, and one that never ends. */
+function assertTeamsToken(claims: ClaimsIdentity): void {
+  if (claims.getClaimValue('iss') !== ISSUER) throw new Error('another issuer');
+  if (claims.getClaimValue('exp') === null) throw new Error('no end');
 }
 
 /** The SDK's type asks for more than Teams sends, and than the SDK reads. */

@@ -1,7 +1,7 @@
-const TEAMS_HOSTS = [/^smba\.trafficmanager\.net$/, /(^|\.)botframework\.com$/];
+const TEAMS_HOST = 'smba.trafficmanager.net';
 const LOOPBACK_HOSTS = ['127.0.0.1', 'localhost', '[::1]'];
 
-/** The bot's token goes to this address: Teams' own hosts with an app id, loopback without one. */
+/** The bot's token goes to this address: Teams' own host with an app id, loopback without one. */
 export function isTrustedServiceUrl(
   serviceUrl: string,
   rules: { readonly hasApp: boolean },
@@ -10,7 +10,7 @@ export function isTrustedServiceUrl(
   if (!url) return false;
   const { protocol, hostname } = url;
   if (!rules.hasApp) return LOOPBACK_HOSTS.includes(hostname);
-  return protocol === 'https:' && TEAMS_HOSTS.some((host) => host.test(hostname));
+  return protocol === 'https:' && hostname === TEAMS_HOST;
 }
 
 /** The latest one: nearly every activity of a tenant, and every answer to one, names the same. */

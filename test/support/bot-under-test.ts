@@ -26,6 +26,8 @@ export interface BotOptions {
   /** Gets every line of the log, as JSON. */
   readonly onLog?: (line: string) => void;
   readonly invokeLimitMs?: number;
+  /** Where the keys are that Teams signs with. */
+  readonly keysAt?: string;
 }
 
 interface TeamOptions {
@@ -93,6 +95,7 @@ export async function startBotUnderTest(options: BotOptions = {}): Promise<BotUn
       : createLogger(process.env.TEST_LOG ?? 'silent'),
     // The first question of a file of tests opens the articles, which a real bot does at start.
     invokeLimitMs: options.invokeLimitMs ?? 30_000,
+    keysAt: options.keysAt,
     clock: () => now,
     newId: () => {
       ids += 1;

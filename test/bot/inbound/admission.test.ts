@@ -20,6 +20,7 @@ interface From {
 function activityFrom({ serviceUrl = TEAMS, conversationTenant, channelTenant }: From) {
   return activitySchema.parse({
     type: 'message',
+    channelId: 'msteams',
     serviceUrl,
     from: { id: '29:x', aadObjectId: 'x' },
     recipient: { id: '28:bot' },
@@ -63,12 +64,13 @@ describe('admission', () => {
     TEAMS,
     'https://smba.trafficmanager.net/fi/00000000-0000-4000-8000-00000000000a/',
     'https://smba.trafficmanager.net',
-    'https://europe.webchat.botframework.com/',
   ])('trusts %s with an app id', (url) => {
     expect(isTrustedServiceUrl(url, { hasApp: true })).toBe(true);
   });
 
   it.each([
+    'https://europe.webchat.botframework.com/',
+    'https://directline.botframework.com/',
     'http://smba.trafficmanager.net/emea/',
     'https://smba.trafficmanager.net.example.com/',
     'https://evil-smba.trafficmanager.net/',
@@ -131,6 +133,8 @@ describe('an activity that is not admitted', () => {
     ['task/fetch', invoke('task/fetch', { data: { verb: 'meeting.form' } })],
     ['task/submit', invoke('task/submit', { data: { verb: 'meeting.save' } })],
     ['application/search', invoke('application/search', { dataset: 'employers', queryText: 'p' })],
+    ['a search of articles', invoke('composeExtension/query', { parameters: [] })],
+    ['a file consent', invoke('fileConsent/invoke', { action: 'decline', context: {} })],
     ['installationUpdate', { type: 'installationUpdate', action: 'add' }],
     ['conversationUpdate', { type: 'conversationUpdate', membersAdded: [{ id: '28:bot' }] }],
     [
@@ -148,8 +152,20 @@ describe('an activity that is not admitted', () => {
     ['with a foreign service URL', { serviceUrl: 'https://example.com/' }],
     ["with Teams' service URL where nothing is signed", { serviceUrl: TEAMS }],
   ];
+  const CHANNELS: [string, Json][] = [
+    'webchat',
+    'directline',
+    'emulator',
+    'email',
+    'AseChannel',
+  ].map((channelId) => [`of the channel ${channelId}`, { channelId }]);
+  const NO_CHANNELS: [string, Json][] = ['', ' ', 'MSTeams', 'msteams ', undefined].map(
+    (channelId) => [`of the channel ${JSON.stringify(channelId)}`, { channelId }],
+  );
   const CASES = KINDS.flatMap(([kind, activity]) =>
-    WAYS.map(([way, from]) => [kind, way, activity, from] as const),
+    [...WAYS, ...CHANNELS, ...NO_CHANNELS].map(
+      ([way, from]) => [kind, way, activity, from] as const,
+    ),
   );
 
   it.each(CASES)('%s %s: nothing is answered or stored', async (_kind, _way, activity, from) => {
@@ -174,7 +190,7 @@ describe('an activity that is not admitted', () => {
     const [conversationTenant, channelTenant] = (from.tenantIds ?? [OWN, OWN]) as string[];
     return {
       id: 'f:1',
-      channelId: 'msteams',
+      channelId: 'channelId' in from ? from.channelId : 'msteams',
       locale: 'fi-FI',
       recipient: { id: bot.teams.bot.id },
       from: { id: bot.coach.mri, aadObjectId: bot.coach.aadObjectId, name: bot.coach.name },

@@ -76,7 +76,7 @@ Kolme kuppia: ${address}
 
 Kirjoita siellä / type there:
   ohje
-  kirjaa tapasin tänään Prisma Porin kauppiaan, sovittiin haastattelu ensi tiistaiksi
+  kirjaa tapasin tänään Prisma Porin johtajan, sovittiin haastattelu ensi tiistaiksi
   omat
   rooli tiiminvetäjä
 

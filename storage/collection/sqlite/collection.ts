@@ -3,7 +3,7 @@ import { assertBatch, assertDocument } from '../document-rules';
 import { openReader, openWriter } from './database';
 import { groupCommit } from './group-commit';
 import { sqliteReads } from './reads';
-import { rememberReads } from './remembered-reads';
+import { isRemembered, rememberReads } from './remembered-reads';
 import { BatchRefused, sqliteWrites } from './writes';
 
 /**
@@ -44,16 +44,17 @@ export async function openSqliteCollection(path: string): Promise<Collection> {
     if (writer.othersHaveWritten()) remembered.forgetAll();
   }
 
-  /** While a group is written its connection is busy; it has looked as it began. */
-  function known() {
+  function readsOf(partition: string) {
+    if (!isRemembered(partition)) return reads;
+    // While a group is written its connection is busy; it has looked as it began.
     if (isOpen && pending === 0) noticeOthers();
     return remembered;
   }
 
   return {
-    get: async (partition, id) => known().get(partition, id),
+    get: async (partition, id) => readsOf(partition).get(partition, id),
     getAll: async (partition, ids) => reads.getAll(partition, ids),
-    list: async (options) => known().list(options),
+    list: async (options) => readsOf(options.partition).list(options),
     count: async (listing) => reads.count(listing),
     stamp: async (listing) => reads.stamp(listing),
     async create(document) {

@@ -10,7 +10,7 @@ const MOST_ANSWERS = 500;
 const LONGEST_LIST = 20;
 
 /** Who is who, who has which role and what was sent: every turn asks for it, and few change it. */
-const isRemembered = (partition: string) =>
+export const isRemembered = (partition: string) =>
   partition === DIRECTORY || partition === OUTBOX || partition.startsWith('person:');
 
 interface Answers {
@@ -25,8 +25,8 @@ export interface RememberedReads extends Pick<SqliteReads, 'get' | 'list'> {
 }
 
 /**
- * Keeps what was read of these partitions until something of the same partition is written. What is
- * kept is frozen, since everybody gets the same objects.
+ * Keeps what was read of a partition until something of it is written. What is kept is frozen, since
+ * everybody gets the same objects.
  */
 export function rememberReads(reads: Pick<SqliteReads, 'get' | 'list'>): RememberedReads {
   const partitions = new LRUCache<string, Answers>({ max: MOST_PARTITIONS });
@@ -41,7 +41,6 @@ export function rememberReads(reads: Pick<SqliteReads, 'get' | 'list'>): Remembe
 
   return {
     get(partition, id) {
-      if (!isRemembered(partition)) return reads.get(partition, id);
       const { documents } = answersOf(partition);
       const known = documents.get(id);
       if (known) return known === 'none' ? undefined : known;
@@ -52,7 +51,7 @@ export function rememberReads(reads: Pick<SqliteReads, 'get' | 'list'>): Remembe
 
     list(options) {
       const { partition } = options;
-      if (!isRemembered(partition) || options.continuation) return reads.list(options);
+      if (options.continuation) return reads.list(options);
       const { pages } = answersOf(partition);
       const { type, key, from, to, order, limit } = options;
       const asked = JSON.stringify([type, key, from, to, order, limit]);

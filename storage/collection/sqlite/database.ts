@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
 import WriterDatabase from 'libsql/promise';
+import { numberListings } from './number-listings';
 import { SQLITE_SCHEMA } from './schema';
 import { TRANSACTION_STATEMENTS, type Transactions } from './transactions';
 
@@ -23,6 +24,7 @@ export function openReader(path: string): Database.Database {
     throw new Error('The store needs a local disk: its file system has no write-ahead log');
   }
   database.exec(SQLITE_SCHEMA);
+  numberListings(database);
   return database;
 }
 

@@ -10,8 +10,11 @@ export interface ListingShape {
 /** Sorts after every text there is, in SQLite's byte order. */
 export const EVERYTHING_AFTER = '\u{10ffff}';
 
-const DOCUMENTS_BY_KEY =
-  'document_keys s CROSS JOIN documents d ON d.partition = s.partition AND d.id = s.id';
+const LISTED_BY_KEY = 'listings l CROSS JOIN listed s ON s.listing = l.number';
+const DOCUMENTS_BY_KEY = `${LISTED_BY_KEY}
+  CROSS JOIN documents d ON d.partition = l.partition AND d.id = s.id`;
+const PLACE = 's.partition = ? AND s.type = ?';
+const PLACE_BY_KEY = 'l.partition = ? AND l.type = ? AND l.key = ?';
 
 /** Parameters: partition, type, key if by key, the far end's at, the start's at and id, limit. */
 export function listQuery({ isByKey, order }: ListingShape): string {
@@ -22,7 +25,7 @@ export function listQuery({ isByKey, order }: ListingShape): string {
       ? 's.at >= ? AND (s.at, s.id) < (?, ?) ORDER BY s.at DESC, s.id DESC'
       : 's.at <= ? AND (s.at, s.id) > (?, ?) ORDER BY s.at, s.id';
   return `SELECT ${columns} FROM ${source}
-    WHERE s.partition = ? AND s.type = ?${isByKey ? ' AND s.key = ?' : ''} AND ${range} LIMIT ?`;
+    WHERE ${isByKey ? PLACE_BY_KEY : PLACE} AND ${range} LIMIT ?`;
 }
 
 /** Parameters: partition, id. */
@@ -48,14 +51,14 @@ export interface CountShape {
 /** Parameters: partition, type, key if by key, from, to. */
 export function countQuery({ isByKey, isDistinct }: CountShape): string {
   return `SELECT COUNT(*) AS counted FROM (
-    SELECT ${isDistinct ? 'DISTINCT at' : 'at'} FROM ${isByKey ? 'document_keys' : 'documents'}
-    WHERE partition = ? AND type = ?${isByKey ? ' AND key = ?' : ''} AND at BETWEEN ? AND ?)`;
+    SELECT ${isDistinct ? 'DISTINCT s.at' : 's.at'} FROM ${isByKey ? LISTED_BY_KEY : 'documents s'}
+    WHERE ${isByKey ? PLACE_BY_KEY : PLACE} AND s.at BETWEEN ? AND ?)`;
 }
 
 /** Parameters: partition, type, key if by key, from, to. */
 export function stampQuery(isByKey: boolean): string {
   const source = isByKey ? DOCUMENTS_BY_KEY : 'documents s';
   return `SELECT group_concat(etag) FROM (SELECT etag FROM ${source}
-    WHERE s.partition = ? AND s.type = ?${isByKey ? ' AND s.key = ?' : ''} AND s.at BETWEEN ? AND ?
+    WHERE ${isByKey ? PLACE_BY_KEY : PLACE} AND s.at BETWEEN ? AND ?
     ORDER BY s.at, s.id)`;
 }

@@ -1,6 +1,7 @@
 /**
- * `documents_by_type` serves listings; `document_keys` serves listings by a key and holds all
- * that counting needs, so that neither reads a document it does not return.
+ * `documents_by_type` serves listings; `listed` serves listings by a key and holds all that counting
+ * needs, so that neither reads a document it does not return. A listing goes by a number there: in
+ * words it would be three quarters of the file, and each meeting is in seven of them.
  */
 export const SQLITE_SCHEMA = `
   CREATE TABLE IF NOT EXISTS documents (
@@ -15,12 +16,21 @@ export const SQLITE_SCHEMA = `
     PRIMARY KEY (partition, id)
   );
   CREATE INDEX IF NOT EXISTS documents_by_type ON documents (partition, type, at, id);
-  CREATE TABLE IF NOT EXISTS document_keys (
+  CREATE TABLE IF NOT EXISTS listings (
+    number INTEGER PRIMARY KEY,
     partition TEXT NOT NULL,
     type TEXT NOT NULL,
     key TEXT NOT NULL,
+    UNIQUE (partition, type, key)
+  );
+  CREATE TABLE IF NOT EXISTS listed (
+    listing INTEGER NOT NULL,
     at TEXT NOT NULL,
     id TEXT NOT NULL,
-    PRIMARY KEY (partition, type, key, at, id)
+    PRIMARY KEY (listing, at, id)
   ) WITHOUT ROWID;
+  -- A key can hold a client's code, which must not outlive its last document.
+  CREATE TRIGGER IF NOT EXISTS listing_ends AFTER DELETE ON listed
+    WHEN NOT EXISTS (SELECT 1 FROM listed WHERE listing = OLD.listing)
+    BEGIN DELETE FROM listings WHERE number = OLD.listing; END;
 `;

@@ -25,6 +25,11 @@ export class BatchRefused extends Error {
   }
 }
 
+const NO_KEYS = '[]';
+/** Parameters: keys as a JSON array, partition, type. */
+const LISTINGS_OF_KEYS = `json_each(?) wanted CROSS JOIN listings l
+  WHERE l.partition = ? AND l.type = ? AND l.key = wanted.value`;
+
 const placeSchema = z.object({ type: z.string(), at: z.string(), keys: z.string() });
 
 export async function sqliteWrites(database: Pick<Writer, 'prepare'>): Promise<SqliteWrites> {
@@ -40,16 +45,25 @@ export async function sqliteWrites(database: Pick<Writer, 'prepare'>): Promise<S
   const findUnchanged = await database.prepare(
     'SELECT type, at, keys FROM documents WHERE partition = ? AND id = ? AND etag = ?',
   );
-  const insertKeys = await database.prepare(
-    `INSERT INTO document_keys (partition, type, key, at, id)
-     SELECT ?, ?, value, ?, ? FROM json_each(?) WHERE true ON CONFLICT DO NOTHING`,
+  const enlist = await database.prepare(
+    `INSERT INTO listed (listing, at, id)
+     SELECT l.number, ?, ? FROM ${LISTINGS_OF_KEYS} ON CONFLICT DO NOTHING`,
   );
-  const eraseKey = await database.prepare(
-    'DELETE FROM document_keys WHERE partition = ? AND type = ? AND key = ? AND at = ? AND id = ?',
+  const beginListings = await database.prepare(
+    `INSERT INTO listings (partition, type, key)
+     SELECT ?, ?, value FROM json_each(?) WHERE true ON CONFLICT DO NOTHING`,
+  );
+  const unlist = await database.prepare(
+    `DELETE FROM listed WHERE at = ? AND id = ?
+     AND listing IN (SELECT l.number FROM ${LISTINGS_OF_KEYS})`,
   );
 
-  function addKeys({ partition, type, at, id }: Document, keys: string): void {
-    insertKeys.run(partition, type, at, id, keys);
+  function addKeys({ partition, type, at, id, keys: { length } }: Document, keys: string): void {
+    if (length === 0) return;
+    const { changes } = enlist.run(at, id, keys, partition, type);
+    if (changes === length) return;
+    beginListings.run(partition, type, keys);
+    enlist.run(at, id, keys, partition, type);
   }
 
   /** Takes the present keys away if the document still has this etag; false if not. */
@@ -59,9 +73,7 @@ export async function sqliteWrites(database: Pick<Writer, 'prepare'>): Promise<S
       return false;
     }
     const { type, at, keys } = placeSchema.parse(row);
-    for (const key of z.array(z.string()).parse(JSON.parse(keys))) {
-      eraseKey.run(partition, type, key, at, id);
-    }
+    if (keys !== NO_KEYS) unlist.run(at, id, keys, partition, type);
     return true;
   }
 
@@ -73,7 +85,7 @@ export async function sqliteWrites(database: Pick<Writer, 'prepare'>): Promise<S
       if (insert.run(partition, id, type, at, v, keys, body, etag).changes === 0) {
         return { kind: 'exists' };
       }
-      if (document.keys.length > 0) addKeys(document, keys);
+      addKeys(document, keys);
       return { kind: 'created', etag };
     },
 
@@ -85,7 +97,7 @@ export async function sqliteWrites(database: Pick<Writer, 'prepare'>): Promise<S
       const etag = randomUUID();
       const { keys, body } = asJson(document);
       update.run(type, at, v, keys, body, etag, partition, id);
-      if (document.keys.length > 0) addKeys(document, keys);
+      addKeys(document, keys);
       return { kind: 'replaced', etag };
     },
 

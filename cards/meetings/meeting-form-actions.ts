@@ -5,6 +5,8 @@ import { schemasOf } from '../kit/form-inputs';
 import { privateDoor } from '../kit/private-door-card';
 import { typed } from '../kit/typed';
 
+const nextContact = z.object({ text: z.string(), name: z.string() });
+
 const formData = z.object({
   ...schemasOf(MEETING_FORM),
   /** The id of the meeting it creates or changes. */
@@ -14,6 +16,8 @@ const formData = z.object({
   edit: z.object({ token: z.string(), etag: z.string() }).optional(),
   found: z.array(z.enum(MEETING_FIELDS)).default([]),
   confirmNew: typed,
+  /** The further contact that the same message tells of. */
+  next: nextContact.optional(),
   /** The meeting of the same day that the coach was told of. */
   toldOf: z.string().optional(),
 });

@@ -20,6 +20,7 @@ export function meetingFormCard(language: Language, view: MeetingFormView): Card
     teamId: data.teamId,
     found: data.found,
     ...(data.edit ? { edit: data.edit } : {}),
+    ...(data.next ? { next: data.next } : {}),
   };
   const team = view.teams.find(({ id }) => id === data.teamId);
   const body = [
@@ -68,10 +69,12 @@ export function meetingFormCard(language: Language, view: MeetingFormView): Card
 }
 
 function notices(t: Words, language: Language, view: MeetingFormView): (CardElement | undefined)[] {
+  const { data } = view;
   const hasErrors = Object.keys(view.errors).length > 0 || view.likelySame.length > 0;
   return [
     loggedBeforeNotice(t, language, view),
     hasErrors ? warning(t('meeting.fix')) : undefined,
+    data.next ? paragraph(t('meeting.nextIs', { name: data.next.name })) : undefined,
     view.notice ? paragraph(t(`meeting.${view.notice}`)) : undefined,
     view.candidates.length > 0 && !view.form.employerId
       ? paragraph(t('meeting.choose'))

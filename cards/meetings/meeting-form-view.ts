@@ -1,6 +1,7 @@
 import type { FormError } from '../../domain/kit/form-error';
 import type { LocalDate } from '../../domain/local-date';
 import type { DayDoubt } from '../../domain/log-text/draft';
+import type { NextContact } from '../../domain/log-text/next-contact';
 import type { Channel } from '../../domain/meetings/meeting';
 import type { MeetingField, MeetingForm } from '../../domain/meetings/meeting-form';
 import type { Surface } from '../kit/card-action';
@@ -30,6 +31,8 @@ export interface MeetingFormView {
     /** Fields to be marked as read from the person's text. */
     readonly found: readonly MeetingField[];
     readonly confirmNew?: string;
+    /** The further contact that the same message tells of. */
+    readonly next?: NextContact | undefined;
   };
   readonly form: MeetingForm;
   readonly today: LocalDate;

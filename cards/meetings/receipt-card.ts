@@ -1,15 +1,17 @@
 import { isTelling } from '../../domain/kit/form';
 import type { Language } from '../../domain/language';
+import type { NextContact } from '../../domain/log-text/next-contact';
 import type { Meeting } from '../../domain/meetings/meeting';
 import { formOfMeeting, MEETING_FIELDS, MEETING_FORM } from '../../domain/meetings/meeting-form';
 import { adaptiveCard, facts, heading, note } from '../kit/adaptive-card';
 import { button } from '../kit/buttons';
+import type { Surface } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { shownForm } from '../kit/form-inputs';
 import { dayIn } from '../kit/formats';
 import { type Words, wordsIn } from '../kit/wording';
-import { editMeeting, logAnother, logSame, undoMeetingAction } from './meeting-actions';
+import { editMeeting, logAnother, logNext, logSame, undoMeetingAction } from './meeting-actions';
 import { MEETING_INPUTS } from './meeting-inputs';
 import { myWeek } from './my-week-door';
 import type { ReceiptView } from './receipt-view';
@@ -46,13 +48,25 @@ export function receiptCard(language: Language, view: ReceiptView): CardReply {
     title,
     lasts: true,
     card: adaptiveCard(language, body, [
-      button(logAnother, t('receipt.another'), { teamId: meeting.teamId }, { surface }),
+      view.next
+        ? nextButton(t, which, view.next, surface)
+        : button(logAnother, t('receipt.another'), { teamId: meeting.teamId }, { surface }),
       button(editMeeting, t('receipt.edit'), which, { surface }),
       button(undoMeetingAction, t('receipt.undo'), which, { surface }),
       button(logSame, t('receipt.same'), { teamId: meeting.teamId }, { surface }),
       button(myWeek.here, t('receipt.back'), { teamId: meeting.teamId }, { surface }),
     ]),
   };
+}
+
+function nextButton(
+  t: Words,
+  which: { readonly meetingId: string; readonly teamId: string },
+  { text, name }: NextContact,
+  surface: Surface,
+) {
+  const title = t('receipt.next', { name });
+  return button(logNext, title, { ...which, text }, { style: 'positive', surface });
 }
 
 /** The fields of a receipt, below employer, day and channel. */

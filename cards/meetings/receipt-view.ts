@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../domain/local-date';
+import type { NextContact } from '../../domain/log-text/next-contact';
 import type { Cup } from '../../domain/meetings/cup';
 import type { Meeting } from '../../domain/meetings/meeting';
 import type { WeekTarget } from '../../domain/meetings/week-target';
@@ -18,5 +19,7 @@ export interface ReceiptView {
   readonly cup: Cup | undefined;
   readonly ownDays: number;
   readonly changedOn: LocalDate | undefined;
+  /** The further contact that the same message told of. */
+  readonly next?: NextContact | undefined;
   readonly surface: Surface;
 }

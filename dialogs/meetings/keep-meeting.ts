@@ -14,7 +14,7 @@ import type { Turn } from '../kit/turn';
 import { coachTeamsOf } from './coach-teams';
 import type { Lent } from './lent';
 import { type FormRequest, formReply } from './meeting-form-reply';
-import { type MeetingEmployer, receiptFor } from './meeting-receipt';
+import { type ReceiptBeside, receiptFor } from './meeting-receipt';
 import { readMeeting } from './read-meeting';
 
 interface Form {
@@ -33,8 +33,8 @@ export async function keepMeeting(
   const teams = coachTeamsOf(turn);
   const team = teams.find(({ id }) => id === data.teamId);
   if (!team) return notAllowed(turn);
-  const { meetingId, found, edit, confirmNew } = data;
-  const request = { team, teams, meetingId, form: data, found, edit, confirmNew };
+  const { meetingId, found, edit, confirmNew, next } = data;
+  const request = { team, teams, meetingId, form: data, found, edit, confirmNew, next };
   const again: Form['again'] = (more) => formReply(turn, services, { ...request, ...more });
   return edit
     ? keepEdit(turn, services, { team, data, again }, edit)
@@ -47,7 +47,7 @@ async function keepNew(turn: Turn, services: Lent, { team, data, again }: Form):
   if (read.kind === 'again') {
     // What was kept by an earlier press is not asked about again.
     const kept = await meetings.find(team.id, data.meetingId);
-    return kept ? ownReceipt(turn, services, kept.value) : again(read.request);
+    return kept ? ownReceipt(turn, services, kept.value, { next: data.next }) : again(read.request);
   }
   const { meeting, employer, added } = read;
   const before = added ? undefined : await loggedBeforeOf(meeting, data, services);
@@ -56,7 +56,7 @@ async function keepNew(turn: Turn, services: Lent, { team, data, again }: Form):
   const outcome = await meetings.log(meeting, turn.now, belongings);
   const logged = valueNow(outcome);
   return logged
-    ? ownReceipt(turn, services, logged, { employer })
+    ? ownReceipt(turn, services, logged, { employer, next: data.next })
     : errorCard(turn.language, { kind: 'misunderstood' });
 }
 
@@ -111,18 +111,19 @@ async function keepEdit(
   return ownReceipt(turn, services, valueNow(outcome) ?? former, { employer, formerMetOn });
 }
 
+interface Beside extends ReceiptBeside {
+  readonly formerMetOn?: LocalDate;
+}
+
 /** A press may have ended between its write and this: the digests are told again. */
 async function ownReceipt(
   turn: Turn,
   services: Lent,
   logged: LoggedMeeting,
-  {
-    employer,
-    formerMetOn,
-  }: { employer?: MeetingEmployer | undefined; formerMetOn?: LocalDate } = {},
+  { employer, formerMetOn, next }: Beside = {},
 ): Promise<Reply> {
   const { teamId, metOn } = logged.meeting;
   if (!canEditMeeting(turn.access, logged.meeting)) return notAllowed(turn);
   await refreshDigests(turn, services, teamId, [formerMetOn ?? metOn, metOn]);
-  return receiptFor(turn, services, logged, employer);
+  return receiptFor(turn, services, logged, { employer, next });
 }

@@ -29,6 +29,7 @@ export interface FormRequest
   readonly found?: MeetingFormView['data']['found'];
   readonly edit?: MeetingFormView['data']['edit'];
   readonly confirmNew?: string;
+  readonly next?: MeetingFormView['data']['next'];
   /** The team's register, when it was read already. */
   readonly employers?: readonly Employer[];
 }
@@ -53,6 +54,7 @@ export async function formReply(turn: Turn, services: Lent, request: FormRequest
       found: request.found ?? [],
       edit: request.edit,
       confirmNew: request.confirmNew ?? '',
+      next: request.next,
     },
     form,
     today: turn.today,

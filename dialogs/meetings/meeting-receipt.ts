@@ -2,6 +2,7 @@ import { receiptCard } from '../../cards/meetings/receipt-card';
 import { undoneCard } from '../../cards/meetings/undone-card';
 import { canRestore } from '../../domain/kit/undo';
 import { dayAt, daysOf, weekNumberOf, weekOf } from '../../domain/local-date';
+import type { NextContact } from '../../domain/log-text/next-contact';
 import { cupOf } from '../../domain/meetings/cup';
 import type { LoggedMeeting } from '../../domain/meetings/logged-meeting';
 import { countsInWeek } from '../../domain/meetings/meeting';
@@ -17,15 +18,22 @@ export interface MeetingEmployer {
   readonly addedAt: string;
 }
 
+/** What is known beside the meeting. */
+export interface ReceiptBeside {
+  /** When it was read too. */
+  readonly employer?: MeetingEmployer | undefined;
+  /** The further contact that the same message told of. */
+  readonly next?: NextContact | undefined;
+}
+
 /**
  * The receipt of a meeting as it was just read or written; of one that was undone, the way back.
- * `known` when its employer was read too.
  */
 export async function receiptFor(
   turn: Turn,
   services: Lent,
   logged: LoggedMeeting,
-  known?: MeetingEmployer,
+  { employer: known, next }: ReceiptBeside = {},
 ): Promise<Reply> {
   const { teamId, employerId } = logged.meeting;
   const employer =
@@ -34,21 +42,24 @@ export async function receiptFor(
       : services.store.employers.findCurrent(teamId, employerId).then((found) => found?.value);
   return logged.undoneAt
     ? undoneReceipt(turn, logged, new Date(logged.undoneAt), await employer)
-    : keptReceipt(turn, services, logged, employer);
+    : keptReceipt(turn, services, logged, { employer, next });
 }
 
 async function keptReceipt(
   turn: Turn,
   { store, timeZone }: Lent,
   { meeting, history, loggedAt }: LoggedMeeting,
-  known: MeetingEmployer | Promise<MeetingEmployer | undefined>,
+  beside: {
+    readonly employer: MeetingEmployer | Promise<MeetingEmployer | undefined>;
+    readonly next: NextContact | undefined;
+  },
 ): Promise<Reply> {
   const { teamId, coachId, employerId, metOn } = meeting;
   const team = turn.teams.find(({ id }) => id === teamId);
   const week = weekOf(metOn);
   const { monday, sunday } = daysOf(week);
   const [employer, counted, jobSeekers, teamDays, ownDays] = await Promise.all([
-    known,
+    beside.employer,
     store.meetings.countedOf(teamId, coachId, monday, sunday),
     store.weekNotes.jobSeekers(teamId, coachId, week),
     store.meetings.faceToFaceDays(teamId, employerId, { to: metOn }),
@@ -67,6 +78,7 @@ async function keptReceipt(
     cup: cupOf(teamDays),
     ownDays,
     changedOn: changedAt ? dayAt(new Date(changedAt), timeZone) : undefined,
+    next: beside.next,
     surface: turn.surface,
   });
 }

@@ -1,10 +1,11 @@
 import { wordsIn } from '../../cards/kit/wording';
-import { logAnother, logSame } from '../../cards/meetings/meeting-actions';
+import { logAnother, logNext, logSame } from '../../cards/meetings/meeting-actions';
 import { meetingForm, switchTeam } from '../../cards/meetings/meeting-form-actions';
 import { rolesOf } from '../../domain/access';
 import { looksLikeLog } from '../../domain/log-text/looks-like-log';
-import { formFromDraft } from '../../domain/log-text/meeting-draft';
-import { readLog } from '../../domain/log-text/read-log';
+import { afterContact, formFromDraft } from '../../domain/log-text/meeting-draft';
+import { readContacts } from '../../domain/log-text/read-contacts';
+import type { Meeting } from '../../domain/meetings/meeting';
 import { emptyMeetingForm } from '../../domain/meetings/meeting-form';
 import { offeredName } from '../../domain/meetings/offered-name';
 import { similarMeetingForm } from '../../domain/meetings/similar-meeting';
@@ -17,6 +18,7 @@ import type { Turn } from '../kit/turn';
 import { coachTeamsOf } from './coach-teams';
 import type { Lent } from './lent';
 import { formReply } from './meeting-form-reply';
+import { withOwnMeeting } from './with-own-meeting';
 
 /** All ways to the form of a new meeting. */
 export const openFormRoutes: readonly Route[] = [
@@ -41,6 +43,11 @@ export const openFormRoutes: readonly Route[] = [
     return formReply(turn, services, { team, teams, meetingId, form, notice: 'switched' });
   }),
   onAction(logAnother, (turn, { teamId }, services) => openForm(turn, '', services, { teamId })),
+  onAction(logNext, (turn, { text, ...which }, services) =>
+    withOwnMeeting(turn, services, which, ({ value: { meeting: after } }) =>
+      openForm(turn, text, services, { teamId: which.teamId, after }),
+    ),
+  ),
   onAction(logSame, async (turn, { teamId }, services) => {
     const teams = coachTeamsOf(turn);
     const team = teams.find(({ id }) => id === teamId);
@@ -72,12 +79,19 @@ async function offerForm(
   });
 }
 
+interface FormOptions {
+  readonly teamId?: string | undefined;
+  readonly notice?: 'readAsLog' | undefined;
+  /** The contact that the same message told of before. */
+  readonly after?: Meeting | undefined;
+}
+
 /** The empty form, or one filled from `text`. */
 export async function openForm(
   turn: Turn,
   text: string,
   services: Lent,
-  options: { teamId?: string | undefined; notice?: 'readAsLog' | undefined } = {},
+  options: FormOptions = {},
 ): Promise<Reply> {
   const { meetings, employers: registers } = services.store;
   const teams = coachTeamsOf(turn);
@@ -89,7 +103,8 @@ export async function openForm(
     registers.register(team.id),
   ]);
   const meetingId = kept ? formIdFor(turn) : sentenceId;
-  const draft = formFromDraft(readLog(text, { today: turn.today, employers }), turn.today);
-  const { notice } = options;
-  return formReply(turn, services, { team, teams, meetingId, employers, ...draft, notice });
+  const { after, notice } = options;
+  const { draft, next } = readContacts(text, { today: turn.today, employers });
+  const form = formFromDraft(after ? afterContact(draft, after) : draft, turn.today);
+  return formReply(turn, services, { team, teams, meetingId, employers, ...form, next, notice });
 }

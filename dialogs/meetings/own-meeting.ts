@@ -13,7 +13,6 @@ import {
   undoMeeting,
 } from '../../domain/meetings/logged-meeting';
 import { formOfMeeting } from '../../domain/meetings/meeting-form';
-import { canEditMeeting } from '../../domain/permissions';
 import { valueNow } from '../../storage/kit/change-outcome';
 import type { Stored } from '../../storage/kit/record';
 import { refreshDigests } from '../digest/refresh';
@@ -26,6 +25,7 @@ import { coachTeamsOf } from './coach-teams';
 import type { Lent } from './lent';
 import { formReply } from './meeting-form-reply';
 import { receiptFor } from './meeting-receipt';
+import { withOwnMeeting } from './with-own-meeting';
 
 /** What a coach does with an own meeting that is kept. */
 export const ownMeetingRoutes: readonly Route[] = [
@@ -61,20 +61,6 @@ export const ownMeetingRoutes: readonly Route[] = [
     ),
   ),
 ];
-
-type Which = { readonly meetingId: string; readonly teamId: string };
-
-/** Refused alike whether the meeting is somebody else's or not there, so that neither is told. */
-async function withOwnMeeting(
-  turn: Turn,
-  { store }: Lent,
-  { meetingId, teamId }: Which,
-  then: (found: Stored<LoggedMeeting>) => Promise<Reply>,
-): Promise<Reply> {
-  const found = await store.meetings.find(teamId, meetingId);
-  if (!found || !canEditMeeting(turn.access, found.value.meeting)) return notAllowed(turn);
-  return then(found);
-}
 
 /** Overtaken by another press of the same button, or by an edit: the receipt shows which. */
 async function change(

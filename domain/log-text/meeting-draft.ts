@@ -1,6 +1,7 @@
 import { writeForm } from '../kit/form';
 import { builtOf } from '../kit/records';
 import type { LocalDate } from '../local-date';
+import type { Meeting } from '../meetings/meeting';
 import {
   emptyMeetingForm,
   MEETING_FIELDS,
@@ -20,6 +21,14 @@ export interface FormDraft {
   readonly candidates: readonly string[];
   /** Names that the text may mean, which the register lacks; best first. */
   readonly names: readonly string[];
+}
+
+/** A draft of the second contact in one message: what it does not tell is as of the first. */
+export function afterContact(
+  draft: LogDraft,
+  { channel, metOn }: Pick<Meeting, 'channel' | 'metOn'>,
+): LogDraft {
+  return { channel, ...(draft.dayDoubt ? {} : { metOn }), ...draft };
 }
 
 /**

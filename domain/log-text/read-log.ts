@@ -16,6 +16,12 @@ import { readDays } from './read-days';
 import { readMinutes } from './read-minutes';
 import { namesVagueDay } from './vague-day';
 
+export interface LogFacts {
+  readonly today: LocalDate;
+  /** The register of the coach's team. */
+  readonly employers: readonly KnownEmployer[];
+}
+
 /**
  * Reads a coach's free text (Finnish, Swedish or English) into a draft of a meeting. Example, written
  * on Thursday 12.11.2026: `kävin eilen Nosturilla, sovittiin haastattelu ensi tiistaiksi` gives
@@ -27,10 +33,7 @@ import { namesVagueDay } from './vague-day';
  *
  * @returns what the text says; a field that it leaves open is missing, never guessed
  */
-export function readLog(
-  text: string,
-  facts: { readonly today: LocalDate; readonly employers: readonly KnownEmployer[] },
-): LogDraft {
+export function readLog(text: string, facts: LogFacts): LogDraft {
   const log = text.slice(0, MOST_CHARACTERS_READ).normalize('NFC');
   const flat = flatten(log);
   const vocabulary = logVocabularyFor(flat);

@@ -3,7 +3,7 @@ import type { LocalDate } from '../../domain/local-date';
 import type { KnownEmployer } from '../../domain/log-text/draft';
 import { looksLikeLog } from '../../domain/log-text/looks-like-log';
 import { formFromDraft } from '../../domain/log-text/meeting-draft';
-import { readLog } from '../../domain/log-text/read-log';
+import { readContacts } from '../../domain/log-text/read-contacts';
 
 /** What the form shows of a line; null: the field is empty. */
 export interface ReadLine {
@@ -27,7 +27,7 @@ export function readLine(
   const command = readCommand(line);
   const isLog = command ? command.name === 'log' : looksLikeLog(line);
   const text = command?.name === 'log' ? command.rest : line;
-  const { form, candidates, names } = formFromDraft(readLog(text, facts), facts.today);
+  const { form, candidates, names } = formFromDraft(readContacts(text, facts).draft, facts.today);
   const nameOf = (id: string) => facts.employers.find((employer) => employer.id === id)?.name ?? '';
   const offered = [...candidates.map(nameOf), ...names];
   return {

@@ -17,6 +17,8 @@ export interface LikelyName {
   /** In its base form, as a register would have it. */
   readonly name: string;
   readonly probability: number;
+  /** Where it ends in the text, as the likeliest of its readings stands there. */
+  readonly end: number;
 }
 
 /** The names that the text's first employer may have, likeliest first. */
@@ -34,13 +36,17 @@ export function likelyNames(
     for (const form of basesOf(line, span, model)) {
       const told = withoutPerson(form.text);
       const key = plainName(told);
-      const { name, probability } = names.get(key) ?? { name: told, probability: 0 };
-      names.set(key, { name, probability: probability + form.probability * span.probability });
+      const end = tokens[span.end - 1]?.end ?? 0;
+      const { probability, ...first } = names.get(key) ?? { name: told, end, probability: 0 };
+      names.set(key, {
+        ...first,
+        probability: probability + form.probability * span.probability,
+      });
     }
   }
   return [...names.values()]
     .sort((a, b) => b.probability - a.probability)
-    .map(({ name, probability }) => ({ name: writtenName(name), probability }));
+    .map((likely) => ({ ...likely, name: writtenName(likely.name) }));
 }
 
 /**

@@ -1,0 +1,17 @@
+import type { LogDraft } from './draft';
+import { type NextContact, nextContact } from './next-contact';
+import { type LogFacts, readLog } from './read-log';
+
+/** The first contact that a message tells of, and the one after it. */
+export function readContacts(
+  text: string,
+  facts: LogFacts,
+): { readonly draft: LogDraft; readonly next: NextContact | undefined } {
+  const draft = readLog(text, facts);
+  const found = nextContact(text);
+  if (!found) return { draft, next: undefined };
+  const { before, ...next } = found;
+  // What follows may tell of both, but the second's name makes the first's unsure.
+  const { employer } = readLog(before, facts);
+  return { draft: employer ? { ...draft, employer } : draft, next };
+}

@@ -1,3 +1,5 @@
+import { exchange } from '../outbound/http-exchange';
+
 const LOOPBACK_HOSTS = ['127.0.0.1', 'localhost', '[::1]'];
 /** Where a tenant's OneDrives are: `<tenant>-my.sharepoint.com`. National clouds are not served. */
 const ONEDRIVE_HOST = /^[a-z0-9-]+\.sharepoint\.com$/;
@@ -26,17 +28,14 @@ export async function uploadFile(
   timeoutMs = UPLOAD_TIMEOUT_MS,
 ): Promise<'uploaded' | 'failed'> {
   try {
-    const response = await fetch(url, {
+    const response = await exchange(url, timeoutMs, {
       method: 'PUT',
       headers: {
         'content-type': 'application/octet-stream',
         'content-range': `bytes 0-${content.length - 1}/${content.length}`,
       },
-      body: new Uint8Array(content),
-      redirect: 'error',
-      signal: AbortSignal.timeout(timeoutMs),
+      body: content,
     });
-    await response.arrayBuffer();
     // 202 would mean that the session waits for more.
     return response.status === 200 || response.status === 201 ? 'uploaded' : 'failed';
   } catch {

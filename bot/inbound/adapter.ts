@@ -8,6 +8,7 @@ import {
   type ClaimsIdentity,
 } from 'botframework-connector';
 import type { Config } from '../config';
+import { orFault, withinLimit } from '../runtime/within-limit';
 import type { TeamsActivity } from './teams-activity';
 
 type Activity = Parameters<ConfigurationBotFrameworkAuthentication['authenticateRequest']>[0];
@@ -28,6 +29,9 @@ export interface Adapter {
   /** The bot's own token for calls to the connector; none without an app id. Rejects when there is none to be had. */
   token(): Promise<string | undefined>;
 }
+
+/** The SDK fetches Teams' keys now and then, and waits for them for ever. */
+const KEYS_LIMIT_MS = 8_000;
 
 /** Only Teams' own: the SDK takes tokens of Entra too, for its emulator and for other bots. */
 const ISSUER = AuthenticationConstants.ToBotFromChannelTokenIssuer;
@@ -53,9 +57,10 @@ export function createAdapter(
     async signatureOf(authorization, activity) {
       try {
         if (!isActivity(activity)) throw new Error('no activity');
-        const { claimsIdentity } = await authentication.authenticateRequest(
-          activity,
-          authorization,
+        const { claimsIdentity } = await withinLimit(
+          KEYS_LIMIT_MS,
+          authentication.authenticateRequest(activity, authorization),
+          orFault('fetching keys'),
         );
         if (app) assertTeamsToken(claimsIdentity);
         return { kind: 'signed' };

@@ -1,6 +1,7 @@
 import type { CardReply } from '../../cards/kit/card-reply';
 import type { Turn } from '../../dialogs/kit/turn';
 import type { Language } from '../../domain/language';
+import { withinLimit } from '../runtime/within-limit';
 import type { Request } from './dispatch';
 import { type FaultParts, faultReply } from './fault-reply';
 import { type TurnParts, turnOf } from './turn-of';
@@ -40,18 +41,5 @@ export async function answer<R>(
     return faultReply(parts, request, 'fault', fault);
   } finally {
     end();
-  }
-}
-
-/** The promise's value, or `late()` when it takes longer than `ms`; the promise itself goes on. */
-async function withinLimit<T>(ms: number, promise: Promise<T>, late: () => T): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<T>((resolve) => {
-    timer = setTimeout(() => resolve(late()), ms);
-  });
-  try {
-    return await Promise.race([promise, limit]);
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -11,7 +11,7 @@ import { ConnectorFault } from './connector-fault';
 export interface HttpRequest {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string | undefined;
+  readonly body?: string | Buffer | undefined;
 }
 
 export interface HttpResponse {
@@ -23,11 +23,13 @@ export interface HttpResponse {
 /** A connection that has been idle longer may be closed by the other side as it is used again. */
 const LONGEST_IDLE_MS = 4_000;
 const KEPT = { keepAlive: true, timeout: LONGEST_IDLE_MS, scheduling: 'lifo' } as const;
+/** Of an answer. A page of a roster, the longest, has some ten thousand. */
+const MOST_CHARACTERS = 4_000_000;
 const [PLAIN, SECURE] = [new HttpAgent(KEPT), new HttpsAgent(KEPT)];
 
 /**
  * One HTTP exchange, to the end of the answer; redirects are not followed. Throws a
- * `ConnectorFault` when no answer came in time. Not by `fetch`, which takes a fifth of a logged
+ * `ConnectorFault` when the whole of an answer, of a sensible size, did not come in time. Not by `fetch`, which takes a fifth of a logged
  * meeting's processor time.
  */
 export async function exchange(
@@ -42,11 +44,17 @@ export async function exchange(
       const sent = url.startsWith('https:')
         ? overHttps(url, { ...options, agent: SECURE })
         : overHttp(url, { ...options, agent: PLAIN });
-      const limit = setTimeout(() => sent.destroy(new Error('no answer in time')), timeoutMs);
+      // The promise ends by itself, whatever becomes of the connection.
+      const fail = (fault: unknown) => {
+        clearTimeout(limit);
+        reject(fault);
+        sent.destroy();
+      };
+      const limit = setTimeout(() => fail(new Error('no answer in time')), timeoutMs);
       limit.unref();
       sent.on('close', () => clearTimeout(limit));
-      sent.on('error', reject);
-      sent.on('response', (response) => readAnswer(response, resolve, reject));
+      sent.on('error', fail);
+      sent.on('response', (response) => readAnswer(response, resolve, fail));
       sent.end(body);
     });
   } catch (fault) {
@@ -58,16 +66,17 @@ export async function exchange(
 function readAnswer(
   response: IncomingMessage,
   resolve: (answer: HttpResponse) => void,
-  reject: (fault: unknown) => void,
+  fail: (fault: unknown) => void,
 ): void {
   const { statusCode: status = 0, headers } = response;
   let text = '';
   response.setEncoding('utf8');
   response.on('data', (part: string) => {
     text += part;
+    if (text.length > MOST_CHARACTERS) fail(new Error('an answer without end'));
   });
   response.on('end', () => resolve({ status, headers, text }));
-  response.on('error', reject);
+  response.on('error', fail);
 }
 
 /** No connection came about, so nothing can have arrived. */

@@ -119,6 +119,13 @@ describe('one call to Teams', () => {
     expect(await outbound.post(nobody, message)).toEqual(throttled());
   });
 
+  it('has sent nothing when its token does not come', async () => {
+    const token = () => new Promise<undefined>(() => undefined);
+    const connector = createConnector({ token, tokenMs: 50, hasApp: false });
+    expect(await createOutbound(connector).post(chat(), message)).toEqual(throttled());
+    expect(teams.requests).toEqual([]);
+  });
+
   it('gives the id of what it sent', async () => {
     const outcomes = [
       await outbound.post(chat(), message),

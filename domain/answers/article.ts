@@ -1,6 +1,6 @@
 import type { Language } from '../language';
 
-/** Methods and words are stable; systems, benefits and laws change; local articles apply in one region. */
+/** Methods and words are stable; systems, benefits and laws change; local articles apply in one region; the bot tells of itself. */
 export const ARTICLE_KINDS = [
   'menetelmä',
   'järjestelmä',
@@ -8,6 +8,7 @@ export const ARTICLE_KINDS = [
   'laki',
   'paikallinen',
   'sanasto',
+  'botti',
 ] as const;
 type ArticleKind = (typeof ARTICLE_KINDS)[number];
 

@@ -14,7 +14,7 @@ const questionsOf = (least: number) =>
   });
 
 const source = z.strictObject({
-  document: z.enum(['000', '001', '002', '003', '004']),
+  document: z.enum(['000', '001', '002', '003', '004', 'botti']),
   heading: text.optional(),
   criterion: z.number().int().min(1).max(25).optional(),
 });

@@ -1,16 +1,13 @@
-import { z } from 'zod';
+import { plainTexts } from '../../domain/kit/plain-text';
 import type { Inbound, Origin } from './inbound';
+import { messageWords } from './message-words';
 import { readInstallEvent } from './read-install-event';
 import { actionData, invokeOf } from './read-invoke';
 import { type TeamsActivity, tenantOf, withoutThread } from './teams-activity';
 
-// Clients that don't know imBack (the Playground) send the button's data in place of its words.
-const spokenData = z.looseObject({
-  msteams: z.looseObject({ type: z.literal('imBack'), value: z.string() }),
-});
-
 /** An activity, already parsed, as what happened. */
-export function readInbound(activity: TeamsActivity): Inbound {
+export function readInbound(sent: TeamsActivity): Inbound {
+  const activity = { ...sent, value: plainTexts(sent.value) };
   if (activity.type === 'installationUpdate' || activity.type === 'conversationUpdate') {
     const event = readInstallEvent(activity);
     return event ? { kind: 'event', event } : { kind: 'ignored', why: 'no event of ours' };
@@ -34,9 +31,7 @@ function messageOf(activity: TeamsActivity, origin: Origin): Inbound {
       messageId: activity.replyToId ?? undefined,
     };
   }
-  const spoken = spokenData.safeParse(activity.value);
-  const text = activity.text || (spoken.success ? spoken.data.msteams.value : '');
-  return { kind: 'message', origin, text: withoutMention(text) };
+  return { kind: 'message', origin, text: messageWords(activity) };
 }
 
 function originOf(activity: TeamsActivity): Origin | undefined {
@@ -63,12 +58,4 @@ function originOf(activity: TeamsActivity): Origin | undefined {
 /** A kind of conversation that Teams adds one day may have many readers: nothing personal there. */
 function placeKind(type: string): Origin['kind'] {
   return type === 'personal' || type === 'channel' ? type : 'groupChat';
-}
-
-function withoutMention(text: string): string {
-  return text
-    .replace(/<at[^>]*>.*?<\/at>/g, ' ')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

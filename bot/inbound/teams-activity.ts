@@ -29,6 +29,7 @@ export const activitySchema = z.looseObject({
   }),
   membersAdded: z.array(account).nullish(),
   membersRemoved: z.array(account).nullish(),
+  attachments: z.array(z.unknown()).nullish(),
   entities: z.array(z.looseObject({ type: z.string() })).nullish(),
   channelData: z
     .looseObject({

@@ -1,11 +1,10 @@
 import { hasIdentityCode } from './identity-code';
 import { hasPhoneNumber } from './phone-number';
+import { plainText } from './plain-text';
 
 /** What free text may not hold (design.md §5; domain.md §5). */
 const PERSONAL_DATA_KINDS = ['identityCode', 'phone', 'email'] as const;
 export type PersonalDataKind = (typeof PERSONAL_DATA_KINDS)[number];
-
-const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/gu;
 
 // Wider than zod's check, which takes no `ä` and no `@` with spaces around it or spelled out.
 const EMAIL =
@@ -17,7 +16,7 @@ const EMAIL =
  * Business ids, dates, times and sums are let through. The answer never holds the text itself.
  */
 export function findPersonalData(text: string): PersonalDataKind | undefined {
-  const plain = text.normalize('NFKC').replace(INVISIBLE, '');
+  const plain = plainText(text).normalize('NFKC');
   if (hasIdentityCode(plain)) return 'identityCode';
   if (EMAIL.test(plain)) return 'email';
   if (hasPhoneNumber(plain)) return 'phone';

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language';
 
 /** What people type, in any of the three languages whatever the reader's own is. */
 export const COMMANDS = {
-  log: { fi: 'kirjaa', sv: 'logga', en: 'log' },
+  log: { fi: 'kirjaa', sv: 'anteckna', en: 'log' },
   mine: { fi: 'omat', sv: 'mina', en: 'mine' },
   digest: { fi: 'kooste', sv: 'sammandrag', en: 'digest' },
   checklist: { fi: 'tarkistuslista', sv: 'checklista', en: 'checklist' },
@@ -13,6 +13,9 @@ export const COMMANDS = {
   settings: { fi: 'asetukset', sv: 'inställningar', en: 'settings' },
   help: { fi: 'ohje', sv: 'hjälp', en: 'help' },
 } as const satisfies Record<string, Record<Language, string>>;
+
+/** Understood too, though nothing names them: the word of a former version. */
+export const FORMER_COMMANDS: ReadonlyMap<string, CommandName> = new Map([['logga', 'log']]);
 
 /** Only with `DEMO`; not in the manifest. */
 export const DEMO_COMMANDS = {

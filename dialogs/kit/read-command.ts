@@ -1,4 +1,9 @@
-import { COMMANDS, type CommandName, DEMO_COMMANDS } from '../../cards/kit/commands';
+import {
+  COMMANDS,
+  type CommandName,
+  DEMO_COMMANDS,
+  FORMER_COMMANDS,
+} from '../../cards/kit/commands';
 import { keysOf } from '../../domain/kit/records';
 import { LANGUAGES, type Language } from '../../domain/language';
 
@@ -9,6 +14,8 @@ const NAMES = keysOf(WORDS);
 export function readCommand(text: string): { name: CommandName; rest: string } | undefined {
   const [first = '', ...others] = text.trim().split(/\s+/);
   const word = first.toLowerCase().replace(/[:,.!]+$/, '');
-  const name = NAMES.find((known) => LANGUAGES.some((language) => WORDS[known][language] === word));
+  const name =
+    NAMES.find((known) => LANGUAGES.some((language) => WORDS[known][language] === word)) ??
+    FORMER_COMMANDS.get(word);
   return name && { name, rest: others.join(' ') };
 }

@@ -41,6 +41,18 @@ describe('client codes', () => {
   });
 });
 
+describe('a coach who writes Swedish', () => {
+  it.each(['anteckna', 'logga'])('gets the form by the word %s', async (word) => {
+    bot = await startBotUnderTest();
+    await bot.addCoachingTeam();
+    bot.coach.locale = 'sv-FI';
+    const { replies } = await bot.coach.says('personal', `${word} ringde Berglunds Bageri i dag`);
+    const [form] = replies as [Message];
+    expect(wordsOn(form.cardFor(bot.coach))).toContain('Anteckna ett arbetsgivarmöte');
+    expect(inputsOf(form, bot.coach)).toMatchObject({ channel: 'phone' });
+  });
+});
+
 describe('a coach of two teams', () => {
   it('switches the team and keeps what was filled in; the employer is chosen anew', async () => {
     bot = await startBotUnderTest();

@@ -79,7 +79,7 @@ describe('what is said after the command', () => {
   });
 
   it.each([
-    { locale: 'sv-FI', word: 'checklista', words: 'inget såll' },
+    { locale: 'sv-FI', word: 'checklista', words: 'inget man väljer bort någon med' },
     { locale: 'en-GB', word: 'checklist', words: 'not a gate' },
   ])('the list is in the language of the person: $locale', async ({ locale, word, words }) => {
     bot.member.locale = locale;

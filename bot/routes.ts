@@ -5,6 +5,7 @@ import { employerRoutes } from '../dialogs/employers/routes';
 import { fridayRoutes } from '../dialogs/friday/routes';
 import { demoRoleRoutes } from '../dialogs/home/demo-role';
 import { homeRoutes } from '../dialogs/home/routes';
+import { intentRoutes } from '../dialogs/intents/routes';
 import type { Route } from '../dialogs/kit/route';
 import { meetingRoutes } from '../dialogs/meetings/routes';
 import { myWeekRoutes } from '../dialogs/my-week/routes';
@@ -17,6 +18,8 @@ import { workbookRoutes } from '../dialogs/workbooks/routes';
 /** Everything the bot answers to, in one list. The order matters to plain messages alone. */
 export function routes(features: { demo: boolean }): readonly Route[] {
   return [
+    // What is said of the bot itself is neither a log nor a question.
+    ...intentRoutes,
     ...fridayRoutes,
     ...meetingRoutes,
     ...myWeekRoutes,

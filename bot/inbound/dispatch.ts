@@ -52,11 +52,14 @@ export function routeTable(routes: readonly Route[]): RouteTable {
     const command = readCommand(text);
     const route = command && commands.get(command.name);
     if (route) return route.handle(turn, command.rest, services);
+    const unknown = { kind: 'text' as const, text: wordsIn(turn.language)('error.unknown') };
     for (const message of messages) {
       const reply = await message.handle(turn, text, services);
+      if (reply?.kind === 'command')
+        return commands.get(reply.name)?.handle(turn, reply.rest, services) ?? unknown;
       if (reply) return reply;
     }
-    return { kind: 'text' as const, text: wordsIn(turn.language)('error.unknown') };
+    return unknown;
   }
 
   async function toAction({ verb, data }: ActionRequest, turn: Turn, services: Services) {

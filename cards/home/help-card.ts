@@ -9,6 +9,7 @@ import { COMMANDS } from '../kit/commands';
 import { type Words, wordsIn } from '../kit/wording';
 import { askToCoachAction } from '../teams/coach-request-actions';
 import { type Command, commandLine, OF_ROLE, SHOWN } from './command-lines';
+import { introduction } from './introduction';
 import { languageButton } from './language-button';
 
 export interface HelpView {
@@ -16,12 +17,14 @@ export interface HelpView {
   /** The coaching teams of the person, each with the roles there. */
   readonly places: readonly { readonly teamName: string; readonly roles: readonly Role[] }[];
   readonly surface: Surface;
+  /** Instead of the title: who said hello, or asked who this is, is answered that first. */
+  readonly greeting?: 'hello' | 'iAm' | undefined;
 }
 
 /** What this person can do here, in the person's own chat or dialog. */
 export function helpCard(language: Language, view: HelpView): CardReply {
   const t = wordsIn(language);
-  const title = t('help.title');
+  const title = view.greeting ? t(`about.${view.greeting}`) : t('help.title');
   const commands = SHOWN.filter((command) =>
     view.roles.some((role) => OF_ROLE[role].some((known) => known === command)),
   );
@@ -33,6 +36,7 @@ export function helpCard(language: Language, view: HelpView): CardReply {
       language,
       [
         heading(title),
+        ...introduction(t, view),
         ...whoYouAre(t, view),
         commands.length > 0 ? subheading(t('help.youCan')) : undefined,
         ...commands.map((command) => commandLine(t, language, command, view.roles)),

@@ -1,5 +1,5 @@
 import { channelHelpCard, helpDoor } from '../../cards/home/channel-help-card';
-import { helpCard } from '../../cards/home/help-card';
+import { type HelpView, helpCard } from '../../cards/home/help-card';
 import { chooseLanguage } from '../../cards/home/language-button';
 import type { CardReply } from '../../cards/kit/card-reply';
 import { accessOf, isCoordinator, rolesOf } from '../../domain/access';
@@ -31,15 +31,26 @@ export const helpRoutes: readonly Route[] = [
   ...onDoor(helpDoor, (turn, _data, services) => helpFor(readerOf(turn), services)),
   onAction(chooseLanguage, async (turn, data, services) => {
     const language = LANGUAGES.find((known) => known === data.language);
-    if (language && language !== (await services.store.people.find(turn.who.id))?.value.language) {
-      await services.store.people.change(turn.who.id, (present) => ({ ...present, language }));
-    }
+    if (language) await chooseLanguageOf(turn.who.id, language, services);
     return helpFor({ ...readerOf(turn), language: language ?? turn.language }, services);
   }),
 ];
 
+export async function chooseLanguageOf(
+  personId: string,
+  language: Language,
+  { store }: Pick<Lent, 'store'>,
+): Promise<void> {
+  if (language === (await store.people.find(personId))?.value.language) return;
+  await store.people.change(personId, (present) => ({ ...present, language }));
+}
+
 /** The card with the person's own roles and teams; for the person's eyes alone. */
-export async function helpFor(reader: Reader, services: Lent): Promise<CardReply> {
+export async function helpFor(
+  reader: Reader,
+  services: Lent,
+  greeting?: HelpView['greeting'],
+): Promise<CardReply> {
   const { personId, language, surface } = reader;
   const { store, coordinators, features } = services;
   const [profile, stored] = await Promise.all([
@@ -54,5 +65,5 @@ export async function helpFor(reader: Reader, services: Lent): Promise<CardReply
     roles: people.find(({ id }) => id === personId)?.roles ?? [],
   }));
   const roles = rolesOf(accessOf(personId, coordinates, teams));
-  return helpCard(language, { roles, places, surface });
+  return helpCard(language, { roles, places, surface, greeting });
 }

@@ -1,5 +1,6 @@
 import type { AdaptiveCard } from '../../cards/kit/card-element';
 import type { CardReply } from '../../cards/kit/card-reply';
+import type { CommandName } from '../../cards/kit/commands';
 
 /** A new message; after a button, a short notice, and the card stays. */
 export interface TextReply {
@@ -9,6 +10,15 @@ export interface TextReply {
 
 /** What a message, a command or a button is answered with. */
 export type Reply = CardReply | TextReply;
+
+/** A message that means a command: it is answered as the command is. */
+interface MeantCommand {
+  readonly kind: 'command';
+  readonly name: CommandName;
+  readonly rest: string;
+}
+
+export type MessageReply = Reply | MeantCommand;
 
 /** Suggestions while somebody types into a field. */
 export interface Choices {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { CardAction } from '../../cards/kit/card-action';
 import type { CommandName } from '../../cards/kit/commands';
 import type { InstallEvent } from '../../domain/teams/install-event';
-import type { Choices, FoundArticles, Reply, TextReply } from './reply';
+import type { Choices, FoundArticles, MessageReply, Reply, TextReply } from './reply';
 import type { Services } from './services';
 import type { Turn } from './turn';
 
@@ -23,7 +23,11 @@ export type Route =
   /** Asked in order when no command fits a message; the first that does not pass (`undefined`) answers. */
   | {
       readonly kind: 'message';
-      readonly handle: (turn: Turn, text: string, services: Services) => Promise<Reply | undefined>;
+      readonly handle: (
+        turn: Turn,
+        text: string,
+        services: Services,
+      ) => Promise<MessageReply | undefined>;
     }
   /** A choice set asks for suggestions as one types. */
   | {

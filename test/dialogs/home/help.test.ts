@@ -37,6 +37,7 @@ it('tells a coach, a leader, a coordinator and a member what each can do', async
   const member = await help(bot.member);
   expect(member.words).toContain('Sinulla ei ole vielä tehtävää');
   expect(member.buttons).toEqual([
+    'Kokeile',
     'Tarkistuslista',
     'Prosessi',
     'Olen työhönvalmentaja',

@@ -15,16 +15,10 @@ const BEFORE =
 
 /** The command a message begins with and the words after it, or nothing. */
 export function readCommand(text: string): { name: CommandName; rest: string } | undefined {
-<<<<<<< HEAD
-  const [first = '', ...others] = text.trim().split(/\s+/);
-  const word = first.toLowerCase().replace(/[:,.!]+$/, '');
+  const [first = '', ...others] = text.trim().replace(BEFORE, '').trim().split(/\s+/);
+  const word = first.toLowerCase().replace(/[:,.!?*_]+$/, '');
   const name =
     NAMES.find((known) => LANGUAGES.some((language) => WORDS[known][language] === word)) ??
     FORMER_COMMANDS.get(word);
-=======
-  const [first = '', ...others] = text.trim().replace(BEFORE, '').trim().split(/\s+/);
-  const word = first.toLowerCase().replace(/[:,.!?*_]+$/, '');
-  const name = NAMES.find((known) => LANGUAGES.some((language) => WORDS[known][language] === word));
->>>>>>> e0847f6 (Answer what is said to the bot of itself before it is taken for a log or a question)
   return name && { name, rest: others.join(' ') };
 }

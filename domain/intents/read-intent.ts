@@ -69,7 +69,10 @@ function readIn(language: Language, words: readonly Word[], slips: Slips): Found
     .reduce<Found | undefined>(better, undefined);
 }
 
-/** Of two words that the language has, neither is a slip: `ändrar` is not `ångrar`. */
+/**
+ * Of two words that the language has, neither is a slip: `ändrar` is not `ångrar`. What fills must be
+ * said right: `Veikolla` is not `viikolla`.
+ */
 function readWords(language: Language, words: readonly Word[], slips: Slips): ReadWords {
   const { formsFor, filling } = patternList(language);
   const places = new Map<WordForm, number[]>();
@@ -82,10 +85,9 @@ function readWords(language: Language, words: readonly Word[], slips: Slips): Re
     for (const form of new Set([...exact, ...near]))
       places.set(form, [...(places.get(form) ?? []), index]);
   });
-  const filled = new Set(filling.flatMap((form) => places.get(form) ?? []));
   return {
     placesOf: (form) => places.get(form) ?? [],
-    isFilling: words.map((_word, index) => filled.has(index)),
+    isFilling: words.map(({ plain }) => filling.some((form) => fits(plain, form))),
   };
 }
 

@@ -45,7 +45,6 @@ export const FEATURE_MAY_USE: Readonly<
     answers: ['criteria', 'log-text', 'tickets'],
     digest: ['deliveries', 'meetings', 'teams'],
     friday: ['digest'],
-    intents: ['log-text'],
     'log-text': ['meetings'],
     meetings: ['employers'],
     'my-week': ['digest', 'meetings'],

@@ -18,9 +18,12 @@ async function answerTo(user: FakeUser, text: string, where: 'personal' | Channe
   return { message, words: card ? wordsOn(card) : (message.text ?? ''), buttons: buttonsOn(card) };
 }
 
-async function logsOne(user: FakeUser, text: string) {
-  const { message } = await answerTo(user, text);
-  const kept = await user.press(message, 'Tallenna');
+async function logsOne(user: FakeUser, newEmployer: string, day = 'tänään') {
+  const { message } = await answerTo(user, `kirjaa ${day}`);
+  const kept = await user.press(message, 'Tallenna', {
+    newEmployer,
+    channel: 'faceToFace',
+  });
   expect(wordsOn(kept.card)).toContain('Tallennettu');
 }
 
@@ -87,12 +90,12 @@ it('shows nothing of a colleague to a coach, nor of somebody who is no coach', a
 
 describe('the last log', () => {
   it('is offered with its undo, whatever day it was of', async () => {
-    await logsOne(bot.coach, 'kirjaa tapasin tänään Kahvila Teekuppisen, kasvokkain');
+    await logsOne(bot.coach, 'Kahvila Teekuppinen');
     bot.advance(60_000);
-    await logsOne(bot.coach, 'kirjaa tapasin eilen Pesula Pyykkipojan, kasvokkain');
+    await logsOne(bot.coach, 'Hotelli Untuvapeitto', 'eilen');
 
     const { message, words } = await answerTo(bot.coach, 'poista viimeinen kirjaus');
-    expect(words).toContain('Pyykkipo');
+    expect(words).toContain('Untuvapei');
     const undone = await bot.coach.press(message, 'Kumoa');
     expect(wordsOn(undone.card)).toMatch(/kumottu/i);
 
@@ -102,19 +105,19 @@ describe('the last log', () => {
 
   it('is told to be missing when there is none', async () => {
     const { words, buttons } = await answerTo(bot.coach, 'peru');
-    expect(words).toContain('ei kirjausta');
+    expect(words).toContain('ei ole kirjausta');
     expect(buttons).toContain('Kirjaa');
   });
 
   it('is not shown in a channel', async () => {
-    await logsOne(bot.coach, 'kirjaa tapasin tänään Kahvila Teekuppisen, kasvokkain');
+    await logsOne(bot.coach, 'Kahvila Teekuppinen');
     const { words } = await answerTo(bot.coach, '@bot peru', bot.general);
     expect(words).not.toContain('Teekuppi');
   });
 });
 
 describe('an employer of the register', () => {
-  beforeEach(() => logsOne(bot.coach, 'kirjaa tapasin tänään Kahvila Teekuppisen, kasvokkain'));
+  beforeEach(() => logsOne(bot.coach, 'Kahvila Teekuppinen'));
 
   it.each([
     'koska viimeksi käytiin Kahvila Teekuppisessa',

@@ -1,5 +1,6 @@
 import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
+import { refusePersonalData } from '../../dialogs/kit/personal-data';
 import { readCommand } from '../../dialogs/kit/read-command';
 import type { Choices, FoundArticles, Reply, TextReply } from '../../dialogs/kit/reply';
 import type { Route } from '../../dialogs/kit/route';
@@ -49,6 +50,8 @@ export function routeTable(routes: readonly Route[]): RouteTable {
   const messages = routes.filter((route) => route.kind === 'message');
 
   async function toMessage({ text }: MessageRequest, turn: Turn, services: Services) {
+    const refused = refusePersonalData(turn, text);
+    if (refused) return refused;
     const command = readCommand(text);
     const route = command && commands.get(command.name);
     if (route) return route.handle(turn, command.rest, services);

@@ -3,6 +3,7 @@ import { type PrivateDoor, privateDoorCard } from '../../cards/kit/private-door-
 import { wordsIn } from '../../cards/kit/wording';
 import { rowId } from '../../domain/deliveries/row-id';
 import type { Store } from '../../storage/store';
+import { refuseCarriedCode } from './personal-data';
 import type { Reply } from './reply';
 import { onAction, type Route } from './route';
 import type { Services } from './services';
@@ -19,10 +20,11 @@ export function onDoor<S extends z.ZodType>(
   door: PrivateDoor<S>,
   open: Opener<S, Services>,
 ): Route[] {
-  const direct = (turn: Turn, data: z.infer<S>, services: Services) =>
+  const direct = async (turn: Turn, data: z.infer<S>, services: Services) =>
+    refuseCarriedCode(turn, { ...Object(data) }) ??
     toOwnChat(turn, services, (inChat) => open(inChat, data, services));
   return [
-    onAction(door.here, (turn, data, services) => {
+    onAction(door.here, async (turn, data, services) => {
       // A client that opens no dialog sends the press as a message, whose answer all would see.
       const isSeenByAll = turn.surface === 'chat' && turn.where.kind !== 'personal';
       return isSeenByAll ? direct(turn, data, services) : open(turn, data, services);

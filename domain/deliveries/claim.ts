@@ -12,5 +12,6 @@ export function claimOf<Row extends OutboxRow>(row: Row, now: Date): Row {
 export function afterLease(row: OutboxRow, now: Date): OutboxRow | undefined {
   if (!row.leaseUntil || row.leaseUntil >= now.toISOString()) return undefined;
   // A change in place is the same when it is made twice.
-  return { ...row, state: row.replaces ? 'waiting' : 'unknown', leaseUntil: undefined };
+  if (row.replaces) return { ...row, state: 'waiting', leaseUntil: undefined };
+  return { ...row, state: 'unknown', leaseUntil: undefined, card: undefined };
 }

@@ -22,7 +22,7 @@ export interface OutboxRow {
   readonly to: Recipient;
   /** What a notification shows; empty when it is put together with the message. */
   readonly summary: string;
-  /** A card's JSON; gone once it was sent. */
+  /** A card's JSON; gone once the row has come to its end. */
   readonly card?: Readonly<Record<string, unknown>> | undefined;
   readonly make?: Maker | undefined;
   /** Id of the row whose message this one changes in place. */

@@ -5,6 +5,7 @@ import { createLogger } from '../../../bot/runtime/logger';
 import { createMetrics } from '../../../bot/runtime/metrics';
 import { adaptiveCard, paragraph } from '../../../cards/kit/adaptive-card';
 import type { OUTBOX_STATES, OutboxRow } from '../../../domain/deliveries/outbox-row';
+import { localDateOrThrow, weekOf } from '../../../domain/local-date';
 import { createStore, type Store } from '../../../storage/store';
 import { FakeTeams, type FakeUser, type Fault } from '../../support/fake-teams';
 import { whenSilent } from '../../support/silence';
@@ -53,6 +54,7 @@ describe.each(STORES)('the outbox on $name', ({ open }) => {
       log,
       metrics: createMetrics(),
       pacer: unpaced,
+      compose: async () => ({ card: adaptiveCard('fi', []), summary: 'Kooste' }),
     });
     return {
       async looks() {
@@ -274,7 +276,10 @@ describe.each(STORES)('the outbox on $name', ({ open }) => {
 
   it('sends again what is unknown when it is told to, and only then', async () => {
     teams.faults.next(onPost({ kind: 'cutBeforeAcceptance' }));
-    await put('digest');
+    const to = { person: user.aadObjectId };
+    const week = weekOf(localDateOrThrow('2026-11-16'));
+    const make = { kind: 'leaderDigest' as const, teamId: 't', week, leaderId: to.person };
+    await store.outbox.put({ id: 'digest', to, summary: '', make }, now);
     await instance().looks();
     const [unknown] = await store.outbox.inState('unknown');
     if (!unknown) throw new Error('nothing is unknown');
@@ -286,6 +291,15 @@ describe.each(STORES)('the outbox on $name', ({ open }) => {
     expect(arrived()).toBe(1);
     const [sent] = await store.outbox.inState('sent');
     expect(sent && (await store.outbox.sendAgain(sent, now))).toBe(false);
+  });
+
+  it('sends nothing again that was somebody’s card: it is not kept', async () => {
+    teams.faults.next(onPost({ kind: 'cutBeforeAcceptance' }));
+    await put('card');
+    await instance().looks();
+    const [unknown] = await store.outbox.inState('unknown');
+    expect(unknown?.value.card).toBeUndefined();
+    expect(unknown && (await store.outbox.sendAgain(unknown, now))).toBe(false);
   });
 
   it('sends the others when one row cannot be sent at all', async () => {

@@ -2,6 +2,7 @@ import { afterLease, claimOf } from '../../../domain/deliveries/claim';
 import { fateOf } from '../../../domain/deliveries/fate';
 import { OUTBOX_STATES, type OutboxRow } from '../../../domain/deliveries/outbox-row';
 import { sendAgainOf } from '../../../domain/deliveries/send-again';
+import { localDateOrThrow, weekOf } from '../../../domain/local-date';
 
 const now = new Date('2026-11-23T06:00:00Z');
 const later = (ms: number) => new Date(now.getTime() + ms);
@@ -30,11 +31,13 @@ describe('a claimed row', () => {
 });
 
 it('is sent again only when it may not have arrived, and is late for nothing then', () => {
+  const week = weekOf(localDateOrThrow('2026-11-16'));
+  const digest: OutboxRow = { ...row, make: { kind: 'channelDigest', teamId: 'pori', week } };
   const again = OUTBOX_STATES.filter(
-    (state) => sendAgainOf({ ...row, state }, now).kind === 'write',
+    (state) => sendAgainOf({ ...digest, state }, now).kind === 'write',
   );
   expect(again).toEqual(['failed', 'unknown', 'expired']);
-  const expired: OutboxRow = { ...row, state: 'expired', expiresAt: now.toISOString() };
+  const expired: OutboxRow = { ...digest, state: 'expired', expiresAt: now.toISOString() };
   const decision = sendAgainOf(expired, later(1));
   expect(decision.kind === 'write' && decision.next.expiresAt).toBeUndefined();
 });

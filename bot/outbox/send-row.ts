@@ -15,38 +15,29 @@ export interface SendingParts extends TryParts {
   readonly metrics: Metrics;
   readonly pacer: Pacer;
   readonly sleep: (ms: number) => Promise<void>;
-  readonly isStopped: () => boolean;
 }
 
-/**
- * Claims the row, tries it once and keeps what became of it. A row whose conversation is busy goes
- * back with a later time, which is the answer: whoever holds a worker holds up everybody.
- */
+/** Waits for the conversation's pace, claims the row, tries it once and keeps what became of it. */
 export async function sendRow(
   parts: SendingParts,
   { value: row, etag }: Stored<StoredRow>,
-): Promise<number | undefined> {
-  const { store, clock, log, metrics, pacer, sleep, isStopped } = parts;
+): Promise<void> {
+  const { store, clock, log, metrics, pacer, sleep } = parts;
   if (isTooLate(row, clock())) {
     await store.outbox.change({ ...row, state: 'expired', card: undefined }, etag);
-    return undefined;
+    return;
   }
   const conversation = conversationOf(row.to);
-  const now = clock().getTime();
-  const busyUntil = pacer.pausedUntil(conversation, now);
-  const turn =
-    busyUntil === undefined
-      ? pacer.turn(conversation, now)
-      : ({ kind: 'later', at: busyUntil } as const);
-  if (turn.kind === 'later') {
-    await store.outbox.change({ ...row, dueAt: new Date(turn.at).toISOString() }, etag);
-    return turn.at;
+  const pausedUntil = pacer.pausedUntil(conversation, clock().getTime());
+  if (pausedUntil !== undefined) {
+    await store.outbox.change({ ...row, dueAt: new Date(pausedUntil).toISOString() }, etag);
+    return;
   }
-  if (turn.waitMs > 0) await sleep(turn.waitMs);
-  if (isStopped()) return undefined;
+  const wait = pacer.slot(conversation, clock().getTime());
+  if (wait > 0) await sleep(wait);
   const claimed = claimOf(row, clock());
   const claim = await store.outbox.change(claimed, etag);
-  if (!claim) return undefined;
+  if (!claim) return;
   const outcome = await trySending(claimed, parts);
   metrics.sends.inc({ outcome: outcome.kind });
   if (outcome.kind !== 'sent' && outcome.kind !== 'dropped')
@@ -57,5 +48,4 @@ export async function sendRow(
   if (outcome.kind === 'throttled' && outcome.retryAfterMs !== undefined)
     pacer.pause(conversation, clock().getTime() + outcome.retryAfterMs);
   await store.outbox.change(afterTry(claimed, outcome, clock()), claim.etag);
-  return undefined;
 }

@@ -1,10 +1,12 @@
 import type { Article } from '../../domain/answers/article';
 import type { CriterionArticle } from '../../domain/answers/criterion-article';
 import type { Limit } from '../../domain/answers/limit';
+import type { Change } from '../../domain/answers/source-document';
 import { LANGUAGES, type Language } from '../../domain/language';
 import type { KnowledgeFiles } from './read-articles';
 import { sourceFaults } from './source-faults';
 import { textFaults } from './text-faults';
+import { unwantedWords } from './unwanted-words';
 
 /** Words. A body must fit on one screen of a phone, a level's short text on one line. */
 const LONGEST_BODY = 120;
@@ -25,6 +27,7 @@ export function knowledgeFaults(files: KnowledgeFiles): string[] {
     ...[...all, ...files.limits].flatMap(lengthFaults),
     ...[...all, ...files.limits].flatMap(textFaults),
     ...files.criteria.flatMap(levelFaults),
+    ...files.changes.flatMap(changeFaults),
   ];
 }
 
@@ -47,6 +50,14 @@ function referenceFaults(article: Article, files: KnowledgeFiles): string[] {
 function lengthFaults({ id, body }: Article | Limit): string[] {
   return LANGUAGES.filter((language) => realWords(body[language]).length > LONGEST_BODY).map(
     (language) => `${id}: ${language} has ${realWords(body[language]).length} words`,
+  );
+}
+
+function changeFaults({ id, note, check }: Change): string[] {
+  return LANGUAGES.flatMap((language) =>
+    unwantedWords(`${note[language]} ${check[language]}`, language).map(
+      (fault) => `${id}: ${language} ${fault}`,
+    ),
   );
 }
 

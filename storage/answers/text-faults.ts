@@ -2,6 +2,7 @@ import type { Article, InLanguages } from '../../domain/answers/article';
 import type { CriterionArticle } from '../../domain/answers/criterion-article';
 import type { Limit } from '../../domain/answers/limit';
 import { LANGUAGES, type Language } from '../../domain/language';
+import { unwantedWords } from './unwanted-words';
 
 /**
  * An article has one text and some twenty questions. A text that begins with yes or no fits those that
@@ -58,6 +59,7 @@ function wordFaults(article: Article | CriterionArticle | Limit): string[] {
     return [
       ...numbered.map(() => 'calls a source by its number'),
       ...damaged.map((sentence) => `tells damage of our copy as the source's: ${sentence}`),
+      ...texts.flatMap((text) => unwantedWords(text, language)),
     ].map((fault) => `${article.id}: ${language} ${fault}`);
   });
 }

@@ -55,18 +55,12 @@ export const rowKind = defineRecord({
 
 export const aboutKey = (teamId: string, of: Week) => `about:${teamId}:${of}`;
 
-/** What somebody asked to be sent, while it waits. */
-export const askedKey = (personId: string) => `asked:${personId}`;
-
 export function rowDocument(value: StoredRow) {
-  const { make, to, state } = value;
-  const isOver = !['waiting', 'sending'].includes(state);
-  const isAsked = !make && 'person' in to && !isOver;
+  const { make } = value;
   const keys = [
-    `state:${state}`,
-    ...(isAsked ? [askedKey(to.person)] : []),
+    `state:${value.state}`,
     ...(make && !value.replaces ? ['made', aboutKey(make.teamId, make.week)] : []),
-    ...(isOver ? ['over'] : []),
+    ...(['waiting', 'sending'].includes(value.state) ? [] : ['over']),
   ];
   return rowKind.toDocument({ id: value.id, partition: OUTBOX, at: value.dueAt, keys }, value);
 }

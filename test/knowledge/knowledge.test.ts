@@ -113,6 +113,19 @@ describe('a broken article', () => {
     expect(knowledgeFaults(readWith(text)).join('\n')).toMatch(fault);
   });
 
+  it.each([
+    ['sv', 'Fråga egna kontaktpersonen.', 'den egna kontaktpersonen'],
+    ['sv', 'Omavalmentaja överväger.', 'den personliga coachen (omavalmentaja)'],
+    ['sv', 'Målet är jobb på öppna arbetsmarknaden.', 'den öppna arbetsmarknaden'],
+    ['sv', 'Botten sparar inget.', 'boten'],
+    ['en', 'The source does not tell how often.', 'does not say, give or show'],
+    ['en', 'Ask the own social worker.', 'named social worker (omatyöntekijä)'],
+  ])('is found out when it says, in %s, %j', (language, sentence, better) => {
+    const text = ARTICLE.replace(`## ${language}\n\n`, `## ${language}\n\n${sentence} `);
+    expect(knowledgeFaults(readWith(text)).join('\n')).toContain(`for "${better}"`);
+    expect(knowledgeFaults(readWith(ARTICLE)).join('\n')).not.toContain(`for "${better}"`);
+  });
+
   it('may say that our copy of the text is damaged', () => {
     const sentence = 'Botin tekstikopiossa lähteen rivit ovat sekaisin; tarkista julkaisusta.';
     const text = ARTICLE.replace('## fi\n\n', `## fi\n\nPäällikkö valitsee. ${sentence} `);

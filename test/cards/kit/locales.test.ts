@@ -1,6 +1,8 @@
+import { COMMANDS } from '../../../cards/kit/commands';
 import en from '../../../cards/locales/en.json';
 import fi from '../../../cards/locales/fi.json';
 import sv from '../../../cards/locales/sv.json';
+import { unwantedWords } from '../../../storage/answers/unwanted-words';
 
 const LOCALES = { fi: stringsIn(fi), sv: stringsIn(sv), en: stringsIn(en) };
 const LANGUAGES = ['fi', 'sv', 'en'] as const;
@@ -31,6 +33,23 @@ describe('the three locale files', () => {
 
   it.each(LANGUAGES)('has no empty string and no loose white space in %s', (language) => {
     const wrong = [...LOCALES[language]].filter(([, text]) => text === '' || text !== text.trim());
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
+  it.each(OTHERS)('has one word for one thing in %s', (language) => {
+    const wrong = [...LOCALES[language]].flatMap(([key, text]) =>
+      unwantedWords(text, language).map((fault) => `${key} ${fault}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  // A command in the middle of a sentence reads as one of its words.
+  it.each(OTHERS)('shows in bold what one is to type in %s', (language) => {
+    const words = Object.values(COMMANDS).map((command) => command[language]);
+    const bare = new RegExp(
+      `\\b(?:[Ss]kriv|[Tt]yp(?:e|ing)|kommandot|command) (?:${words.join('|')})\\b`,
+    );
+    const wrong = [...LOCALES[language]].filter(([, text]) => bare.test(text));
     expect(wrong.map(([key]) => key)).toEqual([]);
   });
 

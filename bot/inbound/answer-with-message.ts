@@ -11,9 +11,10 @@ export async function answerWithMessage(
   parts: HandlerParts,
   request: PersonsRequest,
 ): Promise<HttpAnswer> {
-  const activityId = request.origin.deliveryId;
+  const { deliveryId: activityId, conversationId } = request.origin;
   // Teams delivers a slow message again under its own id; a second answer would be noise.
-  if (request.kind === 'message' && !parts.redelivery.isFirst(activityId)) return TAKEN;
+  if (request.kind === 'message' && !parts.redelivery.isFirst(conversationId, activityId))
+    return TAKEN;
   const { reply, language } = await answer(parts, request, toPerson(parts, request));
   try {
     const outcome = await withPatience(() => sendReply(request, reply, language, parts.outbound));

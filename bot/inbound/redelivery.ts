@@ -3,8 +3,11 @@ import { LRUCache } from 'lru-cache';
 
 /** What Teams delivers again because it thinks it was not answered. */
 export interface Redelivery {
-  /** Whether this activity id was not answered before (lately, by this process). */
-  isFirst(deliveryId: string): boolean;
+  /**
+   * Whether this message was not answered before (lately, by this process). Teams numbers messages
+   * within a conversation: two people's may have one number.
+   */
+  isFirst(conversationId: string, deliveryId: string): boolean;
   /**
    * The id a sentence was first delivered under: forms made of it create one record, also when
    * Teams delivers it again under a new id.
@@ -28,10 +31,11 @@ export function createRedelivery(): Redelivery {
   const ids = new LRUCache<string, true>({ max: REMEMBERED, ttl: SAME_ID_MS });
   const sentences = new LRUCache<string, string>({ max: REMEMBERED, ttl: SAME_TEXT_MS });
   return {
-    isFirst(deliveryId) {
+    isFirst(conversationId, deliveryId) {
       if (!deliveryId) return true;
-      const isFirst = !ids.has(deliveryId);
-      ids.set(deliveryId, true);
+      const key = `${conversationId}\n${deliveryId}`;
+      const isFirst = !ids.has(key);
+      ids.set(key, true);
       return isFirst;
     },
     originalOf({ deliveryId, conversationId, personId, text }) {

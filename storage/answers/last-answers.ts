@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import type { PreviousAnswer } from '../../domain/answers/follow-up';
 import { freshAnswer, keepAnswer } from '../../domain/answers/last-answers';
-import { write } from '../../domain/kit/decision';
 import { LANGUAGES } from '../../domain/language';
 import type { Collection } from '../collection/collection';
-import { changeOnce } from '../kit/change-once';
 import { personPartition } from '../kit/partitions';
 import { defineRecord } from '../kit/record';
 
@@ -40,7 +38,7 @@ export function lastAnswerRepository(collection: Collection) {
       const answers = document ? answersKind.fromDocument(document).answers : [];
       return freshAnswer(answers, conversationId, now);
     },
-    /** Keeps it in place of the former one; those of long ago go with the same write. */
+    /** Keeps it in place of the former one, unless others are kept just now; those of long ago go. */
     async keep(
       personId: string,
       conversationId: string,
@@ -49,13 +47,15 @@ export function lastAnswerRepository(collection: Collection) {
     ): Promise<void> {
       const partition = personPartition(personId);
       const latest = { ...answer, conversationId, at: now.toISOString() };
-      await changeOnce(collection, {
-        kind: answersKind,
-        partition,
-        id: ID,
-        decide: (present) => write({ answers: keepAnswer(present?.answers ?? [], latest, now) }),
-        documentOf: (next) => answersKind.toDocument({ id: ID, partition, at: '' }, next),
-      });
+      // One try: of answers at the same moment any may be the last one.
+      const document = await collection.get(partition, ID);
+      const present = document ? answersKind.fromDocument(document).answers : [];
+      const next = answersKind.toDocument(
+        { id: ID, partition, at: '' },
+        { answers: keepAnswer(present, latest, now) },
+      );
+      if (document) await collection.replace(next, document.etag);
+      else await collection.create(next);
     },
   };
 }

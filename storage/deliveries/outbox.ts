@@ -2,10 +2,9 @@ import type { OutboxRow, OutboxState } from '../../domain/deliveries/outbox-row'
 import { sendAgainOf } from '../../domain/deliveries/send-again';
 import type { Week } from '../../domain/local-date';
 import type { Collection, StoredDocument } from '../collection/collection';
-import { pagesOf } from '../kit/list-all';
+import { pagesOf, readable } from '../kit/list-all';
 import { OUTBOX } from '../kit/partitions';
 import { type Stored, stored } from '../kit/record';
-import { RecordError } from '../kit/record-error';
 import { removeUpTo } from '../kit/remove-up-to';
 import { aboutKey, rowDocument, rowKind, type StoredRow } from './outbox-record';
 
@@ -16,14 +15,8 @@ export type NewRow = Pick<OutboxRow, 'id' | 'to' | 'summary'> &
   };
 
 /** One row that can't be read, as after a way back to a former version, stops none of the others. */
-function readable(document: StoredDocument): Stored<StoredRow>[] {
-  try {
-    return [stored(rowKind, document)];
-  } catch (fault) {
-    if (fault instanceof RecordError) return [];
-    throw fault;
-  }
-}
+const readableRows = (documents: readonly StoredDocument[]): Stored<StoredRow>[] =>
+  documents.flatMap((document) => readable(rowKind, document));
 
 /** What the bot sends by itself: first a record, then a message. `onPut` is told of new rows. */
 export function outboxRepository(collection: Collection, onPut: () => void = () => undefined) {
@@ -31,7 +24,7 @@ export function outboxRepository(collection: Collection, onPut: () => void = () 
   async function all(key: string): Promise<Stored<StoredRow>[]> {
     const listing = { partition: OUTBOX, type: rowKind.type, key };
     const found: Stored<StoredRow>[] = [];
-    for await (const page of pagesOf(collection, listing)) found.push(...page.flatMap(readable));
+    for await (const page of pagesOf(collection, listing)) found.push(...readableRows(page));
     return found;
   }
   async function change(next: OutboxRow, etag: string): Promise<{ etag: string } | undefined> {
@@ -65,7 +58,7 @@ export function outboxRepository(collection: Collection, onPut: () => void = () 
         order: 'oldest',
         limit,
       });
-      return page.items.flatMap(readable);
+      return readableRows(page.items);
     },
 
     async find(id: string): Promise<Stored<StoredRow> | undefined> {
@@ -81,7 +74,7 @@ export function outboxRepository(collection: Collection, onPut: () => void = () 
     /** The last that were put together for a week, newest first. */
     async latestMade(limit: number): Promise<Stored<StoredRow>[]> {
       const listing = { partition: OUTBOX, type: rowKind.type, key: 'made' };
-      return (await collection.list({ ...listing, limit })).items.flatMap(readable);
+      return readableRows((await collection.list({ ...listing, limit })).items);
     },
 
     waiting: () =>

@@ -1,5 +1,6 @@
 import type { Collection, Listing, StoredDocument } from '../collection/collection';
 import { type RecordType, type Stored, stored } from './record';
+import { RecordError } from './record-error';
 
 /** What to list of one kind of record. */
 export interface KindListing extends Omit<Listing, 'type'> {
@@ -37,6 +38,31 @@ export async function listAll<Value>(
     continuation = page.continuation;
   } while (continuation);
   return found;
+}
+
+/** Those of a listing that can be read: one that can't, as after a way back, stops no other. */
+export async function listReadable<Value>(
+  collection: Collection,
+  kind: RecordType<Value>,
+  listing: KindListing,
+): Promise<Stored<Value>[]> {
+  const found: Stored<Value>[] = [];
+  for await (const page of pagesOf(collection, { ...listing, type: kind.type }))
+    found.push(...page.flatMap((document) => readable(kind, document)));
+  return found;
+}
+
+/** The record; none when it can't be read. */
+export function readable<Value>(
+  kind: RecordType<Value>,
+  document: StoredDocument,
+): Stored<Value>[] {
+  try {
+    return [stored(kind, document)];
+  } catch (fault) {
+    if (fault instanceof RecordError) return [];
+    throw fault;
+  }
 }
 
 /** The first `limit` records of a listing, in one request. */

@@ -5,7 +5,7 @@ import type { AuditAction } from '../audit-actions';
 import type { Collection } from '../collection/collection';
 import { changeOnce } from '../kit/change-once';
 import { valueNow } from '../kit/change-outcome';
-import { listAll } from '../kit/list-all';
+import { listAll, listReadable } from '../kit/list-all';
 import { DIRECTORY } from '../kit/partitions';
 import { type Stored, stored } from '../kit/record';
 import { teamDocument, teamKind } from './team-record';
@@ -19,7 +19,7 @@ export interface TeamWriter {
 
 /** Coaching teams; all in the directory, so that a person's teams are one look-up. */
 export function teamRepository(collection: Collection) {
-  const listed = (key?: string) =>
+  const listed = (key: string) =>
     listAll(collection, teamKind, { partition: DIRECTORY, key, order: 'oldest' });
   const entryOf = (teamId: string, action: AuditAction, { actorId, token, at }: TeamWriter) =>
     auditDocument(DIRECTORY, token, at, { actorId, action, objectId: teamId });
@@ -31,7 +31,8 @@ export function teamRepository(collection: Collection) {
 
   return {
     find,
-    all: () => listed(),
+    /** All that can be read: one that can't stops nothing of the other teams. */
+    all: () => listReadable(collection, teamKind, { partition: DIRECTORY, order: 'oldest' }),
     of: (personId: string) => listed(`person:${personId}`),
     inTeamsTeam: (teamsTeamId: string) => listed(`teams-team:${teamsTeamId}`),
 

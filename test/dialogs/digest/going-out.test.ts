@@ -61,6 +61,17 @@ describe('the digest that goes out by itself', () => {
     expect(wordsOn(inChannel()[0]?.card)).not.toContain(bot.coach.name);
   });
 
+  it('comes though the record of another team can’t be read', async () => {
+    const other = await bot.addCoachingTeam({ name: 'Rauma' });
+    const document = await opened.collection.get('directory', other.id);
+    if (!document) throw new Error('no team');
+    const { etag, ...rest } = document;
+    await opened.collection.replace({ ...rest, v: 9, keys: [] }, etag);
+    await later(15 * MINUTE);
+    expect(digests()).toHaveLength(1);
+    expect(inChannel()).toHaveLength(1);
+  });
+
   it('says why it is late after the bot was down', async () => {
     await later(5 * HOUR);
     expect(wordsOn(digests()[0]?.card)).toContain('määrä lähteä ma 23.11.2026 klo 8.00');

@@ -13,7 +13,7 @@ export function leadOf(
   if (value === undefined || band === undefined || measure === undefined) return '';
   const t = wordsIn(language);
   return t('answer.computed', {
-    value: t(`answer.unit.${measure}`, { value: numberIn(language, value) }),
+    value: t(`answer.unit.${measure}`, { count: value, value: numberIn(language, value) }),
     level,
     band: boundsOf(band, language),
   });

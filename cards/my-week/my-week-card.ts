@@ -76,7 +76,7 @@ export function myWeekCard(language: Language, view: MyWeekView): CardReply {
 function detailsOf(t: Words, language: Language, { count, wishesShare }: WeekView): CardElement[] {
   const others = count.otherFaceToFace + count.otherChannels;
   return [
-    ...(others > 0 ? [note(t('mine.others', { others }))] : []),
+    ...(others > 0 ? [note(t('mine.others', { count: others }))] : []),
     ...(wishesShare === undefined
       ? []
       : [note(t('mine.wishes', { share: percentIn(language, wishesShare) }))]),

@@ -1,18 +1,23 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { learnClassifiers, readAskedQuestions } from './train/learn-classifiers';
 import { learnModel } from './train/learn-model';
 import { readTaggedLines } from './train/tagged-lines';
 
 /**
- * `npm run train`: learns where employers' names stand from the lines in `domain/log-text/training/`
- * and writes `domain/log-text/tagger/weights.json`, the same bytes each time. `--without w01,w02`
- * leaves these writers' files out: so a reading is measured by writers that it never saw.
+ * `npm run train`: learns from the lines in `domain/log-text/training/` where employers' names stand
+ * (`tagger/weights.json`) and what a whole text tells (`classifiers/weights.json`), the same bytes each
+ * time. `--without w01,w02` leaves these writers' files out: so a reading is measured by writers that
+ * it never saw. `--only classifiers` learns no names.
  */
-const LOG_TEXT = join(__dirname, '../domain/log-text');
+const ROOT = join(__dirname, '..');
+const LOG_TEXT = join(ROOT, 'domain/log-text');
 const TRAINING = join(LOG_TEXT, 'training');
 
-const { values } = parseArgs({ options: { without: { type: 'string', default: '' } } });
+const { values } = parseArgs({
+  options: { without: { type: 'string', default: '' }, only: { type: 'string', default: '' } },
+});
 const left = values.without.split(',').map((writer) => `${writer}.jsonl`);
 const files = readdirSync(TRAINING)
   .filter((name) => name.endsWith('.jsonl') && !left.includes(name))
@@ -20,5 +25,11 @@ const files = readdirSync(TRAINING)
 const lines = files.flatMap((name) =>
   readTaggedLines(join(TRAINING, name), basename(name, '.jsonl')),
 );
-const model = learnModel(lines);
-writeFileSync(join(LOG_TEXT, 'tagger/weights.json'), `${JSON.stringify(model)}\n`);
+const questions = [
+  ...readAskedQuestions(join(ROOT, 'test/knowledge'), 'questions-tuning'),
+  ...readAskedQuestions(join(ROOT, 'domain/answers/training')),
+];
+const write = (name: string, learned: unknown) =>
+  writeFileSync(join(LOG_TEXT, name), `${JSON.stringify(learned)}\n`);
+write('classifiers/weights.json', learnClassifiers(lines, questions));
+if (values.only !== 'classifiers') write('tagger/weights.json', learnModel(lines));

@@ -11,10 +11,19 @@ const WITHIN = [
 ] as const;
 const REMEMBERED = 60;
 
+/** A call that has to wait longer for its conversation goes back, and holds up no other. */
+const SHORT_WAIT_MS = 250;
+
+type PacedTurn =
+  /** The call has taken its slot: it goes out after so many milliseconds. */
+  | { readonly kind: 'soon'; readonly waitMs: number }
+  /** Its conversation is busy until then; it asks again at that instant. */
+  | { readonly kind: 'later'; readonly at: number };
+
 /** Says when the next call may go out, so that Teams need not refuse it. */
 export interface Pacer {
-  /** Takes the next slot for a call to the conversation; ms to wait until then. */
-  slot(conversation: string, now: number): number;
+  /** The turn of one more call to the conversation. */
+  turn(conversation: string, now: number): PacedTurn;
   /** The conversation asked for a pause up to an instant (`Retry-After`). */
   pause(conversation: string, until: number): void;
   /** The end of its pause; nothing when there is none. */
@@ -24,19 +33,26 @@ export interface Pacer {
 /** Of one process: several that share a tenant share the tenant's calls a second too. */
 export function createPacer(callsASecond = CALLS_A_SECOND): Pacer {
   const gap = 1_000 / callsASecond;
-  const slots = new LRUCache<string, number[]>({ max: 10_000 });
+  const taken = new LRUCache<string, readonly number[]>({ max: 10_000 });
+  /** What those were told that asked too early, so that they don't all come at once. */
+  const told = new LRUCache<string, readonly number[]>({ max: 10_000 });
   const pauses = new LRUCache<string, number>({ max: 10_000 });
   let next = 0;
 
   return {
-    slot(conversation, now) {
-      const former = slots.get(conversation) ?? [];
-      const free = WITHIN.map(({ calls, ms }) => (former.at(-calls) ?? -Infinity) + ms);
-      const at = Math.max(now, next, ...free);
-      // One that has to wait for its own conversation holds up no other.
+    turn(conversation, now) {
+      const former = taken.get(conversation) ?? [];
+      const free = freeAfter(former, now);
+      if (free > now + SHORT_WAIT_MS) {
+        const ahead = (told.get(conversation) ?? []).filter((at) => at > now);
+        const at = freeAfter([...former, ...ahead], now);
+        told.set(conversation, lastOf(ahead, at));
+        return { kind: 'later', at };
+      }
+      const at = Math.max(free, next);
       next = Math.max(now, next) + gap;
-      slots.set(conversation, [...former.slice(1 - REMEMBERED), at]);
-      return at - now;
+      taken.set(conversation, lastOf(former, at));
+      return { kind: 'soon', waitMs: at - now };
     },
     pause(conversation, until) {
       pauses.set(conversation, until);
@@ -46,4 +62,16 @@ export function createPacer(callsASecond = CALLS_A_SECOND): Pacer {
       return until !== undefined && until > now ? until : undefined;
     },
   };
+}
+
+/** When one more call fits in after those, which are in the order of time. */
+function freeAfter(calls: readonly number[], now: number): number {
+  return WITHIN.reduce((free, { calls: most, ms }) => {
+    const first = calls[calls.length - most];
+    return first === undefined ? free : Math.max(free, first + ms);
+  }, now);
+}
+
+function lastOf(calls: readonly number[], at: number): readonly number[] {
+  return [...calls.slice(1 - REMEMBERED), at];
 }

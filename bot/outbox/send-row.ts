@@ -15,29 +15,38 @@ export interface SendingParts extends TryParts {
   readonly metrics: Metrics;
   readonly pacer: Pacer;
   readonly sleep: (ms: number) => Promise<void>;
+  readonly isStopped: () => boolean;
 }
 
-/** Waits for the conversation's pace, claims the row, tries it once and keeps what became of it. */
+/**
+ * Claims the row, tries it once and keeps what became of it. A row whose conversation is busy goes
+ * back with a later time, which is the answer: whoever holds a worker holds up everybody.
+ */
 export async function sendRow(
   parts: SendingParts,
   { value: row, etag }: Stored<StoredRow>,
-): Promise<void> {
-  const { store, clock, log, metrics, pacer, sleep } = parts;
+): Promise<number | undefined> {
+  const { store, clock, log, metrics, pacer, sleep, isStopped } = parts;
   if (isTooLate(row, clock())) {
     await store.outbox.change({ ...row, state: 'expired', card: undefined }, etag);
-    return;
+    return undefined;
   }
   const conversation = conversationOf(row.to);
-  const pausedUntil = pacer.pausedUntil(conversation, clock().getTime());
-  if (pausedUntil !== undefined) {
-    await store.outbox.change({ ...row, dueAt: new Date(pausedUntil).toISOString() }, etag);
-    return;
+  const now = clock().getTime();
+  const busyUntil = pacer.pausedUntil(conversation, now);
+  const turn =
+    busyUntil === undefined
+      ? pacer.turn(conversation, now)
+      : ({ kind: 'later', at: busyUntil } as const);
+  if (turn.kind === 'later') {
+    await store.outbox.change({ ...row, dueAt: new Date(turn.at).toISOString() }, etag);
+    return turn.at;
   }
-  const wait = pacer.slot(conversation, clock().getTime());
-  if (wait > 0) await sleep(wait);
+  if (turn.waitMs > 0) await sleep(turn.waitMs);
+  if (isStopped()) return undefined;
   const claimed = claimOf(row, clock());
   const claim = await store.outbox.change(claimed, etag);
-  if (!claim) return;
+  if (!claim) return undefined;
   const outcome = await trySending(claimed, parts);
   metrics.sends.inc({ outcome: outcome.kind });
   if (outcome.kind !== 'sent' && outcome.kind !== 'dropped')
@@ -48,4 +57,5 @@ export async function sendRow(
   if (outcome.kind === 'throttled' && outcome.retryAfterMs !== undefined)
     pacer.pause(conversation, clock().getTime() + outcome.retryAfterMs);
   await store.outbox.change(afterTry(claimed, outcome, clock()), claim.etag);
+  return undefined;
 }

@@ -10,10 +10,12 @@ import { type SendingParts, sendRow } from './send-row';
 const ROWS_AT_ONCE = 500;
 
 const EVERY_MS = 5_000;
+/** Between two looks for rows that were put back. */
+const SHORTEST_PAUSE_MS = 200;
 const ROWS_A_REPORT = 1_000;
 
 /** What has a usual value may be left out. */
-export type SenderParts = Omit<SendingParts, 'compose' | 'pacer' | 'sleep'> &
+export type SenderParts = Omit<SendingParts, 'compose' | 'pacer' | 'sleep' | 'isStopped'> &
   Partial<Pick<SendingParts, 'compose' | 'pacer' | 'sleep'>> & {
     /** How often it looks by itself, which also catches up what fell due while it was down. */
     readonly everyMs?: number | undefined;
@@ -31,10 +33,32 @@ export function createOutboxSender({
   everyMs = EVERY_MS,
   ...others
 }: SenderParts) {
-  const parts: SendingParts = { compose: composeNothing, ...others, pacer, sleep };
   let running: Promise<void> | undefined;
   let isAsked = false;
   let isStopped = false;
+  const parts: SendingParts = {
+    compose: composeNothing,
+    ...others,
+    pacer,
+    sleep,
+    isStopped: () => isStopped,
+  };
+
+  /** The instants that rows of busy conversations were put back to. */
+  let later: number[] = [];
+  let wakesAt = Number.POSITIVE_INFINITY;
+
+  /** At the first of them, or at the next look by itself if that is sooner. */
+  function lookLater(): void {
+    const next = later.reduce((first, at) => Math.min(first, at), Number.POSITIVE_INFINITY);
+    const waitMs = Math.max(next - parts.clock().getTime(), SHORTEST_PAUSE_MS);
+    if (next >= wakesAt || waitMs >= everyMs) return;
+    wakesAt = next;
+    void sleep(waitMs).then(() => {
+      wakesAt = Number.POSITIVE_INFINITY;
+      sender.nudge();
+    });
+  }
 
   async function round(): Promise<void> {
     await markForgotten(parts);
@@ -42,9 +66,14 @@ export function createOutboxSender({
     let due: Stored<StoredRow>[];
     let faults = 0;
     do {
-      due = await parts.store.outbox.due(parts.clock(), ROWS_AT_ONCE);
+      const now = parts.clock();
+      later = later.filter((at) => at > now.getTime());
+      due = await parts.store.outbox.due(now, ROWS_AT_ONCE);
       await inParallel(shuffle(due), async (row) => {
-        if (!isStopped && !(await isHandled(parts, row))) faults += 1;
+        if (isStopped) return;
+        const handled = await handle(parts, row);
+        if (handled === 'failed') faults += 1;
+        else if (handled !== undefined) later.push(handled);
       });
       const before = handled;
       handled += due.length;
@@ -64,6 +93,7 @@ export function createOutboxSender({
       }
     }
     running = undefined;
+    lookLater();
   }
 
   let timer: NodeJS.Timeout | undefined;
@@ -111,13 +141,15 @@ async function markForgotten({ store, clock }: SendingParts): Promise<void> {
 }
 
 /** A row whose fate can't be written down leaves none of the others unawaited. */
-async function isHandled(parts: SendingParts, row: Stored<StoredRow>): Promise<boolean> {
+async function handle(
+  parts: SendingParts,
+  row: Stored<StoredRow>,
+): Promise<number | undefined | 'failed'> {
   try {
-    await sendRow(parts, row);
-    return true;
+    return await sendRow(parts, row);
   } catch (fault) {
     const rowId = row.value.id;
     parts.log.error({ code: 'outbox', rowId, ...traceOf(fault) }, 'a row of the outbox failed');
-    return false;
+    return 'failed';
   }
 }

@@ -33,15 +33,20 @@ export function onDoor<S extends z.ZodType>(
   ];
 }
 
+/** More than Teams delivers into one chat in a few seconds: whoever has so many presses in vain. */
+const MOST_WAITING = 20;
+
 /** Sends what `open` answers to the presser's own chat, and says so where it was pressed. */
 export async function toOwnChat(
   turn: Turn,
   { store }: { readonly store: Pick<Store, 'outbox'> },
   open: (turn: Turn) => Promise<Reply>,
 ): Promise<Reply> {
+  const { id } = turn.who;
+  if ((await store.outbox.waitingFor(id)) >= MOST_WAITING)
+    return { kind: 'text', text: wordsIn(turn.language)('door.many') };
   const reply = await open({ ...turn, surface: 'chat' });
   if (reply.kind !== 'card') return reply;
-  const { id } = turn.who;
   await store.outbox.put(
     {
       id: rowId('door', id, turn.deliveryId),

@@ -1,8 +1,10 @@
 import { isLegalForm } from '../kit/legal-forms';
 import type { DraftEmployer, KnownEmployer } from './draft';
+import { flatten } from './flat-text';
 import { plainWord } from './inflections';
 import { isCommon, isPlace, isTrade } from './known-words';
 import type { LikelyName } from './tagger/read-names';
+import { wordsInText } from './text-words';
 import { isSameTown } from './weak-match';
 import { LIKENESS, wordLikeness } from './word-likeness';
 import { FIRST_NAMES, SYNONYMS } from './words/names';
@@ -44,8 +46,15 @@ export function isAnotherNamed(
     [name, ...aliases].flatMap((words) => words.split(/\s+/)),
   );
   const isKnown = (name: string) =>
-    known.some((parts) => wordsOf(name).every((word) => isPart(word, parts)));
-  const others = names.filter(({ name }) => !isKnown(name) && !name.split(JOIN).every(isKnown));
+    known.some((parts) =>
+      wordsInText(name, flatten(name)).every(
+        ({ text }) => isLegalForm(text) || isPart(text, parts),
+      ),
+    );
+  const others = names.filter(
+    ({ name, written }) =>
+      ![name, written].some((words) => isKnown(words) || words.split(JOIN).every(isKnown)),
+  );
   return others.reduce((sum, { probability }) => sum + probability, 0) > ANOTHER;
 }
 

@@ -11,7 +11,7 @@ export interface Span {
  * Whole-word phrases as one pattern over flat text. In a phrase `*` stands for the rest of a word, a
  * space for any white space, and ` .. ` for up to three words between.
  */
-export const phrasePattern = memoizeByObject((phrases: readonly string[]): RegExp => {
+const phrasePattern = memoizeByObject((phrases: readonly string[]): RegExp => {
   const sources = [...phrases].sort((a, b) => b.length - a.length).map(sourceOf);
   return new RegExp(wholeWords(sources.join('|')), 'g');
 });

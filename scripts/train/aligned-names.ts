@@ -42,7 +42,9 @@ export function alignNames(tagged: TaggedLine, knowledge: BaseKnowledge): Aligne
     let end = start + 1;
     while (tags[end] === 2) end += 1;
     from = end;
-    const named = tokensIn(name, flatten(name)).map(({ flat }) => flat);
+    const named = tokensIn(name, flatten(name))
+      .map(({ flat }) => flat)
+      .filter((flat) => WORD.test(flat));
     const bases = align(nameText, { start, end }, named, knowledge);
     bases?.forEach(({ base, isJoined }, index) => {
       const place = { start, end };
@@ -54,6 +56,9 @@ export function alignNames(tagged: TaggedLine, knowledge: BaseKnowledge): Aligne
   }
   return { writer, words, seams };
 }
+
+/** A mark, which is no word: names are compared without them. */
+const WORD = /[\p{L}\p{N}]/u;
 
 interface Part {
   readonly base: string;
@@ -74,6 +79,10 @@ function align(
   ): Part[] | undefined => {
     const word = nameWordAt(line, place, at);
     if (at === place.end || !word) return index === named.length ? [] : undefined;
+    if (!WORD.test(word.flat)) {
+      const others = search(at + 1, index, rest, isJoined);
+      return others && [{ base: word.flat, isJoined: false }, ...others];
+    }
     if (rest === '') return undefined;
     if (candidatesOf(word, knowledge).some(({ text }) => text === rest)) {
       const others = search(at + 1, index + 1, named[index + 1] ?? '', false);
@@ -89,7 +98,12 @@ function align(
 }
 
 /** Word by word, where not all of them are told by their form. */
-function byPlace({ tokens }: NameText, { start, end }: NamePlace, named: readonly string[]) {
-  if (named.length !== end - start) return undefined;
-  return named.map((base, index) => ({ base, isJoined: false, word: tokens[start + index] }));
+function byPlace(
+  { tokens }: NameText,
+  { start, end }: NamePlace,
+  named: readonly string[],
+): Part[] | undefined {
+  const isAllWords = tokens.slice(start, end).every(({ flat }) => WORD.test(flat));
+  if (!isAllWords || named.length !== end - start) return undefined;
+  return named.map((base) => ({ base, isJoined: false }));
 }

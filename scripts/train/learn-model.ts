@@ -13,7 +13,7 @@ const STEP_PARTS = 1_000;
 /** Learns from the lines what the file of weights keeps; the same lines give the same file. */
 export function learnModel(lines: readonly TaggedLine[]): KeptModel {
   const kinds = readLexicon();
-  const { words, places, steps } = trainTagger(lines);
+  const { words, places, steps } = trainTagger(lines, lexiconOf(kinds));
   return {
     words: packText(packWords(words)),
     lexicon: packText(packLexicon(kinds)),

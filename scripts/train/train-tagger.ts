@@ -8,7 +8,9 @@ import {
   sumReadings,
   TAG_COUNT,
 } from '../../domain/log-text/tagger/lattice';
+import type { Lexicon } from '../../domain/log-text/tagger/lexicon';
 import { type WordTable, wordCounts } from '../../domain/log-text/tagger/word-counts';
+import { byEnding, inCase, withNameOf, withoutMarks } from './made-lines';
 import { shuffle } from './shuffle';
 import { countWords, type TaggedLine } from './tagged-lines';
 
@@ -22,32 +24,44 @@ interface Example {
   readonly tags: readonly number[];
 }
 
-const OPTIONS = { rounds: 8, rate: 0.1, decay: 1e-5 };
+const OPTIONS = { rounds: 6, rate: 0.05, decay: 1e-5 };
 
 /**
  * Learns from logs alone, since nothing else is read for a name: nearly every log has one.
  *
  * A linear-chain conditional random field, learned by gradient steps of a rate that falls (AdaGrad).
  */
-export function trainTagger(lines: readonly TaggedLine[], options = OPTIONS): TaggerWeights {
+export function trainTagger(
+  lines: readonly TaggedLine[],
+  lexicon: Lexicon,
+  options = OPTIONS,
+): TaggerWeights {
   const words = countWords(lines);
   const byWriter = new Map<string, WordTable>();
   for (const writer of new Set(lines.map((line) => line.writer)))
     byWriter.set(writer, countWords(lines.filter((line) => line.writer === writer)));
-  const examples = lines
-    .filter(({ line, tokens }) => line.isLog && tokens.length > 0)
-    .map(
-      ({ text, tokens, tags, writer }): Example => ({
-        features: featuresOf(tokens, flatten(text), wordCounts(words, byWriter.get(writer))),
-        tags,
-      }),
-    );
+  const logs = lines.filter(({ line, tokens }) => line.isLog && tokens.length > 0);
+  const exampleOf = ({ text, tokens, tags, writer }: TaggedLine): Example => ({
+    features: featuresOf(tokens, flatten(text), {
+      counts: wordCounts(words, byWriter.get(writer)),
+      lexicon,
+    }),
+    tags,
+  });
+  const examples = logs.map(exampleOf);
+  const made = madeOf(logs).map(exampleOf);
   const places = new Float32Array(2 ** BITS * TAG_COUNT);
-  const squares = new Float32Array(places.length).fill(1e-6);
+  const squares = new Float32Array(places.length).fill(1);
   const steps = new Float32Array(TAG_COUNT * TAG_COUNT);
   const stepSquares = new Float32Array(steps.length).fill(1e-6);
+  let turn = 0;
   for (let round = 0; round < options.rounds; round += 1) {
-    for (const example of shuffle(examples, round)) {
+    for (const whole of shuffle([...examples, ...made], round)) {
+      turn += 1;
+      const example = {
+        tags: whole.tags,
+        features: whole.features.map((own) => withoutSome(own, turn)),
+      };
       const scores = scoresOf(example.features, places, steps);
       const gradient = gradientOf(scores, example.tags);
       example.features.forEach((features, at) => {
@@ -72,6 +86,27 @@ export function trainTagger(lines: readonly TaggedLine[], options = OPTIONS): Ta
     }
   }
   return { words, places, steps };
+}
+
+function madeOf(logs: readonly TaggedLine[]): TaggedLine[] {
+  const groups = byEnding(logs);
+  return logs.flatMap((line, at) =>
+    [
+      withNameOf(line, groups, at),
+      at % 2 === 0 ? inCase(line, (text) => text.toLowerCase()) : undefined,
+      at % 3 === 0 ? withoutMarks(line) : undefined,
+      at % 9 === 0 ? inCase(line, (text) => text.toUpperCase()) : undefined,
+    ].filter((made) => made !== undefined),
+  );
+}
+
+/** Of a hundred features so many are left out of each step, so that none is relied on alone. */
+const LEFT_OUT = 10;
+
+function withoutSome(features: Uint32Array, turn: number): Uint32Array {
+  return features.filter(
+    (place) => (Math.imul(place ^ Math.imul(turn, 0x9e3779b1), 0x85ebca6b) >>> 8) % 100 >= LEFT_OUT,
+  );
 }
 
 function gradientOf(scores: Scores, tags: readonly number[]) {

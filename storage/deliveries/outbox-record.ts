@@ -55,12 +55,18 @@ export const rowKind = defineRecord({
 
 export const aboutKey = (teamId: string, of: Week) => `about:${teamId}:${of}`;
 
+/** What somebody asked to be sent, while it waits. */
+export const askedKey = (personId: string) => `asked:${personId}`;
+
 export function rowDocument(value: StoredRow) {
-  const { make } = value;
+  const { make, to, state } = value;
+  const isOver = !['waiting', 'sending'].includes(state);
+  const isAsked = !make && 'person' in to && !isOver;
   const keys = [
-    `state:${value.state}`,
+    `state:${state}`,
+    ...(isAsked ? [askedKey(to.person)] : []),
     ...(make && !value.replaces ? ['made', aboutKey(make.teamId, make.week)] : []),
-    ...(['waiting', 'sending'].includes(value.state) ? [] : ['over']),
+    ...(isOver ? ['over'] : []),
   ];
   return rowKind.toDocument({ id: value.id, partition: OUTBOX, at: value.dueAt, keys }, value);
 }

@@ -6,7 +6,7 @@ import { pagesOf, readable } from '../kit/list-all';
 import { OUTBOX } from '../kit/partitions';
 import { type Stored, stored } from '../kit/record';
 import { removeUpTo } from '../kit/remove-up-to';
-import { aboutKey, rowDocument, rowKind, type StoredRow } from './outbox-record';
+import { aboutKey, askedKey, rowDocument, rowKind, type StoredRow } from './outbox-record';
 
 /** What a new row says; the rest follows from its being new. */
 export type NewRow = Pick<OutboxRow, 'id' | 'to' | 'summary'> &
@@ -79,6 +79,10 @@ export function outboxRepository(collection: Collection, onPut: () => void = () 
 
     waiting: () =>
       collection.count({ partition: OUTBOX, type: rowKind.type, key: 'state:waiting' }),
+
+    /** How many messages wait to go to a person's own chat, without those of the timetable. */
+    waitingFor: (personId: string) =>
+      collection.count({ partition: OUTBOX, type: rowKind.type, key: askedKey(personId) }),
 
     /** Nothing when another instance was first. */
     change,

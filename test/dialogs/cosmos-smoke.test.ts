@@ -189,7 +189,7 @@ describe('on Cosmos', () => {
       { user: bot.leader },
     );
     const { words } = await ask(bot.coordinator, 'lähetykset');
-    expect(words).toContain('Vk 47 kooste tiiminvetäjälle, Porin tiimi');
+    expect(words).toContain('Viikon 47 kooste tiiminvetäjälle, Porin tiimi');
   });
 
   it('the language that a person chose stays', async () => {

@@ -1,8 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { unpackClassifiers } from '../../domain/log-text/classifiers/learned';
 import { flatten } from '../../domain/log-text/flat-text';
+import { looksLikeLog } from '../../domain/log-text/looks-like-log';
 import { unpackModel } from '../../domain/log-text/tagger/model';
 import { nameSpans } from '../../domain/log-text/tagger/name-spans';
+import { learnClassifiers } from '../../scripts/train/learn-classifiers';
 import { learnModel } from '../../scripts/train/learn-model';
 import { readTaggedLines, type TaggedLine } from '../../scripts/train/tagged-lines';
 
@@ -39,7 +42,17 @@ it('a tenth of the lines teaches more than the likeliest place of a name', () =>
   expect(learned).toBeGreaterThan(2 * usual);
 });
 
+it('a tenth of the lines teaches which lines are logs, better than taking all of them for logs', () => {
+  const classifiers = unpackClassifiers(learnClassifiers(tenth, []));
+  const unseen = lines.filter((_line, at) => at % 10 === 5);
+  const logs = unseen.filter(({ line }) => line.isLog);
+  const right = unseen.filter(({ text, line }) => looksLikeLog(text, classifiers) === line.isLog);
+  expect(right.length).toBeGreaterThan(logs.length);
+});
+
 it('the same lines give the same weights, to the byte', () => {
   const some = tenth.slice(0, 60);
   expect(JSON.stringify(learnModel(some))).toBe(JSON.stringify(learnModel(some)));
+  const classified = () => JSON.stringify(learnClassifiers(some, []));
+  expect(classified()).toBe(classified());
 });

@@ -1,9 +1,10 @@
 import type { Language } from '../../language';
-import { FIRST_NAMES, TRADES } from '../words/names';
+import { FIRST_NAMES } from '../words/names';
 import { type BaseCandidate, endingClass } from './base-candidates';
 import { hashOf, placeOf } from './hash';
 import type { Lexicon } from './lexicon';
 import type { KnownSpellings } from './mended-candidates';
+import { endsWithTrade, isTradeName } from './names-of-trades';
 import { stemKey, type WordCounts } from './word-counts';
 
 /** A word of a name with what stands beside the name. */
@@ -28,7 +29,6 @@ const LONGEST_END = 6;
 const firstNames = new Set(FIRST_NAMES.map((name) => name.toLowerCase()));
 const LEAST_TRADE = 4;
 const LEAST_HEAD = 3;
-const trades = new Set(TRADES);
 
 export interface BaseForm {
   readonly text: string;
@@ -81,7 +81,7 @@ const MENDED = hashOf('mended');
 /** How well a word is known: 0 not at all, 1 by its end (`pakkaamo` of a compound), 2 as a whole. */
 function knownness(word: string, { counts, lexicon }: BaseKnowledge): number {
   const isKnown = (text: string) =>
-    trades.has(text) || lexicon.has(text) || counts.namedLevel(text) > 0;
+    isTradeName(text) || lexicon.has(text) || counts.namedLevel(text) > 0;
   if (isKnown(word)) return 2;
   for (let at = LEAST_HEAD; at <= word.length - LEAST_TRADE; at += 1) {
     if (isKnown(word.slice(at))) return 1;
@@ -153,13 +153,6 @@ function baseFeatures(
     );
   for (const feature of own) places.push(placeOf(hashOf(feature)));
   return places;
-}
-
-function endsWithTrade(base: string): boolean {
-  for (let at = 0; at <= base.length - LEAST_TRADE; at += 1) {
-    if (trades.has(base.slice(at))) return true;
-  }
-  return false;
 }
 
 function ends(flat: string): string[] {

@@ -1,82 +1,97 @@
 import type { FlatText } from '../flat-text';
 import { hashOf, placeOf } from './hash';
+import { casingOf, factsOf, type TagKnowledge, type TokenFacts } from './token-facts';
 import type { Token } from './tokens';
-import type { WordCounts } from './word-counts';
-import { kindsOf } from './word-kinds';
 
 const AFFIXES = [1, 2, 3, 4, 5];
 /** Words beside a token that it is told by. */
 const NEAR = [-2, -1, 1, 2];
+const FARTHER = [-3, 3];
 
 /** The features of each token as places in the table of weights. */
 export function featuresOf(
   tokens: readonly Token[],
   flat: FlatText,
-  counts: WordCounts,
+  knowledge: TagKnowledge,
 ): Uint32Array[] {
-  const kinds = kindsOf(tokens, flat);
-  const own = tokens.map((token, at) => wordFeatures(token, kinds[at] ?? [], counts));
-  const told = tokens.map((token, at) => [
-    `w=${token.flat}`,
-    `s=${shapeOf(token.text)}`,
-    ...ends(token.flat, 3),
-    ...(kinds[at] ?? []).map((kind) => `k=${kind}`),
-    ...counts.featuresOf(token.flat),
-  ]);
-  const isCased = tokens.some(({ text }) => /\p{Lu}/u.test(text));
-  const verb = kinds.findIndex((known) => known.includes('verb'));
-  return tokens.map((token, at) => {
+  const facts = factsOf(tokens, flat, knowledge);
+  const casing = casingOf(tokens);
+  const told = facts.map((fact) => toldFeatures(fact).map(hashOf));
+  const keys = facts.map(keyOf);
+  const verb = facts.findIndex(({ kinds }) => kinds.includes('verb'));
+  const sentence = placesInSentence(tokens);
+  return facts.map((fact, at) => {
+    const before = facts[at - 1]?.flat ?? '<';
+    const after = facts[at + 1]?.flat ?? '>';
+    const [key, keyBefore, keyAfter] = [keys[at], keys[at - 1] ?? '<', keys[at + 1] ?? '>'];
     const features = [
       'bias',
-      ...(own[at] ?? []),
+      ...wordFeatures(fact),
       ...placeFeatures(at, tokens.length),
       `verb=${verb < 0 ? 'none' : clip(at - verb, 3)}`,
-      `case=${isCased}/${shapeOf(token.text)}`,
-      `gap=${at > 0 && (tokens[at - 1]?.end ?? 0) === token.start}`,
+      `case=${casing}/${fact.shape}`,
+      `gap=${at > 0 && (tokens[at - 1]?.end ?? 0) === tokens[at]?.start}`,
+      `sent=${sentence[at]}`,
+      `sent=${sentence[at]}/${casing}/${fact.shape}`,
+      `b|${before}|${fact.flat}`,
+      `a|${fact.flat}|${after}`,
+      `c|${before}|${after}`,
+      `kb|${keyBefore}|${key}`,
+      `ka|${key}|${keyAfter}`,
+      `kc|${keyBefore}|${key}|${keyAfter}`,
+      `wb|${before}|${key}`,
+      `wa|${key}|${after}`,
+      `ss|${facts[at - 1]?.shape}|${fact.shape}|${facts[at + 1]?.shape}`,
+      `nn|${facts[at - 1]?.knownBase}|${fact.known}|${fact.knownBase}`,
+      `nt|${fact.flat.slice(-1)}|${facts[at + 1]?.isTradeAtEnd}|${fact.knownBase}`,
     ];
-    for (const step of NEAR) {
-      const near = told[at + step] ?? [at + step < 0 ? 'w=<' : 'w=>'];
-      for (const feature of near) features.push(`${step}${feature}`);
+    for (const step of FARTHER) {
+      const far = facts[at + step];
+      if (far)
+        features.push(`${step}w=${far.flat}`, ...far.kinds.map((kind) => `${step}k=${kind}`));
     }
-    const before = tokens[at - 1]?.flat ?? '<';
-    const after = tokens[at + 1]?.flat ?? '>';
-    features.push(`b|${before}|${token.flat}`, `a|${token.flat}|${after}`, `c|${before}|${after}`);
-    const kindHere = kindKey(kinds[at], token, counts);
-    const kindBefore = at === 0 ? '<' : kindKey(kinds[at - 1], tokens[at - 1], counts);
-    const kindAfter =
-      at === tokens.length - 1 ? '>' : kindKey(kinds[at + 1], tokens[at + 1], counts);
-    features.push(
-      `kb|${kindBefore}|${kindHere}`,
-      `ka|${kindHere}|${kindAfter}`,
-      `kc|${kindBefore}|${kindHere}|${kindAfter}`,
-      `wb|${before}|${kindHere}`,
-      `wa|${kindHere}|${after}`,
-    );
-    return Uint32Array.from(new Set(features.map((feature) => placeOf(hashOf(feature)))));
+    const places = new Set(features.map((feature) => placeOf(hashOf(feature))));
+    for (const step of NEAR) {
+      const near = told[at + step] ?? [at + step < 0 ? START : END];
+      for (const feature of near) places.add(placeOf(feature, step));
+    }
+    return Uint32Array.from(places);
   });
 }
 
-function kindKey(
-  kinds: readonly string[] | undefined,
-  token: Token | undefined,
-  counts: WordCounts,
-): string {
-  if (!token) return '';
-  return [...(kinds ?? []), shapeOf(token.text), counts.levelOf(token.flat)].join('+');
+const START = hashOf('w=<');
+const END = hashOf('w=>');
+
+function keyOf({ kinds, shape, level }: TokenFacts): string {
+  return [...kinds, shape, level].join('+');
 }
 
-function wordFeatures(token: Token, kinds: readonly string[], counts: WordCounts): string[] {
-  const { text, flat } = token;
+function toldFeatures(fact: TokenFacts): string[] {
   return [
-    `w=${flat}`,
-    `s=${shapeOf(text)}`,
+    `w=${fact.flat}`,
+    `s=${fact.shape}`,
+    ...ends(fact.flat, 3),
+    ...fact.kinds.map((kind) => `k=${kind}`),
+    ...fact.counted,
+    `x=${fact.known}`,
+    `xb=${fact.knownBase}`,
+    `t=${fact.isTradeAtEnd}`,
+  ];
+}
+
+function wordFeatures(fact: TokenFacts): string[] {
+  const { flat, shape } = fact;
+  return [
+    ...toldFeatures(fact),
     ...ends(flat, 5),
     ...AFFIXES.filter((length) => length < flat.length).map(
       (length) => `p=${flat.slice(0, length)}`,
     ),
     `l=${clip(flat.length, 12)}`,
-    ...kinds.map((kind) => `k=${kind}`),
-    ...counts.featuresOf(flat),
+    `sx=${shape}|${fact.known}`,
+    `sxb=${shape}|${fact.known === '' ? fact.knownBase : 'known'}`,
+    `st=${shape}|${fact.isTradeAtEnd}`,
+    `xc=${fact.known}|${fact.level}`,
   ];
 }
 
@@ -94,17 +109,15 @@ function placeFeatures(at: number, count: number): string[] {
   ];
 }
 
-function clip(value: number, most: number): number {
-  return Math.max(-most, Math.min(most, value));
+/** How many tokens after a mark that ends a sentence or a part of it each token stands. */
+function placesInSentence(tokens: readonly Token[]): number[] {
+  let place = -1;
+  return tokens.map(({ text }) => {
+    place = /^[.!?:;,()]$/.test(text) ? -1 : Math.min(place + 1, 5);
+    return place;
+  });
 }
 
-/** `Aa` for a capital and small letters, `AA`, `a`, `0`; `aA` for capitals within, `0a` for a mixture. */
-function shapeOf(word: string): string {
-  if (/^\p{N}+$/u.test(word)) return word.length > 2 ? '000' : '0';
-  if (!/[\p{L}\p{N}]/u.test(word)) return word;
-  const digits = /\p{N}/u.test(word) ? '0' : '';
-  const mark = /[-'’:]/.test(word) ? '-' : '';
-  if (/^\p{Lu}+$/u.test(word)) return `${word.length > 1 ? 'AA' : 'A'}`;
-  if (/^\p{Lu}/u.test(word)) return `Aa${digits}${mark}`;
-  return `${/\p{Lu}/u.test(word) ? 'aA' : 'a'}${digits}${mark}`;
+function clip(value: number, most: number): number {
+  return Math.max(-most, Math.min(most, value));
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../language';
-import { TRADES } from '../words/names';
 import type { BaseKnowledge } from './base-form';
 import { hashOf, placeOf } from './hash';
+import { isTradeName } from './names-of-trades';
 
 /** Two words of a name that may be one: `auto maalaamo`. */
 export interface Seam {
@@ -17,15 +17,13 @@ export interface Seam {
   readonly isCased: boolean;
 }
 
-const trades = new Set(TRADES);
-
 /** What tells whether the two are one word, as places in the table of weights. */
 export function joinFeatures(seam: Seam, { counts, lexicon }: BaseKnowledge): number[] {
   const { first, second, base, isSecondSmall, compoundsApart } = seam;
   const joined = `${first}${base}`;
   const firstKinds = lexicon.kindsOf(first);
   const baseKinds = lexicon.kindsOf(base);
-  const isKnown = `${Math.min(2, counts.namedLevel(joined))}${lexicon.has(joined)}${trades.has(joined)}`;
+  const isKnown = `${Math.min(2, counts.namedLevel(joined))}${lexicon.has(joined)}${isTradeName(joined)}`;
   const style = `${Math.min(compoundsApart, 2)}${seam.isCased}${isSecondSmall}`;
   return [
     'j',
@@ -46,8 +44,8 @@ export function joinFeatures(seam: Seam, { counts, lexicon }: BaseKnowledge): nu
     `j|k2|${baseKinds}`,
     `j|k|${firstKinds}|${baseKinds}`,
     `j|k|${firstKinds}|${baseKinds}|${style}`,
-    `j|t|${trades.has(first)}|${trades.has(base)}`,
-    `j|t|${trades.has(first)}|${trades.has(base)}|${style}`,
+    `j|t|${isTradeName(first)}|${isTradeName(base)}`,
+    `j|t|${isTradeName(first)}|${isTradeName(base)}|${style}`,
     `j|n|${counts.namedLevel(first)}|${counts.namedLevel(base)}`,
     `j|at|${Math.min(seam.fromEnd, 2)}`,
     `j|l|${Math.min(first.length, 8)}`,

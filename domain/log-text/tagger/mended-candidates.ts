@@ -82,6 +82,47 @@ function skeletonsOf(word: string): string[] {
   return keys;
 }
 
+/** What public bodies and others are written as, whole or at the end of a compound (`maanm.tsto`). */
+const ABBREVIATED: Readonly<Record<string, readonly string[]>> = {
+  hva: ['hyvinvointialue', 'hyvinvointialueen'],
+  ks: ['keskussairaala'],
+  tk: ['terveyskeskus'],
+  pk: ['päiväkoti'],
+  srk: ['seurakunta', 'seurakunnan'],
+  os: ['osasto'],
+  kaup: ['kaupungin', 'kaupunki'],
+  tekn: ['tekninen', 'teknisten'],
+  yht: ['yhtiö'],
+  kunn: ['kunnan'],
+  hki: ['helsinki', 'helsingin'],
+  tre: ['tampere', 'tampereen'],
+  tku: ['turku', 'turun'],
+  jkl: ['jyväskylä', 'jyväskylän'],
+  hml: ['hämeenlinna', 'hämeenlinnan'],
+  folkis: ['folkhögskola'],
+  fma: ['firma'],
+};
+const ABBREVIATED_ENDS: readonly (readonly [end: RegExp, whole: readonly string[]])[] = [
+  [/(?:t?sto|tsto)$/u, ['toimisto']],
+  [/palv$/u, ['palvelut', 'palvelu']],
+  [/kesk$/u, ['keskus']],
+  [/yhd$/u, ['yhdistys']],
+  [/seurak$/u, ['seurakunta', 'seurakunnan']],
+  [/op$/u, ['opisto', 'opiston']],
+  [/os$/u, ['osasto']],
+  [/lk$/u, ['liike']],
+  [/vir$/u, ['virasto']],
+];
+
+function abbreviated(flat: string): string[] {
+  return [
+    ...(ABBREVIATED[flat] ?? []),
+    ...ABBREVIATED_ENDS.filter(([end]) => end.test(flat)).flatMap(([end, whole]) =>
+      whole.map((word) => flat.replace(end, word)),
+    ),
+  ];
+}
+
 /** What else a word in small letters may be, besides its `baseCandidates`. */
 export function mendedCandidates(
   flat: string,
@@ -91,7 +132,13 @@ export function mendedCandidates(
 ): BaseCandidate[] {
   if (AND.includes(flat))
     return ['och', '&'].map((text) => ({ text, ending: '', undone: '', mended: 'and' }));
-  if (flat.length < LEAST || !/^\p{L}/u.test(flat)) return [];
+  const whole = abbreviated(flat).map((text) => ({
+    text,
+    ending: '',
+    undone: '',
+    mended: 'short',
+  }));
+  if (flat.length < LEAST || !/^\p{L}/u.test(flat)) return whole;
   const mended = new Map<string, BaseCandidate>();
   const plain = baseCandidates(flat);
   const texts = new Set(plain.map(({ text }) => text));
@@ -114,7 +161,7 @@ export function mendedCandidates(
     }
   }
   if (!isLast && /[aeiouyäö]$/u.test(flat)) add(itself, `${flat}n`);
-  return [...mended.values()];
+  return [...whole, ...mended.values()];
 }
 
 /** What one word has where the other has something else: `b>p`; undefined when too much differs. */

@@ -20,7 +20,7 @@ const WORD = /[\p{L}\p{N}]/u;
 /** Where the first employer's name may stand, likeliest first. */
 export function nameSpans(tokens: readonly Token[], flat: FlatText, model: Model): NameSpan[] {
   if (tokens.length === 0) return [];
-  const scores = scoresOf(featuresOf(tokens, flat, model.counts), model.tags, model.steps);
+  const scores = scoresOf(featuresOf(tokens, flat, model), model.tags, model.steps);
   const sums = sumReadings(scores);
   const spans: NameSpan[] = [];
   const isWord = tokens.map(({ text }) => WORD.test(text));

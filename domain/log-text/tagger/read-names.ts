@@ -16,6 +16,8 @@ import { writtenName } from './written-name';
 export interface LikelyName {
   /** In its base form, as a register would have it. */
   readonly name: string;
+  /** As it stands in the text. */
+  readonly written: string;
   readonly probability: number;
   /** Where it ends in the text, as the likeliest of its readings stands there. */
   readonly end: number;
@@ -33,15 +35,15 @@ export function likelyNames(
   const line = nameTextOf(text, tokens, vocabulary.language, model);
   for (const span of nameSpans(tokens, flat, model)) {
     if (isPerson(tokens, span, vocabulary)) continue;
+    const before = tokens[span.start - 1]?.text ?? '';
+    const end = tokens[span.end - 1]?.end ?? 0;
+    const written = text.slice(tokens[span.start]?.start, end);
     for (const form of basesOf(line, span, model)) {
-      const told = withoutPerson(form.text);
+      const told = withoutPerson(form.text, before);
       const key = plainName(told);
-      const end = tokens[span.end - 1]?.end ?? 0;
-      const { probability, ...first } = names.get(key) ?? { name: told, end, probability: 0 };
-      names.set(key, {
-        ...first,
-        probability: probability + form.probability * span.probability,
-      });
+      const known = names.get(key) ?? { name: told, written, end, probability: 0 };
+      const probability = known.probability + form.probability * span.probability;
+      names.set(key, { ...known, probability });
     }
   }
   return [...names.values()]
@@ -67,11 +69,12 @@ function isPerson(
   return language === 'fi' && isAfterPerson && !isLocative(word.text);
 }
 
-/** The name without a person's before it: `Matti Virtasen Nosturi`. */
-function withoutPerson(name: string): string {
-  const [first = '', ...others] = name.split(' ');
-  const isNamed = others.length > 1 && isFirstName(first) && /[^n]n$/.test(others[0] ?? '');
-  return isNamed ? others.slice(1).join(' ') : name;
+/** The name without a person's before it: `Matti Virtasen Nosturi`, with the first name or after it. */
+function withoutPerson(name: string, before: string): string {
+  const words = [...(isFirstName(before) ? [before] : []), ...name.split(' ')];
+  const [first = '', surname = '', ...others] = words;
+  const isNamed = others.length > 0 && isFirstName(first) && /[^n]n$/.test(surname);
+  return isNamed ? others.join(' ') : name;
 }
 
 /** Names that differ in capitals, marks or their legal form are one. */

@@ -49,6 +49,15 @@ export const TRADES = phraseList(`
   tila, paja, verstas, studio, motelli, teatteri, kirjasto, rauta, auto, lähikauppa, kioski
 `);
 
+/** How names of chains begin, which everybody knows for employers. */
+export const CHAINS = phraseList(`
+  prism, lidl, s-market, k-market, k-supermarket, k-citymarket, citymarket, kcitymarket, smarket,
+  kmarket, tokmanni, abc-, neste, alepa, halpa-halli, motonet, gigant, ikea, hesburger, hese,
+  mcdonald, k-rauta, puuilo, biltema, stockmann, sokos, scandic, r-kiosk, ärrä, minimani, rusta,
+  euronics, kappahl, lindex, rosso, amarillo, kotipizza, subway, teboil, shell, seo-,
+  attendo, mehiläi, terveystalo, esperi, humana, debora, lassila, ruohonjuuri
+`);
+
 /** Words so common that, written small and alone, they don't name an employer. */
 export const COMMON_WORDS = phraseList(`
   siivous, siivouspalvelu, sähkö, metalli, pakkaus, kone, huolto, palvelu, kuljetus, kala, auto,

@@ -18,16 +18,44 @@ const CALL_MS = 120;
 describe('the pace of calls', () => {
   it('keeps to seven a second and eight in two in one conversation', () => {
     const pacer = createPacer();
-    const turns = Array.from({ length: 9 }, () => pacer.slot('one', 0));
-    expect(turns.slice(0, 7).every((wait) => wait < 1_000)).toBe(true);
-    expect(turns[7]).toBeGreaterThanOrEqual(1_000);
-    expect(turns[8]).toBeGreaterThanOrEqual(2_000);
+    const turns = Array.from({ length: 9 }, () => pacer.turn('one', 0));
+    expect(turns.slice(0, 7).map(({ kind }) => kind)).toEqual(Array(7).fill('soon'));
+    expect(turns[7]).toEqual({ kind: 'later', at: 1_000 });
+    expect(turns[8]).toMatchObject({ kind: 'later' });
+    expect(turns[8]?.kind === 'later' && turns[8].at).toBeGreaterThanOrEqual(2_000);
+  });
+
+  it('gives those that asked too early a turn each, however many they are', () => {
+    const pacer = createPacer();
+    const calledAt: number[] = [];
+    let waiting = Array.from({ length: 100 }, () => 0);
+    while (waiting.length > 0) {
+      const now = Math.min(...waiting);
+      const isDue = (at: number) => at <= now;
+      const asking = waiting.filter(isDue).length;
+      waiting = waiting.filter((at) => !isDue(at));
+      for (let call = 0; call < asking; call += 1) {
+        const turn = pacer.turn('one', now);
+        if (turn.kind === 'later') waiting.push(turn.at);
+        else calledAt.push(now + turn.waitMs);
+      }
+    }
+    expect(calledAt).toHaveLength(100);
+    for (const { calls, ms } of [
+      { calls: 7, ms: 1_000 },
+      { calls: 8, ms: 2_000 },
+      { calls: 60, ms: 30_000 },
+    ])
+      for (const [index, at] of calledAt.entries())
+        expect(at - (calledAt[index - calls] ?? -ms)).toBeGreaterThanOrEqual(ms);
+    expect(Math.max(...calledAt)).toBeLessThan(60_000);
   });
 
   it('lets one busy conversation hold up no other', () => {
     const pacer = createPacer();
-    for (let call = 0; call < 20; call += 1) pacer.slot('busy', 0);
-    expect(pacer.slot('other', 0)).toBeLessThan(1_000);
+    for (let call = 0; call < 20; call += 1) pacer.turn('busy', 0);
+    const turn = pacer.turn('other', 0);
+    expect(turn.kind === 'soon' && turn.waitMs).toBeLessThan(1_000);
   });
 
   it('waits out the pause a conversation asked for', () => {

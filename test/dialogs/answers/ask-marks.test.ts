@@ -31,7 +31,7 @@ describe('the coordinator’s marks', () => {
     const { message } = await ask(bot.coordinator, QUESTION);
 
     const hiding = await bot.coordinator.press(message, 'Piilota');
-    expect(wordsOn(hiding.card)).toContain('Piilotettu: tämä ei enää vastaa kenellekään.');
+    expect(wordsOn(hiding.card)).toContain('Piilotettu: tätä vastausta ei enää näytetä.');
     expect((await ask(bot.member, QUESTION)).title).not.toBe(TITLE);
     expect((await ask(bot.coordinator, QUESTION)).title).not.toBe(TITLE);
     const points = await ask(bot.member, 'kriteeri 17: 5 tapaamista viikossa, montako pistettä');

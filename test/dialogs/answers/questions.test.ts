@@ -86,7 +86,7 @@ describe('the list of questions', () => {
       'Kriteeri 7: Työhönvalmennuksen tiimi: auttoi 0, ei auttanut 1',
       'Kriteeri 17: Tiivis yhteys työnantajiin: auttoi 1, ei auttanut 0',
     ]);
-    expect(words).toContain('Ihmisen ottajaa odottaa yksi kysymys.');
+    expect(words).toContain('Yksi kysymys odottaa vastaajaa.');
   });
 
   it('shows the last 30 days, and nothing is kept after 90', async () => {

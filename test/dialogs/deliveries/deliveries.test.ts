@@ -56,7 +56,9 @@ describe('what the bot has sent by itself', () => {
 
     const { words, buttons } = await ask(bot.coordinator, 'lähetykset');
 
-    expect(words).toContain('Vk 47 kooste tiiminvetäjälle, Porin tiimi, saaja Tiina Tiiminvetäjä');
+    expect(words).toContain(
+      'Viikon 47 kooste tiiminvetäjälle, Porin tiimi, saaja Tiina Tiiminvetäjä',
+    );
     expect(words).toMatch(/– lähetetty \(ma 23\.11\.2026 klo 8\.00\)/);
     expect(words).toMatch(/lähetetty myöhässä.*\(ma 23\.11\.2026 klo 11\.30\)/);
     expect(words).toContain('saaja on estänyt botin');
@@ -87,7 +89,7 @@ describe('what the bot has sent by itself', () => {
     await digest('unclear', { state: 'unknown' });
     for (const user of [bot.leader, bot.coach, bot.member]) {
       const { words } = await ask(user, 'lähetykset');
-      expect(words).not.toContain('Vk 47');
+      expect(words).not.toContain('Viikon 47');
     }
   });
 

@@ -118,7 +118,7 @@ describe('the checklist', () => {
     bot.advance(MINUTE);
 
     const other = await bot.coach.press(message, NEXT, { acceptHelp: 's' }, copyOf(page));
-    expect(wordsOn(other.card)).toContain('Listaa on täytetty välillä toisaalla.');
+    expect(wordsOn(other.card)).toContain('Listaa on täytetty toisella kortilla.');
     const result = await bot.coach.press(message, TO_RESULT, {});
 
     expect(stateOn(result.card).answers).toBe('usuuusuuuuuuuuuu');

@@ -1,8 +1,7 @@
-import { looksLikeLog } from '../../../domain/log-text/looks-like-log';
+import { logLikeness, looksLikeLog } from '../../../domain/log-text/looks-like-log';
 
 it.each([
   'tapasin tänään Prisman kauppiaan',
-  'Kävin Lidlissä',
   'soitin Rauman Telakalle, ei tarvetta',
   'eilen nähtiin leipomon omistaja',
   'laitoin sähköpostia Kivijalalle',
@@ -23,6 +22,10 @@ it.each([
   'Had a video call with Eura Pakkaus',
 ])('offers to log: %s', (text) => {
   expect(looksLikeLog(text)).toBe(true);
+});
+
+it.each(['Kävin Lidlissä', 'Kävin Prismassa'])('is not sure whether it is a log: %s', (text) => {
+  expect(logLikeness(text)).toBe('perhaps');
 });
 
 it.each([

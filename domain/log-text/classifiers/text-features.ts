@@ -1,0 +1,89 @@
+import { memoizeByText } from '../../kit/remember';
+import type { FlatText } from '../flat-text';
+import { hashOf } from '../tagger/hash';
+import { type Token, tokensIn } from '../tagger/tokens';
+import { kindsOf } from '../tagger/word-kinds';
+import { CHAINS } from '../words/names';
+
+const isChain = memoizeByText((word) => CHAINS.some((chain) => word.startsWith(chain)));
+
+/** Letters at a word's end and beginning, and of the pieces within, by which words are alike. */
+const ENDS = [2, 3, 4, 5];
+const BEGINNINGS = [3, 4, 5, 6];
+const PIECE = 4;
+/** Words at the beginning that count by their place, too. */
+const OPENING = 3;
+
+/**
+ * What a text is told by: its words, their beginnings, ends and pieces, neighbours, and the words that
+ * open and end it. As hashes, each once.
+ */
+export function textFeatures(text: string, flat: FlatText): Uint32Array {
+  const tokens = tokensIn(text, flat);
+  const kinds = kindsOf(tokens, flat).map((known, at) =>
+    isChain(tokens[at]?.flat ?? '') ? [...known, 'chain'] : known,
+  );
+  const features = new Set([hashOf('bias'), hashOf(`n=${lengthClass(tokens.length)}`)]);
+  const add = (feature: string) => features.add(hashOf(feature));
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1]?.flat ?? '<';
+    add(`w=${token.flat}`);
+    add(`b=${before}|${token.flat}`);
+    for (const alike of likenessesOf(token.flat)) add(alike);
+    if (at < OPENING) for (const opening of openingFeatures(token, at)) add(opening);
+    if (at === 0) return;
+    add(`be=${before.slice(-3)}|${token.flat}`);
+    add(`bp=${before}|${token.flat.slice(0, 4)}`);
+    add(`pp=${before.slice(0, 4)}|${token.flat.slice(0, 4)}`);
+  });
+  for (const known of kindFeatures(kinds)) add(known);
+  const [beforeLast, last] = [tokens.at(-2)?.flat ?? '<', tokens.at(-1)?.flat ?? '<'];
+  add(`last=${last}`);
+  add(`ll=${beforeLast}|${last}`);
+  return Uint32Array.from(features);
+}
+
+function lengthClass(count: number): number {
+  if (count < 8) return count;
+  return [12, 20, 30].find((most) => count < most) ?? Infinity;
+}
+
+function likenessesOf(word: string): string[] {
+  if (!/[a-z\u00c0-\u024f]/.test(word)) return [];
+  const whole = `^${word}$`;
+  const pieces = word.length < PIECE ? 0 : whole.length - PIECE + 1;
+  return [
+    ...ENDS.filter((length) => length < word.length).map((length) => `e=${word.slice(-length)}`),
+    ...BEGINNINGS.filter((length) => length < word.length).map(
+      (length) => `p=${word.slice(0, length)}`,
+    ),
+    ...Array.from({ length: pieces }, (_, at) => `g=${whole.slice(at, at + PIECE)}`),
+  ];
+}
+
+/** Which kinds of words there are, and which follows which: alike in every language and dialect. */
+function kindFeatures(kinds: readonly (readonly string[])[]): string[] {
+  const all = new Set(kinds.flat());
+  const told = kinds.filter((known) => known.length > 0).map((known) => known.join('+'));
+  return [
+    ...[...all].map((kind) => `k=${kind}`),
+    ...['verb', 'noun', 'trade', 'legal', 'role', 'day'].map((kind) => `${kind}=${all.has(kind)}`),
+    ...told.map((kind, at) => `kk=${told[at - 1] ?? '<'}>${kind}`),
+    `kb=${['verb', 'noun', 'asks', 'day', 'agreed'].map((kind) => Number(all.has(kind))).join('')}`,
+    `kn=${['trade', 'legal', 'place', 'role', 'first', 'chain'].map((kind) => Number(all.has(kind))).join('')}`,
+  ];
+}
+
+function openingFeatures({ text, flat }: Token, at: number): string[] {
+  const affixes = [2, 3, 4].flatMap((length) => [
+    `${at}p=${flat.slice(0, length)}`,
+    `${at}e=${flat.slice(-length)}`,
+  ]);
+  return [`${at}w=${flat}`, `${at}s=${shapeOf(text)}`, ...affixes];
+}
+
+function shapeOf(word: string): string {
+  if (/^\p{Lu}+$/u.test(word)) return 'AA';
+  if (/^\p{Lu}/u.test(word)) return 'Aa';
+  return /\p{N}/u.test(word) ? '0' : 'a';
+}

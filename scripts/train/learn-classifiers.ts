@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { KeptClassifiers } from '../../domain/log-text/classifiers/learned';
+import { textFeatures } from '../../domain/log-text/classifiers/text-features';
+import { openingOf } from '../../domain/log-text/looks-like-log';
+import type { TaggedLine } from './tagged-lines';
+import { type ClassedText, trainClassifier } from './train-classifier';
+
+/** A question that is no log, and the file that holds it. */
+export interface AskedQuestion {
+  readonly q: string;
+  readonly writer: string;
+}
+
+/** No logs among lines weigh more than logs, since they are fewer; questions less, as many are alike. */
+const WEIGHTS = { log: 1, other: 3, question: 0.5 };
+const KEPT = 12_000;
+
+/** Learns what the file of classifiers keeps; the same lines and questions give the same file. */
+export function learnClassifiers(
+  lines: readonly TaggedLine[],
+  questions: readonly AskedQuestion[],
+): KeptClassifiers {
+  return {
+    isLog: trainClassifier([...lines.map(ofLine), ...questions.map(ofQuestion)], {
+      classes: 2,
+      kept: KEPT,
+    }),
+  };
+}
+
+function ofLine({ text, line, writer }: TaggedLine): ClassedText {
+  const weight = line.isLog ? WEIGHTS.log : WEIGHTS.other;
+  return { features: openingFeatures(text), right: Number(line.isLog), weight, writer };
+}
+
+function ofQuestion({ q, writer }: AskedQuestion): ClassedText {
+  return { features: openingFeatures(q), right: 0, weight: WEIGHTS.question, writer };
+}
+
+function openingFeatures(text: string): Uint32Array {
+  const { log, flat } = openingOf(text);
+  return textFeatures(log, flat);
+}
+
+const asked = z.object({ q: z.string() });
+
+/** The questions of a folder's files whose names begin so; none where there is no folder. */
+export function readAskedQuestions(folder: string, beginning = ''): AskedQuestion[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder)
+    .filter((name) => name.startsWith(beginning) && name.endsWith('.jsonl'))
+    .sort();
+  return names.flatMap((writer) =>
+    readFileSync(join(folder, writer), 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => ({ writer, q: asked.parse(JSON.parse(line)).q })),
+  );
+}

@@ -1,4 +1,5 @@
 import type { CardReply } from '../../cards/kit/card-reply';
+import { withoutMarks } from '../../cards/kit/escape-markdown';
 import type { Choices, FoundArticles, Reply, TextReply } from '../../dialogs/kit/reply';
 import { attachmentOf, jsonAround } from '../outbound/card-json';
 
@@ -15,7 +16,7 @@ export const TAKEN: HttpAnswer = { status: 200 };
 export function actionBody(reply: Reply): string {
   if (reply.kind === 'text') {
     const type = 'application/vnd.microsoft.activity.message';
-    return JSON.stringify({ statusCode: 200, type, value: reply.text });
+    return JSON.stringify({ statusCode: 200, type, value: withoutMarks(reply.text) });
   }
   const type = 'application/vnd.microsoft.card.adaptive';
   return jsonAround(reply.card, (value) => ({ statusCode: 200, type, value }));
@@ -24,8 +25,8 @@ export function actionBody(reply: Reply): string {
 /** In a dialog: its next card, or words that end it. */
 export function dialogBody(reply: Reply): string {
   if (reply.kind === 'text')
-    return JSON.stringify({ task: { type: 'message', value: reply.text } });
-  const { title } = reply;
+    return JSON.stringify({ task: { type: 'message', value: withoutMarks(reply.text) } });
+  const title = withoutMarks(reply.title);
   return jsonAround(reply.card, (card) => ({
     task: {
       type: 'continue',

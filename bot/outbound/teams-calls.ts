@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutMarks } from '../../cards/kit/escape-markdown';
 import type { SendOutcome } from '../../domain/deliveries/send-outcome';
 import { isDoubtful, outcomeOf } from './call-outcome';
 import { attachmentOf, isTooLarge, jsonAround } from './card-json';
@@ -82,10 +83,11 @@ async function openChat(
 function jsonOf(message: Outgoing, around = (activity: object): object => activity): string {
   const type = 'message';
   if ('text' in message)
-    return JSON.stringify(around({ type, text: message.text, textFormat: 'plain' }));
+    return JSON.stringify(around({ type, text: withoutMarks(message.text), textFormat: 'plain' }));
   if ('attachment' in message)
     return JSON.stringify(around({ type, attachments: [message.attachment] }));
-  const { card, summary } = message;
+  const { card } = message;
+  const summary = withoutMarks(message.summary);
   return jsonAround(card, (slot) => around({ type, summary, attachments: [attachmentOf(slot)] }));
 }
 

@@ -6,6 +6,7 @@ import type {
 } from '@microsoft/teams.cards';
 import type { CardAction, Surface } from './card-action';
 import type { AdaptiveCard, Button, CardElement } from './card-element';
+import { withoutMarks } from './escape-markdown';
 
 export interface ButtonOptions {
   readonly style?: 'positive' | 'destructive' | undefined;
@@ -25,9 +26,9 @@ export function button(
   options: ButtonOptions = {},
 ): IExecuteAction | ISubmitAction {
   const shared = {
-    title,
+    title: withoutMarks(title),
     ...(options.style ? { style: options.style } : {}),
-    ...(options.tooltip ? { tooltip: options.tooltip } : {}),
+    ...(options.tooltip ? { tooltip: withoutMarks(options.tooltip) } : {}),
     ...(options.mode ? { mode: options.mode } : {}),
     associatedInputs: options.inputs ?? 'auto',
     data: { ...data, verb: action.verb },
@@ -42,7 +43,7 @@ export function button(
 export function dialogButton(action: CardAction, title: string, data: object = {}): ISubmitAction {
   return {
     type: 'Action.Submit',
-    title,
+    title: withoutMarks(title),
     associatedInputs: 'none',
     data: { ...data, verb: action.verb, msteams: { type: 'task/fetch' } },
   };
@@ -50,7 +51,8 @@ export function dialogButton(action: CardAction, title: string, data: object = {
 
 /** A button that says something in the chat, as though the presser had typed it. */
 export function sayButton(title: string, words: string): ISubmitAction {
-  return { type: 'Action.Submit', title, data: { msteams: { type: 'imBack', value: words } } };
+  const data = { msteams: { type: 'imBack', value: words } };
+  return { type: 'Action.Submit', title: withoutMarks(title), data };
 }
 
 /** A button that opens a card within the card. */
@@ -65,9 +67,9 @@ export function cardButton(
     body: [...body],
     actions: [...actions],
   };
-  return { type: 'Action.ShowCard', title, card };
+  return { type: 'Action.ShowCard', title: withoutMarks(title), card };
 }
 
 export function linkButton(title: string, url: string): IOpenUrlAction {
-  return { type: 'Action.OpenUrl', title, url };
+  return { type: 'Action.OpenUrl', title: withoutMarks(title), url };
 }

@@ -32,7 +32,7 @@ it('keeps no more strings, however many values are put into them', () => {
 it('puts values in as they are, and not as Markdown or as places for other values', () => {
   const name = '[x](https://a.example) {{week}} $t(meeting.title) *1*';
   expect(wordsIn('en')('meeting.team', { name })).toBe(
-    'Team: \\[x\\](https://a.example) {{week}} $t(meeting.title) \\*1\\*',
+    'Team: [x]\u2060(https://a.example) {{week}} $t(meeting.title) *\u200A1*',
   );
 });
 

@@ -70,7 +70,7 @@ describe('the list of questions', () => {
   it('shows a wording as it was typed, not as Markdown', async () => {
     await ask(bot.member, '[zorbaus](http://evil.example) **zorbaus**');
     const { words } = await list(bot.leader);
-    expect(words).toContain('\\[zorbaus\\](http://evil.example) \\*\\*zorbaus\\*\\*');
+    expect(words).toContain('[zorbaus]\u2060(http://evil.example) **\u200Azorbaus**');
   });
 
   it('has what helped and what did not, worst first, and the open tickets', async () => {

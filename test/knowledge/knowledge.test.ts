@@ -1,6 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import en from '../../cards/locales/en.json';
+import fi from '../../cards/locales/fi.json';
+import sv from '../../cards/locales/sv.json';
 import { LANGUAGES } from '../../domain/language';
 import { knowledgeFaults } from '../../storage/answers/article-faults';
 import { readKnowledge } from '../../storage/answers/read-articles';
@@ -59,6 +62,28 @@ describe('the knowledge', () => {
     }
     expect(twice).toEqual([]);
   });
+});
+
+describe('the articles about the bot', () => {
+  const LOCALES = { fi, sv, en };
+  const about = files.articles.filter(({ kind }) => kind === 'botti');
+
+  it.each(LANGUAGES)('call buttons by the words that are on them, in %s', (language) => {
+    const words = new Set(textsWithin(LOCALES[language]));
+    // What begins small, and what one says of oneself, is to be typed; the rest is pressed.
+    const buttons = about.flatMap(({ body }) =>
+      [...body[language].matchAll(/\*\*(\p{Lu}[^*]*)\*\*/gu)].map(([, name = '']) => name),
+    );
+    const pressed = buttons.filter((name) => !/^I am (?!a job coach)/.test(name));
+    expect(pressed.length).toBeGreaterThan(10);
+    expect(pressed.filter((name) => !words.has(name))).toEqual([]);
+  });
+
+  function textsWithin(locale: object): string[] {
+    return Object.values(locale).flatMap((value) =>
+      typeof value === 'string' ? [value] : textsWithin(value),
+    );
+  }
 });
 
 describe('a broken article', () => {

@@ -8,6 +8,8 @@ export interface NoAnswerView {
   /** Fit to travel in a button; empty when there is none. */
   readonly question: string;
   readonly isPersonal: boolean;
+  /** What a coach typed, and who: it may be a log, whatever it was taken for. */
+  readonly mayBeLog?: { readonly text: string; readonly byId: string } | undefined;
 }
 
 export function askButton(language: Language, question: string, isPersonal: boolean): Button {

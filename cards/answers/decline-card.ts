@@ -1,21 +1,28 @@
 import type { Answer } from '../../domain/answers/answer';
 import type { AnswerEntry } from '../../domain/answers/entry';
 import type { Articles } from '../../domain/answers/knowledge';
+import { helpButton } from '../home/help-button';
 import { adaptiveCard, heading, subheading } from '../kit/adaptive-card';
+import { button } from '../kit/buttons';
 import type { CardReply } from '../kit/card-reply';
 import { markdownBlocks } from '../kit/markdown-blocks';
 import { wordsIn } from '../kit/wording';
+import { meetingForm } from '../meetings/meeting-form-actions';
 import { answerText } from './answer-text';
 import { choiceButtons } from './article-buttons';
 import { askButton, type NoAnswerView } from './ask-human-button';
 
-/** That there is no answer, and the way to a person; for who asked nothing, what can be asked. */
+/**
+ * That there is no answer, and the ways on: to a person, to the help, and for a coach to the log, with
+ * what was typed. For who asked nothing, what can be asked.
+ */
 export function declineCard(
   answer: Extract<Answer, { kind: 'decline' }>,
   knowledge: Articles,
-  { question, isPersonal, examples }: NoAnswerView & { examples: readonly AnswerEntry[] },
+  { question, isPersonal, mayBeLog, examples }: NoAnswerView & { examples: readonly AnswerEntry[] },
 ): CardReply {
   const { language } = answer;
+  const t = wordsIn(language);
   const { title, body } = answerText(answer, knowledge);
   const asked = (entry: AnswerEntry) => entry.questions[language][0] ?? entry.title[language];
   return {
@@ -26,10 +33,14 @@ export function declineCard(
       [
         heading(title),
         ...markdownBlocks(body),
-        examples.length > 0 ? subheading(wordsIn(language)('ask.examples')) : undefined,
+        examples.length > 0 ? subheading(t('ask.examples')) : undefined,
         ...choiceButtons(examples, language, { question: '', from: '' }, asked),
       ],
-      [askButton(language, question, isPersonal)],
+      [
+        mayBeLog ? button(meetingForm.here, t('about.logThis'), mayBeLog) : undefined,
+        askButton(language, question, isPersonal),
+        helpButton(language, isPersonal),
+      ],
     ),
   };
 }

@@ -1,6 +1,7 @@
 import { v5 as uuidFrom } from 'uuid';
 import { askBackCard } from '../../cards/answers/ask-back-card';
 import { declineCard } from '../../cards/answers/decline-card';
+import { rolesOf } from '../../domain/access';
 import type { Answer } from '../../domain/answers/answer';
 import { answerQuestion } from '../../domain/answers/answer-question';
 import type { MarkedArticles } from '../../domain/answers/article-marks';
@@ -15,6 +16,11 @@ import { showAnswer } from './show-answer';
 
 const QUESTION_IDS = 'c1f7d9a2-4b83-4e0c-8a55-90d3b6e7f214';
 
+type Decline = Extract<Answer, { kind: 'decline' }>;
+
+/** Somebody may be in danger: nothing stands beside the way to help. */
+const CRISIS = 'raja-kriisi';
+const FEWEST_WORDS_OF_LOG = 2;
 /** What everybody may ask, for who asked nothing. */
 const EXAMPLES = ['kriteeri-17', 'lomake-milloin-mika', 'menetelma-viisi-vaihetta'];
 
@@ -48,9 +54,17 @@ export async function answerMessage(turn: Turn, typed: string, services: Lent): 
       // A client's name must not travel on to the people who are asked.
       const question = kept?.kind === 'personalData' ? '' : view.question;
       const examples = answer.reason === 'empty' ? examplesOf(marked, services) : [];
-      return declineCard(answer, knowledge, { ...view, question, examples });
+      const mayBeLog = mayLog(turn, text, answer) ? { text: typed, byId: turn.who.id } : undefined;
+      return declineCard(answer, knowledge, { ...view, question, mayBeLog, examples });
     }
   }
+}
+
+/** In a channel, words that were taken for a log by mistake would open in front of others. */
+function mayLog({ access, where }: Turn, text: string, { limit }: Decline): boolean {
+  const isWorded = text.trim().split(/\s+/).length >= FEWEST_WORDS_OF_LOG;
+  const isOfCoach = where.kind === 'personal' && rolesOf(access).includes('coach');
+  return isOfCoach && isWorded && limit?.limit.id !== CRISIS;
 }
 
 /** An answer that was computed, or given again, was not looked for among those in view. */

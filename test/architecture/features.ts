@@ -55,7 +55,7 @@ export const FEATURE_MAY_USE: Readonly<
     digest: ['employers', 'meetings'],
   },
   cards: {
-    answers: ['tickets'],
+    answers: ['home', 'meetings', 'tickets'],
     digest: ['workbooks'],
     friday: ['meetings'],
     home: ['teams'],

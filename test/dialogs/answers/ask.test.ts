@@ -122,7 +122,7 @@ describe('what comes in', () => {
   it('without an answer is said to be so, with the way to a person', async () => {
     const { title, buttons, message } = await ask(bot.member, 'kuka on zorbauksen isä');
     expect(title).toBe('En löydä tätä lähteistä');
-    expect(buttons).toEqual(['Kysy ihmiseltä']);
+    expect(buttons).toEqual(['Kysy ihmiseltä', 'Ohje']);
     const { card } = await bot.member.press(message, 'Kysy ihmiseltä');
     expect(wordsOn(card)).toContain('kuka on zorbauksen isä');
   });
@@ -140,7 +140,7 @@ describe('what comes in', () => {
   ])('with %s gets examples to press', async (_what, text) => {
     const { title, buttons, message } = await ask(bot.member, text);
     expect(title).toBe('Mistä haluat kysyä?');
-    expect(buttons).toHaveLength(4);
+    expect(buttons).toHaveLength(5);
     const { card } = await bot.member.press(message, buttons[0] ?? '');
     expect(wordsOn(card)).toMatch(/^Lähde: /m);
   });

@@ -1,7 +1,8 @@
 import { foldLetters, isTypoOf } from '../kit/spelling';
 
-/** Shorter words are near too many others: of those, only two swapped letters are a slip. */
+/** Shorter ones are near too many others: of such words, only two swapped letters are a slip. */
 const SHORTEST_TYPO = 5;
+const SHORTEST_BEGINNING = 8;
 const SHORTEST_SWAP = 4;
 
 /** `*` at an end stands for any letters there; the text is without dots. */
@@ -44,7 +45,7 @@ export function nearlyFits(word: string, { text, kind }: WordForm): boolean {
     case 'ends':
       return false;
     case 'begins':
-      return text.length > SHORTEST_TYPO && isTypoOf(word.slice(0, text.length), text);
+      return text.length >= SHORTEST_BEGINNING && isTypoOf(word.slice(0, text.length), text);
     case 'whole':
       return isTypoOf(word, text) && (text.length >= SHORTEST_TYPO || isSwap(word, text));
   }

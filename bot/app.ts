@@ -34,6 +34,7 @@ import { createOutboxSender } from './outbox/sender';
 import { routes } from './routes';
 import type { Logger } from './runtime/logger';
 import { createMetrics } from './runtime/metrics';
+import { createReadiness } from './runtime/readiness';
 
 export interface AppParts {
   readonly config: Config;
@@ -144,7 +145,7 @@ export async function startApp(parts: AppParts): Promise<App> {
       createSignedDownload({ ...draftDownload(store), links, clock }),
       createSignedDownload({ ...workbookDownload(services), links, clock }),
     ],
-    isReady: () => collection.ping(),
+    isReady: createReadiness({ store, collection }),
     metrics,
     metricsToken: config.metricsToken,
     log,

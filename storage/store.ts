@@ -10,6 +10,7 @@ import { planRepository } from './digest/plans';
 import { weekNoteRepository } from './digest/week-notes';
 import { employerRepository } from './employers/employers';
 import { coachPromptRepository } from './friday/coach-prompts';
+import { heartbeatRepository } from './heartbeat';
 import { meetingRepository } from './meetings/meetings';
 import { readinessRunRepository } from './readiness/readiness-runs';
 import { secretRepository } from './secrets';
@@ -33,6 +34,7 @@ export function createStore(collection: Collection, onOutbox?: () => void) {
     digestFacts: digestFactsReader(collection, meetings, weekNotes),
     employers: employerRepository(collection),
     expertGroups: expertGroupRepository(collection),
+    heartbeat: heartbeatRepository(collection),
     installations: installationRepository(collection),
     lastAnswers: lastAnswerRepository(collection),
     meetings,

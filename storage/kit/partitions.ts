@@ -1,5 +1,6 @@
 /** Partitions of the store. */
 export const DIRECTORY = 'directory';
+export const HEALTH = 'health';
 export const KNOWLEDGE = 'knowledge';
 export const OUTBOX = 'outbox';
 export const READINESS = 'readiness';

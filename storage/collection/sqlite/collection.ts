@@ -84,6 +84,7 @@ export async function openSqliteCollection(path: string): Promise<Collection> {
       if (isOpen) {
         isOpen = false;
         await group.idle();
+        await writer.checkpoint();
         writer.close();
         reader.close();
       }

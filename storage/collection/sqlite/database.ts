@@ -6,7 +6,9 @@ import { numberListings } from './number-listings';
 import { SQLITE_SCHEMA } from './schema';
 import { TRANSACTION_STATEMENTS, type Transactions } from './transactions';
 
+/** At the start alone: SQLite waits for a lock in the event loop, and everybody with it. */
 const OPTIONS = { timeout: 5_000 };
+const NO_WAIT = 'PRAGMA busy_timeout = 0';
 const WRITER_CACHE_KB = 16_000;
 /** Four times SQLite's own: a page that is written often goes into the file itself more seldom. */
 const PAGES_A_CHECKPOINT = 4_000;
@@ -32,6 +34,8 @@ export interface Writer extends Transactions {
   prepare(sql: string): Promise<Database.Statement>;
   /** Whether another connection has written since this was last asked. */
   othersHaveWritten(): boolean;
+  /** Puts all that was written into the file itself, so that it is whole without its log. */
+  checkpoint(): Promise<void>;
   close(): void;
 }
 
@@ -46,6 +50,7 @@ export async function openWriter(path: string): Promise<Writer> {
   // Of a large team's indexes each meeting touches a dozen pages, here and there.
   await database.exec(`PRAGMA cache_size = -${WRITER_CACHE_KB}`);
   await database.exec(`PRAGMA wal_autocheckpoint = ${PAGES_A_CHECKPOINT}`);
+  await database.exec(NO_WAIT);
   const statements = new Map<string, Database.Statement>();
   for (const sql of TRANSACTION_STATEMENTS) statements.set(sql, await database.prepare(sql));
   const dataVersion = (await database.prepare('PRAGMA data_version')).raw();
@@ -60,6 +65,7 @@ export async function openWriter(path: string): Promise<Writer> {
     commit: () => database.exec('COMMIT'),
     isOpen: () => Reflect.get(database, 'inTransaction') === true,
     prepare: (sql) => database.prepare(sql),
+    checkpoint: () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
     close: () => database.close(),
   };
 }

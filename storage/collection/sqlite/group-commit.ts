@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { prepareWrite, type QueuedWrite } from './queued-write';
 import type { Transactions } from './transactions';
 
@@ -46,7 +47,7 @@ async function commitTogether(
 ): Promise<void> {
   let settlements: (() => void)[];
   try {
-    database.exec('BEGIN IMMEDIATE');
+    await begin(database);
     settlements = group.map((write) => write.run(database));
     await database.commit();
   } catch (fault) {
@@ -61,4 +62,23 @@ async function commitTogether(
   for (const settle of settlements) {
     settle();
   }
+}
+
+/** Somebody else's hold on the file is waited for here, where nobody waits with it. */
+const LONGEST_HOLD_MS = 4_000;
+const PAUSE_MS = 25;
+
+async function begin(database: Transactions): Promise<void> {
+  for (let waitedMs = 0; ; waitedMs += PAUSE_MS) {
+    try {
+      return database.exec('BEGIN IMMEDIATE');
+    } catch (fault) {
+      if (!isBusy(fault) || waitedMs >= LONGEST_HOLD_MS) throw fault;
+    }
+    await wait(PAUSE_MS);
+  }
+}
+
+function isBusy(fault: unknown): boolean {
+  return fault instanceof Error && 'code' in fault && fault.code === 'SQLITE_BUSY';
 }

@@ -204,6 +204,26 @@ describe('the state of the process', () => {
     await store.dispose();
   });
 
+  it('is not ready while nothing can be kept, as with a full disk', async () => {
+    const store: OpenStore = await openStore();
+    let isFull = false;
+    const orFull =
+      <Args extends unknown[], Outcome>(write: (...args: Args) => Promise<Outcome>) =>
+      async (...args: Args) => {
+        if (isFull) throw new Error('database or disk is full');
+        return write(...args);
+      };
+    const { create, replace } = store.collection;
+    const writes = { create: orFull(create), replace: orFull(replace) };
+    bot = await startBotUnderTest({ collection: { ...store.collection, ...writes } });
+    expect(await get('/readyz')).toMatchObject({ status: 200 });
+    isFull = true;
+    expect(await get('/readyz')).toMatchObject({ status: 503 });
+    isFull = false;
+    expect(await get('/readyz')).toMatchObject({ status: 200 });
+    await store.dispose();
+  });
+
   it('is told in figures that hold no ids, names or texts', async () => {
     bot = await startBotUnderTest();
     await bot.addCoachingTeam();

@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type Database from 'libsql';
+import Database from 'libsql';
 import { z } from 'zod';
 import type { Collection, Document } from '../../../../storage/collection/collection';
 import { openSqliteCollection } from '../../../../storage/collection/sqlite/collection';
@@ -34,6 +34,28 @@ describe('the embedded store', () => {
   });
 
   const count = () => collection.count({ partition: 'team-1', type: 'meeting' });
+
+  it('is whole in its one file once it was closed, and can be put back from a copy of it', async () => {
+    for (let n = 0; n < 50; n += 1) await collection.create(document(`d-${n}`));
+    await collection.close();
+    const copy = join(folder, 'copy.db');
+    await copyFile(path, copy);
+    const restored = await openSqliteCollection(copy);
+    expect(await restored.count({ partition: 'team-1', type: 'meeting' })).toBe(50);
+    await restored.close();
+  });
+
+  it('waits for another’s lock without holding up anybody, and writes then', async () => {
+    const other = new Database(path);
+    other.exec('BEGIN IMMEDIATE');
+    const written = collection.create(document('late'));
+    // What else the process does goes on: the lock is let go by it.
+    for (let turn = 0; turn < 10; turn += 1) await new Promise((pass) => setTimeout(pass, 10));
+    expect(await collection.get('team-1', 'late')).toBeUndefined();
+    other.exec('COMMIT');
+    expect(await written).toMatchObject({ kind: 'created' });
+    other.close();
+  });
 
   it('commits the writes of a group though one is refused and one fails', async () => {
     await collection.create(document('present'));

@@ -15,6 +15,7 @@ import { createSignedLinks, type SignedLinks } from './files/signed-links';
 import { workbookDownload } from './files/workbook-download';
 import { createActivityHandler, INVOKE_LIMIT_MS } from './inbound/activity-handler';
 import { createAdapter } from './inbound/adapter';
+import { closeServer } from './inbound/close-server';
 import { routeTable } from './inbound/dispatch';
 import { createRedelivery } from './inbound/redelivery';
 import { createServer } from './inbound/server';
@@ -35,6 +36,10 @@ import { routes } from './routes';
 import type { Logger } from './runtime/logger';
 import { createMetrics } from './runtime/metrics';
 import { createReadiness } from './runtime/readiness';
+import { withinLimit } from './runtime/within-limit';
+
+/** Whoever asked the process to end ends it by force after ten seconds. */
+const CLOSE_LIMIT_MS = 8_000;
 
 export interface AppParts {
   readonly config: Config;
@@ -51,6 +56,8 @@ export interface AppParts {
   readonly firstLookMs?: number | undefined;
   /** How long an invoke may take before it is answered with a card to try again. */
   readonly invokeLimitMs?: number | undefined;
+  /** How long clients may hold their connections once the bot is to end. */
+  readonly closeGraceMs?: number | undefined;
   /** Where the keys are that Teams signs with; Microsoft's own unless a test serves others. */
   readonly keysAt?: string | undefined;
 }
@@ -172,9 +179,10 @@ export async function startApp(parts: AppParts): Promise<App> {
     ...jobs,
     async close() {
       clearTimeout(firstLook);
-      await new Promise<void>((resolve) => server.close(() => resolve()));
       // Together: what takes long, as planning may, must not keep the sending going meanwhile.
-      await Promise.all([background.idle(), ...started.map((job) => job.stop())]);
+      const ended = [closeServer(server.server, parts.closeGraceMs), background.idle()];
+      const stopped = Promise.all([...ended, ...started.map((job) => job.stop())]);
+      await withinLimit(CLOSE_LIMIT_MS, stopped, () => []);
       await collection.close();
     },
   };

@@ -12,6 +12,10 @@ import { activitySchema, type TeamsActivity } from './teams-activity';
  */
 const BODY_LIMIT = 262_144;
 
+/** Teams sends at once; who is slower holds a connection that others may need. */
+const HEADERS_LIMIT_MS = 10_000;
+const REQUEST_LIMIT_MS = 15_000;
+
 export interface ServerParts {
   readonly adapter: Pick<Adapter, 'signatureOf'>;
   readonly handle: (activity: TeamsActivity) => Promise<HttpAnswer>;
@@ -28,6 +32,8 @@ export interface ServerParts {
 
 export function createServer(parts: ServerParts) {
   const server = restify.createServer({ name: 'kolme-kuppia', handleUncaughtExceptions: false });
+  server.server.headersTimeout = HEADERS_LIMIT_MS;
+  server.server.requestTimeout = REQUEST_LIMIT_MS;
   server.post(
     '/api/messages',
     plainJsonAlone,

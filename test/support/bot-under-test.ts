@@ -26,6 +26,8 @@ export interface BotOptions {
   /** Gets every line of the log, as JSON. */
   readonly onLog?: (line: string) => void;
   readonly invokeLimitMs?: number;
+  /** How long clients may hold their connections once the bot is to end. */
+  readonly closeGraceMs?: number;
   /** Where the keys are that Teams signs with. */
   readonly keysAt?: string;
 }
@@ -96,6 +98,7 @@ export async function startBotUnderTest(options: BotOptions = {}): Promise<BotUn
     // The first question of a file of tests opens the articles, which a real bot does at start.
     invokeLimitMs: options.invokeLimitMs ?? 30_000,
     keysAt: options.keysAt,
+    closeGraceMs: options.closeGraceMs,
     clock: () => now,
     newId: () => {
       ids += 1;

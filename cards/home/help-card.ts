@@ -1,6 +1,13 @@
 import type { Role } from '../../domain/access';
 import type { Language } from '../../domain/language';
-import { adaptiveCard, heading, note, paragraph, subheading } from '../kit/adaptive-card';
+import {
+  adaptiveCard,
+  buttonRow,
+  heading,
+  note,
+  paragraph,
+  subheading,
+} from '../kit/adaptive-card';
 import { button, sayButton } from '../kit/buttons';
 import type { Surface } from '../kit/card-action';
 import type { Button, CardElement } from '../kit/card-element';
@@ -41,6 +48,7 @@ export function helpCard(language: Language, view: HelpView): CardReply {
         commands.length > 0 ? subheading(t('help.youCan')) : undefined,
         ...commands.map((command) => commandLine(t, language, command, view.roles)),
         paragraph(t('help.ask')),
+        ...topicsRow(t, view.surface),
         note(t('help.privacy')),
       ],
       [
@@ -55,6 +63,12 @@ export function helpCard(language: Language, view: HelpView): CardReply {
       ],
     ),
   };
+}
+
+/** Asks what one can ask: the button says its own title. */
+function topicsRow(t: Words, surface: Surface): CardElement[] {
+  const title = t('about.topicsButton');
+  return surface === 'chat' ? [buttonRow([sayButton(title, title)], { spacing: 'Small' })] : [];
 }
 
 function whoYouAre(t: Words, { roles, places }: HelpView): CardElement[] {

@@ -38,6 +38,7 @@ it('tells a coach, a leader, a coordinator and a member what each can do', async
   expect(member.words).toContain('Sinulla ei ole vielä tehtävää');
   expect(member.buttons).toEqual([
     'Kokeile',
+    'Mistä voi kysyä',
     'Tarkistuslista',
     'Prosessi',
     'Olen työhönvalmentaja',

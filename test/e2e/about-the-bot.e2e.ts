@@ -1,0 +1,39 @@
+import type { Locator } from 'playwright-core';
+import { DEMO_COACH } from '../../bot/demo/people';
+import { openFakePage } from './support/fake-page';
+import { fakeTeamsStage, LOOKS, pictures } from './support/looks';
+import { visibleText } from './support/visible-text';
+
+const press = (where: Locator, name: string) =>
+  where.getByRole('button', { name, exact: true }).click();
+
+describe.each(LOOKS)('the cards of the bot about itself: $width px, $theme', (look) => {
+  const stage = fakeTeamsStage();
+
+  it('fit', async () => {
+    const { width, theme } = look;
+    const { browser, region } = stage();
+    const coach = await openFakePage(browser, region.pageOf(DEMO_COACH.name, { theme }), width);
+    const { picture, cut } = pictures(look);
+
+    const hello = await coach.say('hei');
+    expect(await visibleText(hello)).toContain('Olen Kolme kuppia');
+    await picture(hello, 'hello');
+    await picture(await coach.next(() => press(hello, 'Kokeile')), 'tried-line');
+    await picture(await coach.say('kiitos'), 'thanks');
+    await picture(await coach.say('miten kirjaan tapaamisen?'), 'how-to-log');
+    await picture(await coach.say('sain asiakkaalle töitä Pullataikinasta!'), 'got-job');
+    await picture(await coach.say('peru'), 'last-log');
+    await picture(await coach.say('kieli'), 'language');
+    await picture(await coach.say('zorblax frobnik quux'), 'decline-ways');
+    const topics = await coach.next(() => press(hello, 'Mistä voi kysyä'));
+    await press(topics, '▸ Lomakkeet');
+    await picture(topics, 'topics');
+    const criteria = await coach.say('mitkä ovat laatukriteerit');
+    await picture(criteria, 'criteria');
+    await press(criteria, '▸ Palvelun järjestäminen, kriteerit 4–11');
+    await picture(criteria, 'criteria-open');
+    expect(cut).toEqual([]);
+    await coach.close();
+  });
+});

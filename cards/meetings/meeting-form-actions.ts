@@ -16,6 +16,8 @@ const formData = z.object({
   edit: z.object({ token: z.string(), etag: z.string() }).optional(),
   found: z.array(z.enum(MEETING_FIELDS)).default([]),
   confirmNew: typed,
+  /** What the form let choose from: ids of employers, and names as `offerOf` marks them. */
+  offers: z.array(z.string()).default([]),
   /** The further contact that the same message tells of. */
   next: nextContact.optional(),
   /** The meeting of the same day that the coach was told of. */

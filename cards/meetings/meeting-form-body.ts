@@ -1,7 +1,7 @@
 import { isTelling } from '../../domain/kit/form';
 import type { Language } from '../../domain/language';
 import { MEETING_FORM, type MeetingField } from '../../domain/meetings/meeting-form';
-import { offeredName, offerOf } from '../../domain/meetings/offered-name';
+import { offeredName } from '../../domain/meetings/offered-name';
 import { container, note } from '../kit/adaptive-card';
 import type { CardElement } from '../kit/card-element';
 import { fold } from '../kit/fold';
@@ -52,44 +52,52 @@ function errorOf(t: Words, view: MeetingFormView): (id: MeetingField) => string 
   };
 }
 
-function employerInputs({ t, view, form }: Shown): CardElement[] {
-  const { employers, candidates, likelySame, data } = view;
-  const offers = namesOffered(view).map((name) => ({
-    title: t('meeting.offeredName', { name }),
-    value: offerOf(name),
-  }));
-  if (employers.length === 0 && offers.length === 0) return form.inputs('newEmployer');
-  const first = candidates.flatMap((id) => employers.filter((employer) => employer.id === id));
-  const others = employers.filter(({ id }) => !candidates.includes(id));
-  const known = [...first, ...others].map(({ id, name }) => ({ title: name, value: id }));
-  const choices = [...offers, ...known];
-  const confirm = {
-    id: 'confirmNew',
-    label: t('meeting.field.confirmNew'),
-    value: data.confirmNew ?? '',
-  };
+function employerInputs(shown: Shown): CardElement[] {
+  const { t, view, form } = shown;
+  if (view.data.offers.length > 0) return offeredEmployers(shown);
+  const { employers } = view;
+  if (employers.length === 0) return form.inputs('newEmployer');
+  const choices = employers.map(({ id, name }) => ({ title: name, value: id }));
   return [
     ...choiceInput(form.state('employerId'), choices, {
       isFiltered: true,
       placeholder: t('meeting.hint.employerId'),
       ...(view.hasMoreEmployers ? { dataset: 'employers' } : {}),
     }),
-    ...fold({
-      id: 'newEmployerFold',
-      title: t('meeting.newEmployerFold'),
-      items: [
-        ...form.inputs('newEmployer'),
-        ...(likelySame.length > 0 ? toggleInput(confirm) : []),
-      ],
-      isOpen: Boolean(view.form.newEmployer || form.state('newEmployer').error),
-    }),
+    ...newEmployerFold(shown, t('meeting.newEmployerFold')),
   ];
 }
 
-/** What was offered and chosen stays in the list when the form comes back. */
-function namesOffered({ names, form }: MeetingFormView): string[] {
-  const chosen = offeredName(form.employerId);
-  return [...new Set([...names, ...(chosen === undefined ? [] : [chosen])])];
+/** The few that the text may mean, each in view; a name that is typed goes before them. */
+function offeredEmployers(shown: Shown): CardElement[] {
+  const { t, view, form } = shown;
+  const choices = view.data.offers.flatMap((offer) => {
+    const name = offeredName(offer);
+    const known = view.employers.find(({ id }) => id === offer);
+    if (name === undefined && !known) return [];
+    return [{ title: known?.name ?? t('meeting.offeredName', { name }), value: offer }];
+  });
+  return [
+    ...choiceInput(form.state('employerId'), choices, { isOpen: true }),
+    ...newEmployerFold(shown, t('meeting.noneOffered')),
+  ];
+}
+
+function newEmployerFold({ t, view, form }: Shown, title: string): CardElement[] {
+  const confirm = {
+    id: 'confirmNew',
+    label: t('meeting.field.confirmNew'),
+    value: view.data.confirmNew ?? '',
+  };
+  return fold({
+    id: 'newEmployerFold',
+    title,
+    items: [
+      ...form.inputs('newEmployer'),
+      ...(view.likelySame.length > 0 ? toggleInput(confirm) : []),
+    ],
+    isOpen: Boolean(view.form.newEmployer || form.state('newEmployer').error),
+  });
 }
 
 function dayInput({ t, language, view, form }: Shown): CardElement {

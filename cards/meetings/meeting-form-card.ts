@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language';
+import { offeredName } from '../../domain/meetings/offered-name';
 import { adaptiveCard, heading, note, paragraph, warning } from '../kit/adaptive-card';
 import { button } from '../kit/buttons';
 import type { CardElement } from '../kit/card-element';
@@ -19,6 +20,7 @@ export function meetingFormCard(language: Language, view: MeetingFormView): Card
     meetingId: data.meetingId,
     teamId: data.teamId,
     found: data.found,
+    offers: data.offers,
     ...(data.edit ? { edit: data.edit } : {}),
     ...(data.next ? { next: data.next } : {}),
   };
@@ -76,11 +78,14 @@ function notices(t: Words, language: Language, view: MeetingFormView): (CardElem
     hasErrors ? warning(t('meeting.fix')) : undefined,
     data.next ? paragraph(t('meeting.nextIs', { name: data.next.name })) : undefined,
     view.notice ? paragraph(t(`meeting.${view.notice}`)) : undefined,
-    view.candidates.length > 0 && !view.form.employerId
-      ? paragraph(t('meeting.choose'))
-      : undefined,
-    view.names.length > 0 && !view.form.employerId ? paragraph(t('meeting.chooseName')) : undefined,
+    view.form.employerId ? undefined : offersNotice(t, data.offers),
   ];
+}
+
+function offersNotice(t: Words, offers: readonly string[]): CardElement | undefined {
+  if (offers.length === 0) return undefined;
+  const hasName = offers.some((offer) => offeredName(offer) !== undefined);
+  return paragraph(t(hasName ? 'meeting.chooseName' : 'meeting.choose'));
 }
 
 function loggedBeforeNotice(

@@ -31,6 +31,11 @@ export interface MeetingFormView {
     /** Fields to be marked as read from the person's text. */
     readonly found: readonly MeetingField[];
     readonly confirmNew?: string;
+    /**
+     * The employers that fit what was written, best first, to choose from in place of the whole
+     * register: ids, and names that the register lacks as `offerOf` marks them.
+     */
+    readonly offers: readonly string[];
     /** The further contact that the same message tells of. */
     readonly next?: NextContact | undefined;
   };
@@ -39,12 +44,8 @@ export interface MeetingFormView {
   readonly employers: readonly EmployerChoice[];
   /** There are more than the card holds: ask for suggestions as one types. */
   readonly hasMoreEmployers: boolean;
-  /** Employers that fit what was written; shown first. */
-  readonly candidates: readonly string[];
   /** Why the day is empty, though the coach's text tells one. */
   readonly dayDoubt?: DayDoubt | undefined;
-  /** Names that fit what was written and that the register lacks; best first. */
-  readonly names: readonly string[];
   readonly errors: Partial<Record<MeetingField, FormError>>;
   /** Names of employers that look like the new one. */
   readonly likelySame: readonly string[];

@@ -1,4 +1,4 @@
-import type { PointId } from '../../domain/readiness/point';
+import type { Point } from '../../domain/readiness/point';
 import { pointsFor } from '../../domain/readiness/points';
 import {
   type PracticeProfile,
@@ -25,7 +25,7 @@ export function comparePart(view: PageView): CardElement[] {
       t('readiness.page.yours', { answer: t(`readiness.page.wishes.${state.wish}`) }),
       t(`readiness.profile.${profile.id}.wish`),
     ),
-    ...pointsFor(state.isWorkActivity).flatMap(({ id }) => pointLine(view, profile, id)),
+    ...pointsFor(state.isWorkActivity).flatMap((point) => pointLine(view, profile, point)),
     note(t(`readiness.profile.${profile.id}.unsaid`), { spacing: 'Medium' }),
   ];
 }
@@ -33,17 +33,17 @@ export function comparePart(view: PageView): CardElement[] {
 function pointLine(
   { language, state }: PageView,
   profile: PracticeProfile,
-  id: PointId,
+  { id, asks }: Point,
 ): CardElement[] {
   const t = wordsIn(language);
-  const own = t(`readiness.page.letter.${pointAnswer(state, id)}`);
+  const own = t(`readiness.page.letter.${asks}.${pointAnswer(state, id)}`);
   const said = sourceViewOf(profile, id);
   return line(
     t(`readiness.point.${id}.label`),
     t('readiness.page.yours', { answer: own }),
     said
       ? t('readiness.page.sourceSays', {
-          answer: t(`readiness.page.letter.${said.answer}`),
+          answer: t(`readiness.page.letter.${asks}.${said.answer}`),
           reason: t(`readiness.profile.${said.reason}`),
         })
       : t('readiness.page.sourceSilent'),

@@ -63,11 +63,11 @@ function situation({ language, state }: PageView): CardElement[] {
 
 function pointPart({ language, state, knowledge }: PageView, point: Point): CardElement[] {
   const t = wordsIn(language);
-  const { id } = point;
+  const { id, asks } = point;
   const field = { id, label: t(`readiness.point.${id}.label`), value: pointAnswer(state, id) };
   const choices = POINT_ANSWERS.map((value) => ({
     value,
-    title: t(`readiness.page.letter.${value}`),
+    title: t(`readiness.page.letter.${asks}.${value}`),
   }));
   const sources = shortSources(point.sources, knowledge, language);
   return [

@@ -1,4 +1,4 @@
-import { PHASES, SEGMENTS, TRAININGS } from '../../domain/readiness/orientation';
+import { PHASES, TRAININGS } from '../../domain/readiness/orientation';
 import { resultOf } from '../../domain/readiness/result';
 import { type SuggestedStep, suggestedSteps } from '../../domain/readiness/suggested-steps';
 import { adaptiveCard, heading, note, paragraph } from '../kit/adaptive-card';
@@ -18,7 +18,7 @@ export function nextPage(view: PageView): CardReply {
   const t = wordsIn(language);
   const steps = suggestedSteps(resultOf(state), state);
   const notes = changeNotes(
-    [...steps, ...SEGMENTS].flatMap((told: { changed?: readonly string[] }) => told.changed ?? []),
+    steps.flatMap(({ changed }) => changed ?? []),
     knowledge,
     language,
   );
@@ -57,18 +57,13 @@ function stepPart(view: PageView, step: SuggestedStep, number: number): CardElem
 /** To think with, folded: nothing of it is decided here. */
 function orientation(view: PageView): CardElement[] {
   const t = wordsIn(view.language);
-  const folded = (part: 'segments' | 'trainings' | 'phases', about: string, items: Item[]) =>
+  const folded = (part: 'trainings' | 'phases', about: string, items: Item[]) =>
     fold({
       id: part,
       title: t(`readiness.page.${part}`),
       items: [note(about), ...itemParts(view, items)],
     });
   return [
-    ...folded(
-      'segments',
-      t('readiness.page.segmentsWhy'),
-      SEGMENTS.map((segment) => ({ ...segment, text: t(`readiness.segment.${segment.id}`) })),
-    ),
     ...folded(
       'trainings',
       t('readiness.orientation.trainings'),
@@ -85,15 +80,10 @@ function orientation(view: PageView): CardElement[] {
 interface Item {
   readonly text: string;
   readonly article: string;
-  readonly changed?: readonly string[];
 }
 
 function itemParts(view: PageView, items: readonly Item[]): CardElement[] {
-  return items.flatMap(({ text, article, changed = [] }) => [
-    paragraph(text),
-    ...changeFlag(changed, view.knowledge, view.language),
-    ...sourceLine(view, article),
-  ]);
+  return items.flatMap(({ text, article }) => [paragraph(text), ...sourceLine(view, article)]);
 }
 
 function sourceLine({ language, knowledge }: PageView, articleId: string): CardElement[] {

@@ -16,10 +16,7 @@ const RECENT_MEETINGS = 20;
 
 export interface FormRequest
   extends Partial<
-    Pick<
-      MeetingFormView,
-      'candidates' | 'names' | 'dayDoubt' | 'errors' | 'likelySame' | 'notice' | 'loggedBefore'
-    >
+    Pick<MeetingFormView, 'dayDoubt' | 'errors' | 'likelySame' | 'notice' | 'loggedBefore'>
   > {
   readonly team: CoachingTeam;
   /** All the coach's teams. */
@@ -29,6 +26,8 @@ export interface FormRequest
   readonly found?: MeetingFormView['data']['found'];
   readonly edit?: MeetingFormView['data']['edit'];
   readonly confirmNew?: string;
+  /** As `MeetingFormView` tells it. */
+  readonly offers?: readonly string[];
   readonly next?: MeetingFormView['data']['next'];
   /** The team's register, when it was read already. */
   readonly employers?: readonly Employer[];
@@ -36,14 +35,14 @@ export interface FormRequest
 
 /** The form, with the employers the coach has met lately at the top of the list. */
 export async function formReply(turn: Turn, services: Lent, request: FormRequest): Promise<Reply> {
-  const { team, form, candidates = [] } = request;
+  const { team, form, offers = [] } = request;
   const [register, latest] = await Promise.all([
     request.employers ?? services.store.employers.register(team.id),
     services.store.meetings.latestOf(team.id, turn.who.id, RECENT_MEETINGS),
   ]);
   const first = [
     form.employerId,
-    ...candidates,
+    ...offers,
     ...latest.map(({ value }) => value.meeting.employerId),
   ];
   const employers = orderEmployers(register, first);
@@ -54,15 +53,14 @@ export async function formReply(turn: Turn, services: Lent, request: FormRequest
       found: request.found ?? [],
       edit: request.edit,
       confirmNew: request.confirmNew ?? '',
+      offers,
       next: request.next,
     },
     form,
     today: turn.today,
     employers: employers.slice(0, EMPLOYERS_IN_CARD),
     hasMoreEmployers: employers.length > EMPLOYERS_IN_CARD,
-    candidates,
     dayDoubt: request.dayDoubt,
-    names: request.names ?? [],
     errors: request.errors ?? {},
     likelySame: request.likelySame ?? [],
     notice: request.notice,

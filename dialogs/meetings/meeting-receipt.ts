@@ -54,7 +54,7 @@ async function keptReceipt(
     readonly next: NextContact | undefined;
   },
 ): Promise<Reply> {
-  const { teamId, coachId, employerId, metOn } = meeting;
+  const { teamId, coachId, employerId, metOn, channel } = meeting;
   const team = turn.teams.find(({ id }) => id === teamId);
   const week = weekOf(metOn);
   const { monday, sunday } = daysOf(week);
@@ -63,7 +63,10 @@ async function keptReceipt(
     store.meetings.countedOf(teamId, coachId, monday, sunday),
     store.weekNotes.jobSeekers(teamId, coachId, week),
     store.meetings.faceToFaceDays(teamId, employerId, { to: metOn }),
-    store.meetings.faceToFaceDays(teamId, employerId, { to: metOn, coachId }),
+    // Told of a cup alone.
+    channel === 'faceToFace'
+      ? store.meetings.faceToFaceDays(teamId, employerId, { to: metOn, coachId })
+      : 0,
   ]);
   const changedAt = history.at(-1)?.until;
   return receiptCard(turn.language, {

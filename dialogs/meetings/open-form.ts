@@ -39,8 +39,10 @@ export const openFormRoutes: readonly Route[] = [
     // Registers differ from team to team: the employer is chosen anew, all else is kept.
     const isOffered = offeredName(data.employerId) !== undefined;
     const form = { ...data, employerId: isOffered ? data.employerId : '' };
-    const { meetingId } = data;
-    return formReply(turn, services, { team, teams, meetingId, form, notice: 'switched' });
+    const { meetingId, next } = data;
+    const offers = data.offers.filter((offer) => offeredName(offer) !== undefined);
+    const kept = { meetingId, form, offers, next };
+    return formReply(turn, services, { team, teams, ...kept, notice: 'switched' });
   }),
   onAction(logAnother, (turn, { teamId }, services) => openForm(turn, '', services, { teamId })),
   onAction(logNext, (turn, { text, ...which }, services) =>

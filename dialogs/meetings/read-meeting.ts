@@ -44,6 +44,7 @@ export async function readMeeting(
     today: turn.today,
     clientCodes: clientCodes ? 'on' : 'off',
     isKnownEmployer: known !== undefined,
+    hasOffers: data.offers.length > 0,
     formerMetOn: former?.metOn,
     isOthersCode: codeOwner !== undefined && codeOwner !== turn.who.id,
   });

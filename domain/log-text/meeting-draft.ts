@@ -9,7 +9,8 @@ import {
   type MeetingField,
   type MeetingForm,
 } from '../meetings/meeting-form';
-import type { DayDoubt, LogDraft } from './draft';
+import { offerOf } from '../meetings/offered-name';
+import type { DayDoubt, DraftEmployer, LogDraft } from './draft';
 
 export interface FormDraft {
   readonly form: MeetingForm;
@@ -17,10 +18,11 @@ export interface FormDraft {
   readonly found: readonly MeetingField[];
   /** Why the day is empty, though the text tells one. */
   readonly dayDoubt: DayDoubt | undefined;
-  /** Ids of employers that match the text equally well, best first; the coach chooses. */
-  readonly candidates: readonly string[];
-  /** Names that the text may mean, which the register lacks; best first. */
-  readonly names: readonly string[];
+  /**
+   * Employers that the text may mean, best first; the coach chooses. Ids of the register, or names
+   * that it lacks, as `offerOf` marks them.
+   */
+  readonly offers: readonly string[];
 }
 
 /** A draft of the second contact in one message: what it does not tell is as of the first. */
@@ -48,7 +50,13 @@ export function formFromDraft(draft: LogDraft, today: LocalDate): FormDraft {
     form: builtOf<MeetingForm>(MEETING_FIELDS, (field) => said[field] || empty[field]),
     found,
     dayDoubt,
-    candidates: employer?.kind === 'choose' ? employer.ids : [],
-    names: employer?.kind === 'offer' ? employer.names : [],
+    offers: offersOf(employer),
   };
+}
+
+const MOST_OFFERS = 3;
+
+function offersOf(employer: DraftEmployer | undefined): string[] {
+  if (employer?.kind === 'choose') return employer.ids.slice(0, MOST_OFFERS);
+  return employer?.kind === 'offer' ? employer.names.map(offerOf) : [];
 }

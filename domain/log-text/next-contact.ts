@@ -24,6 +24,8 @@ const SURE = 0.85;
 /** Each place is read by itself; after so many the message is likelier one contact told at length. */
 const MOST_PLACES = 5;
 const FEWEST_LETTERS = 4;
+/** The card carries the text until the first contact is kept. */
+const MOST_LETTERS = 500;
 
 /**
  * The second contact of a message (`puh: Kiinteistöhuolto Pätilä (ei) + Jalkarannan Pitopalvelu`),
@@ -38,7 +40,11 @@ export function nextContact(message: string): FoundContact | undefined {
     const rest = text.slice(place.index + place[0].length);
     const [next] = rest.length < FEWEST_LETTERS ? [] : namesIn(rest);
     if (next && next.probability >= SURE && isOther(next, first)) {
-      return { before: text.slice(0, place.index), text: rest, name: next.name };
+      return {
+        before: text.slice(0, place.index),
+        text: rest.slice(0, MOST_LETTERS),
+        name: next.name,
+      };
     }
   }
   return undefined;

@@ -30,6 +30,8 @@ export interface MeetingFacts {
   readonly today: LocalDate;
   readonly clientCodes: 'on' | 'off';
   readonly isKnownEmployer: boolean;
+  /** A few employers stood open to choose from, where a choice can't be taken back: what is typed counts. */
+  readonly hasOffers?: boolean;
   /** When an edit is checked, the day kept so far: an old one is not asked about again. */
   readonly formerMetOn?: LocalDate | undefined;
   readonly isOthersCode?: boolean | undefined;
@@ -64,8 +66,8 @@ export function checkMeetingForm(form: MeetingForm, facts: MeetingFacts): Checke
 function chosenEmployer({ values, refuse }: Read, facts: MeetingFacts): ChosenEmployer | undefined {
   const id = values.employerId;
   const typed = oneLine(values.newEmployer);
-  if (id !== '' && typed !== '') return refuse('newEmployer', 'twoEmployers');
-  const name = oneLine(offeredName(id) ?? typed);
+  if (id !== '' && typed !== '' && !facts.hasOffers) return refuse('newEmployer', 'twoEmployers');
+  const name = typed || oneLine(offeredName(id) ?? '');
   if (name !== '') {
     refuse('newEmployer', errorInEmployerName(name));
     return { kind: 'new', name };

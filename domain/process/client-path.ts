@@ -1,6 +1,6 @@
 import type { PathStep } from './path';
 
-/** The client's path in roles: LIITE 6 and 8, chapters 4, 5, 7.2 and 7.4 (004:195–290, 1318–1375). */
+/** The client's path in roles: LIITE 6, chapters 4, 5, 7.2 and 7.4 (004:195–290, 1318–1375). */
 export const CLIENT_PATH = [
   {
     id: 'workActivity',
@@ -59,7 +59,7 @@ export const CLIENT_PATH = [
   {
     id: 'jobSearch',
     articles: ['tyokalu-polku-tuki', 'lomake-b', 'kriteeri-12-kuka-neuvoo', 'kriteeri-13'],
-    changed: [],
+    changed: ['general-support'],
   },
   {
     id: 'nextStep',

@@ -3,17 +3,7 @@ export interface Orientation<Id extends string> {
   readonly id: Id;
   /** Id of the knowledge article it rests on. */
   readonly article: string;
-  /** Ids of knowledge/changes.yaml. */
-  readonly changed?: readonly string[];
 }
-
-/** Jupiter's four segments (000 ch. 4). Strings `readiness.segment.<id>`. */
-export const SEGMENTS = [
-  { id: 'one', article: 'jupiter-segmentti-1', changed: ['old-model'] },
-  { id: 'two', article: 'jupiter-segmentti-2', changed: ['old-model'] },
-  { id: 'three', article: 'jupiter-segmentti-3', changed: ['old-model'] },
-  { id: 'four', article: 'jupiter-segmentti-4', changed: ['old-model'] },
-] as const satisfies readonly Orientation<string>[];
 
 /** Helsinki's group trainings (003). Strings `readiness.training.<id>`. */
 export const TRAININGS = [

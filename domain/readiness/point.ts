@@ -28,6 +28,8 @@ export type PointId = (typeof POINT_IDS)[number];
 export interface Point {
   readonly id: PointId;
   readonly group: Group;
+  /** What a yes to it means: a strength, a need of help, or a fact of the client's work activity. */
+  readonly asks: 'strength' | 'need' | 'fact';
   /** Means something only to a client of kuntouttava työtoiminta; hidden from others. */
   readonly onlyWorkActivity: boolean;
   readonly sources: readonly Source[];

@@ -16,7 +16,7 @@ export const POINTS: readonly Point[] = [
   workActivityPoint('longPeriod', 'tyokalu-tarkistuslista-nivelvaihe'),
   workActivityPoint('activityDays', 'tyokalu-tarkistuslista-paivat', CHAPTER_5),
   workActivityPoint('openWorkshop', 'sana-seinaton-paja'),
-  point('directionSupport', 'timing', 'ph-tyohonvalmentaja'),
+  { ...point('directionSupport', 'timing', 'ph-tyohonvalmentaja'), asks: 'need' },
   point('dailyRhythm', 'lifeSituation', 'ph-omatyontekija', criterion(9)),
   point('wellbeing', 'lifeSituation', 'menetelma-periaate-7', criterion(9)),
   point('substances', 'lifeSituation', 'tyokalu-tarkistuslista-paihteet', criterion(9)),
@@ -36,11 +36,12 @@ export function pointsInGroup(group: Group, isWorkActivity: boolean): readonly P
 }
 
 function point(id: PointId, group: Group, article: string, ...more: readonly Source[]): Point {
-  return { id, group, onlyWorkActivity: false, sources: [LIST, ...more], article };
+  const sources = [LIST, ...more];
+  return { id, group, asks: 'strength', onlyWorkActivity: false, sources, article };
 }
 
 function workActivityPoint(id: PointId, article: string, ...more: readonly Source[]): Point {
-  return { ...point(id, 'timing', article, ...more), onlyWorkActivity: true };
+  return { ...point(id, 'timing', article, ...more), asks: 'fact', onlyWorkActivity: true };
 }
 
 function criterion(number: number): Source {

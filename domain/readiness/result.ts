@@ -1,6 +1,6 @@
-import { GROUPS, type Group, type PointId } from './point';
+import { GROUPS, type Group, type Point, type PointId } from './point';
 import { ALTERNATIVES, pointsInGroup } from './points';
-import { pointAnswer, type ReadinessState } from './state';
+import { type PointAnswer, pointAnswer, type ReadinessState } from './state';
 
 /** What came up in one group: talking points, never a score. */
 export interface GroupResult {
@@ -31,14 +31,16 @@ export function unknownPoints(result: ReadinessResult): readonly PointId[] {
 }
 
 function groupResult(group: Group, state: ReadinessState): GroupResult {
-  const ids = pointsInGroup(group, state.isWorkActivity).map((point) => point.id);
-  const pointsAnswered = (answer: string) => ids.filter((id) => pointAnswer(state, id) === answer);
-  const met = pointsAnswered('m');
+  const points = pointsInGroup(group, state.isWorkActivity);
+  const idsThat = (hold: (answer: PointAnswer, asks: Point['asks']) => boolean) =>
+    points.filter(({ id, asks }) => hold(pointAnswer(state, id), asks)).map(({ id }) => id);
+  const met = idsThat((answer, asks) => answer === (asks === 'need' ? 's' : 'm'));
   return {
     group,
     met,
-    support: pointsAnswered('s'),
-    unknown: pointsAnswered('u').filter((id) => !isCovered(id, met)),
+    // A fact that does not hold needs no support.
+    support: idsThat((answer, asks) => asks !== 'fact' && answer === (asks === 'need' ? 'm' : 's')),
+    unknown: idsThat((answer) => answer === 'u').filter((id) => !isCovered(id, met)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { POINT_IDS, type PointId } from './point';
 
-/** m = toteutuu (met), s = tukea tarvitaan (support), u = ei tiedossa (unknown, the start). */
+/** m = toteutuu (met), s = tukea tarvitaan (support), u = ei tiedossa (unknown, the start); `Point.asks`. */
 export const POINT_ANSWERS = ['m', 's', 'u'] as const;
 export type PointAnswer = (typeof POINT_ANSWERS)[number];
 

@@ -27,7 +27,7 @@ export interface SuggestedStep {
   readonly changed?: readonly string[];
 }
 
-/** What to do next in this situation, at most eight, in the order to do it (004, chapters 4 and 5). */
+/** What to do next in this situation, at most ten, in the order to do it (004, chapters 4 and 5). */
 export function suggestedSteps(
   result: ReadinessResult,
   state: ReadinessState,
@@ -46,6 +46,17 @@ const CONSENT: SuggestedStep = {
   changed: ['te-services', 'laws'],
 };
 
+const AGREEMENT: SuggestedStep = {
+  id: 'agreement',
+  article: 'lomake-yhteistyosopimus',
+  changed: ['work-ability-programme'],
+};
+const BENEFITS: SuggestedStep = {
+  id: 'benefits',
+  article: 'kriteeri-12-milloin',
+  changed: ['general-support'],
+};
+
 const WORK_ACTIVITY_PLANS: readonly SuggestedStep[] = [
   {
     id: 'activationPlan',
@@ -62,22 +73,28 @@ const WORK_ACTIVITY_PLANS: readonly SuggestedStep[] = [
     article: 'kysymys-toteuttamissuunnitelma',
     changed: ['rehabilitative-work'],
   },
+  AGREEMENT,
+  BENEFITS,
 ];
 
 const OTHER_PLANS: readonly SuggestedStep[] = [
-  { id: 'agreement', article: 'lomake-yhteistyosopimus' },
+  AGREEMENT,
   {
     id: 'employmentPlan',
     article: 'sana-monialainen-suunnitelma',
     changed: ['typ', 'activation-plan'],
   },
-  { id: 'benefits', article: 'kriteeri-12-milloin', changed: ['general-support'] },
+  BENEFITS,
 ];
 
 function intoCoaching(state: ReadinessState): readonly SuggestedStep[] {
   const way: SuggestedStep = state.isWorkActivity
-    ? { id: 'wayIn', article: 'kysymys-aloite', changed: ['rehabilitative-work'] }
-    : { id: 'wayIn', article: 'kriteeri-09-lahettajat' };
+    ? {
+        id: 'wayIn',
+        article: 'kysymys-aloite',
+        changed: ['rehabilitative-work', 'municipal-trial'],
+      }
+    : { id: 'wayIn', article: 'kriteeri-09-lahettajat', changed: ['municipal-trial'] };
   switch (state.wish) {
     case 'yes':
       return [way, TALK, CONSENT, ...(state.isWorkActivity ? WORK_ACTIVITY_PLANS : OTHER_PLANS)];

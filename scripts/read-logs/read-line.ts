@@ -4,6 +4,7 @@ import type { KnownEmployer } from '../../domain/log-text/draft';
 import { looksLikeLog } from '../../domain/log-text/looks-like-log';
 import { formFromDraft } from '../../domain/log-text/meeting-draft';
 import { readContacts } from '../../domain/log-text/read-contacts';
+import { offeredName } from '../../domain/meetings/offered-name';
 
 /** What the form shows of a line; null: the field is empty. */
 export interface ReadLine {
@@ -27,9 +28,9 @@ export function readLine(
   const command = readCommand(line);
   const isLog = command ? command.name === 'log' : looksLikeLog(line);
   const text = command?.name === 'log' ? command.rest : line;
-  const { form, candidates, names } = formFromDraft(readContacts(text, facts).draft, facts.today);
+  const { form, offers } = formFromDraft(readContacts(text, facts).draft, facts.today);
   const nameOf = (id: string) => facts.employers.find((employer) => employer.id === id)?.name ?? '';
-  const offered = [...candidates.map(nameOf), ...names];
+  const offered = offers.map((offer) => offeredName(offer) ?? nameOf(offer));
   return {
     isLog,
     employer: form.newEmployer || nameOf(form.employerId) || null,

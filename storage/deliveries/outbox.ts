@@ -2,7 +2,7 @@ import type { OutboxRow, OutboxState } from '../../domain/deliveries/outbox-row'
 import { sendAgainOf } from '../../domain/deliveries/send-again';
 import type { Week } from '../../domain/local-date';
 import type { Collection, StoredDocument } from '../collection/collection';
-import { pagesOf, readable } from '../kit/list-all';
+import { documentsOf, readable } from '../kit/list-all';
 import { OUTBOX } from '../kit/partitions';
 import { type Stored, stored } from '../kit/record';
 import { removeUpTo } from '../kit/remove-up-to';
@@ -23,9 +23,7 @@ export function outboxRepository(collection: Collection, onPut: () => void = () 
   /** Newest first. */
   async function all(key: string): Promise<Stored<StoredRow>[]> {
     const listing = { partition: OUTBOX, type: rowKind.type, key };
-    const found: Stored<StoredRow>[] = [];
-    for await (const page of pagesOf(collection, listing)) found.push(...readableRows(page));
-    return found;
+    return readableRows(await documentsOf(collection, listing));
   }
   async function change(next: OutboxRow, etag: string): Promise<{ etag: string } | undefined> {
     const outcome = await collection.replace(rowDocument(next), etag);

@@ -8,10 +8,12 @@ export interface KindListing extends Omit<Listing, 'type'> {
   readonly order?: 'newest' | 'oldest' | undefined;
 }
 
+type PagedListing = Listing & KindListing & { readonly pageSize?: number | undefined };
+
 /** The documents of a listing page by page, for whoever may stop before the end. */
 export async function* pagesOf(
   collection: Collection,
-  listing: Listing & KindListing & { readonly pageSize?: number | undefined },
+  listing: PagedListing,
 ): AsyncGenerator<readonly StoredDocument[], void, undefined> {
   const { pageSize: limit, ...rest } = listing;
   let continuation: string | undefined;
@@ -28,13 +30,22 @@ export async function listAll<Value>(
   kind: RecordType<Value>,
   listing: KindListing & { readonly pageSize?: number | undefined },
 ): Promise<Stored<Value>[]> {
+  const documents = await documentsOf(collection, { ...listing, type: kind.type });
+  return documents.map((document) => stored(kind, document));
+}
+
+/** Every document of a listing. */
+export async function documentsOf(
+  collection: Collection,
+  listing: PagedListing,
+): Promise<StoredDocument[]> {
   const { pageSize: limit, ...rest } = listing;
-  const found: Stored<Value>[] = [];
+  const found: StoredDocument[] = [];
   let continuation: string | undefined;
   // Not by `pagesOf`: most listings are of one page, for which a generator costs as much as the read.
   do {
-    const page = await collection.list({ ...rest, type: kind.type, limit, continuation });
-    for (const document of page.items) found.push(stored(kind, document));
+    const page = await collection.list({ ...rest, limit, continuation });
+    found.push(...page.items);
     continuation = page.continuation;
   } while (continuation);
   return found;

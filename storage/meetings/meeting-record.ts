@@ -59,7 +59,6 @@ function keysOf({ meeting, undoneAt }: LoggedMeeting): string[] {
   if (undoneAt) return [`undone:${meeting.coachId}`, `undoneWith:${meeting.employerId}`];
   const isFaceToFace = meeting.channel === 'faceToFace';
   return [
-    'kept',
     `coach:${meeting.coachId}`,
     `employer:${meeting.employerId}`,
     ...(countsInWeek(meeting) ? [`counted:${meeting.coachId}`] : []),

@@ -9,14 +9,8 @@ const MEETINGS_A_REQUEST = 2_000;
 
 /** The teams' meetings; of those that were undone only `find` and `undoneBy` tell. */
 export function meetingRepository(collection: Collection) {
-  function listed(
-    teamId: string,
-    key: string,
-    range: { from?: LocalDate; to?: LocalDate } = {},
-    pageSize?: number,
-  ) {
-    const listing = { partition: teamPartition(teamId), key, ...range };
-    return listAll(collection, meetingKind, { ...listing, pageSize });
+  function listed(teamId: string, key: string, range: { from?: LocalDate; to?: LocalDate } = {}) {
+    return listAll(collection, meetingKind, { partition: teamPartition(teamId), key, ...range });
   }
 
   const newest = (teamId: string, key: string, limit: number) =>
@@ -40,8 +34,12 @@ export function meetingRepository(collection: Collection) {
       }),
 
     /** The team's meetings of a span of days: a month of a large team is one request. */
-    of: (teamId: string, from: LocalDate, to: LocalDate) =>
-      listed(teamId, 'kept', { from, to }, MEETINGS_A_REQUEST),
+    async of(teamId: string, from: LocalDate, to: LocalDate) {
+      const pageSize = MEETINGS_A_REQUEST;
+      const span = { partition: teamPartition(teamId), from, to, pageSize };
+      const found = await listAll(collection, meetingKind, span);
+      return found.filter(({ value }) => !value.undoneAt);
+    },
 
     with: (teamId: string, employerId: string) => listed(teamId, `employer:${employerId}`),
 

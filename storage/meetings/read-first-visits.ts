@@ -1,22 +1,17 @@
 import { areSameVisits, NO_VISITS, withContacts } from '../../domain/meetings/first-visits';
 import type { Collection } from '../collection/collection';
-import { pagesOf } from '../kit/list-all';
+import { listFirst, pagesOf } from '../kit/list-all';
 import { teamPartition } from '../kit/partitions';
 import { meetingKind } from './meeting-record';
 
 const CONTACTS_A_PAGE = 20;
 
-/** The employer's meetings that count, oldest first, page by page; `faceToFace` only those. */
-async function* contactsOf(
-  collection: Collection,
-  teamId: string,
-  employerId: string,
-  faceToFace: boolean,
-) {
+/** The employer's meetings face to face, oldest first, page by page. */
+async function* faceToFaceWith(collection: Collection, teamId: string, employerId: string) {
   const pages = pagesOf(collection, {
     partition: teamPartition(teamId),
     type: meetingKind.type,
-    key: faceToFace ? `cup:${employerId}` : `employer:${employerId}`,
+    key: `cup:${employerId}`,
     order: 'oldest',
     pageSize: CONTACTS_A_PAGE,
   });
@@ -31,15 +26,18 @@ export async function readFirstVisits(
   employerId: string,
   without?: string,
 ) {
-  let visits = NO_VISITS;
-  for await (const meeting of contactsOf(collection, teamId, employerId, false)) {
-    if (meeting.id === without) continue;
-    visits = withContacts(visits, [meeting]);
-    break;
-  }
+  const listing = {
+    partition: teamPartition(teamId),
+    key: `employer:${employerId}`,
+    order: 'oldest',
+  } as const;
+  // Two, since one of them may be left out.
+  const oldest = await listFirst(collection, meetingKind, 2, listing);
+  const first = oldest.map(({ value }) => value.meeting).find(({ id }) => id !== without);
   // Of a new employer there is nothing more to read.
-  if (visits === NO_VISITS) return visits;
-  for await (const meeting of contactsOf(collection, teamId, employerId, true)) {
+  if (!first) return NO_VISITS;
+  let visits = withContacts(NO_VISITS, [first]);
+  for await (const meeting of faceToFaceWith(collection, teamId, employerId)) {
     if (meeting.id === without) continue;
     const next = withContacts(visits, [meeting]);
     // The days come in order: once one is not taken in, none that follows is.

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIG_NAMES } from '../../bot/config';
 import { COMMANDS } from '../../cards/kit/commands';
+import { addDays, localDateOrThrow } from '../../domain/local-date';
 import { scripts } from '../../package.json';
+import { readLine } from '../../scripts/read-logs/read-line';
 import { ROOT } from './source-files';
 
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
@@ -19,6 +21,22 @@ describe('the README', () => {
   it('names every command in the three languages', () => {
     const words = Object.values(COMMANDS).flatMap((command) => Object.values(command));
     expect(words.filter((word) => !new RegExp(`\`${word}\\b`).test(readme))).toEqual([]);
+  });
+
+  describe('in its lines of different hands', () => {
+    const today = localDateOrThrow('2026-11-24');
+    const days: Record<string, string> = { today, yesterday: addDays(today, -1) };
+    const rows = [...readme.matchAll(/^\| `(.+?)` \| (.+?) \| (\w+) \| (\w+) \|$/gm)];
+
+    it('has a line in each language', () => {
+      expect(rows.length).toBeGreaterThanOrEqual(6);
+    });
+
+    it.each(rows.map(([, ...cells]) => cells))('tells how this is read: %s', (line, ...told) => {
+      const { isLog, employer, channel, metOn } = readLine(line ?? '', { today, employers: [] });
+      const [name, contact, day = ''] = told;
+      expect([isLog, employer, channel, metOn]).toEqual([true, name, contact, days[day]]);
+    });
   });
 
   it.each([

@@ -12,7 +12,7 @@ import { CONCURRENCY, load, type Poster, type PostTo, poster } from './load';
 import { type BenchTeam, benchTeam, countMeetings, seedRegion } from './region';
 import { type Figures, type Measured, printed, summaryOf } from './report';
 import { printedAnswers, summaryOfAnswers } from './report-answers';
-import { echoTurn, lineAndSave, saveTurn, type Traffic } from './turns';
+import { echoTurn, lineAndSave, runningNumber, saveTurn, seededUpTo, type Traffic } from './turns';
 
 const DIST = join(__dirname, '..', '..', 'dist');
 const ECHO = join(DIST, 'echo.js');
@@ -97,11 +97,11 @@ async function measure(folder: string): Promise<Figures> {
   const smallStore = join(folder, 'small.db');
   const largeStore = join(folder, 'large.db');
   // A team of its own for each round, so that it is of a hundred meetings every time.
-  const smallTeams = Array.from({ length: ROUNDS + 2 }, (_, index) => benchTeam(`small ${index}`));
+  const smallTeams = Array.from({ length: ROUNDS + 3 }, (_, index) => benchTeam(`small ${index}`));
   const largeTeam = benchTeam('large');
   progress(`seeding teams of ${SMALL} and one of ${LARGE} meetings`);
-  await seedRegion(smallStore, smallTeams, SMALL, today);
-  await seedRegion(largeStore, [largeTeam], LARGE, today);
+  await seedRegion(smallStore, smallTeams, SMALL, seededUpTo(today));
+  await seedRegion(largeStore, [largeTeam], LARGE, seededUpTo(today));
 
   const connector = await startFakeConnector();
   const stops: (() => unknown)[] = [() => connector.stop()];
@@ -131,12 +131,13 @@ async function measure(folder: string): Promise<Figures> {
     const line = await measuredRound(small.bot, lineAndSave(small.traffic, teamOf(ROUNDS)));
     const memory = await memoryOf(contestants);
     const base = { connector, today };
+    const nextOfColdStarts = runningNumber();
     const coldStartMs = await coldStarts({
       echo: { script: ECHO, env: {}, turnOf: (post) => echoTurn({ ...base, post }) },
       bot: {
         script: BOT,
         env: envOf(smallStore),
-        turnOf: (post) => saveTurn({ ...base, post }, teamOf(ROUNDS)),
+        turnOf: (post) => saveTurn({ ...base, post }, teamOf(ROUNDS + 1), nextOfColdStarts),
       },
     });
     for (const stop of stops.reverse()) await stop();

@@ -16,7 +16,7 @@ const TRADES =
   'Leipomo Kahvila Puutarha Pesula Konepaja Kirjakauppa Siivous Autokorjaamo Keittiö Varasto Kukkakauppa Rautakauppa Painotalo Hotelli Puusepät'.split(
     ' ',
   );
-const EMPLOYERS = TOWNS.length * TRADES.length;
+export const EMPLOYERS = TOWNS.length * TRADES.length;
 /** Many enough to share a sync to disk, few enough to stay small in memory. */
 const WRITES_AT_ONCE = 2_000;
 

@@ -6,10 +6,14 @@ import { gather, merged } from '../support/fake-teams/card-inputs';
 import { isJson, objectsIn } from '../support/fake-teams/json';
 import type { FakeConnector } from './fake-connector';
 import type { Post, PostTo } from './load';
-import { type BenchTeam, COACHES, employerName, meetingOf } from './region';
+import { type BenchTeam, COACHES, EMPLOYERS, employerName, meetingOf } from './region';
 
-/** New meetings are spread over the days that can be logged without a question. */
+/**
+ * New meetings are spread over the days that can be logged without a question. What is there before
+ * is older: of a second meeting of the same coach, employer and day the form would ask first.
+ */
 const DAYS_BACK = 56;
+export const seededUpTo = (today: LocalDate) => addDays(today, -DAYS_BACK);
 
 export interface Traffic {
   readonly post: PostTo;
@@ -30,8 +34,8 @@ export function echoTurn({ post, connector }: Traffic): () => Promise<void> {
 export function saveTurn(
   { post, connector, today }: Traffic,
   team: BenchTeam,
+  next = runningNumber(),
 ): () => Promise<void> {
-  const next = runningNumber();
   return async () => {
     const index = next();
     const metOn = addDays(today, -(Math.floor(index / COACHES) % DAYS_BACK));
@@ -58,7 +62,8 @@ export function lineAndSave({ post, connector }: Traffic, team: BenchTeam): () =
   const next = runningNumber();
   return async () => {
     const index = next();
-    const coachId = team.coaches[index % COACHES] ?? '';
+    // Nobody logs an employer twice on the day.
+    const coachId = team.coaches[(index + Math.floor(index / EMPLOYERS)) % COACHES] ?? '';
     // Each line in a conversation of its own, so that forms don't get mixed.
     const place = `${coachId}-${index}`;
     const form = connector.nextMessageIn(conversationOf(place));
@@ -84,12 +89,13 @@ function filledForm(sent: unknown): unknown {
 }
 
 function expectReceipt({ status, body }: Post): void {
-  if (status !== 200 || !body.includes('"meeting.undo"')) {
+  const isReceipt = body.includes('"meeting.undo"') && !body.includes('"meeting.save"');
+  if (status !== 200 || !isReceipt) {
     throw new Error(`No receipt but ${status}: ${body.slice(0, 500)}`);
   }
 }
 
-function runningNumber(): () => number {
+export function runningNumber(): () => number {
   let last = -1;
   return () => {
     last += 1;

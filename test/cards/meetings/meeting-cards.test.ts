@@ -18,8 +18,10 @@ import {
   formOfMeeting,
   MEETING_FIELDS,
 } from '../../../domain/meetings/meeting-form';
+import { offerOf } from '../../../domain/meetings/offered-name';
 import { faultsOfButtons } from '../../support/faulty-cards';
 import { lintCard } from '../../support/lint-card';
+import { objectsWithin } from '../../support/objects-within';
 
 const day = localDateOrThrow;
 const uuid = (n: number) => `7d1f9f4e-0d3c-4a57-9d6b-${String(n).padStart(12, '0')}`;
@@ -59,13 +61,18 @@ const employers = Array.from({ length: EMPLOYERS_IN_CARD }, (_, n) => ({
 }));
 const teams = [1, 2, 3].map((n) => ({ id: uuid(n + 1), name: long(`Tiimi ${n}`, 120) }));
 const view = (changes: Partial<MeetingFormView>): MeetingFormView => ({
-  data: { meetingId: uuid(1), teamId: uuid(2), found: [...MEETING_FIELDS], confirmNew: '' },
+  data: {
+    meetingId: uuid(1),
+    teamId: uuid(2),
+    found: [...MEETING_FIELDS],
+    confirmNew: '',
+    offers: [],
+    next: { text: long('Toinen', 500), name: long('Toinen', 120) },
+  },
   form: { ...formOfMeeting(largest), newEmployer: long('Uusi', 120) },
   today: day('2026-11-24'),
   employers,
   hasMoreEmployers: true,
-  candidates: [uuid(101), uuid(102)],
-  names: [],
   errors: {},
   likelySame: [],
   teams,
@@ -92,14 +99,29 @@ describe.each(EVERYWHERE)('cards of meetings in %s in a %s', (language, surface)
 
   it('hold the empty form of a team without employers', () => {
     const form = emptyMeetingForm(day('2026-11-24'));
-    const empty = view({ form, employers: [], candidates: [], hasMoreEmployers: false, surface });
+    const empty = view({ form, employers: [], hasMoreEmployers: false, surface });
     expect(faultsOf(meetingFormCard(language, empty))).toEqual([]);
   });
 
-  it('hold the names that a message may mean beside the register’s', () => {
+  it('hold the employers that a message may mean, of the register and new ones', () => {
     const form = emptyMeetingForm(day('2026-11-24'));
-    const names = ['a', 'b', 'c'].map((letter) => long(letter, 120));
-    expect(faultsOf(meetingFormCard(language, view({ form, names, surface })))).toEqual([]);
+    const names = ['a', 'b', 'c'].map((letter) => offerOf(long(letter, 120)));
+    const data = { ...view({}).data, offers: [uuid(101), ...names] };
+    const reply = meetingFormCard(language, view({ form, data, surface }));
+    expect(faultsOf(reply)).toEqual([]);
+    const [choice] = [...objectsWithin(reply.card)].filter(({ id }) => id === 'employerId');
+    expect(choice).toMatchObject({ style: 'expanded', value: '' });
+    expect(choice?.choices).toHaveLength(4);
+  });
+
+  it('hold the word on the same employer, day and coach', () => {
+    const loggedBefore = {
+      meetingId: uuid(8),
+      channel: 'faceToFace' as const,
+      loggedAt: new Date('2026-11-24T08:00:00Z'),
+      timeZone: 'Europe/Helsinki',
+    };
+    expect(faultsOf(meetingFormCard(language, view({ loggedBefore, surface })))).toEqual([]);
   });
 
   it.each(CHANNELS)('hold the receipt of a meeting by %s', (channel) => {

@@ -102,9 +102,11 @@ describe.each(LANGUAGES)('the pages of the checklist, in %s', (language) => {
       const words = wordsOn(card);
       const summary = String([...objectsWithin(card)].find(({ id }) => id === 'summary')?.value);
       const texts = state.practice === '' ? [words, summary] : [words];
-      const applying = pointsFor(state.isWorkActivity).map(({ id }) => id);
+      const points = pointsFor(state.isWorkActivity);
       const letterOf = (id: (typeof POINT_IDS)[number]) => state.answers[POINT_IDS.indexOf(id)];
-      const supported = applying.filter((id) => letterOf(id) === 's');
+      const supported = points
+        .filter(({ id, asks }) => asks !== 'fact' && letterOf(id) === (asks === 'need' ? 'm' : 's'))
+        .map(({ id }) => id);
       const missing = texts.flatMap((text) =>
         supported.filter(
           (id) =>
@@ -113,8 +115,10 @@ describe.each(LANGUAGES)('the pages of the checklist, in %s', (language) => {
         ),
       );
       const isEither = ALTERNATIVES.some((id) => state.isWorkActivity && letterOf(id) === 'm');
-      const unnamed = applying.filter(
-        (id) =>
+      // A fact of the work activity that is not so is nothing to talk about.
+      const named = points.filter(({ id, asks }) => !(asks === 'fact' && letterOf(id) === 's'));
+      const unnamed = named.filter(
+        ({ id }) =>
           !words.includes(t(`readiness.point.${id}.label`)) &&
           !(isEither && ALTERNATIVES.some((one) => one === id)),
       );

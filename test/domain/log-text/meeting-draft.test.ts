@@ -11,14 +11,13 @@ it('a text that says nothing opens the empty form, with nothing marked as found'
   expect(formFromDraft(nothing, TODAY)).toEqual({
     form: emptyMeetingForm(TODAY),
     found: [],
-    candidates: [],
+    offers: [],
     dayDoubt: undefined,
-    names: [],
   });
 });
 
 it('all that the text says is in the form and marked as found', () => {
-  const { form, found, candidates } = formFromDraft(
+  const { form, found, offers } = formFromDraft(
     {
       metOn: localDateOrThrow('2026-11-20'),
       channel: 'phone',
@@ -51,7 +50,7 @@ it('all that the text says is in the form and marked as found', () => {
   };
   expect(form).toEqual({ ...emptyMeetingForm(TODAY), ...said });
   expect([...found].sort()).toEqual(Object.keys(said).sort());
-  expect(candidates).toEqual([]);
+  expect(offers).toEqual([]);
   const facts = { today: TODAY, clientCodes: 'off', isKnownEmployer: true } as const;
   expect(checkMeetingForm(form, facts).kind).toBe('valid');
 });
@@ -71,7 +70,7 @@ it('an employer in no register is a new name', () => {
 it('of employers that fit equally none is chosen for the person', () => {
   const draft = formFromDraft({ deeds: [], employer: { kind: 'choose', ids: ['b', 'a'] } }, TODAY);
   expect(draft.form).toMatchObject({ newEmployer: '', employerId: '' });
-  expect(draft).toMatchObject({ found: [], candidates: ['b', 'a'] });
+  expect(draft).toMatchObject({ found: [], offers: ['b', 'a'] });
 });
 
 it('of names that the text may mean none is put in for the person', () => {
@@ -80,7 +79,7 @@ it('of names that the text may mean none is put in for the person', () => {
     TODAY,
   );
   expect(draft.form).toMatchObject({ newEmployer: '', employerId: '' });
-  expect(draft).toMatchObject({ found: [], names: ['Kuutti', 'Venetelakka Kuutti'] });
+  expect(draft).toMatchObject({ found: [], offers: ['new:Kuutti', 'new:Venetelakka Kuutti'] });
 });
 
 it('a day that the text tells only vaguely is neither today nor found', () => {

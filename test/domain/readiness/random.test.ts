@@ -35,6 +35,15 @@ function letter(state: ReadinessState, point: Point): string {
   return state.answers.charAt(POINTS.indexOf(point));
 }
 
+/** A need turns the two letters round, and a fact that is not so is nothing to support. */
+function kindOf(state: ReadinessState, point: Point): 'met' | 'support' | 'unknown' | 'nothing' {
+  const said = letter(state, point);
+  if (said === 'u') return 'unknown';
+  if (point.id === 'directionSupport') return said === 'm' ? 'support' : 'met';
+  if (said === 'm') return 'met';
+  return point.onlyWorkActivity ? 'nothing' : 'support';
+}
+
 function applies(state: ReadinessState, point: Point): boolean {
   return state.isWorkActivity || !point.onlyWorkActivity;
 }
@@ -43,7 +52,9 @@ describe(`a list with any answers (SEED=${SEED})`, () => {
   it('shows every point where support is needed, and never one that is hidden', () => {
     for (const state of STATES) {
       const result = resultOf(state);
-      const needed = POINTS.filter((each) => applies(state, each) && letter(state, each) === 's');
+      const needed = POINTS.filter(
+        (point) => applies(state, point) && kindOf(state, point) === 'support',
+      );
       expect(result.groups.flatMap((group) => group.support)).toEqual(needed.map(({ id }) => id));
       const hidden = POINTS.filter((each) => !applies(state, each)).map(({ id }) => id);
       expect(named(result).filter((id) => hidden.some((each) => each === id))).toEqual([]);
@@ -54,15 +65,16 @@ describe(`a list with any answers (SEED=${SEED})`, () => {
     for (const state of STATES) {
       const counts = countsOf(resultOf(state));
       for (const group of GROUPS) {
-        const letters = POINTS.filter((each) => each.group === group && applies(state, each))
-          .map((each) => letter(state, each))
-          .join('');
+        const points = POINTS.filter((point) => point.group === group && applies(state, point));
+        const letters = points.map((point) => letter(state, point)).join('');
+        const countOf = (kind: string) =>
+          points.filter((point) => kindOf(state, point) === kind).length;
         const pair = group === 'timing' && state.isWorkActivity ? letters.slice(3, 5) : '';
         const covered = pair === 'mu' || pair === 'um' ? 1 : 0;
         expect(counts[group]).toEqual({
-          met: letters.split('m').length - 1,
-          support: letters.split('s').length - 1,
-          unknown: letters.split('u').length - 1 - covered,
+          met: countOf('met'),
+          support: countOf('support'),
+          unknown: countOf('unknown') - covered,
         });
       }
     }
@@ -72,7 +84,7 @@ describe(`a list with any answers (SEED=${SEED})`, () => {
     for (const state of STATES) {
       const steps = suggestedSteps(resultOf(state), state).map((step) => step.id);
       expect(steps).toContain('wayIn');
-      expect(steps.length).toBeLessThanOrEqual(8);
+      expect(steps.length).toBeLessThanOrEqual(10);
       if (state.wish === 'yes') expect(steps[0]).toBe('wayIn');
       const lines = wayIn(state).lines.map((line) => line.id);
       expect(lines[0]).toBe(state.wish);

@@ -30,7 +30,18 @@ describe('the result of a list', () => {
   ] as const)('does not ask about the other once %s is met', (met, other) => {
     expect(unknownPoints(resultOf(state({ [met]: 'm' })))).not.toContain(other);
     expect(unknownPoints(resultOf(state({ [met]: 's' })))).toContain(other);
-    expect(supportPoints(resultOf(state({ [met]: 'm', [other]: 's' })))).toEqual([other]);
+  });
+
+  it('holds no support to be needed because a fact of the work activity is not so', () => {
+    const result = resultOf(state({ transition: 's', activityDays: 's', openWorkshop: 's' }));
+    expect(supportPoints(result)).toEqual([]);
+    expect(unknownPoints(result)).not.toContain('openWorkshop');
+  });
+
+  it('tells the support for plans when the client wants help with them, and none when not', () => {
+    expect(supportPoints(resultOf(state({ directionSupport: 'm' })))).toEqual(['directionSupport']);
+    const [, timing] = resultOf(state({ directionSupport: 's' })).groups;
+    expect(timing).toMatchObject({ met: ['directionSupport'], support: [] });
   });
 
   it('counts by group', () => {

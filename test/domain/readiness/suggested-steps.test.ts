@@ -4,13 +4,15 @@ import {
   newState,
   type ReadinessState,
   WISHES,
+  withAnswers,
 } from '../../../domain/readiness/state';
 import { suggestedSteps } from '../../../domain/readiness/suggested-steps';
 import { wayIn } from '../../../domain/readiness/way-in';
 
 const START = newState('run', '2026-11-22T10:00:00Z');
 const SOME_SUPPORT = { ...START, answers: encodeAnswers({ wellbeing: 's' }) };
-const ALL_MET = { ...START, answers: 'm'.repeat(16) };
+/** Nothing is needed: what the list asks of a need is answered with no. */
+const ALL_MET = withAnswers({ ...START, answers: 'm'.repeat(16) }, { directionSupport: 's' });
 
 function steps(state: ReadinessState) {
   return suggestedSteps(resultOf(state), state);
@@ -29,6 +31,8 @@ describe('the next steps', () => {
       'activationPlan',
       'endorsements',
       'implementationPlan',
+      'agreement',
+      'benefits',
     ]);
   });
 

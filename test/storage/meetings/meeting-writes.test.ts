@@ -75,7 +75,7 @@ describe.each(STORES)('meetings on $name', ({ open }) => {
     expect(kept?.value.history).toHaveLength(1);
   });
 
-  it('takes an undone meeting from the visits to its employer, in the same write', async () => {
+  it('takes an undone meeting from the team and from the visits to its employer, in the same write', async () => {
     const employerId = uuidOf('kahvila');
     await store.meetings.log(meeting('only', { employerId }), AT);
     const kept = await store.meetings.find(TEAM, 'only');
@@ -84,6 +84,9 @@ describe.each(STORES)('meetings on $name', ({ open }) => {
     const outcome = await store.meetings.change(kept, by, (present) => undoMeeting(present, AT));
     expect(outcome.kind).toBe('written');
     expect(await store.meetings.faceToFaceDays(TEAM, employerId)).toBe(0);
+    const day = kept.value.meeting.metOn;
+    const ofTheDay = await store.meetings.of(TEAM, day, day);
+    expect(ofTheDay.map(({ value }) => value.meeting.id)).not.toContain('only');
     expect(
       (await store.meetings.undoneBy(TEAM, 'veikko')).map(({ value }) => value.meeting.id),
     ).toEqual(['only']);

@@ -19,6 +19,7 @@ import { closeServer } from './inbound/close-server';
 import { routeTable } from './inbound/dispatch';
 import { createRedelivery } from './inbound/redelivery';
 import { createServer } from './inbound/server';
+import { createTurnLimits } from './inbound/turn-limits';
 import { type Background, createBackground } from './jobs/background';
 import { createReadinessTidy } from './jobs/readiness-tidy';
 import { createRetention } from './jobs/retention';
@@ -133,6 +134,7 @@ export async function startApp(parts: AppParts): Promise<App> {
   const handle = createActivityHandler({
     services,
     redelivery: createRedelivery(),
+    limits: createTurnLimits(),
     languages: new LRUCache<string, Language>({ max: 10_000 }),
     clock,
     newId: parts.newId ?? randomId,

@@ -16,8 +16,11 @@ import { turnOf } from './turn-of';
 export const INVOKE_LIMIT_MS = 4_500;
 
 /** One activity from Teams: admitted, read, routed, answered. Faults of a turn are answered too. */
-export function createActivityHandler(parts: HandlerParts) {
-  return async (activity: TeamsActivity): Promise<HttpAnswer> => {
+export function createActivityHandler(shared: HandlerParts) {
+  /** `waitedMs`: how long ago it came in. */
+  return async (activity: TeamsActivity, waitedMs = 0): Promise<HttpAnswer> => {
+    const invokeLimitMs = Math.max(shared.invokeLimitMs - waitedMs, 0);
+    const parts = { ...shared, invokeLimitMs };
     const admission = admit(activity, parts.admission);
     const isInvoke = activity.type === 'invoke';
     if (admission.kind === 'refused') {

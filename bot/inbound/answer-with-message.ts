@@ -15,7 +15,8 @@ export async function answerWithMessage(
   // Teams delivers a slow message again under its own id; a second answer would be noise.
   if (request.kind === 'message' && !parts.redelivery.isFirst(conversationId, activityId))
     return TAKEN;
-  const { reply, language } = await answer(parts, request, toPerson(parts, request));
+  const { reply, language, isTooMuch } = await answer(parts, request, toPerson(parts, request));
+  if (isTooMuch && !parts.limits.mayTell(request.origin.personId)) return TAKEN;
   try {
     const outcome = await withPatience(() => sendReply(request, reply, language, parts.outbound));
     if (outcome.kind === 'sent') return TAKEN;

@@ -26,18 +26,34 @@ export function faultReply(
     { code, reference, activityId: request.origin.deliveryId, ...traceOf(fault) },
     'a turn failed',
   );
-  const { personId, locale } = request.origin;
-  const language = languageOf(parts.languages.get(personId), locale);
-  const retry =
-    'data' in request && typeof request.data === 'object' && request.data
-      ? {
-          verb: request.verb,
-          data: request.data,
-          // A client that sent Submit may know no Execute.
-          surface: isExecute(request) ? ('chat' as const) : ('dialog' as const),
-        }
-      : undefined;
+  const language = languageFor(parts, request);
+  const retry = retryOf(request);
   return { reply: errorCard(language, { kind: 'fault', reference, retry }), language };
+}
+
+/** Who sends too much at once is asked to wait; nothing is wrong, and nothing is lost. */
+export function busyReply(
+  parts: FaultParts,
+  request: Request,
+): { readonly reply: CardReply; readonly language: Language } {
+  parts.metrics.faults.inc({ code: 'busy' });
+  const language = languageFor(parts, request);
+  return { reply: errorCard(language, { kind: 'busy', retry: retryOf(request) }), language };
+}
+
+function languageFor({ languages }: FaultParts, { origin }: Request): Language {
+  return languageOf(languages.get(origin.personId), origin.locale);
+}
+
+function retryOf(request: Request) {
+  return 'data' in request && typeof request.data === 'object' && request.data
+    ? {
+        verb: request.verb,
+        data: request.data,
+        // A client that sent Submit may know no Execute.
+        surface: isExecute(request) ? ('chat' as const) : ('dialog' as const),
+      }
+    : undefined;
 }
 
 function isExecute(request: Request): boolean {

@@ -5,9 +5,11 @@ import type { AdmissionRules } from './admission';
 import type { RouteTable } from './dispatch';
 import type { FaultParts } from './fault-reply';
 import type { FileConsent } from './inbound';
+import type { TurnLimits } from './turn-limits';
 import type { TurnParts } from './turn-of';
 
 export interface HandlerParts extends TurnParts, FaultParts {
+  readonly limits: TurnLimits;
   readonly routes: RouteTable;
   readonly outbound: Outbound;
   readonly admission: AdmissionRules;

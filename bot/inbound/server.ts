@@ -18,7 +18,7 @@ const REQUEST_LIMIT_MS = 15_000;
 
 export interface ServerParts {
   readonly adapter: Pick<Adapter, 'signatureOf'>;
-  readonly handle: (activity: TeamsActivity) => Promise<HttpAnswer>;
+  readonly handle: (activity: TeamsActivity, waitedMs: number) => Promise<HttpAnswer>;
   readonly downloads: readonly {
     readonly path: string;
     readonly handle: restify.RequestHandlerType;
@@ -118,7 +118,7 @@ async function answerTo(
     return { status: 401 };
   }
   try {
-    return await handle(activity);
+    return await handle(activity, Date.now() - request.time());
   } catch (fault) {
     metrics.turns.inc({ kind: 'failed' });
     log.warn({ code: 'turn-fault', ...traceOf(fault) }, 'a request failed');

@@ -18,6 +18,8 @@ export type Fault =
       readonly reference: string;
       readonly retry?: Retry | undefined;
     }
+  /** Too much of one person at once. */
+  | { readonly kind: 'busy'; readonly retry?: Retry | undefined }
   /** The card's data is not what the card sends. */
   | { readonly kind: 'misunderstood' }
   | { readonly kind: 'notAllowed' };
@@ -25,26 +27,24 @@ export type Fault =
 /** Says what went wrong and what to do next; keeps what was typed where there was a form. */
 export function errorCard(language: Language, fault: Fault): CardReply {
   const t = wordsIn(language);
-  const title = t('error.title');
-  if (fault.kind !== 'fault') {
+  const title = t(fault.kind === 'busy' ? 'error.busyTitle' : 'error.title');
+  if (fault.kind !== 'fault' && fault.kind !== 'busy') {
     return {
       kind: 'card',
       title,
       card: adaptiveCard(language, [heading(title), paragraph(t(`error.${fault.kind}`))]),
     };
   }
-  const { retry, reference } = fault;
+  const { retry } = fault;
+  const what =
+    fault.kind === 'busy' ? t('error.busy') : t('error.fault', { reference: fault.reference });
   const again = retry && againButton(t('error.again'), retry);
   return {
     kind: 'card',
     title,
     card: adaptiveCard(
       language,
-      [
-        heading(title),
-        paragraph(t('error.fault', { reference })),
-        retry && paragraph(t('error.faultKept')),
-      ],
+      [heading(title), paragraph(what), retry && paragraph(t('error.faultKept'))],
       [again],
     ),
   };

@@ -9,8 +9,8 @@ interface Match {
 }
 
 /** Where in a message its words stand for the forms of the patterns, and which of them only fill. */
-export interface ReadWords {
-  readonly placesOf: (form: WordForm) => readonly number[];
+interface ReadWords {
+  readonly places: ReadonlyMap<WordForm, readonly number[]>;
   readonly isFilling: readonly boolean[];
 }
 
@@ -20,17 +20,17 @@ export interface ReadWords {
  */
 export function matchPattern(
   { tokens }: Pattern,
-  { placesOf, isFilling }: ReadWords,
+  { places, isFilling }: ReadWords,
 ): Match | undefined {
   const asked: (readonly number[])[] = [];
   const named = new Set<number>();
   for (const { forms, isOptional } of tokens) {
-    const places = forms.flatMap(placesOf);
+    const at = forms.flatMap((form) => places.get(form) ?? []);
     if (!isOptional) {
-      if (places.length === 0) return undefined;
-      asked.push(places);
+      if (at.length === 0) return undefined;
+      asked.push(at);
     }
-    for (const place of places) named.add(place);
+    for (const place of at) named.add(place);
   }
   if (!canEachHaveOne(asked)) return undefined;
   const left = isFilling.flatMap((fills, index) => (fills || named.has(index) ? [] : [index]));

@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language } from '../language';
 import type { IntentName } from './intent';
-import { matchPattern, type ReadWords } from './match-pattern';
+import { matchPattern } from './match-pattern';
 import { patternList } from './pattern-list';
-import { fits, nearlyFits, type WordForm } from './word-form';
+import type { WordForm } from './word-form';
 import { type Word, wordsOf } from './words';
 
 /** Longer messages tell or ask something else, whatever words they hold. */
@@ -58,7 +58,9 @@ function better(best: Found | undefined, found: Found): Found {
 function readIn(language: Language, words: readonly Word[], slips: Slips): Found | undefined {
   const read = readWords(language, words, slips);
   return patternList(language)
-    .patterns.flatMap(({ intent, pattern }): Found[] => {
+    .patternsWith(read.places.keys())
+    .flatMap(({ intent, pattern }): Found[] => {
+      if (read.hasUnknown && !pattern.holdsName) return [];
       const match = matchPattern(pattern, read);
       if (!match) return [];
       const { named, left } = match;
@@ -69,26 +71,23 @@ function readIn(language: Language, words: readonly Word[], slips: Slips): Found
     .reduce<Found | undefined>(better, undefined);
 }
 
-/**
- * Of two words that the language has, neither is a slip: `ändrar` is not `ångrar`. What fills must be
- * said right: `Veikolla` is not `viikolla`.
- */
-function readWords(language: Language, words: readonly Word[], slips: Slips): ReadWords {
-  const { formsFor, filling } = patternList(language);
+/** Of two words that the language has, neither is a slip: `ändrar` is not `ångrar`. */
+function readWords(language: Language, words: readonly Word[], slips: Slips) {
+  const { readWord } = patternList(language);
   const places = new Map<WordForm, number[]>();
-  words.forEach(({ plain }, index) => {
-    const forms = formsFor(plain);
-    const exact = forms.filter((form) => fits(plain, form));
-    const isKnown = exact.some(({ kind }) => kind !== 'ends');
-    const isSlip = slips === 'allWords' || !isKnown;
-    const near = isSlip ? forms.filter((form) => nearlyFits(plain, form)) : [];
-    for (const form of new Set([...exact, ...near]))
-      places.set(form, [...(places.get(form) ?? []), index]);
+  const isFilling = words.map(({ plain }, index) => {
+    const { exact, near, isKnown, fills } = readWord(plain);
+    const slip = slips === 'allWords' || !isKnown ? near : [];
+    for (const form of [...exact, ...slip]) {
+      const others = places.get(form);
+      if (others) others.push(index);
+      else places.set(form, [index]);
+    }
+    return fills;
   });
-  return {
-    placesOf: (form) => places.get(form) ?? [],
-    isFilling: words.map(({ plain }) => filling.some((form) => fits(plain, form))),
-  };
+  const placed = new Set([...places.values()].flat());
+  const hasUnknown = isFilling.some((fills, index) => !fills && !placed.has(index));
+  return { places, isFilling, hasUnknown };
 }
 
 /** From the first word left over to the last; a name has few words, and stands in one place. */

@@ -1,5 +1,5 @@
 import { classify } from './classifiers/classifier';
-import { learnedClassifiers } from './classifiers/learned';
+import { type Classifiers, learnedClassifiers } from './classifiers/learned';
 import { textFeatures } from './classifiers/text-features';
 import { type FlatText, flatten } from './flat-text';
 import { wordsInText } from './text-words';
@@ -23,7 +23,10 @@ export function openingOf(text: string): { readonly log: string; readonly flat: 
 }
 
 /** Whether a message without the command word is a coach's log of a contact with an employer. */
-export function logLikeness(text: string, { isLog } = learnedClassifiers()): LogLikeness {
+export function logLikeness(
+  text: string,
+  { isLog }: Pick<Classifiers, 'isLog'> = learnedClassifiers(),
+): LogLikeness {
   const { log, flat } = openingOf(text);
   if (wordsInText(log, flat).length < FEWEST_WORDS) return 'other';
   const [, probability = 0] = classify(textFeatures(log, flat), isLog, 2);

@@ -10,10 +10,12 @@ import { findEmployerInLog } from './find-employer';
 import { flatten } from './flat-text';
 import { logVocabularyFor } from './language-of-log';
 import { readNextStep } from './next-step';
+import { hasPhrase } from './phrases';
 import { readChannel } from './read-channel';
 import { readContactRole } from './read-contact-role';
 import { readDays } from './read-days';
 import { readMinutes } from './read-minutes';
+import { readTraits } from './read-traits';
 import { namesVagueDay } from './vague-day';
 
 export interface LogFacts {
@@ -47,13 +49,16 @@ export function readLog(text: string, facts: LogFacts): LogDraft {
   return withoutUndefined({
     ...attached,
     dayDoubt: doubt ?? (isVague ? 'vague' : undefined),
-    channel: readChannel(flat, anchors, clauses, vocabulary),
+    ...readTraits(log, flat, {
+      channel: readChannel(flat, anchors, clauses, vocabulary),
+      outcome: readOutcome(flat, vocabulary),
+      hasVacancy: readVacancy(flat, vocabulary),
+      isNoContact: hasPhrase(flat, vocabulary.notContact),
+    }),
     employer: findEmployerInLog(log, flat, { anchors, clauses, days, vocabulary }, facts.employers),
     participants: readParticipants(flat, vocabulary),
     basis: readBasis(flat, vocabulary),
     deeds: readDeeds(flat, vocabulary),
-    hasVacancy: readVacancy(flat, vocabulary),
-    outcome: readOutcome(flat, vocabulary),
     nextStep: readNextStep(log, flat, anchors, clauses),
     contactRole: readContactRole(flat, vocabulary),
     minutes: readMinutes(log, vocabulary),

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { KeptClassifiers } from '../../domain/log-text/classifiers/learned';
+import type { KeptClassifier } from '../../domain/log-text/classifiers/classifier';
+import { CLASSES, type KeptClassifiers } from '../../domain/log-text/classifiers/learned';
 import { textFeatures } from '../../domain/log-text/classifiers/text-features';
+import { flatten } from '../../domain/log-text/flat-text';
 import { openingOf } from '../../domain/log-text/looks-like-log';
 import type { TaggedLine } from './tagged-lines';
 import { type ClassedText, trainClassifier } from './train-classifier';
@@ -15,19 +17,36 @@ export interface AskedQuestion {
 
 /** No logs among lines weigh more than logs, since they are fewer; questions less, as many are alike. */
 const WEIGHTS = { log: 1, other: 3, question: 0.5 };
-const KEPT = 12_000;
+/** Features that the file keeps of each: it has at most 200 kB. */
+const KEPT = { isLog: 12_000, channel: 7_000, outcome: 4_000, hasVacancy: 3_000 };
 
 /** Learns what the file of classifiers keeps; the same lines and questions give the same file. */
 export function learnClassifiers(
   lines: readonly TaggedLine[],
   questions: readonly AskedQuestion[],
 ): KeptClassifiers {
+  const texts = [...lines.map(ofLine), ...questions.map(ofQuestion)];
+  const logs = lines
+    .filter(({ line }) => line.isLog)
+    .map((line) => ({ ...line, features: textFeatures(line.text, flatten(line.text)) }));
   return {
-    isLog: trainClassifier([...lines.map(ofLine), ...questions.map(ofQuestion)], {
-      classes: 2,
-      kept: KEPT,
-    }),
+    isLog: trainClassifier(texts, { classes: CLASSES.isLog.length, kept: KEPT.isLog }),
+    channel: learnTrait('channel', logs),
+    outcome: learnTrait('outcome', logs),
+    hasVacancy: learnTrait('hasVacancy', logs),
   };
+}
+
+function learnTrait(
+  trait: 'channel' | 'outcome' | 'hasVacancy',
+  logs: readonly (TaggedLine & { features: Uint32Array })[],
+): KeptClassifier {
+  const classes: readonly unknown[] = CLASSES[trait];
+  const texts = logs.map(({ features, line, writer }): ClassedText => {
+    const right = classes.indexOf(line[trait] ?? undefined);
+    return { features, right, weight: 1, writer };
+  });
+  return trainClassifier(texts, { classes: classes.length, kept: KEPT[trait] });
 }
 
 function ofLine({ text, line, writer }: TaggedLine): ClassedText {

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { unpackClassifiers } from '../../domain/log-text/classifiers/learned';
 import { flatten } from '../../domain/log-text/flat-text';
 import { looksLikeLog } from '../../domain/log-text/looks-like-log';
+import { readTraits } from '../../domain/log-text/read-traits';
 import { unpackModel } from '../../domain/log-text/tagger/model';
 import { nameSpans } from '../../domain/log-text/tagger/name-spans';
 import { learnClassifiers } from '../../scripts/train/learn-classifiers';
@@ -40,6 +41,24 @@ it('a tenth of the lines teaches more than the likeliest place of a name', () =>
   });
   const usual = Math.max(...['0-1', '0-2', '1-2', '1-3'].map((place) => shareRight(() => place)));
   expect(learned).toBeGreaterThan(2 * usual);
+});
+
+it('a tenth of the lines teaches the channel, the outcome and the vacancy better than the commonest', () => {
+  const classifiers = unpackClassifiers(learnClassifiers(tenth, []));
+  const unseen = lines.filter(({ line }, at) => at % 10 === 5 && line.isLog);
+  const noRules = {
+    channel: undefined,
+    outcome: undefined,
+    hasVacancy: undefined,
+    isNoContact: false,
+  };
+  const read = unseen.map(({ text }) => readTraits(text, flatten(text), noRules, classifiers));
+  for (const trait of ['channel', 'outcome', 'hasVacancy'] as const) {
+    const told = unseen.map(({ line }) => line[trait] ?? undefined);
+    const right = read.filter((traits, at) => traits[trait] === told[at]).length;
+    const counts = told.map((label) => told.filter((other) => other === label).length);
+    expect(right).toBeGreaterThan(Math.max(...counts));
+  }
 });
 
 it('a tenth of the lines teaches which lines are logs, better than taking all of them for logs', () => {

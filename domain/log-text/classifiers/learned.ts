@@ -1,14 +1,24 @@
+import { builtOf } from '../../kit/records';
+import { CHANNELS, OUTCOMES } from '../../meetings/meeting';
 import { type Classifier, type KeptClassifier, unpackClassifier } from './classifier';
 import KEPT from './weights.json';
 
-/** What `npm run train` learned of whole texts. */
-export interface KeptClassifiers {
-  readonly isLog: KeptClassifier;
-}
-export type Classifiers = Readonly<Record<keyof KeptClassifiers, Classifier>>;
+/** What is told of whole texts, with the classes of each; `undefined`: the text does not tell. */
+export const CLASSES = {
+  isLog: [false, true],
+  channel: [undefined, ...CHANNELS],
+  outcome: [undefined, ...OUTCOMES],
+  hasVacancy: [undefined, true, false],
+} as const;
+type Trait = keyof typeof CLASSES;
+const TRAITS = ['isLog', 'channel', 'outcome', 'hasVacancy'] as const;
 
-export function unpackClassifiers({ isLog }: KeptClassifiers): Classifiers {
-  return { isLog: unpackClassifier(isLog) };
+/** What `npm run train` learned of whole texts. */
+export type KeptClassifiers = Readonly<Record<Trait, KeptClassifier>>;
+export type Classifiers = Readonly<Record<Trait, Classifier>>;
+
+export function unpackClassifiers(kept: KeptClassifiers): Classifiers {
+  return builtOf<Classifiers>(TRAITS, (trait) => unpackClassifier(kept[trait]));
 }
 
 let classifiers: Classifiers | undefined;

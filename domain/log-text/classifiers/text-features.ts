@@ -4,6 +4,7 @@ import { hashOf } from '../tagger/hash';
 import { type Token, tokensIn } from '../tagger/tokens';
 import { kindsOf } from '../tagger/word-kinds';
 import { CHAINS } from '../words/names';
+import { cueFeatures } from './cue-features';
 
 const isChain = memoizeByText((word) => CHAINS.some((chain) => word.startsWith(chain)));
 
@@ -36,7 +37,7 @@ export function textFeatures(text: string, flat: FlatText): Uint32Array {
     add(`bp=${before}|${token.flat.slice(0, 4)}`);
     add(`pp=${before.slice(0, 4)}|${token.flat.slice(0, 4)}`);
   });
-  for (const known of kindFeatures(kinds)) add(known);
+  for (const told of [...kindFeatures(kinds), ...cueFeatures(tokens, kinds)]) add(told);
   const [beforeLast, last] = [tokens.at(-2)?.flat ?? '<', tokens.at(-1)?.flat ?? '<'];
   add(`last=${last}`);
   add(`ll=${beforeLast}|${last}`);

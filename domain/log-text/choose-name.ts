@@ -14,10 +14,12 @@ import { FIRST_NAMES, SYNONYMS } from './words/names';
  * writers that were not learned from, so few names put in are wrong that a coach may trust them; a
  * name that the rules of `new-employer.ts` read too needs only to be the likeliest by far.
  */
-const SURE = { alone: 0.92, withRules: 0.6 };
+const SURE = { alone: 0.97, withRules: 0.5 };
 const OFFERED = { least: 0.005, first: 0.01, most: 3 };
-/** From here on the text is about another employer than the register's. */
+/** From here on other names are meant: of all, of a text without likely ones, beside the employers'. */
 const ANOTHER = 0.5;
+const LEAST_OTHERS = 0.02;
+const OFTENER = 1;
 
 /** The employer to put into the form or to offer, when the register has none that the text names. */
 export function newEmployerOf(
@@ -37,25 +39,42 @@ export function newEmployerOf(
   return { kind: 'offer', names: likely.slice(0, OFFERED.most).map(({ name }) => name) };
 }
 
-/** Whether the text is likelier about a name with words that none of these employers' names has. */
+/** Whether the text is likelier about another name than about these employers'. */
 export function isAnotherNamed(
   names: readonly LikelyName[],
   employers: readonly KnownEmployer[],
 ): boolean {
-  const known = employers.map(({ name, aliases }) =>
-    [name, ...aliases].flatMap((words) => words.split(/\s+/)),
-  );
-  const isKnown = (name: string) =>
-    known.some((parts) =>
-      wordsInText(name, flatten(name)).every(
-        ({ text }) => isLegalForm(text) || isPart(text, parts),
-      ),
-    );
-  const others = names.filter(
-    ({ name, written }) =>
-      ![name, written].some((words) => isKnown(words) || words.split(JOIN).every(isKnown)),
-  );
-  return others.reduce((sum, { probability }) => sum + probability, 0) > ANOTHER;
+  const known = employers.flatMap(({ name, aliases }) => [name, ...aliases].map(wordsOf));
+  const isTheirs = ({ name, written }: LikelyName) =>
+    [name, written].some((words) => words.split(JOIN).every((part) => isNameOf(part, known)));
+  const share = (some: readonly LikelyName[]) =>
+    some.reduce((sum, { probability }) => sum + probability, 0);
+  const theirs = share(names.filter(isTheirs));
+  const others = share(names) - theirs;
+  return others > ANOTHER || others > Math.max(LEAST_OTHERS, OFTENER * theirs);
+}
+
+/** Whether a name has words of one of the employers' names alone, or all of them. */
+function isNameOf(name: string, known: readonly (readonly string[])[]): boolean {
+  const words = wordsInText(name, flatten(name))
+    .map(({ text }) => text)
+    .filter((text) => !isLegalForm(text));
+  if (!words.some(isDistinct)) return false;
+  return known.some((parts) => {
+    const heads = parts.filter((part) => !isPlace(part));
+    const isWhole =
+      heads.some(isDistinct) && heads.every((head) => words.some((word) => isPart(word, [head])));
+    return isWhole || words.every((word) => isPart(word, parts));
+  });
+}
+
+/** What many are called, by the end of the word. */
+const GENERIC =
+  /(?:kesku[sk]|yhdisty[sk]|kunta|kunna|koti|kodi|tukku|tuku|koulu|kirppi|kampaamo|firma|saha|leipä)/iu;
+
+/** A word that tells an employer from others: no common word, place, number or word of two letters. */
+function isDistinct(text: string): boolean {
+  return /\p{L}{3}/u.test(text) && !GENERIC.test(text) && !isCommon(text) && !isPlace(text);
 }
 
 /** What joins two names, or the words of one. */

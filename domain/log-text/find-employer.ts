@@ -6,6 +6,7 @@ import type { DraftEmployer, KnownEmployer } from './draft';
 import type { FlatText } from './flat-text';
 import { isLocative } from './locatives';
 import { matchEmployers } from './match-employer';
+import { matchLikelyNames } from './match-likely-name';
 import { findNewEmployer } from './new-employer';
 import type { Span } from './phrases';
 import { likelyNames } from './tagger/read-names';
@@ -34,18 +35,24 @@ export function findEmployerInLog(
   const ofContact = words.filter((word) => anchorAt(word, anchors, clauses)?.kind !== 'agreement');
   const taken = [...anchors, ...days];
   const names = likelyNames(text, flat);
+  const likely = matchLikelyNames(names, employers);
+  if (likely.length > 0) return knownAmong(likely);
   for (const searched of [ofContact, words]) {
     const ids = matchEmployers(searched, employers);
-    const [id] = ids;
     const matched = employers.filter((employer) => ids.includes(employer.id));
-    if (id === undefined || isAnotherNamed(names, matched)) continue;
-    return ids.length === 1 ? { kind: 'known', id } : { kind: 'choose', ids };
+    if (ids.length === 0 || isAnotherNamed(names, matched)) continue;
+    return knownAmong(ids);
   }
   const told = [ofContact, words].map((searched) => findNewEmployer(searched, taken, vocabulary));
   return newEmployerOf(
     names,
     told.find((name) => name !== undefined),
   );
+}
+
+function knownAmong(ids: string[]): DraftEmployer {
+  const [id] = ids;
+  return id !== undefined && ids.length === 1 ? { kind: 'known', id } : { kind: 'choose', ids };
 }
 
 const rolesOf = memoizeByObject(

@@ -22,8 +22,32 @@ const WEAK: readonly (readonly [RegExp, string])[] = [
 /** The name keeps its consonants: `Auto`, `Foto`. */
 const KEEPS = /(?:auto|foto|moto|data|studio|info)$/u;
 
+const PLURAL_CASES = ['ssa', 'sta', 'lla', 'lta', 'lle', 's', 'st', 'l', 'lt', 'hin'];
+
+/** What stands before the case endings of a plural: `marjat` has `marjoi`, `safarit` `safarei`. */
+function pluralStem(base: string): string | undefined {
+  const stem = base.slice(0, -2);
+  if (base.endsWith('set')) return `${stem}i`;
+  if (/[aä]t$/u.test(base)) return /[ou][^aeiouyäö]+$/u.test(stem) ? `${stem}i` : `${stem}oi`;
+  if (base.endsWith('it')) return `${stem}ei`;
+  if (base.endsWith('et')) return `${stem}i`;
+  return /[ouyö]t$/u.test(base) ? `${base.slice(0, -1)}i` : undefined;
+}
+
+function inflectPlural(base: string): Inflected[] {
+  const stem = pluralStem(base);
+  if (base.length < 5 || stem === undefined) return [];
+  const plural = /[äö]t$/u.test(base) ? stem.replace(/oi$/u, 'i') : stem;
+  const isBack = /[aou]/.test(base.replace(/^.*-/, ''));
+  return PLURAL_CASES.map((ending) => ({
+    base,
+    form: `${plural}${isBack ? ending : ending.replace(/a$/, 'ä')}`,
+  }));
+}
+
 /** Forms of a Finnish word, as most words of its shape are inflected. */
 export function inflect(base: string): Inflected[] {
+  if (/[aeiouyäö]t$/u.test(base)) return inflectPlural(base);
   const [strong, weak] = stemsOf(base);
   if (strong === undefined || weak === undefined) return [];
   const isBack = /[aou]/.test(base.replace(/^.*-/, ''));

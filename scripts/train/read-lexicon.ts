@@ -7,6 +7,13 @@ import { WORD_KINDS, type WordKind } from '../../domain/log-text/tagger/lexicon'
 const COMMON = 3_000;
 const SURNAMES = 8_000;
 const ENGLISH = 8_000;
+/** Chains with many places of work; their names are in no dictionary. */
+export const CHAINS = (
+  'motonet lidl prisma tokmanni hesburger gigantti puuilo halpa-halli minimani citymarket k-market ' +
+  's-market alepa kotipizza neste abc sokos stockmann ikea jysk biltema k-rauta bauhaus rusta subway ' +
+  "mcdonald's rax rosso amarillo scandic fazer valio attendo esperi mehiläinen terveystalo verkkokauppa " +
+  'pihlajalinna iss yit skanska dhl schenker kesko stark clas power xxl intersport musti starkki'
+).split(' ');
 const PLAIN = /^\p{L}[\p{L}'-]+$/u;
 
 /**
@@ -29,6 +36,7 @@ export function readLexicon(): ReadonlyMap<string, number> {
     add(words.slice(0, COMMON), 'common');
     add(words.slice(COMMON), 'word');
   }
+  add(CHAINS, 'chain');
   add(english['commonWords-en'].slice(0, ENGLISH), 'english');
   return kinds;
 }

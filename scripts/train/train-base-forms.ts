@@ -15,6 +15,7 @@ import { FIRST_NAMES, TRADES } from '../../domain/log-text/words/names';
 import { type AlignedLine, type AlignedWord, alignNames } from './aligned-names';
 import { inflect } from './inflect';
 import { apart, seamsWithin, withSlip } from './made-names';
+import { CHAINS } from './read-lexicon';
 import { shuffle } from './shuffle';
 import { countWords, type TaggedLine } from './tagged-lines';
 
@@ -114,7 +115,7 @@ function exampleOf(
  */
 function madeExamples(bases: readonly string[], nobody: BaseKnowledge): Example[] {
   const people = FIRST_NAMES.map((name) => name.toLowerCase());
-  const forms = [...new Set([...bases, ...people, ...TRADES])].sort().flatMap(inflect);
+  const forms = [...new Set([...bases, ...people, ...TRADES, ...CHAINS])].sort().flatMap(inflect);
   const inflected = forms.flatMap(({ form, base }) =>
     exampleOf({ word: lastWord(form), base }, nobody, ({ ending }) => ending !== ''),
   );

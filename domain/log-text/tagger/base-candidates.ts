@@ -17,7 +17,7 @@ export interface BaseCandidate {
 }
 
 const ENDINGS =
-  'ssa ssä sta stä lla llä lta ltä lle le s l st lt sa sä n en in an än on ön un yn na nä ksi ks a ä ta tä seen' +
+  'ssa ssä sta stä lla llä la lä lta ltä lle le s l st lt sa sä n en in an än on ön un yn na nä ksi ks a ä ta tä seen' +
   ' han hen hin hon hun hyn hän hön issa issä ista istä illa illä ille ilta iltä is il iin ihin jen ien iden in t';
 const CASE_ENDINGS = [...new Set(ENDINGS.split(' '))].sort((a, b) => b.length - a.length);
 /** The ending of `into` for a stem that ends in a vowel, whichever it is. */
@@ -38,6 +38,9 @@ const CHANGES: readonly (readonly [name: string, changed: RegExp, was: string])[
   ['t', /d(?=[aeiouyäö]$)/u, 't'],
   ['p', /v(?=[aeiouyäö]$)/u, 'p'],
   ['lki', /lje$/u, 'lki'],
+  ['rki', /rje$/u, 'rki'],
+  ['hti', /he$/u, 'hti'],
+  ['el', /(?<=[eaä][lr])ee$/u, ''],
   ['ki', /(?<=[lrhaeiouyäö])e$/u, 'ki'],
   ['nne', /ntee$/u, 'nne'],
   ['rre', /rtee$/u, 'rre'],
@@ -82,10 +85,12 @@ const CASE = '(?:h?[aeiouyäö]n|een|öön|hyn|yyn|n|(?:ss|st|ll|lt|t)[aäá]|ll
 const LEGAL = new RegExp(`^(oyj?|abp?|ky|ry|rf|osk|tmi|ltd)[:’'-]?${CASE}$`, 'u');
 const NUMBER = new RegExp(`^(\\p{N}+)(?:[:’'-]${CASE}|(?:ss|st|ll|lt)[aä]|lle|een|seen)$`, 'u');
 
+/** A legal form, also as some write it: it stays as it is. */
+const isPlain = (flat: string) => flat === 't:mi' || isLegalForm(flat);
+
 /** What has its ending after a mark, or is known to be no part of it: `Oylle`, `74lle`, `6:lle`. */
 function plainBefore(flat: string): string | undefined {
-  if (flat === 't:mi') return 'tmi';
-  return (LEGAL.exec(flat) ?? NUMBER.exec(flat))?.[1] ?? (isLegalForm(flat) ? flat : undefined);
+  return (LEGAL.exec(flat) ?? NUMBER.exec(flat))?.[1] ?? (isPlain(flat) ? flat : undefined);
 }
 
 /** All base forms that a word in small letters may be of, itself first. */

@@ -1,7 +1,15 @@
 /**
  * What a word is known as: a name of people or places, one of the commonest Finnish words, another
- * Finnish word, or an English one. */
-export const WORD_KINDS = ['surname', 'first', 'place', 'common', 'word', 'english'] as const;
+ * Finnish word, an English one, or a chain's name. */
+export const WORD_KINDS = [
+  'surname',
+  'first',
+  'place',
+  'common',
+  'word',
+  'english',
+  'chain',
+] as const;
 export type WordKind = (typeof WORD_KINDS)[number];
 
 /** Words with what they are known as, in their base form; commoner words inflected, too. */

@@ -50,7 +50,7 @@ const VOWEL = 'aeiouy';
 const AND = ['o', 'å'];
 
 /** What is left of a word when the spellings that people confuse are made one. */
-function skeletonOf(word: string): string {
+export function skeletonOf(word: string): string {
   return foldLetters(word)
     .replace(/[bgdwzcq]/g, (letter) => SAME[letter] ?? letter)
     .replace(/(?<=[aeiouy])r(?=[aeiouy])/g, 't')

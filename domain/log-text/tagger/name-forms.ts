@@ -25,6 +25,8 @@ export interface NamePlace {
 }
 
 const LEAST_PART = 3;
+/** Shorter words stand beside each other that have nothing to do with a compound: `ei kun`. */
+const LEAST_APART = 4;
 
 export function nameTextOf(
   text: string,
@@ -35,7 +37,7 @@ export function nameTextOf(
   const apart = tokens.filter(({ flat, start }, at) => {
     const before = tokens[at - 1];
     if (!before || start - before.end !== 1) return false;
-    if (flat.length < LEAST_PART || before.flat.length < LEAST_PART) return false;
+    if (flat.length < LEAST_APART || before.flat.length < LEAST_APART) return false;
     return lexicon.has(`${before.flat}${flat}`);
   });
   const isCased = text !== text.toLowerCase();

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { answerText } from '../cards/answers/answer-text';
+import type { Answer } from '../domain/answers/answer';
 import { answerQuestion } from '../domain/answers/answer-question';
+import type { AnswerEntry } from '../domain/answers/entry';
 import type { Knowledge } from '../domain/answers/knowledge';
 import { LANGUAGES } from '../domain/language';
 
@@ -14,16 +16,29 @@ const question = z.object({
   facts: z.array(z.string()).default([]),
   /** Those that it must not. */
   forbidden: z.array(z.string()).default([]),
+  /** Ids of the entries that answer it, where these are told instead of facts; none: to be declined. */
+  articles: z.array(z.string()).optional(),
   /** Has no answer in the sources: it must be declined. */
   abstain: z.boolean().default(false),
 });
 export type QaQuestion = z.infer<typeof question>;
+
+/**
+ * Of a question that the sources answer: `right`, `offered` (it is asked back, and one of the choices
+ * is right), `wrong`, or `missed`. Of another: `declined`, or `guessed` (answered, or asked back).
+ */
+export const OUTCOMES = ['right', 'offered', 'wrong', 'missed', 'declined', 'guessed'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 export interface Scored {
   readonly question: QaQuestion;
   readonly declined: boolean;
   /** Title and body of the top answer, without the list of sources. */
   readonly text: string;
+  /** Where it asks back: the titles to choose from, and what each of them leads to. */
+  readonly choices?: readonly string[] | undefined;
+  readonly offered?: readonly string[] | undefined;
+  readonly outcome: Outcome;
   readonly isRight: boolean;
   /** What was found and how well, for whoever looks into a wrong one. */
   readonly found: string;
@@ -36,27 +51,66 @@ export function readQuestions(path: string): QaQuestion[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => question.parse(JSON.parse(line)));
+    .map((line) => question.parse(JSON.parse(line)))
+    .map((asked) => ({ ...asked, abstain: asked.abstain || asked.articles?.length === 0 }));
 }
 
 /** Asks it as the bot does, and tells whether what comes back is right. */
-export function scored(one: QaQuestion, knowledge: Knowledge): Scored {
-  const answer = answerQuestion(one.q, knowledge, { language: 'fi' });
-  const { title, body, also, notes } = answerText(answer, knowledge);
-  const more = also.map((other) => `${other.title}\n${other.body}`);
-  const text = [title, body, ...more, ...notes].join('\n\n');
-  const declined = answer.kind === 'decline';
-  const holds = (pattern: string) => new RegExp(pattern, 'iu').test(text);
-  const missing = one.facts.filter((fact) => !holds(fact));
-  const isAnswered = !declined && missing.length === 0 && !one.forbidden.some(holds);
+export function scored(asked: QaQuestion, knowledge: Knowledge): Scored {
+  const answer = answerQuestion(asked.q, knowledge, { language: 'fi' });
+  const text = textOf(answer, knowledge);
+  const choices = answer.kind === 'askBack' ? answer.choices : [];
+  const answers = choices.map((entry): FullAnswer => {
+    return { kind: 'answer', language: answer.language, entry, others: [], score: 0 };
+  });
+  const outcome = outcomeOf(asked, answer, answers, knowledge);
   return {
-    question: one,
-    declined,
+    question: asked,
+    declined: answer.kind === 'decline',
     text,
-    isRight: one.abstain ? declined : isAnswered,
+    ...(answers.length > 0 && {
+      choices: answers.map((choice) => answerText(choice, knowledge).title),
+      offered: answers.map((choice) => textOf(choice, knowledge)),
+    }),
+    outcome,
+    isRight: outcome === 'right' || outcome === 'declined',
     found: answer.kind === 'answer' ? `${answer.entry.id} ${answer.score.toFixed(2)}` : answer.kind,
-    missing,
+    missing: asked.facts.filter((fact) => !new RegExp(fact, 'iu').test(text)),
   };
+}
+
+type FullAnswer = Extract<Answer, { kind: 'answer' }>;
+
+function textOf(answer: Answer, knowledge: Knowledge): string {
+  const { title, body, also, notes } = answerText(answer, knowledge);
+  const more = also.map((entry) => `${entry.title}\n${entry.body}`);
+  return [title, body, ...more, ...notes].join('\n\n');
+}
+
+function outcomeOf(
+  asked: QaQuestion,
+  answer: Answer,
+  choices: readonly FullAnswer[],
+  knowledge: Knowledge,
+): Outcome {
+  if (asked.abstain) return answer.kind === 'decline' ? 'declined' : 'guessed';
+  const isRight = (given: FullAnswer) => answers(asked, given, knowledge);
+  switch (answer.kind) {
+    case 'answer':
+      return isRight(answer) ? 'right' : 'wrong';
+    case 'askBack':
+      return choices.some(isRight) ? 'offered' : 'missed';
+    case 'decline':
+      return 'missed';
+  }
+}
+
+function answers(asked: QaQuestion, given: FullAnswer, knowledge: Knowledge): boolean {
+  const shown: readonly AnswerEntry[] = [given.entry, ...(given.also ?? [])];
+  if (asked.articles) return shown.some(({ id }) => asked.articles?.includes(id));
+  const text = textOf(given, knowledge);
+  const holds = (pattern: string) => new RegExp(pattern, 'iu').test(text);
+  return asked.facts.every(holds) && !asked.forbidden.some(holds);
 }
 
 /** Share of the right ones, 0 to 1; 1 of none. */

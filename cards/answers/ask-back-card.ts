@@ -5,9 +5,9 @@ import { adaptiveCard, heading } from '../kit/adaptive-card';
 import type { CardReply } from '../kit/card-reply';
 import { answerText } from './answer-text';
 import { choiceButtons } from './article-buttons';
-import { askButton, type NoAnswerView } from './ask-human-button';
+import { type NoAnswerView, noneOfTheseButton } from './ask-human-button';
 
-/** Which of a few was meant. */
+/** Which of a few was meant, or none of them, which leads to a person. */
 export function askBackCard(
   answer: Extract<Answer, { kind: 'askBack' }>,
   knowledge: Articles,
@@ -21,7 +21,7 @@ export function askBackCard(
     card: adaptiveCard(
       language,
       [heading(title), ...choiceButtons(choices, language, { question, from: '' })],
-      [askButton(language, question, isPersonal)],
+      [noneOfTheseButton(language, question, isPersonal)],
     ),
   };
 }

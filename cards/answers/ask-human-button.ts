@@ -13,7 +13,19 @@ export interface NoAnswerView {
 }
 
 export function askButton(language: Language, question: string, isPersonal: boolean): Button {
+  return openForm(wordsIn(language)('ticket.askHuman'), question, isPersonal);
+}
+
+/** Beneath a choice of titles: none of them was meant, so a person may know. */
+export function noneOfTheseButton(
+  language: Language,
+  question: string,
+  isPersonal: boolean,
+): Button {
+  return openForm(wordsIn(language)('ticket.noneOfThese'), question, isPersonal);
+}
+
+function openForm(title: string, question: string, isPersonal: boolean): Button {
   const open = isPersonal ? button : dialogButton;
-  const about = { question, topic: 'other', articleId: '' };
-  return open(askHuman, wordsIn(language)('ticket.askHuman'), about);
+  return open(askHuman, title, { question, topic: 'other', articleId: '' });
 }

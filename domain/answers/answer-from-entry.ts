@@ -11,7 +11,7 @@ const MOST_OTHERS = 4;
  * The answer from an entry, with what else came close to it.
  *
  * @param ranked all candidates, best first; empty when an answer is repeated in another language
- * @param score the entry's score, about 0 to 1.3
+ * @param score the entry's score, in log-odds
  */
 export function answerFrom(
   entry: AnswerEntry,

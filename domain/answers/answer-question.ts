@@ -1,17 +1,17 @@
 import type { Language } from '../language';
 import type { Answer } from './answer';
 import { answerFrom } from './answer-from-entry';
-import { candidatesFor } from './candidates';
+import { chancesOf } from './chances';
 import { decide } from './decide';
-import { articleOf, type Entry, levelId } from './entry';
 import { expandQuestion } from './expand-question';
-import type { ExpandedQuestion } from './expanded-question';
+import { findCandidates } from './find-candidates';
 import { completeFollowUp, type PreviousAnswer } from './follow-up';
 import type { Knowledge } from './knowledge';
-import type { QuestionReading } from './question-reading';
 import { rank } from './rank';
-import type { RankedEntry } from './ranked-entry';
 import { readQuestion } from './read-question';
+import { signalsOf } from './read-signals';
+import { readSense } from './sense/read-sense';
+import { readSmallTalk } from './small-talk';
 
 export interface AnswerOptions {
   /** The reader's own language, for questions that could be in any. */
@@ -22,55 +22,36 @@ export interface AnswerOptions {
   readonly hidden?: ReadonlySet<string> | undefined;
 }
 
-const CANDIDATES = 30;
-
 /**
  * Answers a question, asks back, or declines. The way of a question:
  *
  *   readQuestion      its words: language, terms, numbers, criterion, region
  *   completeFollowUp  adds the subject of the previous answer, if it needs one
  *   expandQuestion    its terms to the article terms that they may mean
- *   candidatesFor     some thirty entries from the index
- *   rank              a score for each
+ *   readSense         how likely each entry is meant, by what was learned of people's words
+ *   findCandidates    some forty entries from the index and the sense
+ *   rank              a score for each, by learned weights
+ *   signalsOf         what the best of them leaves unexplained
+ *   chancesOf         how likely the best answers, by learned weights
  *   decide            answer, question back, or decline
  *
  * Nothing of the question is stored here.
  */
 export function answerQuestion(text: string, knowledge: Knowledge, options: AnswerOptions): Answer {
-  const own = readQuestion(text, knowledge.vocabulary, options.language);
+  const { vocabulary } = knowledge;
+  const talk = readSmallTalk(text, options.language);
+  if (talk) return { kind: 'decline', language: talk.language, reason: talk.kind };
+  const own = readQuestion(text, vocabulary, options.language);
   const saysNothing = own.terms.length + own.meanings.length + own.quantities.length === 0;
   if (saysNothing && !options.before) {
     return { kind: 'decline', language: own.language, reason: 'empty' };
   }
-  const { reading, again } = completeFollowUp(own, options.before, knowledge);
-  if (again && again.kind !== 'limit') return answerFrom(again, reading, [], 1);
-  const question = expandQuestion(reading, knowledge.vocabulary);
-  const ranked = rankFor(reading, question, knowledge, options.hidden);
-  return decide(reading, question, ranked, knowledge);
-}
-
-function rankFor(
-  reading: QuestionReading,
-  question: ExpandedQuestion,
-  knowledge: Knowledge,
-  hidden: ReadonlySet<string> = new Set(),
-): RankedEntry[] {
-  const found = candidatesFor(question, knowledge, CANDIDATES);
-  const isFound = new Set(found.map(({ prepared }) => prepared.entry));
-  // A criterion named by its number is a candidate, even if it shares no other word.
-  const named = entriesOfCriterion(reading.criterion, knowledge)
-    .filter((entry) => !isFound.has(entry))
-    .map((entry) => ({ prepared: knowledge.prepared(entry), found: 0 }));
-  const candidates = [...found, ...named].filter(({ prepared }) => {
-    const article = articleOf(prepared.entry);
-    return !(article && hidden.has(article.id));
-  });
-  return rank(candidates, question, reading, knowledge.vocabulary);
-}
-
-function entriesOfCriterion(number: number | undefined, knowledge: Knowledge): Entry[] {
-  const article = number === undefined ? undefined : knowledge.criterion(number);
-  if (!article) return [];
-  const ids = [article.id, ...article.levels.map(({ level }) => levelId(article.id, level))];
-  return ids.flatMap((id) => knowledge.entry(id) ?? []);
+  const { reading, again, subject } = completeFollowUp(own, options.before, knowledge);
+  if (again && again.kind !== 'limit') return answerFrom(again, reading, [], 0);
+  const question = expandQuestion(reading, vocabulary);
+  const sense = readSense([text, subject].join(' '), reading.language, vocabulary);
+  const candidates = findCandidates(reading, question, sense, knowledge, options.hidden);
+  const ranked = rank(candidates, question, reading, vocabulary);
+  const signals = signalsOf(reading, question, ranked, sense, vocabulary);
+  return decide(reading, ranked, chancesOf(signals), knowledge);
 }

@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import type { ComputedLevel } from './compute-level';
 import type { ComputedTotal } from './compute-total';
 import type { AnswerEntry, Entry } from './entry';
+import type { SmallTalk } from './small-talk';
 
 export type Answer =
   | {
@@ -15,10 +16,10 @@ export type Answer =
       readonly also?: readonly AnswerEntry[] | undefined;
       /** Other entries that came close, best first. */
       readonly others: readonly Entry[];
-      /** How well it fits, about 0 to 1.3. */
+      /** How well it fits, in log-odds. */
       readonly score: number;
     }
-  /** The question is too short to tell which of several is meant. */
+  /** Not sure which of several is meant. */
   | {
       readonly kind: 'askBack';
       readonly language: Language;
@@ -32,4 +33,12 @@ export type Answer =
       readonly reason: DeclineReason;
     };
 
-export type DeclineReason = 'limit' | 'unknown' | 'otherPlace' | 'person' | 'later' | 'empty';
+export type DeclineReason =
+  | 'limit'
+  | 'unknown'
+  | 'otherPlace'
+  | 'person'
+  | 'later'
+  | 'empty'
+  /** Nothing was asked: thanks, a greeting, `ok`, `apua`. */
+  | SmallTalk;

@@ -1,13 +1,13 @@
 import type { Language } from '../language';
-import { candidatesFor } from './candidates';
 import { type AnswerEntry, type Entry, onePerArticle } from './entry';
 import { expandQuestion } from './expand-question';
+import { findCandidates } from './find-candidates';
 import type { Knowledge } from './knowledge';
 import { questionLine } from './question-wording';
 import { rank } from './rank';
 import { readQuestion } from './read-question';
+import { readSense } from './sense/read-sense';
 
-const CANDIDATES = 60;
 const SHORTEST_START = 3;
 
 /**
@@ -24,12 +24,9 @@ export function searchArticles(
   const text = questionLine(typed);
   const reading = readQuestion(text, knowledge.vocabulary, options.language);
   const question = expandQuestion(reading, knowledge.vocabulary);
-  const ranked = rank(
-    candidatesFor(question, knowledge, CANDIDATES),
-    question,
-    reading,
-    knowledge.vocabulary,
-  );
+  const sense = readSense(text, reading.language, knowledge.vocabulary);
+  const candidates = findCandidates(reading, question, sense, knowledge, options.hidden);
+  const ranked = rank(candidates, question, reading, knowledge.vocabulary);
   const near = ranked.map(({ prepared }) => prepared.entry);
   // A half-typed word is no term yet, but it may already be in a title.
   const isTitled = ({ title }: Entry) =>

@@ -1,6 +1,6 @@
+import type { Entry } from './entry';
 import type { ExpandedQuestion } from './expanded-question';
 import type { Knowledge } from './knowledge';
-import type { Candidate } from './ranked-entry';
 import type { Expansion } from './vocabulary';
 
 /** The index gets the likeliest meanings of each term only: with more, it finds worse entries. */
@@ -8,12 +8,12 @@ const SURE = 0.6;
 const MOST_SURE = 12;
 const MOST_UNSURE = 3;
 
-/** The entries that the index finds for a question, best first, at most `limit`. */
+/** The entries that the index finds for a question, best first, at most `limit`; the best has 1. */
 export function candidatesFor(
   question: ExpandedQuestion,
   knowledge: Knowledge,
   limit: number,
-): Candidate[] {
+): { entry: Entry; score: number }[] {
   const wanted = new Map<string, number>();
   for (const { near } of question.terms) {
     for (const [term, share] of surest(near)) {
@@ -22,10 +22,7 @@ export function candidatesFor(
   }
   const found = knowledge.finder.find(wanted, limit);
   const most = found[0]?.score ?? 1;
-  return found.map(({ entry, score }) => ({
-    prepared: knowledge.prepared(entry),
-    found: score / most,
-  }));
+  return found.map(({ entry, score }) => ({ entry, score: score / most }));
 }
 
 function surest(near: Expansion): [string, number][] {

@@ -3,6 +3,7 @@ import { levelOf } from '../criteria/level-of';
 import { levelOfMeetings } from '../criteria/level-of-meetings';
 import type { Band } from '../criteria/scale';
 import { SCALES } from '../criteria/scales';
+import { countsItsOwn } from './own-nouns';
 import type { Quantity } from './quantities';
 import type { QuestionReading } from './question-reading';
 import { reviewIn } from './review-rhythm';
@@ -34,23 +35,28 @@ const FEWEST_EMPLOYED = 10;
 
 /**
  * The level that a question's numbers give on a criterion: `31 asiakasta` is level 2 of criterion 1.
- * Nothing when the criterion has no scale, or no number is in its measure.
+ * Nothing when the criterion has no scale, or no number is in its measure:
+ * `2650 €` and `kahden viikon loma` are of no criterion.
  *
  * @param criterion 1 to 25
  */
 export function computeLevel(
   criterion: number,
-  { quantities, text }: Pick<QuestionReading, 'quantities' | 'text'>,
+  reading: Pick<QuestionReading, 'quantities' | 'text' | 'criterion'>,
 ): ComputedLevel | undefined {
+  const { quantities, text } = reading;
   const scale = SCALES[criterion];
   if (!scale) return undefined;
+  // A bare number counts what the criterion does only if that is named, by its noun or its number.
+  const isNamed = reading.criterion === criterion;
+  if (!isNamed && !countsItsOwn(criterion, text)) return undefined;
   const valueIn = (unit: Unit) => quantities.find((quantity) => quantity.unit === unit)?.value;
   const byCondition = (level: Level): ComputedLevel => ({ criterion, level, isBetween: false });
   const teams = valueIn('teams');
   if (criterion === 4 && teams !== undefined && teams >= TOO_MANY_TEAMS) return byCondition(2);
   const clients = valueIn('clients');
   if (criterion === 21 && clients !== undefined && clients < FEWEST_EMPLOYED) return byCondition(1);
-  const value = valueFor(criterion, quantities, UNITS_OF[scale.measure] ?? []);
+  const value = valueFor(criterion, quantities, UNITS_OF[scale.measure] ?? [], isNamed);
   if (value === undefined) return undefined;
   const outcome = levelOf(criterion, value);
   if (outcome.kind !== 'level') return undefined;
@@ -69,6 +75,7 @@ function valueFor(
   criterion: number,
   quantities: readonly Quantity[],
   units: readonly Unit[],
+  isNamed: boolean,
 ): number | undefined {
   const valueIn = (unit: Unit) => quantities.find((quantity) => quantity.unit === unit)?.value;
   const clients = valueIn('clients');
@@ -80,7 +87,8 @@ function valueFor(
   if (inMeasure !== undefined) return inMeasure;
   // One number without a unit (`kriteeri 1, meillä on 22`) is taken to be in the measure.
   const bare = quantities.filter(({ unit }) => unit === 'plain');
-  return bare.length === 1 &&
+  return isNamed &&
+    bare.length === 1 &&
     quantities.every(({ unit }) => ['plain', 'criterion', 'points'].includes(unit))
     ? bare[0]?.value
     : undefined;

@@ -1,11 +1,8 @@
 import { type Level, readLevel } from '../criteria/level';
 import type { Answer, DeclineReason } from './answer';
 import { answerFrom } from './answer-from-entry';
-import { BOUNDS } from './bounds';
-import { chooseBest } from './choose-best';
-import { doubtOf } from './doubt';
-import { articleIdOf, type Entry, levelId, onePerArticle } from './entry';
-import type { ExpandedQuestion } from './expanded-question';
+import type { Chances } from './chances';
+import { type AnswerEntry, articleIdOf, type Entry, levelId, onePerArticle } from './entry';
 import type { Knowledge } from './knowledge';
 import { levelFromNumbers } from './level-from-numbers';
 import { asksOtherYear } from './other-year';
@@ -13,72 +10,100 @@ import type { QuestionReading } from './question-reading';
 import { entriesIn, type RankedEntry } from './ranked-entry';
 
 /*
- * The last step of answering: `rank` has put the entries in order, and this file chooses between an
- * answer, a question back, and a decline. It asks in a fixed order, because the first reason that
- * applies is the one the reader sees:
+ * The last step of answering: `rank` has put the entries in order, `chances.ts` tells how likely they
+ * answer, and this file chooses between an answer, a question back, and a decline. It asks in a fixed
+ * order, because the first reason that applies is the one the reader sees:
  *
- *   1. Does a limit (an entry that says what the bot does not answer) come first? Decline with it.
- *   2. Does the question name a person, another region, or a year after the sources? Decline.
- *   3. Do the question's numbers give a criterion's level (`3 tapaamista viikossa`)? Answer that.
- *   4. Is it doubtful that the best entry answers (see `doubt.ts`)? Decline: a wrong answer costs
- *      more than none.
- *   5. Is the question one word that several articles fit (`lomake`)? Ask which is meant.
- *   6. Otherwise the best entry answers.
+ *   1. Is the question one of a limit's (an entry that says what the bot does not answer)? Decline.
+ *   2. Does it name a person, another region, or a year after the sources? Decline.
+ *   3. Do its numbers give a criterion's level (`3 tapaamista viikossa`)? Answer that.
+ *   4. Is it one word that several articles likely fit (`lomake`)? Ask which is meant.
+ *   5. Does the best entry likely answer, or is its criterion named? Answer.
+ *   6. Does one of the best three likely answer? Ask which is meant.
+ *   7. Otherwise decline: a wrong answer costs more than none.
  */
 
+/** Chances from which on to answer, to answer when one entry stands out, and to ask back. */
+const ANSWER = { any: 0.55, clear: 0.4 };
+/** An example so like the question, or a lead (in log-odds) over the next entry, makes one stand out. */
+const CLEAR = { like: 0.6, lead: 3 };
+const ASK = 0.42;
 const MOST_CHOICES = 3;
+/** A limit declines when an example of it is so like the question, or the sense so sure of it. */
+const LIMIT = { like: 0.75, likely: 0.5, leastLike: 0.35 };
+/** Log-odds: entries so close to the best are as likely meant by one word. */
+const CLOSE = 1.5;
 
 /**
  * Decides what the reader gets.
  *
- * @param question the reading's terms, expanded to the terms of the articles
- * @param ranked entries that may answer, best first; empty when the index found none
+ * @param ranked entries that may answer, best first; empty when nothing was found
  */
 export function decide(
   reading: QuestionReading,
-  question: ExpandedQuestion,
   ranked: readonly RankedEntry[],
+  chances: Chances,
   knowledge: Knowledge,
 ): Answer {
   const { language } = reading;
-  const best = chooseBest(ranked, reading);
   const decline = (reason: DeclineReason): Answer => ({ kind: 'decline', language, reason });
-  if (!best) return decline('unknown');
-  const top = best.prepared.entry;
-  const computed = levelFromNumbers(reading, best, ranked, knowledge);
-  if (top.kind === 'limit' && best.score >= BOUNDS.limit && !computed) {
-    return { kind: 'decline', language, reason: 'limit', limit: top };
-  }
+  const answering = ranked.filter(({ prepared }) => prepared.entry.kind !== 'limit');
+  const [best] = answering;
+  const computed = levelFromNumbers(reading, answering, knowledge);
+  const isLikely = chances.best >= (standsOut(answering) ? ANSWER.clear : ANSWER.any);
+  const limit = isLikely || computed ? undefined : fittingLimit(ranked, best);
+  if (limit) return { kind: 'decline', language, reason: 'limit', limit };
   if (reading.namesPerson || reading.asksOfOwnClient) return decline('person');
   if (reading.namesOtherPlace) return decline('otherPlace');
+  if (!best) return decline('unknown');
   if (asksOtherYear(reading, best, knowledge)) return decline('later');
   if (computed) return computed;
-  const doubt = doubtOf(reading, question, ranked, knowledge.vocabulary);
-  if (doubt >= BOUNDS.doubt && reading.criterion === undefined) return decline('unknown');
-  const choices = choicesFor(reading, ranked);
-  if (choices.length > 1) return { kind: 'askBack', language, choices };
-  const level = namedLevel(reading, top);
-  const entry =
-    level === undefined ? top : (knowledge.entry(levelId(articleIdOf(top), level)) ?? top);
-  return entry.kind === 'limit'
-    ? decline('unknown')
-    : answerFrom(entry, reading, ranked, best.score);
+  const choices = onePerArticle(entriesIn(answering)).slice(0, MOST_CHOICES);
+  const askBack = (of: readonly AnswerEntry[]): Answer => ({
+    kind: 'askBack',
+    language,
+    choices: of,
+  });
+  const alike = alikeForOneWord(reading, answering);
+  if (alike.length > 1 && chances.three >= ASK) return askBack(alike);
+  if (isLikely || reading.criterion !== undefined) {
+    const entry = levelNamed(reading, best.prepared.entry, knowledge);
+    if (entry.kind !== 'limit') return answerFrom(entry, reading, answering, best.score);
+  }
+  return chances.three >= ASK && choices.length > 1 ? askBack(choices) : decline('unknown');
+}
+
+function standsOut([best, next]: readonly RankedEntry[]): boolean {
+  if (!best) return false;
+  const lead = best.score - (next?.score ?? Number.NEGATIVE_INFINITY);
+  return best.features.first >= CLEAR.like || lead >= CLEAR.lead;
+}
+
+/** The best limit, when the question is one that it declines. */
+function fittingLimit(ranked: readonly RankedEntry[], best: RankedEntry | undefined) {
+  const limit = ranked.find(({ prepared: { entry } }) => entry.kind === 'limit');
+  if (limit?.prepared.entry.kind !== 'limit') return undefined;
+  const { first } = limit.features;
+  const isLike = first >= LIMIT.like && first >= (best?.features.first ?? 0);
+  const isLikely = limit.features.likely >= LIMIT.likely && first >= LIMIT.leastLike;
+  return isLike || isLikely ? limit.prepared.entry : undefined;
 }
 
 /** The level that the question names, when a criterion was found: `paljonko vitoseen` names 5. */
-function namedLevel(reading: QuestionReading, top: Entry): Level | undefined {
-  if (top.kind !== 'criterion') return undefined;
-  const points = reading.quantities.filter(({ unit }) => unit === 'points');
+function levelNamed({ quantities }: QuestionReading, top: Entry, knowledge: Knowledge): Entry {
+  if (top.kind !== 'criterion') return top;
+  const points = quantities.filter(({ unit }) => unit === 'points');
   const value = points.length === 1 ? points[0]?.value : undefined;
-  return value === undefined ? undefined : readLevel(value);
+  const level: Level | undefined = value === undefined ? undefined : readLevel(value);
+  return (level && knowledge.entry(levelId(articleIdOf(top), level))) ?? top;
 }
 
 /** The articles to choose from when one word (`lomake`) fits several of them about as well. */
-function choicesFor(reading: QuestionReading, ranked: readonly RankedEntry[]) {
-  const [best] = ranked;
+function alikeForOneWord(reading: QuestionReading, answering: readonly RankedEntry[]) {
+  const [best] = answering;
   const isOneWord = reading.terms.length + reading.meanings.length <= 1;
   const isPlain = reading.criterion === undefined && reading.quantities.length === 0;
   if (!best || !isOneWord || !isPlain) return [];
-  const close = ranked.filter(({ score }) => score >= best.score - BOUNDS.close);
+  const close = answering.filter(({ score }) => score >= best.score - CLOSE);
   return onePerArticle(entriesIn(close)).slice(0, MOST_CHOICES);
 }

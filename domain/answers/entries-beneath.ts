@@ -6,9 +6,9 @@ import { entriesIn, type RankedEntry } from './ranked-entry';
 /** How many are shown beneath the best, and how many words all of them may have with it. */
 const MOST_ALSO = 2;
 const MOST_WORDS = 150;
-/** An article within this of the best score is shown beneath it; of a region to compare, within that. */
-const ALSO = 0.12;
-const COMPARED = 0.6;
+/** Log-odds: an article within this of the best score is shown beneath it; of a region to compare, within that. */
+const ALSO = 1;
+const COMPARED = 6;
 
 /**
  * What to show beneath the best entry: articles of about the same score as long as all of it stays

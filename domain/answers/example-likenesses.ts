@@ -2,7 +2,9 @@ import { heldWeight } from './coverage';
 import type { ExpandedQuestion } from './expanded-question';
 import type { Examples } from './prepared-entry';
 import type { Vocabulary } from './vocabulary';
-import { WEIGHTS } from './weights';
+
+/** Below 1: words of the question that an example lacks cost more than its extra words. */
+const RECALL = 0.3;
 
 /*
  * Two ways to compare a question with an entry. `sharesIn` and `coverageOf` ask how much of the
@@ -44,8 +46,7 @@ export function exampleLikenesses(
     const ours = heldWeight(question, best);
     const recall = ours / weight;
     const precision = theirs / (weights[example] ?? 0);
-    found[example] =
-      ((1 + WEIGHTS.recall) * recall * precision) / (WEIGHTS.recall * recall + precision);
+    found[example] = ((1 + RECALL) * recall * precision) / (RECALL * recall + precision);
   }
   return found;
 }

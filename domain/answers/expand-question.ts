@@ -1,7 +1,9 @@
 import type { ArticleTerm, ExpandedQuestion, ExpandedTerm } from './expanded-question';
 import type { QuestionReading } from './question-reading';
 import type { Vocabulary } from './vocabulary';
-import { WEIGHTS } from './weights';
+
+/** How far a phrase stands for each of its meanings. */
+const PHRASE = 0.8;
 
 /**
  * Finds the article terms that each term of a question may mean. A phrase of the thesaurus counts as
@@ -13,7 +15,7 @@ export function expandQuestion(reading: QuestionReading, vocabulary: Vocabulary)
     weight: vocabulary.weightOf(term),
   }));
   for (const meanings of reading.meanings) {
-    const near = new Map(meanings.map((term) => [term, WEIGHTS.meaning]));
+    const near = new Map(meanings.map((term) => [term, PHRASE]));
     terms.push({ near, weight: Math.max(0, ...meanings.map(vocabulary.weightOf)) });
   }
   const meant: ArticleTerm[] = [];

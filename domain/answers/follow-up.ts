@@ -27,14 +27,14 @@ const MOST_OWN_TERMS = 3;
  * Completes a question that depends on the one before.
  *
  * @returns the reading, with the subject of the previous answer added when the question needs it
- *   (`entä kakkostaso?`); and `again`, the previous entry, when only the language changes
+ *   (`entä kakkostaso?`), which is also told as `subject`; and `again`, the previous entry, when only the language changes
  *   (`samma på svenska`)
  */
 export function completeFollowUp(
   reading: QuestionReading,
   before: PreviousAnswer | undefined,
   knowledge: Knowledge,
-): { reading: QuestionReading; again?: Entry | undefined } {
+): { reading: QuestionReading; again?: Entry | undefined; subject?: string | undefined } {
   const entry = before && knowledge.entry(before.entryId);
   if (!entry) return { reading };
   const wanted = LANGUAGE_NAMES.find(([, pattern]) => pattern.test(reading.text))?.[0];
@@ -54,6 +54,7 @@ export function completeFollowUp(
   const asksNumber = reading.quantities.length > 0 && criterion !== undefined;
   const topic = contentTerms(splitWords(entry.title[language], language), language);
   return {
+    subject: entry.title[language],
     reading: {
       ...reading,
       language,

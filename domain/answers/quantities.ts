@@ -22,6 +22,8 @@ export function quantitiesIn(text: string): Quantity[] {
     .toLowerCase()
     .normalize('NFC')
     .replace(/%/g, ' % ')
+    .replace(/€\s*(\d[\d.,\s]*)|€/g, '$1 euroa ')
+    .replace(/(\d)[ \u00a0](\d{3})(?!\d)/g, '$1$2')
     .replace(/(\d)\s*[-–]\s*(\d)/g, '$1 – $2');
   const tokens = flat.match(/%|\d+(?:[.,]\d+)?|[\p{L}]+(?:[-'’][\p{L}]+)*/gu) ?? [];
   const found: Quantity[] = [];

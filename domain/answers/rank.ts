@@ -1,19 +1,22 @@
-import type { Region } from './article';
-import { coverageOf, sharesIn } from './coverage';
 import type { ExpandedQuestion } from './expanded-question';
-import { likenessScore } from './likeness-score';
-import type { PreparedEntry } from './prepared-entry';
+import WEIGHTS from './learned/ranking.json';
 import type { QuestionReading } from './question-reading';
+import { RANK_FEATURES, type RankFeatures } from './rank-features';
 import type { Candidate, RankedEntry } from './ranked-entry';
+import { rankFeaturesOf } from './read-rank-features';
 import type { Vocabulary } from './vocabulary';
-import { WEIGHTS } from './weights';
 
 /*
- * The second step of answering. The index finds some thirty entries quickly and roughly; this file
- * gives each a score, so that `decide` can choose. A score is a weighted sum of small facts (how like
- * the example questions are, how much of the question the entry covers, whether region and criterion
- * fit). The weights are in `weights.ts`.
+ * The second step of answering. The index and the learned sense find some forty entries quickly and
+ * roughly; this file gives each a score, so that `decide` can choose: the sum of its features, each
+ * by its weight. The weights are learned (`npm run train`) as those that put the entries first which
+ * answer the questions of the training.
  */
+
+export type RankWeights = Readonly<Record<keyof RankFeatures, number>>;
+
+/** The criterion that a question names comes before articles on a part of it, when they are close. */
+const NAMED = 0.8;
 
 /** Scores the candidates; the best comes first. */
 export function rank(
@@ -21,47 +24,18 @@ export function rank(
   question: ExpandedQuestion,
   reading: QuestionReading,
   vocabulary: Vocabulary,
+  weights: RankWeights = WEIGHTS,
 ): RankedEntry[] {
   return candidates
-    .map(({ prepared, found }) => ({
-      prepared,
-      score:
-        WEIGHTS.found * found +
-        likenessScore(prepared, question, reading, vocabulary) +
-        coverageScore(prepared, question) +
-        kindScore(prepared, reading),
-    }))
+    .map((candidate) => {
+      const features = rankFeaturesOf(candidate, question, reading, vocabulary);
+      const learned = RANK_FEATURES.reduce((sum, name) => sum + weights[name] * features[name], 0);
+      const score = learned + (isItself(candidate, reading) ? NAMED : 0);
+      return { prepared: candidate.prepared, features, score };
+    })
     .sort((a, b) => b.score - a.score);
 }
 
-function coverageScore({ terms, about }: PreparedEntry, question: ExpandedQuestion): number {
-  const shares = sharesIn(question, terms);
-  let shared = 0;
-  for (const share of shares) if (share > 0) shared += 1;
-  return (
-    WEIGHTS.coverage * coverageOf(question, shares) +
-    WEIGHTS.about * coverageOf(question, sharesIn(question, about)) +
-    WEIGHTS.weightiest * (shares[question.weightiest] ?? 0) +
-    (question.terms.length > 1 && shared < 2 ? WEIGHTS.oneWordAlone : 0)
-  );
-}
-
-function kindScore({ entry }: PreparedEntry, reading: QuestionReading): number {
-  if (entry.kind === 'limit') {
-    const weight = entry.limit.reason === 'notInSources' ? WEIGHTS.missing : WEIGHTS.limit;
-    return weight + regionScore(entry.limit.region, reading);
-  }
-  const { criterion } = reading;
-  let score = entry.kind === 'level' ? WEIGHTS.level : 0;
-  if (criterion !== undefined) {
-    score += WEIGHTS.criterion * (entry.article.criteria.includes(criterion) ? 1 : -1);
-  }
-  const isPlaced = entry.article.region !== undefined || reading.regions.length !== 1;
-  return score + (isPlaced ? regionScore(entry.article.region, reading) : WEIGHTS.noRegion);
-}
-
-function regionScore(region: Region | undefined, { regions }: QuestionReading): number {
-  if (region === undefined) return 0;
-  if (regions.length === 0) return WEIGHTS.unaskedRegion;
-  return regions.includes(region) ? WEIGHTS.region : WEIGHTS.otherRegion;
+function isItself({ prepared: { entry } }: Candidate, { criterion }: QuestionReading): boolean {
+  return entry.kind === 'criterion' && entry.article.criterion === criterion;
 }

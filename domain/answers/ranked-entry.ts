@@ -1,15 +1,20 @@
 import type { Entry } from './entry';
 import type { PreparedEntry } from './prepared-entry';
+import type { RankFeatures } from './rank-features';
 
 export interface Candidate {
   readonly prepared: PreparedEntry;
   /** The index's score as a share of its best, 0 to 1; 0 for an entry that the index did not find. */
   readonly found: number;
+  /** How likely the learned sense makes it, and its kin together, 0 to 1. */
+  readonly likely: number;
+  readonly kin: number;
 }
 
 export interface RankedEntry {
   readonly prepared: PreparedEntry;
-  /** About 0 to 1.3. */
+  readonly features: RankFeatures;
+  /** In log-odds: an entry 0.7 above another is twice as likely to answer. */
   readonly score: number;
 }
 

@@ -12,18 +12,27 @@ const UNITS = [
   'criterion',
   'year',
   'seekers',
+  /** Money, hours, ages, ways, holidays: no criterion counts them. */
+  'foreign',
   'plain',
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
 const UNIT_WORDS: readonly (readonly [form: RegExp, unit: Unit])[] = [
+  [
+    /^(?:euro|eur$|egee|tonni|sent|kr$|kronor|dollar|tunti|tunni|h$|timm|hour|hrs?$|min$|minuu|minut|vuotia|vuotta|vuoden|vuodessa|v$|år|year|km$|kilomet|mil$|mile|loma(?!k)|semester|holiday|vacation|saira|saik|sjuk|sick|kilo|kg$|litra|neliö|kerro|hlö)/u,
+    'foreign',
+  ],
   [/^(?:%|pros|procent|percent|per-cent)/u, 'percent'],
   [/^(?:pist|pojo|poäng|point|score|taso|nivå|level|p$|pts?$)/u, 'points'],
   [/^(?:päiv|pv|dag|day)/u, 'days'],
   [/^(?:tiimi|team)/u, 'teams'],
   [/^(?:työnhakija|jobbsök|arbetssök|job-?seek|seeker)/u, 'seekers'],
   [/^(?:asiakas|asiakka|klient|client|kund)/u, 'clients'],
-  [/^(?:työhönvalmentaj|valmentaj|coach|arbetscoach|specialist)/u, 'coaches'],
+  [
+    /^(?:työhönvalmentaj|valmentaj|coach|arbetscoach|specialist|htv|henkilötyövuo|fte|årsverk)/u,
+    'coaches',
+  ],
   [/^(?:vaihe|fas|phase)/u, 'phases'],
   [
     /^(?:kriteer|krite|ehto|ehdo|alakoh|kohta|kohd|avainrooli|rooli|toimintata|keino|villkor|kriteri|roll|sätt|condition|criteri|sub-?criteri|role|strateg|way)/u,
@@ -56,10 +65,14 @@ export function unitOf(
   if (/^\d{4}$/.test(token) && value >= YEARS.from && value <= YEARS.to) return 'year';
   // `5 työnantajaa viikossa` counts meetings.
   if (A_WEEK.test(flat) && after.some((word) => EMPLOYERS.test(word))) return 'perWeek';
+  // `70 asiakasta kolmella`: three are those who have them.
+  const isCounted = UNIT_WORDS.some(([form]) => form.test(after[0] ?? ''));
+  if (!isCounted && /ll[aä]$/u.test(token) && /asiak/u.test(flat)) return 'coaches';
   for (const word of after) {
     if (word === 'of' || word === 'out' || word === 'eri' || word === 'olika') continue;
-    if (WEEKS.test(word) || MONTHS.test(word)) return 'days';
+    if (WEEKS.test(word) || MONTHS.test(word)) return after.some(isOff) ? 'foreign' : 'days';
     const unit = UNIT_WORDS.find(([form]) => form.test(word))?.[1];
+    if (unit === 'days' && after.some(isOff)) return 'foreign';
     if (unit) return unit;
     if (/^(?:kertaa|kert|gånger|times)$/u.test(word) && A_WEEK.test(flat)) return 'perWeek';
   }
@@ -67,6 +80,10 @@ export function unitOf(
   if (/^(?:taso|tasolla|tason|nivå|level|score)/u.test(last)) return 'points';
   return 'plain';
 }
+
+/** Time off, which is counted in days as well. */
+const isOff = (word: string) =>
+  /loma(?!k)|semester|ledig|holiday|vacation|leave|saira|sjuk|sick/u.test(word);
 
 /** How many days the first word of time after a number stands for: a week, a month or a day. */
 export function daysIn(after: readonly string[]): number {

@@ -4,6 +4,7 @@ import { entriesOf } from '../../domain/answers/make-entries';
 import { vocabularyOf } from '../../domain/answers/make-vocabulary';
 import { warmPhrases } from '../../domain/answers/phrases';
 import type { PreparedEntry } from '../../domain/answers/prepared-entry';
+import { learnedSense } from '../../domain/answers/sense/learned-sense';
 import type { Vocabulary } from '../../domain/answers/vocabulary';
 import type { WordCounts } from '../../domain/answers/word-counts';
 import { createFinder } from './finder';
@@ -46,6 +47,8 @@ export function knowledgeOf({ files, words, finder, prepare }: KnowledgeIndex): 
     entries,
     prepared: preparedOf,
     *warm() {
+      learnedSense();
+      yield;
       for (const entry of entries) {
         preparedOf(entry);
         yield;

@@ -31,9 +31,6 @@ describe('npm run qa', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     const text = expect.stringMatching(/\S/);
-    expect(lines.map((line) => Object.keys(line))).toEqual(
-      QUESTIONS.map(() => ['id', 'declined', 'text']),
-    );
     expect(lines).toEqual([
       { id: 'a1', declined: false, text },
       { id: 'a2', declined: true, text },
@@ -45,13 +42,13 @@ describe('npm run qa', () => {
         .split('\n')
         .map((line) => line.replace(/ +/, ' ')),
     ).toEqual([
-      'answerable 1/2 right',
-      'other 1/1 right',
-      'fi 2/2 right',
-      'unanswerable 1/1 right',
-      'smalltalk 1/1 right',
-      'role 0/1 right',
-      'sv 0/1 right',
+      'answerable of 2: 1 right, 1 wrong',
+      'other of 1: 1 right',
+      'fi of 2: 1 right, 1 declined',
+      'unanswerable of 1: 1 declined',
+      'smalltalk of 1: 1 declined',
+      'role of 1: 1 wrong',
+      'sv of 1: 1 wrong',
     ]);
     expect(status).toBe(0);
   });

@@ -1,29 +1,34 @@
 import { join } from 'node:path';
 import { looksLikeLog } from '../../domain/log-text/looks-like-log';
-import { readQuestions, scored, shareRight } from '../../scripts/score-questions';
+import { type Outcome, readQuestions, scored, shareRight } from '../../scripts/score-questions';
 import { openKnowledge } from '../../storage/answers/open-knowledge';
 
+/** Of files that were learned from. */
+const TUNED = { right: 0.82, helped: 0.88, wrong: 0.08, declined: 0.86 };
 /**
- * The shares that must be right, of each file: what was reached when it was last looked at, less a
- * little; `npm run qa` shows which are not. The `unseen` files were never looked at when the
- * answering was set, and must not be.
+ * The shares that must be reached by each file, of those with an answer: `right` at once, `helped` at
+ * once or by a choice that is offered, `wrong` at most; and `declined` of the others. They are what was
+ * reached when it was last looked at, less a little; `npm run qa` shows which are not. The `unseen`
+ * files were never looked at when the answering was set, nor learned from, and must not be.
  */
-const LEAST: Readonly<Record<string, { answered: number; declined: number }>> = {
-  'questions-tuning.jsonl': { answered: 0.94, declined: 0.9 },
-  'questions-tuning-2.jsonl': { answered: 0.94, declined: 0.9 },
-  'questions-tuning-3.jsonl': { answered: 0.88, declined: 0.9 },
-  'questions-tuning-4.jsonl': { answered: 0.9, declined: 0.95 },
-  'questions-tuning-5.jsonl': { answered: 0.93, declined: 0.93 },
-  'questions-tuning-6.jsonl': { answered: 0.92, declined: 0.92 },
-  'questions-tuning-7.jsonl': { answered: 0.97, declined: 0.96 },
-  'questions-unseen.jsonl': { answered: 0.92, declined: 0.92 },
-  'questions-unseen-2.jsonl': { answered: 0.92, declined: 0.92 },
+const LEAST: Readonly<
+  Record<string, { right: number; helped: number; wrong: number; declined: number }>
+> = {
+  'questions-tuning.jsonl': TUNED,
+  'questions-tuning-2.jsonl': TUNED,
+  'questions-tuning-3.jsonl': TUNED,
+  'questions-tuning-4.jsonl': TUNED,
+  'questions-tuning-5.jsonl': TUNED,
+  'questions-tuning-6.jsonl': TUNED,
+  'questions-tuning-7.jsonl': TUNED,
+  'questions-unseen.jsonl': { right: 0.88, helped: 0.94, wrong: 0.03, declined: 0.85 },
+  'questions-unseen-2.jsonl': { right: 0.9, helped: 0.94, wrong: 0.05, declined: 0.95 },
 };
 const FILES = Object.entries(LEAST);
 
 const knowledge = openKnowledge('knowledge');
 
-describe.each(FILES)('%s', (name, { answered, declined }) => {
+describe.each(FILES)('%s', (name, { right, helped, wrong, declined }) => {
   const questions = readQuestions(join(__dirname, name));
   const all = questions.map((question) => scored(question, knowledge));
 
@@ -32,9 +37,23 @@ describe.each(FILES)('%s', (name, { answered, declined }) => {
     expect(new Set(questions.map(({ abstain }) => abstain))).toEqual(new Set([true, false]));
   });
 
-  it(`gets at least ${answered * 100} % of the answerable ones right`, () => {
+  const share = (outcomes: readonly Outcome[]) => {
     const answerable = all.filter(({ question }) => !question.abstain);
-    expect(shareRight(answerable)).toBeGreaterThanOrEqual(answered);
+    return (
+      answerable.filter(({ outcome }) => outcomes.includes(outcome)).length / answerable.length
+    );
+  };
+
+  it(`gets at least ${right * 100} % of the answerable ones right`, () => {
+    expect(share(['right'])).toBeGreaterThanOrEqual(right);
+  });
+
+  it(`answers or offers at least ${helped * 100} % of them`, () => {
+    expect(share(['right', 'offered'])).toBeGreaterThanOrEqual(helped);
+  });
+
+  it(`answers at most ${wrong * 100} % of them wrong`, () => {
+    expect(share(['wrong'])).toBeLessThanOrEqual(wrong);
   });
 
   it(`declines at least ${declined * 100} % of the unanswerable ones`, () => {

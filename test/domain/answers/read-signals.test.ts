@@ -11,8 +11,9 @@ function signals(text: string, entryId: string) {
   const question = expandQuestion(reading, vocabulary);
   const entry = realKnowledge.entry(entryId);
   if (!entry) throw new Error(`no entry ${entryId}`);
-  const only = [{ prepared: realKnowledge.prepared(entry), found: 1 }];
-  return signalsOf(reading, question, rank(only, question, reading, vocabulary), vocabulary);
+  const only = [{ prepared: realKnowledge.prepared(entry), found: 1, likely: 1, kin: 1 }];
+  const ranked = rank(only, question, reading, vocabulary);
+  return signalsOf(reading, question, ranked, { none: 0 }, vocabulary);
 }
 
 describe('what tells that a text does not answer', () => {
@@ -39,8 +40,8 @@ describe('what tells that a text does not answer', () => {
   });
 
   it('is a region that the article is not of, when a figure is asked', () => {
-    expect(signals('montako asiakasta rovaniemellä', 'helsinki-tulokset')?.otherRegion).toBe(1);
-    expect(signals('montako asiakasta helsingissä', 'helsinki-tulokset')?.otherRegion).toBe(0);
+    expect(signals('montako asiakasta rovaniemellä', 'helsinki-tulokset')?.figureOfRegion).toBe(1);
+    expect(signals('montako asiakasta helsingissä', 'helsinki-tulokset')?.figureOfRegion).toBe(0);
   });
 
   it('cannot be told when only limits are found', () => {

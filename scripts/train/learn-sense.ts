@@ -1,0 +1,42 @@
+import type { Knowledge } from '../../domain/answers/knowledge';
+import type { LearnedSense } from '../../domain/answers/sense/packed-sense';
+import type { NeedQuestion } from './need-questions';
+import { textsOfEntries, textsOfQuestions } from './sense-texts';
+import { newSense, type SenseText, trainSense } from './train-sense';
+
+/** First from the entries alone, ever slower; then from people's questions, with every third text of entries. */
+const DIMENSIONS = 48;
+const DROPPED = 0.5;
+const RATES = [0.1, 0.1, 0.06, 0.06, 0.03];
+const ON = { rounds: 3, rate: 0.05, everyNth: 3 };
+
+export interface SenseLearner {
+  /** The sense of all questions but those of some writers. */
+  without(writers: readonly string[]): LearnedSense;
+}
+
+/** Learns from the entries, once; what is learned on from people's questions is a copy each time. */
+export function learnSense(knowledge: Knowledge, questions: readonly NeedQuestion[]): SenseLearner {
+  const ofEntries = textsOfEntries(knowledge);
+  const ofQuestions = textsOfQuestions(questions, knowledge);
+  const classes = knowledge.entries.map(({ id }) => id);
+  const first = newSense([...ofEntries, ...ofQuestions], classes.length + 1, DIMENSIONS);
+  RATES.forEach((rate, round) => {
+    trainSense(first, ofEntries, { rounds: 1, rate, dropped: DROPPED }, round);
+  });
+  return {
+    without(writers) {
+      const own = ofQuestions.filter((_, at) => !writers.includes(questions[at]?.writer ?? ''));
+      const some = ofEntries.filter((_, at) => at % ON.everyNth === 0);
+      const copy = {
+        ...first,
+        points: first.points.slice(),
+        directions: first.directions.slice(),
+        starts: first.starts.slice(),
+      };
+      const texts: readonly SenseText[] = [...some, ...own];
+      const options = { rounds: ON.rounds, rate: ON.rate, dropped: DROPPED };
+      return { ...trainSense(copy, texts, options), classes };
+    },
+  };
+}

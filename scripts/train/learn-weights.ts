@@ -1,0 +1,90 @@
+import { expandQuestion } from '../../domain/answers/expand-question';
+import { findCandidates } from '../../domain/answers/find-candidates';
+import type { Knowledge } from '../../domain/answers/knowledge';
+import { type RankWeights, rank } from '../../domain/answers/rank';
+import { RANK_FEATURES } from '../../domain/answers/rank-features';
+import { readQuestion } from '../../domain/answers/read-question';
+import { rankFeaturesOf } from '../../domain/answers/read-rank-features';
+import { signalsOf } from '../../domain/answers/read-signals';
+import type { LearnedSense } from '../../domain/answers/sense/packed-sense';
+import { readSense } from '../../domain/answers/sense/read-sense';
+import { SIGNALS, type Signals } from '../../domain/answers/signals';
+import { builtOf } from '../../domain/kit/records';
+import type { JudgedQuestion } from './judged-questions';
+import { type Outcome, trainChances } from './train-chances';
+import { type RankedQuestion, trainRanking } from './train-ranking';
+
+export interface AnswerWeights {
+  readonly ranking: RankWeights;
+  readonly chances: Readonly<Record<'best' | 'three', Readonly<Record<keyof Signals, number>>>>;
+}
+
+const PARTS = 10_000;
+const rounded = (weight: number | undefined) => Math.round((weight ?? 0) * PARTS) / PARTS;
+
+/** What a question finds, by a sense that did not learn from it. */
+function lookInto(question: JudgedQuestion, knowledge: Knowledge, sense: LearnedSense) {
+  const { vocabulary } = knowledge;
+  const reading = readQuestion(question.text, vocabulary, 'fi');
+  const expanded = expandQuestion(reading, vocabulary);
+  const senseReading = readSense(question.text, reading.language, vocabulary, sense);
+  const candidates = findCandidates(reading, expanded, senseReading, knowledge);
+  return { question, reading, expanded, senseReading, candidates };
+}
+export type LookedInto = ReturnType<typeof lookInto>;
+
+/** The questions with their candidates; `senseFor` gives the sense that did not learn from a writer. */
+export function lookIntoAll(
+  questions: readonly JudgedQuestion[],
+  knowledge: Knowledge,
+  senseFor: (writer: string) => LearnedSense,
+): LookedInto[] {
+  return questions.map((question) => lookInto(question, knowledge, senseFor(question.writer)));
+}
+
+export function learnWeights(all: readonly LookedInto[], knowledge: Knowledge): AnswerWeights {
+  const ranking = learnRanking(all, knowledge);
+  return { ranking, chances: learnChances(all, ranking, knowledge) };
+}
+
+function learnRanking(all: readonly LookedInto[], { vocabulary }: Knowledge): RankWeights {
+  const ranked = all.map(({ question, reading, expanded, candidates }): RankedQuestion => {
+    const rows = candidates.map((candidate) => {
+      const features = rankFeaturesOf(candidate, expanded, reading, vocabulary);
+      return Float64Array.from(RANK_FEATURES, (name) => features[name]);
+    });
+    const right = candidates.map(({ prepared }) =>
+      question.isRight(prepared.entry, reading.language),
+    );
+    return { rows, right, weight: question.weight };
+  });
+  const weights = trainRanking(ranked, RANK_FEATURES.length);
+  return builtOf<RankWeights>(RANK_FEATURES, (name) =>
+    rounded(weights[RANK_FEATURES.indexOf(name)]),
+  );
+}
+
+function learnChances(all: readonly LookedInto[], ranking: RankWeights, knowledge: Knowledge) {
+  const { vocabulary } = knowledge;
+  const outcomes = all.flatMap(({ question, reading, expanded, senseReading, candidates }) => {
+    const ranked = rank(candidates, expanded, reading, vocabulary, ranking);
+    const signals = signalsOf(reading, expanded, ranked, senseReading, vocabulary);
+    if (!signals) return [];
+    const right = ranked
+      .filter(({ prepared: { entry } }) => entry.kind !== 'limit')
+      .slice(0, 3)
+      .map(({ prepared: { entry } }) => question.isRight(entry, reading.language));
+    const row = Float64Array.from(SIGNALS, (name) => signals[name]);
+    return [{ row, weight: question.weight, best: right[0] === true, three: right.includes(true) }];
+  });
+  const learn = (which: 'best' | 'three') => {
+    const weights = trainChances(
+      outcomes.map(({ row, weight, [which]: isSo }): Outcome => ({ row, weight, isSo })),
+      SIGNALS.length,
+    );
+    return builtOf<Record<keyof Signals, number>>(SIGNALS, (name) =>
+      rounded(weights[SIGNALS.indexOf(name)]),
+    );
+  };
+  return { best: learn('best'), three: learn('three') };
+}

@@ -13,6 +13,9 @@ const SHAPE = new RegExp(
 const DASH = /^[+\p{Pd}\u2212\u00AD\u2043~]$/u;
 const CENTURY_LETTER = /^[A-FU-Y]$/;
 const MISTYPED_DASH = /^[_/.:*=|]$/;
+/** What stands before the number of a paper. */
+const PAPER = /(?:tilaus|lasku|viite|order|invoice|faktura|beställning)\p{L}{0,10}[\s.:#]{0,3}$/iu;
+const LONGEST_WORD = 28;
 // The check character is never G, I, O, Q or Z.
 const CHECK_LETTER = /^[A-FHJ-NPR-Y]$/;
 
@@ -25,12 +28,21 @@ const CHECK_LETTER = /^[A-FHJ-NPR-Y]$/;
  */
 export function hasIdentityCode(text: string): boolean {
   for (const { groups, index } of text.matchAll(SHAPE)) {
-    if (groups && isIdentityCode(groups, text[index - 1] ?? '')) return true;
+    if (groups && isIdentityCode(groups, text, index)) return true;
   }
   return false;
 }
 
-function isIdentityCode(parts: Record<string, string | undefined>, before: string): boolean {
+/** Whether the word before says that it is a paper's number. */
+export function isPaperNumber(text: string, index: number): boolean {
+  return PAPER.test(text.slice(Math.max(index - LONGEST_WORD, 0), index));
+}
+
+function isIdentityCode(
+  parts: Record<string, string | undefined>,
+  text: string,
+  index: number,
+): boolean {
   const { day = '', month = '', year = '', between = '', serial = '', after = '' } = parts;
   const sign = (parts.sign ?? '').toUpperCase();
   const check = (parts.check ?? '').toUpperCase();
@@ -39,12 +51,15 @@ function isIdentityCode(parts: Record<string, string | undefined>, before: strin
   const isShortDate = parts.dot === '' && parts.century === undefined;
 
   // Part of a longer number, such as an invoice's or a product's.
-  if (/\d/.test(after) || (/\d/.test(before) && !(isLetterCheck && isProperSign))) return false;
+  if (/\d/.test(after) || (/\d/.test(text[index - 1] ?? '') && !(isLetterCheck && isProperSign)))
+    return false;
+  // A word of its own: `051126-388 kpl`.
+  if (parts.gap !== '' && after !== '') return false;
   if (!isLetterCheck && (!isShortDate || between === '')) return false;
   if (isValid(day + month + year, serial + check)) return isProperSign || isShortDate;
 
   // The check character is wrong, or the date: only the shape speaks.
-  if (parts.gap !== '' || after !== '') return false;
+  if (parts.gap !== '' || after !== '' || isPaperNumber(text, index)) return false;
   const isPossible =
     Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
   if (DASH.test(sign)) return isPossible || (isLetterCheck && isShortDate);

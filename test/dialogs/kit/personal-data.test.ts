@@ -29,6 +29,7 @@ const COMMANDS = [
   `työnantajat ${CODE}`,
   `kooste ${CODE}`,
   `Mihin kirjataan asiakkaan ${CODE} suunnitelma?`,
+  `asiakas 13.10.1952 308T jää huomenna pois`,
 ];
 
 it.each(COMMANDS)('a code in a channel is in no card, no row and no log: %s', async (words) => {

@@ -25,7 +25,7 @@ export function readAbsence(text: string, today: LocalDate): AbsenceNotice | und
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:hei|moi|terve|hej|hello|hi),? /u, '')
-    .replace(/\s*[.!]+$/u, '');
+    .replace(/(?<![\s.!])[\s.!]+$/u, '');
   const time = timeIn(sentence);
   const rest = time?.rest ?? sentence;
   const told = ABSENCE_PHRASES.find(({ words }) => words.test(rest));

@@ -3,12 +3,16 @@ const INVISIBLE = /\p{Cf}|\u034F|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/gu;
 const CONTROL = /(?![\n\t])\p{Cc}/gu;
 const HALF_SIGN = /\p{Cs}/gu;
 
+/** More than any field takes: what is longer was not typed, and only its beginning is looked at. */
+const LONGEST_READ = 4_000;
+
 /**
  * A text as its reader sees it: composed letters, without invisible signs, control signs and halves
  * of emoji. Done once, where a message or a form comes in.
  */
 export function plainText(text: string): string {
   return text
+    .slice(0, LONGEST_READ)
     .replace(/\r\n?/g, '\n')
     .replace(INVISIBLE, '')
     .replace(CONTROL, ' ')

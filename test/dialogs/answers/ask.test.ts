@@ -166,6 +166,18 @@ describe('what comes in', () => {
     }
   });
 
+  it('that could mean several articles gets their titles, and a way to a person', async () => {
+    const { title, buttons, message } = await ask(bot.member, 'lomake');
+    expect(title).toBe('Tarkoititko jotakin näistä?');
+    expect(buttons.length).toBeGreaterThanOrEqual(3);
+    const chosen = await bot.member.press(message, buttons[0] ?? '');
+    expect(wordsOn(chosen.card)).toMatch(/^Lähde: /m);
+    const again = await ask(bot.member, 'lomake');
+    const none = 'Ei mikään näistä, kysy ihmiseltä';
+    const { card } = await bot.member.press(again.message, none);
+    expect(wordsOn(card)).toContain('Kysy ihmiseltä');
+  });
+
   it('that looks like a log stays a log for a coach', async () => {
     await bot.addCoachingTeam();
     const { title } = await ask(bot.coach, 'tapasin tänään Prisman kauppiaan');

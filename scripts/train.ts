@@ -27,6 +27,7 @@ const lines = files.flatMap((name) =>
 );
 const questions = [
   ...readAskedQuestions(join(ROOT, 'test/knowledge'), 'questions-tuning'),
+  ...readAskedQuestions(join(ROOT, 'test/knowledge'), 'questions-strangers'),
   ...readAskedQuestions(join(ROOT, 'domain/answers/training')),
 ];
 const write = (name: string, learned: unknown) =>

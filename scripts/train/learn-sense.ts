@@ -8,7 +8,7 @@ import { newSense, type SenseText, trainSense } from './train-sense';
 const DIMENSIONS = 48;
 const DROPPED = 0.5;
 const RATES = [0.1, 0.1, 0.06, 0.06, 0.03];
-const ON = { rounds: 3, rate: 0.05, everyNth: 3 };
+const ON = { rounds: 3, rate: 0.07, everyNth: 3 };
 
 export interface SenseLearner {
   /** The sense of all questions but those of some writers. */

@@ -77,7 +77,7 @@ Kolme kuppia: ${address}
 Kirjoita siellä / type there:
   ohje
   kirjaa tapasin tänään Prisma Porin johtajan, sovittiin haastattelu ensi tiistaiksi
-  moro kävin eilen kahvila murusessa, pomo oli tosi messissä
+  moro kävin eilen kahvila pullapuodissa, pomo oli tosi messissä
   ringde Karlssons Bageri i morse, chefen vill träffas nästa tisdag
   visited Riverside Laundry today, no vacancies now
   omat

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { learnClassifiers, readAskedQuestions } from './train/learn-classifiers';
@@ -10,13 +10,18 @@ import { readTaggedLines } from './train/tagged-lines';
  * (`tagger/weights.json`) and what a whole text tells (`classifiers/weights.json`), the same bytes each
  * time. `--without w01,w02` leaves these writers' files out: so a reading is measured by writers that
  * it never saw. `--only classifiers` learns no names.
+ * `--check` writes nothing and fails when the files are not what the lines teach.
  */
 const ROOT = join(__dirname, '..');
 const LOG_TEXT = join(ROOT, 'domain/log-text');
 const TRAINING = join(LOG_TEXT, 'training');
 
 const { values } = parseArgs({
-  options: { without: { type: 'string', default: '' }, only: { type: 'string', default: '' } },
+  options: {
+    without: { type: 'string', default: '' },
+    only: { type: 'string', default: '' },
+    check: { type: 'boolean', default: false },
+  },
 });
 const left = values.without.split(',').map((writer) => `${writer}.jsonl`);
 const files = readdirSync(TRAINING)
@@ -30,7 +35,12 @@ const questions = [
   ...readAskedQuestions(join(ROOT, 'test/knowledge'), 'questions-strangers'),
   ...readAskedQuestions(join(ROOT, 'domain/answers/training')),
 ];
-const write = (name: string, learned: unknown) =>
-  writeFileSync(join(LOG_TEXT, name), `${JSON.stringify(learned)}\n`);
+const write = (name: string, learned: unknown) => {
+  const path = join(LOG_TEXT, name);
+  const text = `${JSON.stringify(learned)}\n`;
+  if (!values.check) writeFileSync(path, text);
+  else if (readFileSync(path, 'utf8') !== text)
+    throw new Error(`${name} is not what the lines teach: npm run train`);
+};
 write('classifiers/weights.json', learnClassifiers(lines, questions));
 if (values.only !== 'classifiers') write('tagger/weights.json', learnModel(lines));

@@ -6,6 +6,8 @@ import { type OpenStore, openStore } from '../../support/stores';
 import { asks } from '../digest/stage';
 
 const LINE = 'kirjaa käväsin tännää Lapualaasten Peltisepiis';
+/** One of those offered: as it stands in the line. */
+const OFFERED = 'Lapualaasten Peltisepiis';
 
 describe('names that a line may mean', () => {
   let opened: OpenStore;
@@ -37,14 +39,14 @@ describe('names that a line may mean', () => {
 
   it('are kept when one is chosen', async () => {
     const form = await asks(bot.coach, LINE);
-    await bot.coach.press(form, 'Tallenna', { employerId: 'new:Lapualaasten Peltisepi' });
-    expect(await registered()).toEqual(['Lapualaasten Peltisepi']);
+    await bot.coach.press(form, 'Tallenna', { employerId: `new:${OFFERED}` });
+    expect(await registered()).toEqual([OFFERED]);
   });
 
   it('give way to a name that is typed, as a choice can’t be taken back', async () => {
     const form = await asks(bot.coach, LINE);
     await bot.coach.press(form, 'Tallenna', {
-      employerId: 'new:Lapualaasten Peltisepi',
+      employerId: `new:${OFFERED}`,
       newEmployer: 'Lapuan Peltisepät',
     });
     expect(await registered()).toEqual(['Lapuan Peltisepät']);

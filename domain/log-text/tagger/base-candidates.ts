@@ -1,4 +1,5 @@
 import { isLegalForm } from '../../kit/legal-forms';
+import { memoizeByText } from '../../kit/remember';
 
 /*
  * From an inflected word to all base forms that it may be of: take each case ending away that fits,
@@ -94,7 +95,9 @@ function plainBefore(flat: string): string | undefined {
 }
 
 /** All base forms that a word in small letters may be of, itself first. */
-export function baseCandidates(flat: string): BaseCandidate[] {
+export const baseCandidates = memoizeByText(candidatesOfForm);
+
+function candidatesOfForm(flat: string): readonly BaseCandidate[] {
   const plain = plainBefore(flat);
   if (plain !== undefined) return [{ text: plain, ending: flat.slice(plain.length), undone: '' }];
   const candidates = new Map<string, BaseCandidate>();

@@ -16,7 +16,7 @@ export interface AskedQuestion {
 }
 
 /** No logs among lines weigh more than logs, since they are fewer; questions less, as many are alike. */
-const WEIGHTS = { log: 1, other: 3, question: 0.5 };
+const WEIGHTS = { log: 1, shortLog: 0.3, other: 5, question: 0.5 };
 /** Features that the file keeps of each: it has at most 200 kB. */
 const KEPT = { isLog: 12_000, channel: 7_000, outcome: 4_000, hasVacancy: 3_000 };
 
@@ -25,7 +25,7 @@ export function learnClassifiers(
   lines: readonly TaggedLine[],
   questions: readonly AskedQuestion[],
 ): KeptClassifiers {
-  const texts = [...lines.map(ofLine), ...questions.map(ofQuestion)];
+  const texts = [...lines.flatMap(ofLine), ...questions.map(ofQuestion)];
   const logs = lines
     .filter(({ line }) => line.isLog)
     .map((line) => ({ ...line, features: textFeatures(line.text, flatten(line.text)) }));
@@ -49,9 +49,26 @@ function learnTrait(
   return trainClassifier(texts, { classes: classes.length, kept: KEPT[trait] });
 }
 
-function ofLine({ text, line, writer }: TaggedLine): ClassedText {
+function ofLine({ text, line, writer }: TaggedLine): ClassedText[] {
+  const right = Number(line.isLog);
   const weight = line.isLog ? WEIGHTS.log : WEIGHTS.other;
-  return { features: openingFeatures(text), right: Number(line.isLog), weight, writer };
+  const whole = { features: openingFeatures(text), right, weight, writer };
+  const short = line.isLog ? shortLog(text, line.employers[0]?.text) : undefined;
+  if (short === undefined) return [whole];
+  return [whole, { ...whole, features: openingFeatures(short), weight: WEIGHTS.shortLog }];
+}
+
+/** What ends the part of a log that tells whom was met: `kävin tänään Nosturilla`, and no more. */
+const END_OF_PART = /[,;.:(\n]|\s(?:ja|och|and|mut|men|but|sovi|sano)/;
+
+/** A log that stops after its employer, as many do; nothing when the line is no longer than that. */
+function shortLog(text: string, employer: string | undefined): string | undefined {
+  const start = employer ? text.indexOf(employer) : -1;
+  if (!employer || start < 0) return undefined;
+  const end = start + employer.length;
+  const part = END_OF_PART.exec(text.slice(end));
+  const short = part ? text.slice(0, end + part.index).trim() : '';
+  return short.includes(' ') ? short : undefined;
 }
 
 function ofQuestion({ q, writer }: AskedQuestion): ClassedText {

@@ -25,7 +25,7 @@ export const CLIENT_PATH = [
       'ph-suostumus-jatkossa',
       'lomake-lahete',
     ],
-    changed: ['municipal-trial', 'laws'],
+    changed: ['municipal-trial', 'rehabilitative-work', 'laws'],
   },
   {
     id: 'activationPlan',
@@ -59,7 +59,7 @@ export const CLIENT_PATH = [
   {
     id: 'jobSearch',
     articles: ['tyokalu-polku-tuki', 'lomake-b', 'kriteeri-12-kuka-neuvoo', 'kriteeri-13'],
-    changed: ['general-support'],
+    changed: [],
   },
   {
     id: 'nextStep',

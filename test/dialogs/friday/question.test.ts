@@ -247,7 +247,7 @@ it('asks in the language the coach has chosen', async () => {
   }));
   const message = await question();
   expect(wordsOn(message.cardFor(bot.coach))).toContain(
-    'Finns det ännu något att lägga till för den här veckan?',
+    'Finns det något att lägga till för den här veckan?',
   );
 });
 

@@ -12,7 +12,7 @@ import { readQuestion } from './read-question';
 import { signalsOf } from './read-signals';
 import { readSense } from './sense/read-sense';
 import { readSmallTalk } from './small-talk';
-import { titledEntry } from './titled-entry';
+import { wordedEntry } from './worded-entry';
 
 export interface AnswerOptions {
   /** The reader's own language, for questions that could be in any. */
@@ -32,7 +32,7 @@ export interface AnswerOptions {
  *   readSense         how likely each entry is meant, by what was learned of people's words
  *   findCandidates    some forty entries from the index and the sense
  *   rank              a score for each, by learned weights
- *   titledEntry       the entry whose very title was asked, which then answers
+ *   wordedEntry       the entry that the question names word for word, which then answers
  *   signalsOf         what the best of them leaves unexplained
  *   chancesOf         how likely the best answers, by learned weights
  *   decide            answer, question back, or decline
@@ -54,10 +54,11 @@ export function answerQuestion(text: string, knowledge: Knowledge, options: Answ
   const sense = readSense([text, subject].join(' '), reading.language, vocabulary);
   const candidates = findCandidates(reading, question, sense, knowledge, options.hidden);
   const ranked = rank(candidates, question, reading, vocabulary);
-  const titled = titledEntry(text, knowledge, options.hidden);
-  if (titled) {
-    const asked = { ...reading, language: titled.language };
-    return answerFrom(titled.entry, asked, ranked, ranked[0]?.score ?? 0);
+  const worded = wordedEntry(text, knowledge, options.hidden);
+  if (worded) {
+    const { entry, language } = worded;
+    if (entry.kind === 'limit') return { kind: 'decline', language, reason: 'limit', limit: entry };
+    return answerFrom(entry, { ...reading, language }, ranked, ranked[0]?.score ?? 0);
   }
   const signals = signalsOf(reading, question, ranked, sense, vocabulary);
   return decide(reading, ranked, chancesOf(signals), knowledge);

@@ -5,7 +5,7 @@ import { realKnowledge as knowledge } from '../../support/real-knowledge';
 
 const ARTICLES = knowledge.entries.filter(({ kind }) => kind === 'article' || kind === 'criterion');
 
-describe.each(LANGUAGES)('a title asked as it stands, in %s', (language) => {
+describe.each(LANGUAGES)('a question that an entry has word for word, in %s', (language) => {
   it('is answered by its own article, in its language', () => {
     const astray = ARTICLES.filter((entry) => {
       const title = entry.title[language];
@@ -17,6 +17,15 @@ describe.each(LANGUAGES)('a title asked as it stands, in %s', (language) => {
       return answer.kind !== 'answer' || answer.entry !== entry;
     });
     expect(astray.map((entry) => entry.title[language])).toEqual([]);
+  });
+
+  it('declines with the limit whose example it is', () => {
+    const crisis = knowledge.entry('raja-kriisi');
+    const astray = (crisis?.questions[language] ?? []).filter((question) => {
+      const answer = answerQuestion(question, knowledge, { language });
+      return answer.kind !== 'decline' || answer.limit !== crisis;
+    });
+    expect(astray).toEqual([]);
   });
 
   it('is not answered by an article that is hidden', () => {

@@ -52,6 +52,14 @@ export function decide(
   const computed = levelFromNumbers(reading, answering, knowledge);
   const isLikely = chances.best >= (standsOut(answering) ? ANSWER.clear : ANSWER.any);
   const limit = isLikely || computed ? undefined : fittingLimit(ranked, best);
+  const alike = alikeForOneWord(reading, answering);
+  const askBack = (of: readonly AnswerEntry[]): Answer => ({
+    kind: 'askBack',
+    language,
+    choices: of,
+  });
+  // One word (`mikä lomake`) asks for no special thing that the sources lack.
+  if (limit?.limit.reason === 'notInSources' && alike.length > 1) return askBack(alike);
   if (limit) return { kind: 'decline', language, reason: 'limit', limit };
   if (reading.namesPerson || reading.asksOfOwnClient) return decline('person');
   if (reading.namesOtherPlace) return decline('otherPlace');
@@ -59,12 +67,6 @@ export function decide(
   if (asksOtherYear(reading, best, knowledge)) return decline('later');
   if (computed) return computed;
   const choices = onePerArticle(entriesIn(answering)).slice(0, MOST_CHOICES);
-  const askBack = (of: readonly AnswerEntry[]): Answer => ({
-    kind: 'askBack',
-    language,
-    choices: of,
-  });
-  const alike = alikeForOneWord(reading, answering);
   if (alike.length > 1 && chances.three >= ASK) return askBack(alike);
   if (isLikely || reading.criterion !== undefined) {
     const entry = levelNamed(reading, best.prepared.entry, knowledge);

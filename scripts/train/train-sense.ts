@@ -1,4 +1,9 @@
-import { likelihoods, pointOf, type SenseModel } from '../../domain/answers/sense/sense-model';
+import {
+  likelihoods,
+  numberOf,
+  pointOf,
+  type SenseModel,
+} from '../../domain/answers/sense/sense-model';
 import { shuffle } from './shuffle';
 
 /** A text to learn from. */
@@ -46,9 +51,10 @@ export function newSense(
     Float32Array.from({ length }, () => (next() + next() + next() - 1.5) * width);
   return {
     dimensions,
-    numbers: new Map(kept.map(([hash], number) => [hash, number])),
+    hashes: Int32Array.from(kept, ([hash]) => hash),
     rarities: Float32Array.from(kept, ([, count]) => Math.log(1 + texts.length / count)),
     points: random(kept.length * dimensions, 0.08),
+    pointStep: 1,
     directions: random(classes * dimensions, 0.2),
     starts: new Float32Array(classes),
   };
@@ -61,7 +67,7 @@ export function trainSense(
   { rounds, rate, dropped }: SenseOptions,
   seed = 0,
 ): SenseModel {
-  const { dimensions, numbers, rarities, points, directions, starts } = model;
+  const { dimensions, hashes, rarities, points, directions, starts } = model;
   const squares = {
     points: new Float32Array(rarities.length).fill(1e-4),
     directions: new Float32Array(starts.length).fill(1e-3),
@@ -100,7 +106,7 @@ export function trainSense(
       let length = 1e-6;
       const known: [feature: number, part: number][] = [];
       for (const [hash, share] of kept) {
-        const feature = numbers.get(hash);
+        const feature = numberOf(hashes, hash);
         if (feature === undefined) continue;
         const part = share * (rarities[feature] ?? 0);
         length += part * part;

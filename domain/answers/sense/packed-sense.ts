@@ -36,7 +36,7 @@ export function packSense(model: LearnedSense): KeptSense {
   return {
     dimensions: model.dimensions,
     classes: model.classes,
-    hashes: pack(Int32Array.from(model.numbers.keys())),
+    hashes: pack(model.hashes),
     rarities: pack(model.rarities),
     points: packSteps(model.points, POINT_STEPS),
     directions: packSteps(model.directions, DIRECTION_STEPS),
@@ -45,22 +45,22 @@ export function packSense(model: LearnedSense): KeptSense {
 }
 
 export function unpackSense(kept: KeptSense): LearnedSense {
-  const hashes = new Int32Array(unpack(kept.hashes));
-  const numbers = new Map<number, number>();
-  for (const [number, hash] of hashes.entries()) numbers.set(hash, number);
   return {
     dimensions: kept.dimensions,
     classes: kept.classes,
-    numbers,
+    hashes: new Int32Array(unpack(kept.hashes)),
     rarities: new Float32Array(unpack(kept.rarities)),
-    points: unpackSteps(kept.points),
+    points: new Int8Array(unpack(kept.points.steps)),
+    pointStep: kept.points.step,
     directions: unpackSteps(kept.directions),
     starts: new Float32Array(unpack(kept.starts)),
   };
 }
 
-function packSteps(weights: Float32Array, most: number): KeptSteps {
-  const mean = weights.reduce((sum, weight) => sum + Math.abs(weight), 0) / weights.length;
+function packSteps(weights: Float32Array | Int8Array, most: number): KeptSteps {
+  let sum = 0;
+  for (const weight of weights) sum += Math.abs(weight);
+  const mean = sum / weights.length;
   const step = (WIDEST * mean) / most;
   const steps = Int8Array.from(weights, (weight) =>
     Math.max(-most, Math.min(most, Math.round(weight / step))),

@@ -7,26 +7,39 @@
 
 export interface SenseModel {
   readonly dimensions: number;
-  /** A feature's number by its hash; what the training hardly saw has none. */
-  readonly numbers: ReadonlyMap<number, number>;
+  /** Hashes of the features in ascending order, each at its number; what the training hardly saw is not here. */
+  readonly hashes: Int32Array;
   /** A feature's rarity, by its number. */
   readonly rarities: Float32Array;
-  /** The features' points, one after the other. */
-  readonly points: Float32Array;
+  /** The features' points, one after the other, counted in steps of `pointStep`: a byte each, once learned. */
+  readonly points: Float32Array | Int8Array;
+  readonly pointStep: number;
   /** The entries' directions, one after the other in the order of `classes`, and what each starts from. */
   readonly directions: Float32Array;
   readonly starts: Float32Array;
 }
 
+/** A feature's number by its hash, by halves: a map of all would take ten times the memory. */
+export function numberOf(hashes: Int32Array, hash: number): number | undefined {
+  let low = 0;
+  let high = hashes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hashes[middle] ?? 0) < hash) low = middle + 1;
+    else high = middle;
+  }
+  return hashes[low] === hash ? low : undefined;
+}
+
 /** The point of a text, each feature by its share and rarity. */
 export function pointOf(
   features: ReadonlyMap<number, number>,
-  { dimensions, numbers, rarities, points }: SenseModel,
+  { dimensions, hashes, rarities, points, pointStep }: SenseModel,
 ): Float32Array {
   const point = new Float32Array(dimensions);
   let squares = 1e-6;
   for (const [hash, share] of features) {
-    const feature = numbers.get(hash);
+    const feature = numberOf(hashes, hash);
     if (feature === undefined) continue;
     const weight = share * (rarities[feature] ?? 0);
     squares += weight * weight;
@@ -36,7 +49,7 @@ export function pointOf(
     }
   }
   const length = Math.sqrt(squares);
-  return point.map((value) => value / length);
+  return point.map((value) => (value * pointStep) / length);
 }
 
 /** How likely each class is, by its number; they add up to 1. */

@@ -10,7 +10,7 @@ const MEASURES = [
   'days',
   'meetingsPerWeek',
 ] as const;
-type Measure = (typeof MEASURES)[number];
+export type Measure = (typeof MEASURES)[number];
 
 /**
  * A level as the source prints it. Both ends belong to it; `to` is missing where there is no upper

@@ -43,6 +43,7 @@ export const FEATURE_MAY_USE: Readonly<
   },
   domain: {
     answers: ['criteria', 'log-text', 'tickets'],
+    criteria: ['digest', 'meetings'],
     digest: ['deliveries', 'meetings', 'teams'],
     friday: ['digest'],
     'log-text': ['meetings'],

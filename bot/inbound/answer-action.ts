@@ -1,4 +1,6 @@
+import { wordsIn } from '../../cards/kit/wording';
 import type { Reply } from '../../dialogs/kit/reply';
+import { withinLimit } from '../runtime/within-limit';
 import { answerInTime } from './answer';
 import { toPerson } from './answer-with-message';
 import type { PersonsRequest } from './dispatch';
@@ -11,8 +13,28 @@ type Action = Extract<PersonsRequest, { kind: 'cardAction' }>;
 export async function answerAction(parts: HandlerParts, action: Action): Promise<HttpAnswer> {
   const { reply, language } = await answerInTime(parts, action, toPerson(parts, action));
   makeLast(parts, action, reply);
-  return { status: 200, json: actionBody(fitReply(reply, language)) };
+  const fitting = fitReply(reply, language);
+  const body = (await isPosted(parts, action, fitting))
+    ? actionBody({ kind: 'text', text: wordsIn(language)('door.below') })
+    : actionBody(fitting);
+  return { status: 200, json: body };
 }
+
+/** What begins something new is posted below; what could not be posted takes the card's place. */
+async function isPosted(parts: HandlerParts, action: Action, reply: Reply): Promise<boolean> {
+  const { origin } = action;
+  if (reply.kind !== 'card' || !reply.isNew || origin.kind !== 'personal') return false;
+  const { serviceUrl, conversationId, deliveryId } = origin;
+  // The form of a press that Teams delivers again was posted the first time.
+  if (!parts.redelivery.isFirst(conversationId, deliveryId)) return true;
+  const message = { card: reply.card, summary: reply.title };
+  const posting = parts.outbound.post({ serviceUrl, conversationId }, message);
+  const outcome = await withinLimit(POSTING_MS, posting, () => ({ kind: 'ambiguous' }));
+  return outcome.kind === 'sent';
+}
+
+/** What an invoke's five seconds leave for it. */
+const POSTING_MS = 2_000;
 
 /** Writes what ends a form into its message too, beside the answer. */
 function makeLast({ background, outbound }: HandlerParts, action: Action, reply: Reply): void {

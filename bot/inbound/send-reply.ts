@@ -24,7 +24,7 @@ export async function sendReply(
   if (reply.kind === 'text') return outbound.post(target, { text: reply.text });
   const message = { card: reply.card, summary: reply.title };
   const outcome =
-    request.kind === 'cardAction' && request.messageId
+    request.kind === 'cardAction' && request.messageId && !reply.isNew
       ? await outbound.update(target, request.messageId, message)
       : await outbound.post(target, message);
   switch (outcome.kind) {

@@ -10,4 +10,9 @@ export interface CardReply {
    * one is also written into the message, so that the form never comes back.
    */
   readonly lasts?: boolean | undefined;
+  /**
+   * It begins something new: after a button in a personal chat it comes as a message of its own,
+   * and what was pressed stays as it is.
+   */
+  readonly isNew?: boolean | undefined;
 }

@@ -12,10 +12,11 @@ export const undoMeetingAction = cardAction('meeting.undo', aMeeting);
 
 export const restoreMeetingAction = cardAction('meeting.restore', aMeeting);
 
-/** An empty form, or one filled in as the coach's latest meeting was. */
+/** An empty form. */
 export const logAnother = cardAction('meeting.another', z.object({ teamId: z.string() }));
 
 /** The form of a further contact that the message of a meeting told of. */
 export const logNext = cardAction('meeting.next', aMeeting.extend({ text: z.string() }));
 
-export const logSame = cardAction('meeting.same', z.object({ teamId: z.string() }));
+/** The form of one more meeting like this. */
+export const logSame = cardAction('meeting.same', aMeeting);

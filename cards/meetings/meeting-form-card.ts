@@ -67,7 +67,7 @@ export function meetingFormCard(language: Language, view: MeetingFormView): Card
       ),
     ),
   ];
-  return { kind: 'card', title, card: adaptiveCard(language, body, actions) };
+  return { kind: 'card', title, isNew: view.isNew, card: adaptiveCard(language, body, actions) };
 }
 
 function notices(t: Words, language: Language, view: MeetingFormView): (CardElement | undefined)[] {

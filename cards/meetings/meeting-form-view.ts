@@ -49,11 +49,13 @@ export interface MeetingFormView {
   readonly errors: Partial<Record<MeetingField, FormError>>;
   /** Names of employers that look like the new one. */
   readonly likelySame: readonly string[];
-  readonly notice?: 'readAsLog' | 'overtaken' | 'switched' | 'sameNone' | undefined;
+  readonly notice?: 'readAsLog' | 'overtaken' | 'switched' | undefined;
   /** What the coach has logged of the same employer and day. */
   readonly loggedBefore?: LoggedBefore | undefined;
   /** When the coach has several teams. */
   readonly teams: readonly { readonly id: string; readonly name: string }[];
   readonly hasClientCodes: boolean;
   readonly surface: Surface;
+  /** It was opened just now, and not shown again. */
+  readonly isNew?: boolean | undefined;
 }

@@ -53,7 +53,7 @@ export function receiptCard(language: Language, view: ReceiptView): CardReply {
         : button(logAnother, t('receipt.another'), { teamId: meeting.teamId }, { surface }),
       button(editMeeting, t('receipt.edit'), which, { surface }),
       button(undoMeetingAction, t('receipt.undo'), which, { surface }),
-      button(logSame, t('receipt.same'), { teamId: meeting.teamId }, { surface }),
+      button(logSame, t('receipt.same'), which, { surface }),
       button(myWeek.here, t('receipt.back'), { teamId: meeting.teamId }, { surface }),
     ]),
   };

@@ -6,14 +6,17 @@ import type { ReceiptView } from './receipt-view';
 
 export function weekLines(
   t: Words,
-  { counted, target, otherWeek, doesCount }: ReceiptView,
+  { meeting, counted, target, otherWeek, doesCount }: ReceiptView,
 ): CardElement[] {
   const lines = [
     paragraph(weekLine(t, counted, target, otherWeek), { weight: 'Bolder', spacing: 'Medium' }),
   ];
   if (target.kind === 'target' && target.by === 'jobSeekers')
     lines.push(note(t('receipt.bySeekers')));
-  if (!doesCount) lines.push(note(t('receipt.notCounted')));
+  if (!doesCount) {
+    const isClientAlone = meeting.channel === 'faceToFace' && meeting.participants === 'client';
+    lines.push(note(t(isClientAlone ? 'receipt.clientAlone' : 'receipt.notCounted')));
+  }
   return lines;
 }
 
@@ -34,7 +37,7 @@ export function cupLines(t: Words, { meeting, cup, ownDays }: ReceiptView): Card
   if (!cup) return [];
   if (meeting.channel !== 'faceToFace') return [note(t('receipt.noCup', { days: cup.days }))];
   return [
-    paragraph(t('receipt.cup', { cup: cup.days, days: cup.days, own: ownDays }), {
+    paragraph(t('receipt.cup', { cup: cup.cup, days: cup.days, own: ownDays }), {
       spacing: 'Small',
     }),
     note(t(`receipt.cupMeaning.${cup.cup}`)),

@@ -16,7 +16,10 @@ const RECENT_MEETINGS = 20;
 
 export interface FormRequest
   extends Partial<
-    Pick<MeetingFormView, 'dayDoubt' | 'errors' | 'likelySame' | 'notice' | 'loggedBefore'>
+    Pick<
+      MeetingFormView,
+      'dayDoubt' | 'errors' | 'likelySame' | 'notice' | 'loggedBefore' | 'isNew'
+    >
   > {
   readonly team: CoachingTeam;
   /** All the coach's teams. */
@@ -68,6 +71,7 @@ export async function formReply(turn: Turn, services: Lent, request: FormRequest
     teams: request.teams.map(({ id, name }) => ({ id, name })),
     hasClientCodes: services.features.clientCodes,
     surface: turn.surface,
+    isNew: request.isNew,
   });
 }
 

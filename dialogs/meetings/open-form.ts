@@ -6,7 +6,6 @@ import { looksLikeLog } from '../../domain/log-text/looks-like-log';
 import { afterContact, formFromDraft } from '../../domain/log-text/meeting-draft';
 import { readContacts } from '../../domain/log-text/read-contacts';
 import type { Meeting } from '../../domain/meetings/meeting';
-import { emptyMeetingForm } from '../../domain/meetings/meeting-form';
 import { offeredName } from '../../domain/meetings/offered-name';
 import { similarMeetingForm } from '../../domain/meetings/similar-meeting';
 import { formIdFor, sentenceFormIdFor } from '../kit/form-id';
@@ -50,20 +49,21 @@ export const openFormRoutes: readonly Route[] = [
       openForm(turn, text, services, { teamId: which.teamId, after }),
     ),
   ),
-  onAction(logSame, async (turn, { teamId }, services) => {
-    const teams = coachTeamsOf(turn);
-    const team = teams.find(({ id }) => id === teamId);
-    if (!team) return notAllowed(turn);
-    const [latest] = await services.store.meetings.latestOf(teamId, turn.who.id, 1);
-    return formReply(turn, services, {
-      team,
-      teams,
-      meetingId: formIdFor(turn),
-      ...(latest
-        ? { form: similarMeetingForm(latest.value.meeting, turn.today) }
-        : { form: emptyMeetingForm(turn.today), notice: 'sameNone' }),
-    });
-  }),
+  onAction(logSame, (turn, which, services) =>
+    withOwnMeeting(turn, services, which, async ({ value: { meeting } }) => {
+      const teams = coachTeamsOf(turn);
+      const team = teams.find(({ id }) => id === which.teamId);
+      if (!team) return notAllowed(turn);
+      const form = similarMeetingForm(meeting, turn.today);
+      return formReply(turn, services, {
+        team,
+        teams,
+        meetingId: formIdFor(turn),
+        form,
+        isNew: true,
+      });
+    }),
+  ),
 ];
 
 async function offerForm(
@@ -108,5 +108,14 @@ export async function openForm(
   const { after, notice } = options;
   const { draft, next } = readContacts(text, { today: turn.today, employers });
   const form = formFromDraft(after ? afterContact(draft, after) : draft, turn.today);
-  return formReply(turn, services, { team, teams, meetingId, employers, ...form, next, notice });
+  return formReply(turn, services, {
+    team,
+    teams,
+    meetingId,
+    employers,
+    ...form,
+    next,
+    notice,
+    isNew: true,
+  });
 }

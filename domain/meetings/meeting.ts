@@ -49,7 +49,13 @@ export interface Meeting {
   readonly clientCode?: string | undefined;
 }
 
-/** Whether criterion 17 counts the meeting (004:932): face to face, for a client in job search. */
-export function countsInWeek(meeting: Pick<Meeting, 'channel' | 'concernsJobSeeker'>): boolean {
-  return meeting.channel === 'faceToFace' && meeting.concernsJobSeeker;
+export type CountedBy = Pick<Meeting, 'channel' | 'concernsJobSeeker' | 'participants'>;
+
+/**
+ * Whether criterion 17 counts the meeting (004:932): the coach's own, face to face, for a client in
+ * job search. Where the client went alone, the coach met nobody.
+ */
+export function countsInWeek(meeting: CountedBy): boolean {
+  const { channel, concernsJobSeeker, participants } = meeting;
+  return channel === 'faceToFace' && concernsJobSeeker && participants !== 'client';
 }

@@ -2,7 +2,10 @@ import type { LocalDate } from '../local-date';
 import type { Meeting } from './meeting';
 import { formOfMeeting, type MeetingForm } from './meeting-form';
 
-/** The form of one more meeting like this: what was agreed then is not agreed now; the rest is. */
+/**
+ * The form of one more meeting like this: the same employer, way and people. What was heard, done
+ * and agreed then, and how long it took, belongs to that meeting alone.
+ */
 export function similarMeetingForm(meeting: Meeting, today: LocalDate): MeetingForm {
   return {
     ...formOfMeeting(meeting),
@@ -10,5 +13,9 @@ export function similarMeetingForm(meeting: Meeting, today: LocalDate): MeetingF
     nextStep: '',
     nextStepOn: '',
     outcome: '',
+    deeds: '',
+    hasVacancy: '',
+    minutes: '',
+    employerNeeds: '',
   };
 }

@@ -1,4 +1,4 @@
-import { countsInWeek, type Meeting } from './meeting';
+import { type CountedBy, countsInWeek, type Meeting } from './meeting';
 
 export interface WeekCount {
   /** Face to face and for a client in job search: what the target is about. */
@@ -10,9 +10,7 @@ export interface WeekCount {
 }
 
 /** A week's meetings by what they count as; each is in one number. */
-export function countWeek(
-  meetings: readonly Pick<Meeting, 'channel' | 'concernsJobSeeker'>[],
-): WeekCount {
+export function countWeek(meetings: readonly CountedBy[]): WeekCount {
   const counted = meetings.filter(countsInWeek).length;
   const faceToFace = meetings.filter(({ channel }) => channel === 'faceToFace').length;
   return {

@@ -50,9 +50,9 @@ describe('lines that leave something to ask', () => {
     else await press(two, 'Kirjaa silti');
     await two.getByText(KEPT).waitFor();
     await picture(two, 'receipt-next');
-    await press(two, 'Kirjaa seuraava: Jalkarannan Pitopalvelu');
-    await press(two, 'Tallenna');
-    await two
+    const second = await chat.next(() => press(two, 'Kirjaa seuraava: Jalkarannan Pitopalvelu'));
+    await press(second, 'Tallenna');
+    await second
       .getByText(/Tallennettu|Kirjasit tämän jo/)
       .first()
       .waitFor();

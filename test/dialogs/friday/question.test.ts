@@ -3,6 +3,7 @@ import type { CoachingTeam } from '../../../domain/teams/team';
 import { type BotUnderTest, personInTeam, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
 import { changeTeam } from '../../support/change-team';
+import { opens } from '../meetings/form-stage';
 import {
   addLidl,
   asked,
@@ -97,11 +98,12 @@ it('"nothing to add" is answered once, however often it is pressed, and ends the
 
 it('logging is one press away, in the ordinary form, and ends the reminders', async () => {
   const message = await question();
-  await bot.coach.press(message, 'Kirjaa tapaaminen');
-  expect(buttonsOn(message.cardFor(bot.coach))).toContain('Tallenna');
+  const form = await opens(bot.coach, message, 'Kirjaa tapaaminen');
+  expect(buttonsOn(form.cardFor(bot.coach))).toContain('Tallenna');
+  expect(buttonsOn(message.cardFor(bot.coach))).toContain('Ei lisättävää');
   expect(await reminders()).toEqual([]);
-  await bot.coach.press(message, 'Tallenna', { employerId: 'Lidl Pori', channel: 'Kasvokkain' });
-  expect(wordsOn(message.cardFor(bot.coach))).toContain('1/6 kasvokkain tällä viikolla');
+  await bot.coach.press(form, 'Tallenna', { employerId: 'Lidl Pori', channel: 'Kasvokkain' });
+  expect(wordsOn(form.cardFor(bot.coach))).toContain('1/6 kasvokkain tällä viikolla');
 });
 
 it('a meeting logged after the question ends the reminders, one before it does not', async () => {
@@ -204,13 +206,13 @@ it.each(['Ei lisättävää', 'En ole töissä tällä viikolla', 'Kirjaa tapaam
   async (button) => {
     const message = await question();
     goTo(bot, new Date(timeOf(WEEK, 0).getTime() + 4 * DAY));
-    await bot.coach.press(message, button);
+    const { replies } = await bot.coach.press(message, button);
     const words = wordsOn(message.cardFor(bot.coach));
     if (button === 'Ei lisättävää') {
       expect(words).toContain('Kysymys koski viikkoa 36 ja päättyi pe 4.9.2026.');
       expect(words).toContain('Viikko 36: ei lisättävää');
     } else if (button === 'Kirjaa tapaaminen') {
-      expect(buttonsOn(message.cardFor(bot.coach))).toContain('Tallenna');
+      expect(buttonsOn(replies[0]?.cardFor(bot.coach))).toContain('Tallenna');
     } else {
       expect(words).toContain('Viikko 36: poissa töistä.');
       expect(await coachWeek(bot, team.id, weekAfter(WEEK, 1))).toBeUndefined();

@@ -147,7 +147,7 @@ it('meets a job with joy, the log and Lomake C', async () => {
   const { message, words } = await answerTo(bot.coach, 'sain asiakkaalle töitä Pullataikinasta!');
   expect(words).toContain('onnea');
   const form = await bot.coach.press(message, 'Kirjaa');
-  expect(buttonsOn(form.card)).toContain('Tallenna');
+  expect(buttonsOn(form.replies[0]?.cardFor(bot.coach))).toContain('Tallenna');
   const again = await answerTo(bot.coach, 'sain asiakkaalle töitä Pullataikinasta!');
   const article = await bot.coach.press(again.message, 'Lomake C');
   expect(wordsOn(article.card)).toContain('Lomake C');

@@ -26,14 +26,16 @@ describe('countWeek', () => {
   it('puts each meeting in one number', () => {
     expect(
       countWeek([
-        { channel: 'faceToFace', concernsJobSeeker: true },
-        { channel: 'faceToFace', concernsJobSeeker: true },
-        { channel: 'faceToFace', concernsJobSeeker: false },
-        { channel: 'phone', concernsJobSeeker: true },
-        { channel: 'email', concernsJobSeeker: false },
-        { channel: 'remote', concernsJobSeeker: true },
+        { channel: 'faceToFace', concernsJobSeeker: true, participants: 'coach' },
+        { channel: 'faceToFace', concernsJobSeeker: true, participants: 'coach' },
+        { channel: 'faceToFace', concernsJobSeeker: false, participants: 'coach' },
+        { channel: 'faceToFace', concernsJobSeeker: true, participants: 'both' },
+        { channel: 'faceToFace', concernsJobSeeker: true, participants: 'client' },
+        { channel: 'phone', concernsJobSeeker: true, participants: 'coach' },
+        { channel: 'email', concernsJobSeeker: false, participants: 'coach' },
+        { channel: 'remote', concernsJobSeeker: true, participants: 'coach' },
       ]),
-    ).toEqual({ counted: 2, otherFaceToFace: 1, otherChannels: 3 });
+    ).toEqual({ counted: 3, otherFaceToFace: 2, otherChannels: 3 });
   });
 
   it('counts nothing in an empty week', () => {

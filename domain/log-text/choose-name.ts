@@ -2,7 +2,7 @@ import { isLegalForm } from '../kit/legal-forms';
 import type { DraftEmployer, KnownEmployer } from './draft';
 import { flatten } from './flat-text';
 import { plainWord } from './inflections';
-import { isCommon, isPlace, isTrade } from './known-words';
+import { isCommon, isNotEmployer, isPlace, isTrade } from './known-words';
 import type { LikelyName } from './tagger/read-names';
 import { wordsInText } from './text-words';
 import { isSameTown } from './weak-match';
@@ -80,11 +80,12 @@ function isDistinct(text: string): boolean {
 /** What joins two names, or the words of one. */
 const JOIN = / (?:ja|och|o|å|and|&) /iu;
 
-/** A town or a person: the text may be about them, but no employer is called so. */
+/** A town, a tool, a day or a person: the text may be about them, but no employer is called so. */
 function isNobodysName(name: string): boolean {
   const words = wordsOf(name);
   const [first] = words;
-  if (first === undefined || words.every((word) => isPlace(word) || isCommon(word))) return true;
+  const isNone = (word: string) => isPlace(word) || isCommon(word) || isNotEmployer(word);
+  if (first === undefined || words.every(isNone)) return true;
   return (
     FIRST_NAMES.includes(first) &&
     words.length <= 2 &&

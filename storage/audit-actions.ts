@@ -30,5 +30,10 @@ export const AUDIT_ACTIONS = [
   'experts.create',
   'experts.edit',
   'experts.remove',
+  'assessment.begin',
+  'assessment.mark',
+  'assessment.change',
+  'assessment.plan',
+  'assessor.name',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

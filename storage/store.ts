@@ -2,6 +2,7 @@ import { articleFeedbackRepository } from './answers/article-feedback';
 import { articleMarkRepository } from './answers/article-marks';
 import { lastAnswerRepository } from './answers/last-answers';
 import { unansweredQuestionRepository } from './answers/unanswered-questions';
+import { assessmentRepository } from './assessments/assessments';
 import { auditLog } from './audit';
 import type { Collection } from './collection/collection';
 import { outboxRepository } from './deliveries/outbox';
@@ -28,6 +29,7 @@ export function createStore(collection: Collection, onOutbox?: () => void) {
   return {
     articleFeedback: articleFeedbackRepository(collection),
     articleMarks: articleMarkRepository(collection),
+    assessments: assessmentRepository(collection),
     audit: auditLog(collection),
     coachPrompts: coachPromptRepository(collection),
     coachRequests: coachRequestRepository(collection),

@@ -1,6 +1,7 @@
 /** One list for every floor: `ls -d` of a name under the layers and `test/` shows the whole feature. */
 export const FEATURES = [
   'answers',
+  'assessments',
   'criteria',
   'deliveries',
   'digest',
@@ -43,6 +44,7 @@ export const FEATURE_MAY_USE: Readonly<
   },
   domain: {
     answers: ['criteria', 'log-text', 'tickets'],
+    assessments: ['criteria'],
     criteria: ['digest', 'meetings'],
     digest: ['deliveries', 'meetings', 'teams'],
     friday: ['digest'],

@@ -1,0 +1,37 @@
+import type { Assessment, AssessorSheet } from './assessment';
+import { type Joined, joinSheets } from './join-sheets';
+import type { AssessmentPlan } from './plan';
+import { type AssessmentResult, resultOf } from './result';
+
+/** An assessment with everything that was said in it. */
+export interface KeptAssessment extends Joined {
+  readonly assessment: Assessment;
+  readonly sheets: readonly AssessorSheet[];
+  readonly plan?: AssessmentPlan | undefined;
+  readonly result: AssessmentResult;
+}
+
+interface Stored {
+  readonly assessments: readonly Assessment[];
+  readonly sheets: readonly AssessorSheet[];
+  readonly plans: readonly AssessmentPlan[];
+}
+
+/** A team's assessments, newest first; the removed ones too. */
+export function keptAssessments({ assessments, sheets, plans }: Stored): KeptAssessment[] {
+  return assessments
+    .map((assessment) => {
+      const own = sheets.filter(({ assessmentId }) => assessmentId === assessment.id);
+      const joined = joinSheets(own);
+      return {
+        ...joined,
+        assessment,
+        sheets: own,
+        plan: plans.find(({ assessmentId }) => assessmentId === assessment.id),
+        result: resultOf(joined.marks),
+      };
+    })
+    .sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
+}
+
+const dayOf = ({ assessment }: KeptAssessment) => assessment.finishedOn ?? assessment.begunOn;

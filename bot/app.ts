@@ -106,6 +106,7 @@ export async function startApp(parts: AppParts): Promise<App> {
     }),
     features: { clientCodes: config.hasClientCodes, demo: isDemo },
     timeZone,
+    digestCron: config.digestCron,
     coordinators,
     links,
     files: createFileOffers({ store, outbound, links, isDemo, log }),

@@ -51,7 +51,8 @@ function relatedPart(
   { related, question }: AnswerView,
 ): CardElement[] {
   if (related.length === 0) return [];
-  const title = `${wordsIn(language)('ask.related')} (${related.length})`;
+  const t = wordsIn(language);
+  const title = `${t('ask.related')} (${related.length})`;
   const buttons = choiceButtons(related, language, { question, from: entry.id });
-  return fold({ id: 'related', title, items: buttons });
+  return fold(t, { id: 'related', title, items: buttons });
 }

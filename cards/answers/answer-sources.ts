@@ -21,7 +21,9 @@ export function sourceLines(
   const [first, ...others] = [...new Set(lines)].map((line) => note(line));
   if (!first) return [];
   const title = t('ask.moreSources', { count: others.length });
-  return others.length === 0 ? [first] : [first, ...fold({ id: 'sources', title, items: others })];
+  return others.length === 0
+    ? [first]
+    : [first, ...fold(t, { id: 'sources', title, items: others })];
 }
 
 function sourceLine(

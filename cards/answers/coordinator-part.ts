@@ -25,7 +25,7 @@ export function coordinatorPart(
       button(markArticle, t(`ask.mark.${mark}`), { entryId: entry.id, language, question, mark }),
   );
   const isOpen = isHidden || isOutdated;
-  return fold({
+  return fold(t, {
     id: 'coordinator',
     title: t('ask.forCoordinator'),
     items: [buttonRow(actions)],

@@ -14,6 +14,8 @@ export interface ChannelDigestView {
   readonly figures: ChannelFigures;
   /** It is late, or has changed. */
   readonly notices: readonly string[];
+  /** A question that the knowledge base answers. */
+  readonly tip?: string | undefined;
 }
 
 /** The team's week for everybody in the channel: nothing by which a coach or client could be told. */
@@ -50,6 +52,7 @@ export function channelDigestCard(language: Language, view: ChannelDigestView): 
       : undefined,
     totals ? undefined : note(t('digest.channel.none')),
     ...newNames(language, names, MOST_NAMES),
+    view.tip === undefined ? undefined : paragraph(t('digest.channel.tip', { question: view.tip })),
     note(t('digest.channel.how')),
     note(t('digest.channel.privacy')),
   ]);

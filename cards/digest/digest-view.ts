@@ -3,7 +3,7 @@ import type { DigestFigures } from '../../domain/digest/figures';
 import type { Period } from '../../domain/digest/period';
 import type { ReviewField, ReviewForm } from '../../domain/digest/review-form';
 import type { FormError } from '../../domain/kit/form-error';
-import type { Week } from '../../domain/local-date';
+import type { LocalDate, Week } from '../../domain/local-date';
 import type { Surface } from '../kit/card-action';
 
 export interface DigestView {
@@ -21,8 +21,11 @@ export interface DigestView {
   readonly notices: readonly string[];
   /** Messages of this week that may not have arrived. */
   readonly unsent: readonly Unsent[];
-  /** A question that the knowledge base answers. */
-  readonly tip?: string | undefined;
+  /** When the team was set up, and when its first digest goes out by itself. */
+  readonly began: {
+    readonly since: LocalDate;
+    readonly firstDigestAt?: Date | undefined;
+  };
   /** Where one may go from here: periods of which the first is before, and so on. */
   readonly beside: {
     readonly previous?: Period | undefined;

@@ -1,7 +1,6 @@
 import type { Language } from '../../domain/language';
-import { note } from '../kit/adaptive-card';
+import { note, subheading } from '../kit/adaptive-card';
 import type { CardElement } from '../kit/card-element';
-import { fold } from '../kit/fold';
 import { wordsIn } from '../kit/wording';
 
 const LINES = [
@@ -21,5 +20,5 @@ const LINES = [
 export function howComputed(language: Language): CardElement[] {
   const t = wordsIn(language);
   const lines = LINES.map((line) => note(t(`digest.how.${line}`), { isSubtle: false }));
-  return fold({ id: 'how', title: t('digest.how.title'), items: lines });
+  return [subheading(t('digest.how.title')), ...lines];
 }

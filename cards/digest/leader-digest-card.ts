@@ -3,17 +3,15 @@ import { adaptiveCard, CARD_LIMIT, heading, note, paragraph } from '../kit/adapt
 import type { AdaptiveCard } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { wordsIn } from '../kit/wording';
-import { coachesChart } from './coaches-chart';
 import { coachesPart } from './coaches-part';
 import type { DigestView } from './digest-view';
 import { periodIn } from './digest-words';
-import { howComputed } from './how-computed';
+import { figuresPart } from './figures-part';
 import type { Lengths } from './lengths';
+import { newTeamPart } from './new-team-part';
 import { periodReviewPart } from './period-review-part';
 import { weekReviewPart } from './review-part';
 import { weekReviewState } from './review-state';
-import { teamPart } from './team-part';
-import { tipPart } from './tip-part';
 import { unsentPart } from './unsent-part';
 import { waysPart } from './ways-part';
 
@@ -27,7 +25,7 @@ const LENGTHS: readonly [Lengths, ...Lengths[]] = [
   { names: 3, steps: 1, texts: 1, hasNoChart: true },
 ];
 
-/** A team's period for its leader: the team, each coach in the roster's order, and the review. */
+/** A team's period for its leader: each coach in the roster's order and the mark; the rest folded. */
 export function leaderDigestCard(language: Language, view: DigestView): CardReply {
   const title = wordsIn(language)('digest.title', { team: view.team.name });
   const [widest, ...narrower] = LENGTHS;
@@ -48,17 +46,17 @@ function cardOf(language: Language, view: DigestView, lengths: Lengths): Adaptiv
     paragraph(periodIn(language, figures.period), { spacing: 'None' }),
     ...unsentPart(language, view),
     ...view.notices.map((text) => paragraph(text, { weight: 'Bolder' })),
-    ...(view.isOngoing ? [note(t('digest.ongoing'))] : []),
-    ...(isWeek ? weekReviewState(language, view, lengths) : []),
-    ...teamPart(language, figures.team, figures.coaches, lengths),
-    // The clocks of clients in search and the jobs that began (criteria 15, 19–23) go here.
-    ...coachesPart(language, figures.coaches),
-    ...(lengths.hasNoChart ? [] : coachesChart(language, view.chart)),
-    ...(isWeek
-      ? weekReviewPart(language, view, lengths)
-      : periodReviewPart(language, view, lengths)),
-    ...tipPart(language, view),
-    ...howComputed(language),
+    ...(figures.weeks.length === 0
+      ? newTeamPart(language, view)
+      : [
+          ...(view.isOngoing ? [note(t('digest.ongoing'))] : []),
+          ...(isWeek ? weekReviewState(language, view, lengths) : []),
+          ...coachesPart(language, figures),
+          ...(isWeek
+            ? weekReviewPart(language, view, lengths)
+            : periodReviewPart(language, view, lengths)),
+        ]),
     ...waysPart(language, view),
+    ...(figures.weeks.length === 0 ? [] : figuresPart(language, view, lengths)),
   ]);
 }

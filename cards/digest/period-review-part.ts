@@ -4,9 +4,9 @@ import { note, paragraph, subheading } from '../kit/adaptive-card';
 import type { CardElement } from '../kit/card-element';
 import { wordsIn } from '../kit/wording';
 import type { DigestView } from './digest-view';
-import { cutText } from './digest-words';
+import { cutText, weekNumbers } from './digest-words';
 import type { Lengths } from './lengths';
-import { unreviewedPart } from './unreviewed-part';
+import { otherUnreviewedWeeks } from './unreviewed-weeks';
 
 /** A month's or a quarter's reviews, and the targets set in them beside what came after. */
 export function periodReviewPart(
@@ -15,15 +15,18 @@ export function periodReviewPart(
   lengths: Lengths,
 ): CardElement[] {
   const t = wordsIn(language);
-  const { period, team } = view.figures;
+  const { weeks, team } = view.figures;
+  const unreviewed = otherUnreviewedWeeks(view.figures);
   const reviewed = new Set(team.reviews.map(({ week }) => week));
   const withTargets = team.reviews.filter(({ targets }) => targets);
   return [
     subheading(t('digest.review.heading')),
-    paragraph(t('digest.review.done', { done: reviewed.size, all: period.weeks.length }), {
+    paragraph(t('digest.review.done', { done: reviewed.size, all: weeks.length }), {
       spacing: 'Small',
     }),
-    ...unreviewedPart(language, view),
+    ...(unreviewed.length > 0
+      ? [note(t('digest.review.others', { weeks: weekNumbers(unreviewed) }))]
+      : []),
     paragraph(t('digest.review.targetsHeading'), { weight: 'Bolder' }),
     ...(withTargets.length === 0 ? [note(t('digest.review.noTargets'))] : []),
     ...withTargets.slice(-lengths.texts).flatMap(({ week, targets = '' }) => [

@@ -1,3 +1,4 @@
+import { periodKey } from '../../domain/digest/period-key';
 import { lastWeekOf } from '../../domain/digest/period-spans';
 import type { Review } from '../../domain/digest/review';
 import type { Language } from '../../domain/language';
@@ -11,7 +12,6 @@ import type { DigestView } from './digest-view';
 import { cutText } from './digest-words';
 import type { Lengths } from './lengths';
 import { formOf, hasErrors } from './review-form-part';
-import { reviewData, unreviewedPart } from './unreviewed-part';
 
 /** A week's reviews and the press that makes one; its optional parts are folded, and sent along. */
 export function weekReviewPart(
@@ -24,7 +24,9 @@ export function weekReviewPart(
   const week = lastWeekOf(figures.period);
   const { reviews } = figures.team;
   const isMine = reviews.some(({ by }) => by === readerId);
-  const data = reviewData(view, week);
+  const period = periodKey(figures.period);
+  // Each week's press of one card is a review of its own.
+  const data = { teamId: view.team.id, week, period, token: `${reviewForm.token}:${week}` };
   const press = button(
     reviewWeek,
     t(isMine ? 'digest.review.add' : 'digest.review.mark'),
@@ -37,7 +39,7 @@ export function weekReviewPart(
   return [
     subheading(t('digest.review.heading')),
     ...writtenLines(language, reviews, lengths),
-    ...fold({
+    ...fold(t, {
       id: 'reviewMore',
       title: t('digest.review.more'),
       items: formOf(language, view),
@@ -46,7 +48,6 @@ export function weekReviewPart(
     buttonRow([press, ...(isMine ? [withdraw] : view.canRestore ? [restore] : [])], {
       spacing: 'Small',
     }),
-    ...unreviewedPart(language, view),
   ];
 }
 

@@ -6,21 +6,20 @@ import { adaptiveCard, heading, note, paragraph } from '../kit/adaptive-card';
 import { button } from '../kit/buttons';
 import type { AdaptiveCard } from '../kit/card-element';
 import { wordsIn } from '../kit/wording';
-import { digestDoor, reviewWeek } from './digest-actions';
+import { digestDoor } from './digest-actions';
 import { periodIn } from './digest-words';
 
 export interface ReviewReminderView {
   readonly team: { readonly id: string; readonly name: string };
   readonly week: Week;
-  readonly token: string;
   /** It is late. */
   readonly notices: readonly string[];
 }
 
-/** One press marks the week; the digest then takes this card's place. */
+/** Leads to the week, which takes this card's place: it is marked where it is seen. */
 export function reviewReminderCard(language: Language, view: ReviewReminderView): AdaptiveCard {
   const t = wordsIn(language);
-  const { team, week, token } = view;
+  const { team, week } = view;
   const period = weekPeriod(week);
   const place = { teamId: team.id, period: periodKey(period) };
   return adaptiveCard(
@@ -32,13 +31,10 @@ export function reviewReminderCard(language: Language, view: ReviewReminderView)
       paragraph(t('digest.reminder.text', { week: weekNumberOf(week) })),
     ],
     [
-      button(
-        reviewWeek,
-        t('digest.review.mark'),
-        { ...place, week, token },
-        { style: 'positive', inputs: 'none' },
-      ),
-      button(digestDoor.here, t('digest.reminder.open'), place, { inputs: 'none' }),
+      button(digestDoor.here, t('digest.reminder.open'), place, {
+        style: 'positive',
+        inputs: 'none',
+      }),
     ],
   );
 }

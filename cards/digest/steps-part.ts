@@ -1,9 +1,8 @@
 import type { CoachFigures } from '../../domain/digest/coach-figures';
 import type { OpenNextStep } from '../../domain/digest/open-next-steps';
 import type { Language } from '../../domain/language';
-import { note, paragraph } from '../kit/adaptive-card';
+import { note, paragraph, subheading } from '../kit/adaptive-card';
 import type { CardElement } from '../kit/card-element';
-import { fold } from '../kit/fold';
 import { dayIn } from '../kit/formats';
 import { wordsIn } from '../kit/wording';
 import { shorten } from './digest-words';
@@ -30,9 +29,9 @@ export function stepsPart(
     return paragraph(line, { spacing: 'Small' });
   });
   const more = steps.length - lines.length;
-  return fold({
-    id: 'steps',
-    title: t('digest.steps', { steps: steps.length }),
-    items: [...lines, ...(more > 0 ? [note(t('digest.more', { more }))] : [])],
-  });
+  return [
+    subheading(t('digest.steps', { steps: steps.length })),
+    ...lines,
+    ...(more > 0 ? [note(t('digest.more', { more }))] : []),
+  ];
 }

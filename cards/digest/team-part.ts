@@ -1,4 +1,3 @@
-import type { CoachFigures } from '../../domain/digest/coach-figures';
 import type { TeamFigures } from '../../domain/digest/team-figures';
 import type { Language } from '../../domain/language';
 import { facts, subheading } from '../kit/adaptive-card';
@@ -6,16 +5,10 @@ import type { CardElement } from '../kit/card-element';
 import { numberIn } from '../kit/formats';
 import { wordsIn } from '../kit/wording';
 import type { Lengths } from './lengths';
-import { stepsPart } from './steps-part';
 import { cupsIn, newNames, shareIn } from './team-words';
 
-/** The team's totals, the employers that are new to it, and what has been promised next. */
-export function teamPart(
-  language: Language,
-  team: TeamFigures,
-  coaches: readonly CoachFigures[],
-  lengths: Lengths,
-): CardElement[] {
+/** The team's totals and the employers that are new to it. */
+export function teamPart(language: Language, team: TeamFigures, lengths: Lengths): CardElement[] {
   const t = wordsIn(language);
   const others = team.otherFaceToFace + team.otherChannels;
   return [
@@ -32,7 +25,6 @@ export function teamPart(
       [t('digest.team.others'), String(others)],
     ]),
     ...newNames(language, team.newEmployers, lengths.names),
-    ...stepsPart(language, team.openNextSteps, coaches, lengths.steps),
   ];
 }
 

@@ -31,7 +31,7 @@ export function history(t: Words, language: Language, view: EmployerView): CardE
     ...(view.changes.length > SHOWN_CHANGES ? [note(t('employers.older'))] : []),
     ...view.absorbed.slice(0, SHOWN_CHANGES).flatMap((employer) => formerly(t, employer)),
   ];
-  return items.length > 0 ? fold({ id: 'history', title: t('employers.history'), items }) : [];
+  return items.length > 0 ? fold(t, { id: 'history', title: t('employers.history'), items }) : [];
 }
 
 function formerly(t: Words, employer: Employer): CardElement[] {

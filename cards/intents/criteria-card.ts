@@ -34,7 +34,7 @@ export function criteriaCard(
       heading(title),
       paragraph(t('about.criteria.body')),
       ...SECTIONS.flatMap((section) =>
-        fold({
+        fold(t, {
           id: section.name,
           title: t(`about.criteria.section.${section.name}`),
           items: choiceButtons(entriesOf(section), language, { question: '', from: '' }, (entry) =>

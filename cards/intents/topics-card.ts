@@ -44,7 +44,7 @@ export function topicsCard(
         heading(title),
         paragraph(t('about.topics.body')),
         ...keysOf(THEMES).flatMap((theme) =>
-          fold({
+          fold(t, {
             id: theme,
             title: t(`about.topics.theme.${theme}`),
             items: choiceButtons(entriesOf(THEMES[theme]), language, { question: '', from: '' }),

@@ -3,6 +3,7 @@ import type {
   IOpenUrlAction,
   IShowCardAction,
   ISubmitAction,
+  IToggleVisibilityAction,
 } from '@microsoft/teams.cards';
 import type { CardAction, Surface } from './card-action';
 import type { AdaptiveCard, Button, CardElement } from './card-element';
@@ -46,6 +47,20 @@ export function dialogButton(action: CardAction, title: string, data: object = {
     title: withoutMarks(title),
     associatedInputs: 'none',
     data: { ...data, verb: action.verb, msteams: { type: 'task/fetch' } },
+  };
+}
+
+/** A button that shows parts of its card by their ids, and hides them again. */
+export function toggleButton(
+  title: string,
+  ids: readonly string[],
+  tooltip: string,
+): IToggleVisibilityAction {
+  return {
+    type: 'Action.ToggleVisibility',
+    title: withoutMarks(title),
+    tooltip: withoutMarks(tooltip),
+    targetElements: [...ids],
   };
 }
 

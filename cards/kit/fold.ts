@@ -1,5 +1,7 @@
 import { buttonRow, container, note } from './adaptive-card';
 import type { CardElement } from './card-element';
+import { withoutMarks } from './escape-markdown';
+import type { Words } from './wording';
 
 export interface Fold {
   readonly id: string;
@@ -10,23 +12,26 @@ export interface Fold {
   readonly summary?: string | undefined;
 }
 
-/** A part of a card that is opened and closed with a button; hidden inputs still send their values. */
-export function fold({ id, title, items, isOpen = false, summary }: Fold): CardElement[] {
+/**
+ * A part of a card that is opened and closed with a button, which says in words which of both it
+ * does; hidden inputs still send their values.
+ */
+export function fold(t: Words, { id, title, items, isOpen = false, summary }: Fold): CardElement[] {
   const targetElements = [
     `${id}Items`,
     `${id}Open`,
     `${id}Close`,
     ...(summary ? [`${id}Summary`] : []),
   ];
-  const opener = (suffix: 'Open' | 'Close', sign: string, isVisible: boolean) =>
-    buttonRow([{ type: 'Action.ToggleVisibility', title: `${sign} ${title}`, targetElements }], {
+  const opener = (suffix: 'Open' | 'Close', words: string, isVisible: boolean) =>
+    buttonRow([{ type: 'Action.ToggleVisibility', title: withoutMarks(words), targetElements }], {
       id: `${id}${suffix}`,
       isVisible,
       spacing: 'Small',
     });
   return [
-    opener('Open', '▸', !isOpen),
-    opener('Close', '▾', isOpen),
+    opener('Open', t('fold.open', { title }), !isOpen),
+    opener('Close', t('fold.close', { title }), isOpen),
     ...(summary ? [note(summary, { id: `${id}Summary`, isVisible: !isOpen })] : []),
     container(items, { id: `${id}Items`, isVisible: isOpen }),
   ];

@@ -6,7 +6,7 @@ import type { CardElement } from './card-element';
 import { fold } from './fold';
 import type { FieldState } from './inputs';
 import { typed } from './typed';
-import type { Words } from './wording';
+import { type Words, wordsIn } from './wording';
 
 /** The fields of a form as a card asks for them, in the order of the form's own list. */
 export interface FormInputs<Id extends string> {
@@ -90,5 +90,9 @@ export function foldedInputs<Id extends string>(
   { fields, telling, ...rest }: FormGroup<Id>,
 ): CardElement[] {
   const lines = telling.map((id) => `${shown.state(id).label}: ${shown.told(language, id)}`);
-  return fold({ ...rest, items: shown.inputs(...fields), summary: lines.join('\n\n') });
+  return fold(wordsIn(language), {
+    ...rest,
+    items: shown.inputs(...fields),
+    summary: lines.join('\n\n'),
+  });
 }

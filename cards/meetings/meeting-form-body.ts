@@ -89,7 +89,7 @@ function newEmployerFold({ t, view, form }: Shown, title: string): CardElement[]
     label: t('meeting.field.confirmNew'),
     value: view.data.confirmNew ?? '',
   };
-  return fold({
+  return fold(t, {
     id: 'newEmployerFold',
     title,
     items: [

@@ -41,7 +41,7 @@ export function weekLines(
   const hidden = week.meetings.length - shown.length;
   const items =
     week.meetings.length === 0 ? [note(t('mine.none'))] : [...shown, ...moreNote(t, hidden)];
-  return fold({ id, title, items, isOpen: id === 'now' });
+  return fold(t, { id, title, items, isOpen: id === 'now' });
 }
 
 /** One meeting; pressing it opens the receipt, where it is edited or undone. */

@@ -43,7 +43,7 @@ export function myWeekCard(language: Language, view: MyWeekView): CardReply {
     ...(isEmpty ? [] : weekLines(language, view, now, 'now')),
     ...(isEmpty ? [] : weekLines(language, view, before, 'before')),
     ...(view.undone.length > 0
-      ? fold({
+      ? fold(t, {
           id: 'undone',
           title: t('mine.undone'),
           items: view.undone

@@ -81,7 +81,7 @@ function pointPart({ language, state, knowledge }: PageView, point: Point): Card
 function practicePart(view: PageView): CardElement[] {
   const t = wordsIn(view.language);
   const items = [note(t('readiness.page.practiceWhy')), practiceButtons(view)];
-  return fold({ id: 'practice', title: t('readiness.page.practice'), items });
+  return fold(t, { id: 'practice', title: t('readiness.page.practice'), items });
 }
 
 function buttons({ language, state, surface }: PageView, group: Group): Button[] {

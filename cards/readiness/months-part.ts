@@ -21,7 +21,7 @@ export function monthsPart(language: Language, counts: readonly MonthCount[]): C
     paragraph(plain(teamName), { weight: 'Bolder' }),
     facts(months.map(({ month, count }) => [monthIn(language, month), numberIn(language, count)])),
   ]);
-  return fold({
+  return fold(t, {
     id: 'months',
     title: t('readiness.page.months'),
     items: [note(t('readiness.page.monthsWhy')), ...items],

@@ -33,7 +33,7 @@ export function nextPage(view: PageView): CardReply {
         ...notices(view),
         ...storyPart(view, false),
         ...steps.flatMap((step, index) => stepPart(view, step, index + 1)),
-        ...(notes.length > 0 ? fold({ id: 'changes', title: changes, items: notes }) : []),
+        ...(notes.length > 0 ? fold(t, { id: 'changes', title: changes, items: notes }) : []),
         ...orientation(view),
       ],
       buttons(view),
@@ -58,7 +58,7 @@ function stepPart(view: PageView, step: SuggestedStep, number: number): CardElem
 function orientation(view: PageView): CardElement[] {
   const t = wordsIn(view.language);
   const folded = (part: 'trainings' | 'phases', about: string, items: Item[]) =>
-    fold({
+    fold(t, {
       id: part,
       title: t(`readiness.page.${part}`),
       items: [note(about), ...itemParts(view, items)],

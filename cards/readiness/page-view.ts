@@ -48,7 +48,7 @@ export function storyPart({ language, state }: PageView, isOpen: boolean): CardE
   const t = wordsIn(language);
   const name = t(`readiness.profile.${state.practice}.name`);
   const items = [paragraph(t(`readiness.profile.${state.practice}.story`))];
-  return fold({ id: 'story', title: t('readiness.page.story', { name }), items, isOpen });
+  return fold(t, { id: 'story', title: t('readiness.page.story', { name }), items, isOpen });
 }
 
 /** A button for each invented person. */

@@ -32,7 +32,7 @@ export function resultPage(view: PageView): CardReply {
         ...comparePart(view),
         // In practice one reads the comparison; what a real list would say is a press away.
         ...(isPractice
-          ? fold({ id: 'ordinary', title: t('readiness.page.ordinary'), items: told })
+          ? fold(t, { id: 'ordinary', title: t('readiness.page.ordinary'), items: told })
           : told),
         ...(isPractice ? otherPeople(view) : summaryPart(view, result)),
       ],
@@ -51,7 +51,7 @@ function otherPeople(view: PageView): CardElement[] {
     { surface, inputs: 'none' },
   );
   const items = [practiceButtons(view, state.practice), buttonRow([real])];
-  return fold({ id: 'practice', title: t('readiness.page.otherPerson'), items });
+  return fold(t, { id: 'practice', title: t('readiness.page.otherPerson'), items });
 }
 
 function buttons({ language, state, surface }: PageView): Button[] {

@@ -15,7 +15,7 @@ export function summaryPart(view: PageView, result: ReadinessResult): CardElemen
     value: summaryText(view, result),
   };
   const input = textInput(field, { isMultiline: true });
-  return fold({ id: 'text', title: t('readiness.page.summary'), items: input });
+  return fold(t, { id: 'text', title: t('readiness.page.summary'), items: input });
 }
 
 function summaryText({ language, state }: PageView, result: ReadinessResult): string {

@@ -18,7 +18,7 @@ export function wayInPart(view: PageView): CardElement[] {
       [
         subheading(t('readiness.page.wayIn')),
         ...lines.map(({ id }) => paragraph(t(`readiness.wayIn.${id}`), { spacing: 'Small' })),
-        ...(notes.length > 0 ? fold({ id: 'changes', title, items: notes }) : []),
+        ...(notes.length > 0 ? fold(t, { id: 'changes', title, items: notes }) : []),
       ],
       { style: 'emphasis', spacing: 'Medium' },
     ),

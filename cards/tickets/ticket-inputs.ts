@@ -41,7 +41,7 @@ export function closing(t: Words, view: TicketView, data: object): CardElement[]
     ...textInput(field, { isMultiline: true, maxLength: LONGEST_ANSWER }),
     buttonRow([button(closeTicket, t('ticket.close'), data, { surface })]),
   ];
-  return fold({
+  return fold(t, {
     id: 'closingFold',
     title: t('ticket.closeFold'),
     items,

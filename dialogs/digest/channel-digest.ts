@@ -7,6 +7,7 @@ import { weekPeriod } from '../../domain/digest/period-weeks';
 import type { Composed, Composing } from '../kit/composing';
 import { timingNotices } from './digest-message';
 import { teamDigest } from './team-digest';
+import { tipOfWeek } from './tip';
 
 /** The team's week for its channel, in the team's language; nothing once the team has none. */
 export async function channelDigestMessage(
@@ -14,15 +15,19 @@ export async function channelDigestMessage(
   composing: Composing,
 ): Promise<Composed | undefined> {
   const { services, now } = composing;
-  const { store, timeZone } = services;
+  const { store, timeZone, knowledge } = services;
   const team = (await store.teams.find(teamId))?.value;
   if (!team?.summaryChannelId) return undefined;
   const { language } = team;
-  const { figures } = await teamDigest(team, weekPeriod(week), { now, timeZone }, store);
+  const [{ figures }, { hidden }] = await Promise.all([
+    teamDigest(team, weekPeriod(week), { now, timeZone }, store),
+    store.articleMarks.all(),
+  ]);
   const card = channelDigestCard(language, {
     teamName: team.name,
     figures: channelFigures(figures),
     notices: timingNotices(language, composing),
+    tip: tipOfWeek(week, language, { knowledge, hidden }),
   });
   const words = { team: team.name, period: periodIn(language, figures.period) };
   return { card, summary: wordsIn(language)('digest.summary', words) };

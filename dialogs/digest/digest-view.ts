@@ -1,4 +1,5 @@
 import type { DigestView } from '../../cards/digest/digest-view';
+import { firstDigestAt } from '../../domain/digest/first-digest';
 import type { Period } from '../../domain/digest/period';
 import { periodBeside } from '../../domain/digest/period-beside';
 import { periodOfWeek } from '../../domain/digest/period-key';
@@ -8,18 +9,16 @@ import { dayAt, type LocalDate } from '../../domain/local-date';
 import type { Lent } from './lent';
 import type { Reading } from './reading';
 import { teamDigest } from './team-digest';
-import { tipOfWeek } from './tip';
 import { unsentOf } from './unsent-messages';
 
 /** Everything on a leader's card. Whoever shows it notes that the figures were read. */
 export async function digestViewOf(reading: Reading, services: Lent): Promise<DigestView> {
-  const { readerId, language, team, period, now, surface, typed } = reading;
-  const { store, knowledge, timeZone } = services;
+  const { readerId, team, period, now, surface, typed } = reading;
+  const { store, timeZone, digestCron } = services;
   const today = dayAt(now, timeZone);
-  const [digest, unsent, marked] = await Promise.all([
+  const [digest, unsent] = await Promise.all([
     teamDigest(team, period, { now, timeZone }, store),
     unsentOf(reading, store),
-    store.articleMarks.all(),
   ]);
   const { figures, chart } = digest;
   const week = lastWeekOf(period);
@@ -32,7 +31,7 @@ export async function digestViewOf(reading: Reading, services: Lent): Promise<Di
   const away = figures.coaches.filter(({ weeks }) => weeks.at(-1)?.absence !== undefined);
   const absentBefore = away.map(({ coachId }) => coachId).join(',');
   const blank = { values: { note: '', targets: '', absences: absentBefore }, errors: {} };
-  const { hidden } = marked;
+  const timetable = { digest: digestCron, timeZone };
   return {
     team,
     otherTeams: reading.otherTeams,
@@ -43,7 +42,10 @@ export async function digestViewOf(reading: Reading, services: Lent): Promise<Di
     canRestore,
     notices: reading.notices,
     unsent,
-    tip: tipOfWeek(lastWeekOf(period), language, { knowledge, hidden }),
+    began: {
+      since: dayAt(new Date(team.createdAt), timeZone),
+      firstDigestAt: firstDigestAt(new Date(team.createdAt), timetable),
+    },
     beside: besideOf(period, today),
     isOngoing: daysOfPeriod(period).to >= today,
     surface,

@@ -5,7 +5,7 @@ import { weekPeriod } from '../../domain/digest/period-weeks';
 import { weekNumberOf } from '../../domain/local-date';
 import { isLeaderOf } from '../../domain/teams/team';
 import type { Composed, Composing } from '../kit/composing';
-import { languageOfLeader, messageFormId, timingNotices } from './digest-message';
+import { languageOfLeader, timingNotices } from './digest-message';
 import { teamDigest } from './team-digest';
 
 /** Once a week, to who leads the team: nothing when it was reviewed, or nobody met anybody. */
@@ -23,7 +23,6 @@ export async function reviewReminderMessage(
   const card = reviewReminderCard(language, {
     team,
     week,
-    token: messageFormId(composing, [teamId, week, leaderId, 'reminder']),
     notices: timingNotices(language, composing),
   });
   const words = { week: weekNumberOf(week), team: team.name };

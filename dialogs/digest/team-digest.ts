@@ -26,7 +26,11 @@ export async function teamDigest(
 ): Promise<TeamDigest> {
   const today = dayAt(now, timeZone);
   const stored = await digestFacts.of(coachingTeam.id, period, today);
-  const coaches = coachesOf(coachingTeam);
+  const coaches = coachesOf(coachingTeam).map(({ id, name, roles }) => ({
+    id,
+    name,
+    isLeader: roles.includes('leader'),
+  }));
   const team = digestTeamOf(coachingTeam, timeZone);
   const facts = { ...stored, team, period, coaches, today };
   const { reviews, withdrawn } = stored;

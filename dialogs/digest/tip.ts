@@ -33,7 +33,7 @@ export const TIP_ARTICLES = [
 
 const FIRST_MONDAY = localDateOrThrow('2024-01-01');
 
-/** A week's question for the leaders of all teams: the title of an article that is not hidden. */
+/** A week's question for the channels of all teams: the title of an article that is not hidden. */
 export function tipOfWeek(
   week: Week,
   language: Language,

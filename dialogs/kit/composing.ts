@@ -16,7 +16,7 @@ type Repositories =
   | 'weekNotes';
 
 /** What such a message may ask. */
-export interface ComposingServices extends Pick<Services, 'timeZone'> {
+export interface ComposingServices extends Pick<Services, 'digestCron' | 'timeZone'> {
   readonly store: Pick<Store, Repositories>;
   readonly knowledge: Articles;
 }

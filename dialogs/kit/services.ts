@@ -31,6 +31,8 @@ export interface Services {
   readonly roster: Roster;
   readonly features: { readonly clientCodes: boolean; readonly demo: boolean };
   readonly timeZone: string;
+  /** When last week's digests go out, as a cron pattern of that zone. */
+  readonly digestCron: string;
   /** Entra object ids of those who set teams up. */
   readonly coordinators: readonly string[];
   readonly links: {

@@ -1,8 +1,6 @@
 import { addDays, daysOf, type Week } from '../local-date';
 import type { DigestFacts } from './facts';
-import { indexFacts } from './facts-index';
-import type { Period } from './period';
-import { meanWeeksOf } from './period-spans';
+import { type FactsIndex, indexFacts } from './facts-index';
 import { coachWeeksOf, isPresent, sumOf } from './week-means';
 
 export interface ChartCounts {
@@ -19,7 +17,7 @@ export interface ChartCounts {
 /** Meetings by coach and column: a week's chart shows four weeks, a quarter's its months. */
 export function chartCounts(facts: DigestFacts): ChartCounts {
   const index = indexFacts(facts);
-  const columns = columnsOf(facts.period);
+  const columns = columnsOf(index);
   const coaches = facts.coaches.map(({ id, name }) => ({
     coachId: id,
     name,
@@ -32,11 +30,12 @@ export function chartCounts(facts: DigestFacts): ChartCounts {
   return { columns, coaches };
 }
 
-function columnsOf(period: Period): Week[][] {
-  if (period.kind === 'week') return meanWeeksOf(period).map((week) => [week]);
-  if (period.kind === 'month') return period.weeks.map((week) => [week]);
+function columnsOf({ facts, weeks, meanWeeks }: FactsIndex): Week[][] {
+  const { kind } = facts.period;
+  if (kind === 'week') return meanWeeks.map((week) => [week]);
+  if (kind === 'month') return weeks.map((week) => [week]);
   const months = new Map<string, Week[]>();
-  for (const week of period.weeks) {
+  for (const week of weeks) {
     const month = addDays(daysOf(week).monday, 3).slice(0, 7);
     months.set(month, [...(months.get(month) ?? []), week]);
   }

@@ -14,7 +14,8 @@ import {
 export interface CoachFigures {
   readonly coachId: string;
   readonly name: string;
-  /** The period's weeks, ascending. */
+  readonly isLeader?: boolean | undefined;
+  /** The period's weeks that count, ascending: none from before the team was set up. */
   readonly weeks: readonly CoachWeekFigures[];
   /** What Kriteeri 17 (004:932) counts, in all the weeks, also those marked absent. */
   readonly counted: number;
@@ -37,17 +38,18 @@ export interface CoachFigures {
 export function coachFigures(index: FactsIndex, coach: DigestCoach): CoachFigures {
   const { facts, meanWeeks, to } = index;
   const meetings = index.byCoach.get(coach.id)?.meetings ?? [];
-  const weeks = coachWeeksOf(index, coach.id, facts.period.weeks);
+  const weeks = coachWeeksOf(index, coach.id, index.weeks);
   const targets = weeks
     .filter(isPresent)
     .flatMap(({ target }) => (target.kind === 'target' ? [target.meetings] : []));
   return {
     coachId: coach.id,
     name: coach.name,
+    isLeader: coach.isLeader,
     weeks,
     counted: sumOf(weeks, ({ counted }) => counted),
     target: targets.length > 0 ? sumOf(targets, (target) => target) : undefined,
-    isAbsent: !weeks.some(isPresent),
+    isAbsent: weeks.length > 0 && !weeks.some(isPresent),
     fourWeekMean: meanOf(coachWeeksOf(index, coach.id, meanWeeks)),
     byWishes: shareByClientWishes(meetings),
     inLine: shareInLineWithPlan(meetings),

@@ -9,6 +9,8 @@ export interface FactsIndex {
   readonly facts: DigestFacts;
   readonly from: LocalDate;
   readonly to: LocalDate;
+  /** The period's weeks, and those of its four-week mean, that the team's figures count. */
+  readonly weeks: readonly Week[];
   readonly meanWeeks: readonly Week[];
   readonly meetings: readonly Meeting[];
   readonly weeksWithMeetings: ReadonlySet<Week>;
@@ -40,11 +42,12 @@ export function indexFacts(facts: DigestFacts): FactsIndex {
   for (const coachWeek of facts.coachWeeks)
     coachFactsOf(byCoach, coachWeek.coachId).coachWeeks.set(coachWeek.week, coachWeek);
   const { since } = facts.team;
-  // Weeks before the team existed would lower its mean, unless it logged meetings of them.
-  const meanWeeks = meanWeeksOf(facts.period).filter(
-    (week) => since === undefined || daysOf(week).sunday >= since || weeksWithMeetings.has(week),
-  );
-  return { facts, from, to, meanWeeks, meetings, weeksWithMeetings, byCoach };
+  // Weeks before the team existed have no target and no mean, unless it logged meetings of them.
+  const counts = (week: Week) =>
+    since === undefined || daysOf(week).sunday >= since || weeksWithMeetings.has(week);
+  const weeks = facts.period.weeks.filter(counts);
+  const meanWeeks = meanWeeksOf(facts.period).filter(counts);
+  return { facts, from, to, weeks, meanWeeks, meetings, weeksWithMeetings, byCoach };
 }
 
 function coachFactsOf(byCoach: Map<string, CoachFacts>, coachId: string): CoachFacts {

@@ -17,12 +17,14 @@ export interface EmployerVisits {
 export interface DigestCoach {
   readonly id: string;
   readonly name: string;
+  /** Leads the team as well. */
+  readonly isLeader?: boolean | undefined;
 }
 
 interface DigestTeam {
   readonly id: string;
   readonly name: string;
-  /** The day the team was set up; weeks before it don't count in means. */
+  /** The day the team was set up; weeks before it count nowhere. */
   readonly since?: LocalDate | undefined;
   /** Face-to-face meetings a coach and week; 6 where the team set none. */
   readonly weeklyTarget?: number | undefined;

@@ -34,7 +34,7 @@ export function teamFigures(index: FactsIndex, coaches: readonly CoachFigures[])
   const lastFour = coaches.map(({ coachId }) => coachWeeksOf(index, coachId, meanWeeks));
   return {
     ...countWeek(meetings),
-    present: coaches.filter(({ isAbsent }) => !isAbsent).length,
+    present: index.weeks.length === 0 ? 0 : coaches.filter(({ isAbsent }) => !isAbsent).length,
     mean: teamMean(coaches.map(({ weeks }) => weeks))?.mean,
     fourWeekMean: teamMean(lastFour),
     byWishes: shareByClientWishes(meetings),

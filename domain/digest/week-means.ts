@@ -15,6 +15,8 @@ export interface CoachWeekFigures extends WeekCount {
   readonly week: Week;
   readonly target: WeekTarget;
   readonly absence?: Absence | undefined;
+  /** Clients in job search, as the coach told for the week. */
+  readonly jobSeekers?: number | undefined;
 }
 
 export type CountedWeek = Pick<CoachWeekFigures, 'counted' | 'absence'>;
@@ -34,6 +36,7 @@ export function coachWeeksOf(
       ...countWeek(known?.byWeek.get(week) ?? []),
       target: weekTarget({ weeklyTarget, jobSeekers: coachWeek?.jobSeekers }),
       absence: coachWeek?.absence,
+      jobSeekers: coachWeek?.jobSeekers,
     };
   });
 }

@@ -33,7 +33,7 @@ export function trackingRows(facts: DigestFacts): TrackingRow[] {
   const index = indexFacts(facts);
   const inTeam = new Set(facts.coaches.map(({ id }) => id));
   const left = [...index.byCoach.keys()].filter((id) => !inTeam.has(id)).sort();
-  return facts.period.weeks.flatMap((week) => [
+  return index.weeks.flatMap((week) => [
     ...facts.coaches.map(({ id, name }) => ({ ...rowOf(index, id, week), coachName: name })),
     ...left
       .filter((id) => index.byCoach.get(id)?.byWeek.has(week))

@@ -27,11 +27,11 @@ describe.each(LOOKS)('the cards of the bot about itself: $width px, $theme', (lo
     await picture(await coach.say('kieli'), 'language');
     await picture(await coach.say('zorblax frobnik quux'), 'decline-ways');
     const topics = await coach.next(() => press(hello, 'Mistä voi kysyä'));
-    await press(topics, '▸ Lomakkeet');
+    await press(topics, 'Näytä: Lomakkeet');
     await picture(topics, 'topics');
     const criteria = await coach.say('mitkä ovat laatukriteerit');
     await picture(criteria, 'criteria');
-    await press(criteria, '▸ Palvelun järjestäminen, kriteerit 4–11');
+    await press(criteria, 'Näytä: Palvelun järjestäminen, kriteerit 4–11');
     await picture(criteria, 'criteria-open');
     expect(cut).toEqual([]);
     await coach.close();

@@ -49,7 +49,7 @@ describe('the checklist in the Playground', () => {
     await keepPicture(card, 'playground-checklist');
     expect(count()).toBe(3);
 
-    await press('▸ Teksti asiakastietojärjestelmään', 'Kopioi tästä');
+    await press('Näytä: Teksti asiakastietojärjestelmään', 'Kopioi tästä');
     const text = await card.getByRole('textbox').inputValue();
     expect(text).toContain('Pitkäjänteinen työskentely: ');
     await press('Mitä seuraavaksi ›', 'Kuka: ');
@@ -61,7 +61,7 @@ describe('the checklist in the Playground', () => {
   it('can be practised with an invented person', async () => {
     const card = await stage().say('tarkistuslista');
     const { press, answer } = presser(card);
-    await press('▸ Harjoittele keksityllä henkilöllä', 'Käy lista läpi');
+    await press('Näytä: Harjoittele keksityllä henkilöllä', 'Käy lista läpi');
     await press('Sirpa', 'on keksitty henkilö');
     expect(await visibleText(card)).toContain('Sirpa, 51');
     await answer('Halu ja valmiudet edetä', 'Toteutuu');
@@ -105,7 +105,7 @@ describe('the cards of the checklist on the screens they are read on', () => {
     await press('Seuraava ›', 'Vaihe 3/3');
     await answer('substances', 's');
     await press('Yhteenveto ›', 'Yhteenveto keskustelusta');
-    await press('▸ Teksti asiakastietojärjestelmään', 'Kopioi tästä');
+    await press('Näytä: Teksti asiakastietojärjestelmään', 'Kopioi tästä');
     await picture(card, 'result');
     await press('Mitä seuraavaksi ›', 'Kuka: ');
     await picture(card, 'next');

@@ -23,13 +23,14 @@ describe('the digest in the Playground', () => {
     const card = await stage().say('kooste');
     await card.getByText('Viikko 47 (16.–22.11.2026)').waitFor();
     await keepPicture(card, 'playground-digest');
-    await press(card, '▸ Huomio, tavoitteet ja poissaolot');
+    await press(card, 'Näytä: Huomio, tavoitteet ja poissaolot');
     await card.getByLabel('Tiimin seuraavat tavoitteet (ei pakollinen)').fill('Kaksi uutta alaa');
     await press(card, MARK);
     await card.getByText('Läpikäyty: ').waitFor();
     expect(await visibleText(card)).toContain('Tavoitteet: Kaksi uutta alaa');
     await keepPicture(card, 'playground-digest-reviewed');
 
+    await press(card, 'Muu jakso');
     await press(card, 'Avaa Q4 2026');
     await card.getByText('Neljännes 4/2026').waitFor();
     expect(await visibleText(card)).toContain('Vk 47: Kaksi uutta alaa');
@@ -51,9 +52,8 @@ describe('the digest on the screens it is read on', () => {
 
     const card = await person.say('kooste');
     await picture(card, 'digest');
-    await press(card, '▸ Huomio, tavoitteet ja poissaolot');
-    await press(card, '▸ Tarkemmin valmentajittain');
-    await press(card, '▸ Miten laskettu');
+    await press(card, 'Näytä: Huomio, tavoitteet ja poissaolot');
+    await press(card, 'Näytä: Tiimin luvut ja askeleet');
     await picture(card, 'digest-open');
     const quarter = await person.say('kooste neljännes');
     await picture(quarter, 'digest-quarter');

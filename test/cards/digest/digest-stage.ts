@@ -90,7 +90,7 @@ export function viewOf(
       state: 'unknown' as const,
       week: lastWeekOf(period),
     })),
-    tip: 'Montako kertaa samaa työnantajaa tavataan',
+    began: { since: period.from },
     beside: {
       previous: periodBeside(period, -1, today),
       next: periodBeside(period, 1, today),

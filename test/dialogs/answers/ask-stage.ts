@@ -1,5 +1,5 @@
 import type { BotUnderTest } from '../../support/bot-under-test';
-import { buttonsOn, wordsOn } from '../../support/card-texts';
+import { buttonsOn, isFold, wordsOn } from '../../support/card-texts';
 import type { Card, Conversation, FakeUser, Message } from '../../support/fake-teams';
 
 export interface Answered {
@@ -23,7 +23,7 @@ export async function ask(
 export function seenOn(card: Card | undefined) {
   const words = wordsOn(card);
   // What only unfolds a part of the card is no button of its own.
-  const buttons = buttonsOn(card).filter((title) => !/^[▸▾]/.test(title));
+  const buttons = buttonsOn(card).filter((title) => !isFold(title));
   return { words, buttons, title: words.split('\n')[0] ?? '' };
 }
 

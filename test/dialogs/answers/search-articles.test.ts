@@ -1,5 +1,5 @@
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
-import { buttonsOn, wordsOn } from '../../support/card-texts';
+import { buttonsOn, isFold, wordsOn } from '../../support/card-texts';
 import { openStore } from '../../support/stores';
 import { ask } from './ask-stage';
 
@@ -20,7 +20,7 @@ it('finds up to ten articles for any conversation, each with its beginning and i
   expect(new Set(found.map(({ title }) => title)).size).toBe(found.length);
   for (const { card, text } of found) {
     expect(wordsOn(card)).toMatch(/^Lähde: /m);
-    expect(buttonsOn(card).filter((title) => !/^[▸▾]/.test(title))).toEqual([]);
+    expect(buttonsOn(card).filter((title) => !isFold(title))).toEqual([]);
     expect(text).not.toContain('**');
     expect(text.length).toBeLessThanOrEqual(120);
   }

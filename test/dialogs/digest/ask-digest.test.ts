@@ -1,9 +1,12 @@
 import type { CoachingTeam } from '../../../domain/teams/team';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
-import { buttonsOn, wordsOn } from '../../support/card-texts';
+import { buttonsOn, visibleButtonsOn, wordsOn } from '../../support/card-texts';
+import { changeTeam } from '../../support/change-team';
 import { uuidOf } from '../../support/fake-teams/ids';
 import { type OpenStore, openStore } from '../../support/stores';
 import { asks, LAST_WEEK, meets } from './stage';
+
+const MARK = 'Merkitse läpikäydyksi';
 
 describe('kooste', () => {
   let opened: OpenStore;
@@ -98,7 +101,6 @@ describe('kooste', () => {
     expect(wordsOn(door.card)).not.toContain('Veikko');
     await bot.leader.press(door, 'Avaa tässä');
     expect(wordsOn(bot.leader.dialog?.card)).toContain('2/6 kasvokkain');
-    expect(buttonsOn(bot.leader.dialog?.card)).not.toContain('Kysy botilta');
     await bot.coach.press(door, 'Avaa tässä');
     expect(wordsOn(bot.coach.dialog?.card)).toContain('Tämä ei kuulu rooliisi');
   });
@@ -141,10 +143,41 @@ describe('kooste', () => {
     });
   });
 
-  it('asks the week’s question when its button is pressed', async () => {
-    const message = await asks(bot.leader, 'kooste');
-    const { replies } = await bot.leader.press(message, 'Kysy botilta');
-    expect(wordsOn(replies?.[0]?.card)).toContain('perustuu vain nimettyihin lähteisiin');
+  it('shows coaches and the mark first, seven buttons, and the rest folded', async () => {
+    const { card } = await asks(bot.leader, 'kooste');
+    const buttons = visibleButtonsOn(card);
+    expect(buttons.length).toBeLessThanOrEqual(7);
+    expect(buttons).toEqual(expect.arrayContaining([MARK, '‹ vk 46', 'Muu jakso', 'Lataa Excel']));
+    const words = wordsOn(card);
+    expect(words.indexOf('Veikko Valmentaja')).toBeLessThan(words.indexOf(MARK));
+    expect(words.indexOf(MARK)).toBeLessThan(words.indexOf('Tiimi yhteensä'));
+    expect(words).not.toContain('Viikon kysymys');
+  });
+
+  it('says why a target is not the team’s own, and who leads besides coaching', async () => {
+    const week = { coachId: bot.coach.aadObjectId, week: LAST_WEEK, jobSeekers: 2 };
+    await bot.store.weekNotes.tell(team.id, week, { actorId: 'c', at: bot.now(), token: 'two' });
+    await changeTeam(bot, team.id, ({ people }) => ({
+      people: people.map((person) =>
+        person.id === bot.coach.aadObjectId ? { ...person, roles: ['coach', 'leader'] } : person,
+      ),
+    }));
+    const words = wordsOn((await asks(bot.leader, 'kooste')).card);
+    expect(words).toContain('Veikko Valmentaja (myös tiiminvetäjä)');
+    expect(words).toContain('2/4 kasvokkain · 2 työnhakijaa');
+  });
+
+  it('of a new team tells when the first comes, and leads to its own week', async () => {
+    bot.advance(1000);
+    const leader = bot.teams.addUser('Uusi Vetäjä');
+    await bot.addCoachingTeam({ id: uuidOf('new'), name: 'Uusi tiimi', leaders: [leader] });
+    const message = await asks(leader, 'kooste');
+    const words = wordsOn(message.card);
+    expect(words).toContain('Tiimi on perustettu ti 24.11.2026.');
+    expect(words).toContain('Ensimmäinen kooste tulee ma 30.11.2026 klo 8.00.');
+    expect(words).not.toMatch(/kasvokkain|ei tiedossa|ei ole vielä merkitty/);
+    const press = await leader.press(message, 'Avaa vk 48');
+    expect(wordsOn(press.card)).toContain('0/6 kasvokkain');
   });
 
   it('lets the leader of two teams change to the other', async () => {

@@ -171,6 +171,7 @@ describe('the digest that goes out by itself', () => {
 
     const [, reminder] = digests();
     if (!reminder) throw new Error('no reminder');
+    await bot.leader.press(reminder, 'Avaa kooste');
     await bot.leader.press(reminder, 'Merkitse läpikäydyksi');
     const { reviews } = await bot.store.weekNotes.between(team.id, W47, W47);
     expect(reviews.map(({ by }) => by)).toEqual([bot.leader.aadObjectId]);

@@ -81,6 +81,7 @@ describe('the channel’s summary', () => {
     const words = inChannel();
     expect(words).toContain('Kasvokkaisia työnantajatapaamisia\n2');
     expect(words).toContain('Uudet: Hotelli Ranta, Leipomo Rinne');
+    expect(words).toContain('Viikon kysymys: ');
     for (const user of [bot.coach, bot.otherCoach, bot.leader]) {
       expect(words).not.toContain(user.name);
       expect(words).not.toContain(user.aadObjectId);
@@ -97,10 +98,11 @@ describe('the channel’s summary', () => {
 });
 
 describe('the reminder', () => {
-  it('comes for a week nobody has reviewed, and one press marks it', async () => {
+  it('comes for a week nobody has reviewed, which is marked where it is seen', async () => {
     await sends(bot, make.reminder(), { user: bot.leader });
     const message = lastToLeader();
     expect(wordsOn(message.card)).toContain('Viikko 47 odottaa läpikäyntiä: Porin tiimi');
+    await bot.leader.press(message, 'Avaa kooste');
     const press = await bot.leader.press(message, MARK);
     expect(wordsOn(press.card)).toContain('Läpikäyty: Tiina Tiiminvetäjä');
     expect(buttonsOn(press.card)).toContain('Peru merkintä');

@@ -166,7 +166,7 @@ describe('marking a week reviewed', () => {
     expect(await reviewsOf(bot, team)).toEqual([]);
   });
 
-  it('marks each unreviewed week of a quarter, whose targets stand beside what came after', async () => {
+  it('leads from a quarter to each unreviewed week; its targets stand beside what came after', async () => {
     await meets(bot, team, bot.coach, 'Saha', { on: '2026-11-03' });
     await meets(bot, team, bot.coach, 'Saha', { on: '2026-11-10' });
     await meets(bot, team, bot.otherCoach, 'Saha', { on: '2026-11-11' });
@@ -176,14 +176,26 @@ describe('marking a week reviewed', () => {
     const message = await asks(bot.leader, 'kooste q4');
     const words = wordsOn(message.card);
     expect(words).toContain('Läpikäymättä: vk 46, 47');
-    expect(words).toContain('Läpikäyty 1/9 viikkoa');
+    expect(words).toContain('Läpikäyty 1/4 viikkoa');
     expect(words).toContain('Vk 45: Uusia aloja');
     expect(words).toContain('Sen jälkeen tiimi kasvokkain: vk 46: 2, vk 47: 1, vk 48: 0');
-    const press = await bot.leader.press(message, 'Merkitse vk 46');
-    expect(wordsOn(press.card)).toContain('Läpikäymättä: vk 47');
-    expect(wordsOn(press.card)).toContain('Neljännes 4/2026');
-    await bot.leader.press(message, 'Merkitse vk 47');
-    expect(await reviewsOf(bot, team)).toHaveLength(1);
+    const press = await bot.leader.press(message, 'Avaa vk 46');
+    expect(wordsOn(press.card)).toContain('Viikko 46');
+    await bot.leader.press(message, MARK);
+    expect(await reviewsOf(bot, team, weekOf(localDateOrThrow('2026-11-10')))).toHaveLength(1);
+    expect(await reviewsOf(bot, team)).toEqual([]);
     expect(await reviewsOf(bot, team, week45)).toHaveLength(1);
+  });
+
+  it('is made only where the week is seen: a press of another card opens the week first', async () => {
+    const quarter = await asks(bot.leader, 'kooste q4');
+    const data = { verb: 'digest.review', teamId: team.id, week: LAST_WEEK, token: 'x' };
+    const before = { ...data, period: '2026-Q4' };
+    const act = { type: 'Action.Execute', verb: data.verb, data: before };
+    const press = await bot.leader.act(quarter, act);
+    expect(wordsOn(press.card)).toContain('Tässä on viikko 47.');
+    expect(await reviewsOf(bot, team)).toEqual([]);
+    await bot.leader.press(quarter, MARK);
+    expect(await reviewsOf(bot, team)).toHaveLength(1);
   });
 });

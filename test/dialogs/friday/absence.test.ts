@@ -12,7 +12,7 @@ let team: CoachingTeam;
 
 beforeEach(async () => {
   bot = await startBotUnderTest({ now: START });
-  team = await bot.addCoachingTeam();
+  team = await bot.addCoachingTeam({ changes: { createdAt: '2026-01-05T08:00:00.000Z' } });
 });
 afterEach(() => bot.stop());
 

@@ -6,7 +6,7 @@ let bot: BotUnderTest;
 
 beforeEach(async () => {
   bot = await startBotUnderTest();
-  await bot.addCoachingTeam();
+  await bot.addCoachingTeam({ changes: { createdAt: '2026-01-05T08:00:00.000Z' } });
 });
 
 afterEach(() => bot.stop());

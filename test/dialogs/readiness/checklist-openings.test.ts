@@ -37,7 +37,7 @@ describe('practice with an invented person', () => {
       ];
       for (const { card } of pages) {
         expect(wordsOn(card)).toContain(mark);
-        expect(buttonsOn(card).some((title) => title.startsWith('▸ Tarina: '))).toBe(true);
+        expect(buttonsOn(card).some((title) => title.startsWith('Näytä: Tarina: '))).toBe(true);
       }
       const result = wordsOn(pages[2]?.card);
       expect(result).toContain('**Halu ja valmiudet edetä**\nSinä: Toteutuu\nLähde: Toteutuu.');

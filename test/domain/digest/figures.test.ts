@@ -1,7 +1,7 @@
 import type { DigestFacts } from '../../../domain/digest/facts';
 import { digestFigures } from '../../../domain/digest/figures';
-import { monthPeriod, weekPeriod } from '../../../domain/digest/period-weeks';
-import { weekOf } from '../../../domain/local-date';
+import { monthPeriod, quarterPeriod, weekPeriod } from '../../../domain/digest/period-weeks';
+import { weekNumberOf, weekOf } from '../../../domain/local-date';
 import { coachesNamed, day, factsWith, meeting, WEEK, WEEK_BEFORE } from './small-team';
 
 function annaIn(facts: Partial<DigestFacts>) {
@@ -60,6 +60,22 @@ describe('figures of a coach', () => {
     expect(annaIn({ team, meetings }).fourWeekMean).toEqual({ mean: 2, weeks: 1 });
     const brought = [...meetings, meeting({ id: 'third', metOn: day('2026-10-28') })];
     expect(annaIn({ team, meetings: brought }).fourWeekMean).toEqual({ mean: 3 / 2, weeks: 2 });
+  });
+
+  it('have no target, no mean and no week of a quarter from before the team was made', () => {
+    const team = { ...factsWith({}).team, since: day('2026-11-04') };
+    const period = quarterPeriod(2026, 4, day('2026-11-15'));
+    const before = meeting({ metOn: day('2026-10-06') });
+    const { coaches, weeks } = digestFigures(factsWith({ team, period, meetings: [before] }));
+    expect(weeks.map(weekNumberOf)).toEqual([41, 45, 46]);
+    expect(coaches[0]).toMatchObject({ counted: 1, target: 18 });
+    expect(coaches[0]?.weeks).toHaveLength(3);
+    const none = digestFigures(
+      factsWith({ team, period: quarterPeriod(2026, 3, day('2026-11-15')) }),
+    );
+    expect(none).toMatchObject({ weeks: [], team: { present: 0 } });
+    expect(none.coaches[0]?.target).toBeUndefined();
+    expect(none.coaches[0]?.fourWeekMean).toBeUndefined();
   });
 
   it('have no mean when all four weeks are absent', () => {

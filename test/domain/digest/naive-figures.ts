@@ -24,6 +24,13 @@ export function naiveFigures({ facts, history, nameOf }: RawTeam): object {
   const fourMondays = [21, 14, 7, 0].map((back) => plusDays(lastMonday, -back));
   const windowStart = String([start, ...fourMondays].sort()[0]);
 
+  const counts = (monday: string) =>
+    team.since === undefined ||
+    plusDays(monday, 6) >= team.since ||
+    history.some(({ metOn }) => metOn >= monday && metOn <= plusDays(monday, 6));
+  const countedMondays = mondays.filter(counts);
+  const countedFour = fourMondays.filter(counts);
+
   const inPeriod = history.filter((meeting) => meeting.metOn >= start && meeting.metOn <= end);
 
   const isCounted = (meeting: Meeting) =>
@@ -138,7 +145,7 @@ export function naiveFigures({ facts, history, nameOf }: RawTeam): object {
   const ofCoaches = coaches.map(({ id, name }) => {
     const own = inPeriod.filter((meeting) => meeting.coachId === id);
     let target: number | undefined;
-    for (const monday of mondays) {
+    for (const monday of countedMondays) {
       const { meetings } = targetOf(id, monday);
       if (!isAway(id, monday) && meetings !== undefined) target = (target ?? 0) + meetings;
     }
@@ -146,16 +153,17 @@ export function naiveFigures({ facts, history, nameOf }: RawTeam): object {
     return {
       coachId: id,
       name,
-      weeks: mondays.map((monday) => ({
+      weeks: countedMondays.map((monday) => ({
         week: isoWeek(monday),
         ...weekOf(id, monday),
         target: targetOf(id, monday),
         absence: told(id, monday)?.absence,
+        jobSeekers: told(id, monday)?.jobSeekers,
       })),
       counted: own.filter(isCounted).length,
       target,
-      isAbsent: mondays.every((monday) => isAway(id, monday)),
-      fourWeekMean: meanOf([id], fourMondays),
+      isAbsent: countedMondays.length > 0 && countedMondays.every((monday) => isAway(id, monday)),
+      fourWeekMean: meanOf([id], countedFour),
       newEmployers: employerIds(found).length,
       ...ofMeetings(own),
     };
@@ -192,16 +200,17 @@ export function naiveFigures({ facts, history, nameOf }: RawTeam): object {
     if (hadMeetings && sunday < today && !isReviewed) unreviewed.push(isoWeek(monday));
   }
 
-  const here = hereIn(mondays);
-  const hereLately = hereIn(fourMondays);
+  const here = hereIn(countedMondays);
+  const hereLately = hereIn(countedFour);
   return {
     period,
+    weeks: countedMondays.map(isoWeek),
     coaches: ofCoaches,
     team: {
       counted: inPeriod.filter(isCounted).length,
       present: here.length,
-      mean: here.length >= 3 ? meanOf(here, mondays)?.mean : undefined,
-      fourWeekMean: hereLately.length >= 3 ? meanOf(hereLately, fourMondays) : undefined,
+      mean: here.length >= 3 ? meanOf(here, countedMondays)?.mean : undefined,
+      fourWeekMean: hereLately.length >= 3 ? meanOf(hereLately, countedFour) : undefined,
       newEmployers: alphabetical(met.filter((id) => !isOld(id))),
       returningEmployers: alphabetical(met.filter(isOld)),
       openNextSteps: steps,

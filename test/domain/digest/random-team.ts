@@ -25,6 +25,7 @@ export function randomTeam(random: Random): RawTeam {
   }));
   const today = addDays(anchor, upTo(20));
   const period = randomPeriod(random, anchor, today);
+  const since = maybe(addDays(anchor, 20 - upTo(120)), 0.4);
   const loggers = [...coaches.map(({ id }) => id), 'one-who-left'];
   const employers = Array.from({ length: 1 + upTo(90) }, (_, at) => `employer-${at}`);
   const meetingOn = (metOn: LocalDate, id: string): Meeting => ({
@@ -66,7 +67,7 @@ export function randomTeam(random: Random): RawTeam {
   );
   return {
     facts: {
-      team: { id: 'team', name: 'Team', weeklyTarget: maybe(1 + upTo(9)) },
+      team: { id: 'team', name: 'Team', weeklyTarget: maybe(1 + upTo(9)), since },
       period,
       coaches,
       coachWeeks,

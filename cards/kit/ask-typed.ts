@@ -2,7 +2,7 @@ import type { DayField } from '../../domain/kit/day-field';
 import type { NumberField } from '../../domain/kit/number-field';
 import type { LineField, TextField } from '../../domain/kit/text-fields';
 import { readLocalDate } from '../../domain/local-date';
-import { type Ask, type AskOptions, optionsIn, tellTyped, type WordsOf } from './ask';
+import { type Ask, type AskOptions, optionsIn, tellTyped } from './ask';
 import { plain } from './escape-markdown';
 import { dayIn } from './formats';
 import { dateInput, textInput } from './inputs';
@@ -30,11 +30,6 @@ export function askDay(_field: DayField, options: AskOptions = {}): Ask {
 }
 
 /** Text, not Input.Number: what was typed comes back as it was, with our own words on it. */
-export function askNumber({ most }: NumberField, errorMessage?: WordsOf): Ask {
-  if (!errorMessage) return { draw: (_t, state) => textInput(state), tell: tellTyped };
-  const regex = `^\\s*\\d{0,${String(most).length}}\\s*$`;
-  return {
-    draw: (t, state) => textInput(state, { maxLength: 9, regex, errorMessage: errorMessage(t) }),
-    tell: tellTyped,
-  };
+export function askNumber(_field: NumberField): Ask {
+  return { draw: (_t, state) => textInput(state, { maxLength: 9 }), tell: tellTyped };
 }

@@ -15,6 +15,9 @@ const formData = z.object({
   /** Which edit this is, and what it was shown; missing when the meeting is new. */
   edit: z.object({ token: z.string(), etag: z.string() }).optional(),
   found: z.array(z.enum(MEETING_FIELDS)).default([]),
+  /** The day that was read from the coach's text. */
+  readOn: z.string().optional(),
+  /** The new name of which the coach has said that it is another employer's. */
   confirmNew: typed,
   /** What the form let choose from: ids of employers, and names as `offerOf` marks them. */
   offers: z.array(z.string()).default([]),
@@ -25,6 +28,9 @@ const formData = z.object({
 });
 
 export const saveMeeting = cardAction('meeting.save', formData);
+
+/** Saves with an employer of the register in place of the name that was typed. */
+export const useEmployer = cardAction('meeting.use', formData.extend({ useId: z.string() }));
 
 /** The same form with another team's register. */
 export const switchTeam = cardAction('meeting.team', formData.extend({ toTeamId: z.string() }));

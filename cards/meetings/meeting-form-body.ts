@@ -7,7 +7,7 @@ import type { CardElement } from '../kit/card-element';
 import { fold } from '../kit/fold';
 import { errorsIn, foldedInputs, type ShownForm, shownForm } from '../kit/form-inputs';
 import { dayIn } from '../kit/formats';
-import { choiceInput, dateInput, toggleInput } from '../kit/inputs';
+import { choiceInput, dateInput } from '../kit/inputs';
 import type { Words } from '../kit/wording';
 import type { MeetingFormView } from './meeting-form-view';
 import { MEETING_GROUPS } from './meeting-groups';
@@ -43,7 +43,7 @@ export function meetingFormBody(
 
 function errorOf(t: Words, view: MeetingFormView): (id: MeetingField) => string | undefined {
   const wrong = errorsIn<MeetingField>(t, view.errors);
-  const likely = view.likelySame.join(', ');
+  const likely = view.likelySame.map(({ name }) => name).join(', ');
   return (id) => {
     if (id !== 'newEmployer') return wrong(id);
     if (likely) return wrong(id) ?? t('formError.likelySame', { name: likely });
@@ -84,18 +84,10 @@ function offeredEmployers(shown: Shown): CardElement[] {
 }
 
 function newEmployerFold({ t, view, form }: Shown, title: string): CardElement[] {
-  const confirm = {
-    id: 'confirmNew',
-    label: t('meeting.field.confirmNew'),
-    value: view.data.confirmNew ?? '',
-  };
   return fold(t, {
     id: 'newEmployerFold',
     title,
-    items: [
-      ...form.inputs('newEmployer'),
-      ...(view.likelySame.length > 0 ? toggleInput(confirm) : []),
-    ],
+    items: form.inputs('newEmployer'),
     isOpen: Boolean(view.form.newEmployer || form.state('newEmployer').error),
   });
 }
@@ -110,8 +102,7 @@ function dayInput({ t, language, view, form }: Shown): CardElement {
     [
       ...dateInput(state, {
         max: view.today,
-        isRequired: true,
-        errorMessage: t('formError.required'),
+        errorMessage: t('formError.inFuture'),
       }),
       ...(isRead ? [note(t('meeting.dayIs', { day: dayIn(language, state.value) }))] : []),
       ...(dayDoubt && !state.value ? [note(t(`meeting.dayDoubt.${dayDoubt}`))] : []),

@@ -1,29 +1,22 @@
 import type { Language } from '../../domain/language';
+import { MEETING_FIELDS, type MeetingField } from '../../domain/meetings/meeting-form';
 import { offeredName } from '../../domain/meetings/offered-name';
 import { adaptiveCard, heading, note, paragraph, warning } from '../kit/adaptive-card';
-import { button } from '../kit/buttons';
 import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
+import { fixNotice } from '../kit/fix-notice';
 import { sinceWhen } from '../kit/formats';
 import { type Words, wordsIn } from '../kit/wording';
-import { showMeeting } from './meeting-actions';
-import { cancelMeeting, saveMeeting, switchTeam } from './meeting-form-actions';
 import { meetingFormBody } from './meeting-form-body';
+import { meetingFormButtons } from './meeting-form-buttons';
 import type { MeetingFormView } from './meeting-form-view';
+import { MEETING_INPUTS } from './meeting-inputs';
 
 /** The form of Lomake B: four fields at hand, the rest folded away unless something is in it. */
 export function meetingFormCard(language: Language, view: MeetingFormView): CardReply {
   const t = wordsIn(language);
-  const { data, surface } = view;
+  const { data } = view;
   const title = data.edit ? t('meeting.editTitle') : t('meeting.title');
-  const hidden = {
-    meetingId: data.meetingId,
-    teamId: data.teamId,
-    found: data.found,
-    offers: data.offers,
-    ...(data.edit ? { edit: data.edit } : {}),
-    ...(data.next ? { next: data.next } : {}),
-  };
   const team = view.teams.find(({ id }) => id === data.teamId);
   const body = [
     heading(title),
@@ -32,54 +25,27 @@ export function meetingFormCard(language: Language, view: MeetingFormView): Card
     ...meetingFormBody(t, language, view),
     note(t('meeting.purpose')),
   ];
-  const cancelled = data.edit ? { edit: { meetingId: data.meetingId, teamId: data.teamId } } : {};
-  const { loggedBefore } = view;
-  const { teamId } = data;
-  const actions = [
-    loggedBefore
-      ? button(
-          saveMeeting,
-          t('meeting.saveAnyway'),
-          { ...hidden, toldOf: loggedBefore.meetingId },
-          { style: 'positive', surface },
-        )
-      : button(saveMeeting, t('meeting.save'), hidden, { style: 'positive', surface }),
-    ...(loggedBefore
-      ? [
-          button(
-            showMeeting,
-            t('meeting.openSame'),
-            { meetingId: loggedBefore.meetingId, teamId },
-            { surface, inputs: 'none' },
-          ),
-        ]
-      : []),
-    button(cancelMeeting, t(data.edit ? 'meeting.cancelEdit' : 'meeting.cancel'), cancelled, {
-      surface,
-      inputs: 'none',
-    }),
-    ...(data.edit ? [] : view.teams.filter(({ id }) => id !== data.teamId)).map(({ id, name }) =>
-      button(
-        switchTeam,
-        t('meeting.switchTeam', { name }),
-        { ...hidden, toTeamId: id },
-        { surface, mode: 'secondary' },
-      ),
-    ),
-  ];
+  const actions = meetingFormButtons(t, view);
   return { kind: 'card', title, isNew: view.isNew, card: adaptiveCard(language, body, actions) };
 }
 
 function notices(t: Words, language: Language, view: MeetingFormView): (CardElement | undefined)[] {
   const { data } = view;
-  const hasErrors = Object.keys(view.errors).length > 0 || view.likelySame.length > 0;
   return [
     loggedBeforeNotice(t, language, view),
-    hasErrors ? warning(t('meeting.fix')) : undefined,
+    fixNotice(t, wrongLabels(t, view)),
     data.next ? paragraph(t('meeting.nextIs', { name: data.next.name })) : undefined,
     view.notice ? paragraph(t(`meeting.${view.notice}`)) : undefined,
     view.form.employerId ? undefined : offersNotice(t, data.offers),
   ];
+}
+
+/** The labels of the fields to correct, in the order of the form: some of them are far below. */
+function wrongLabels(t: Words, { errors, likelySame }: MeetingFormView): string[] {
+  const isNameAsked = (field: MeetingField) => field === 'newEmployer' && likelySame.length > 0;
+  return MEETING_FIELDS.filter((field) => errors[field] || isNameAsked(field)).map((field) =>
+    MEETING_INPUTS.labelOf(t, field),
+  );
 }
 
 function offersNotice(t: Words, offers: readonly string[]): CardElement | undefined {

@@ -7,7 +7,7 @@ import type { MeetingField, MeetingForm } from '../../domain/meetings/meeting-fo
 import type { Surface } from '../kit/card-action';
 
 /** What fits with the longest names; more than this are asked for as one types. */
-export const EMPLOYERS_IN_CARD = 60;
+export const EMPLOYERS_IN_CARD = 40;
 
 export interface EmployerChoice {
   readonly id: string;
@@ -30,7 +30,8 @@ export interface MeetingFormView {
     readonly edit?: { readonly token: string; readonly etag: string } | undefined;
     /** Fields to be marked as read from the person's text. */
     readonly found: readonly MeetingField[];
-    readonly confirmNew?: string;
+    /** The day that was read, while the field says the same. */
+    readonly readOn?: string | undefined;
     /**
      * The employers that fit what was written, best first, to choose from in place of the whole
      * register: ids, and names that the register lacks as `offerOf` marks them.
@@ -47,8 +48,8 @@ export interface MeetingFormView {
   /** Why the day is empty, though the coach's text tells one. */
   readonly dayDoubt?: DayDoubt | undefined;
   readonly errors: Partial<Record<MeetingField, FormError>>;
-  /** Names of employers that look like the new one. */
-  readonly likelySame: readonly string[];
+  /** Employers of the register that look like the new one. */
+  readonly likelySame: readonly EmployerChoice[];
   readonly notice?: 'readAsLog' | 'overtaken' | 'switched' | undefined;
   /** What the coach has logged of the same employer and day. */
   readonly loggedBefore?: LoggedBefore | undefined;

@@ -15,11 +15,10 @@ export const MEETING_INPUTS: FormInputs<MeetingField> = {
   asks: {
     employerId: askElsewhere,
     newEmployer: askText(FORM.newEmployer),
-    metOn: askDay(FORM.metOn, { isRequired: true }),
+    metOn: askDay(FORM.metOn),
     confirmOld: askTick(FORM.confirmOld),
     channel: askChoice(FORM.channel, (t, value) => t(`meeting.channel.${value}`), {
       hint: hint('channel'),
-      isRequired: true,
     }),
     participants: askChoice(FORM.participants, (t, value) => t(`meeting.participants.${value}`)),
     concernsJobSeeker: askTick(FORM.concernsJobSeeker),
@@ -36,7 +35,7 @@ export const MEETING_INPUTS: FormInputs<MeetingField> = {
     nextStepOn: askDay(FORM.nextStepOn),
     contactRole: askText(FORM.contactRole, { hint: hint('contactRole') }),
     contactName: askText(FORM.contactName),
-    minutes: askNumber(FORM.minutes, (t) => t('formError.notMinutes')),
+    minutes: askNumber(FORM.minutes),
     place: askText(FORM.place),
     employerNeeds: askText(FORM.employerNeeds, {
       hint: hint('employerNeeds'),

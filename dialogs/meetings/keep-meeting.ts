@@ -33,8 +33,8 @@ export async function keepMeeting(
   const teams = coachTeamsOf(turn);
   const team = teams.find(({ id }) => id === data.teamId);
   if (!team) return notAllowed(turn);
-  const { meetingId, found, edit, confirmNew, offers, next } = data;
-  const request = { team, teams, meetingId, form: data, found, edit, confirmNew, offers, next };
+  const { meetingId, found, readOn, edit, offers, next } = data;
+  const request = { team, teams, meetingId, form: data, found, readOn, edit, offers, next };
   const again: Form['again'] = (more) => formReply(turn, services, { ...request, ...more });
   return edit
     ? keepEdit(turn, services, { team, data, again }, edit)

@@ -27,8 +27,8 @@ export interface FormRequest
   readonly meetingId: string;
   readonly form: MeetingForm;
   readonly found?: MeetingFormView['data']['found'];
+  readonly readOn?: string | undefined;
   readonly edit?: MeetingFormView['data']['edit'];
-  readonly confirmNew?: string;
   /** As `MeetingFormView` tells it. */
   readonly offers?: readonly string[];
   readonly next?: MeetingFormView['data']['next'];
@@ -38,7 +38,9 @@ export interface FormRequest
 
 /** The form, with the employers the coach has met lately at the top of the list. */
 export async function formReply(turn: Turn, services: Lent, request: FormRequest): Promise<Reply> {
-  const { team, form, offers = [] } = request;
+  const { team, form, offers = [], found = [] } = request;
+  // Marked as read only as long as the field says what was read.
+  const readOn = request.readOn ?? (request.isNew ? form.metOn : undefined);
   const [register, latest] = await Promise.all([
     request.employers ?? services.store.employers.register(team.id),
     services.store.meetings.latestOf(team.id, turn.who.id, RECENT_MEETINGS),
@@ -53,9 +55,9 @@ export async function formReply(turn: Turn, services: Lent, request: FormRequest
     data: {
       meetingId: request.meetingId,
       teamId: team.id,
-      found: request.found ?? [],
+      found: found.filter((field) => field !== 'metOn' || form.metOn === readOn),
+      readOn,
       edit: request.edit,
-      confirmNew: request.confirmNew ?? '',
       offers,
       next: request.next,
     },

@@ -6,8 +6,8 @@ import type { Lent } from './lent';
 
 type EmployerOutcome =
   | { readonly kind: 'use'; readonly id: string; readonly added?: Employer | undefined }
-  /** It may be in the register already, under these names. */
-  | { readonly kind: 'ask'; readonly names: readonly string[] };
+  /** It may be in the register already, as one of these. */
+  | { readonly kind: 'ask'; readonly employers: readonly Employer[] };
 
 /** The employer to add for a new name; one of the register when it is the same, and asked about when it may be. */
 export async function newEmployerFor(
@@ -19,8 +19,8 @@ export async function newEmployerFor(
   const variants = findVariants(name, await store.employers.register(teamId));
   const same = variants.find(({ certainty }) => certainty === 'certain');
   if (same) return { kind: 'use', id: same.employer.id };
-  if (variants.length > 0 && data.confirmNew !== 'true') {
-    return { kind: 'ask', names: variants.slice(0, 3).map(({ employer }) => employer.name) };
+  if (variants.length > 0 && data.confirmNew !== name) {
+    return { kind: 'ask', employers: variants.slice(0, 3).map(({ employer }) => employer) };
   }
   const byName = employerIdOf(teamId, name);
   const holder = (await store.employers.find(teamId, byName))?.value.employer;

@@ -45,6 +45,7 @@ export async function readMeeting(
     clientCodes: clientCodes ? 'on' : 'off',
     isKnownEmployer: known !== undefined,
     hasOffers: data.offers.length > 0,
+    isNameRead: data.found.includes('newEmployer') && !data.found.includes('employerId'),
     formerMetOn: former?.metOn,
     isOthersCode: codeOwner !== undefined && codeOwner !== turn.who.id,
   });
@@ -53,7 +54,7 @@ export async function readMeeting(
     checked.employer.kind === 'new'
       ? await newEmployerFor(checked.employer.name, data, services)
       : { kind: 'use' as const, id: known?.value.employer.id ?? checked.employer.id };
-  if (chosen.kind === 'ask') return { kind: 'again', request: { likelySame: chosen.names } };
+  if (chosen.kind === 'ask') return { kind: 'again', request: { likelySame: chosen.employers } };
   const meeting: Meeting = {
     ...checked.meeting,
     // Codes switched off after it was kept: an edit of something else does not drop it.

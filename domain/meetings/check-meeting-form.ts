@@ -32,6 +32,8 @@ export interface MeetingFacts {
   readonly isKnownEmployer: boolean;
   /** A few employers stood open to choose from, where a choice can't be taken back: what is typed counts. */
   readonly hasOffers?: boolean;
+  /** The name was read from the coach's text: what is chosen from the list is the coach's own word. */
+  readonly isNameRead?: boolean | undefined;
   /** When an edit is checked, the day kept so far: an old one is not asked about again. */
   readonly formerMetOn?: LocalDate | undefined;
   readonly isOthersCode?: boolean | undefined;
@@ -65,7 +67,8 @@ export function checkMeetingForm(form: MeetingForm, facts: MeetingFacts): Checke
 
 function chosenEmployer({ values, refuse }: Read, facts: MeetingFacts): ChosenEmployer | undefined {
   const id = values.employerId;
-  const typed = oneLine(values.newEmployer);
+  const isOverruled = id !== '' && facts.isNameRead;
+  const typed = isOverruled ? '' : oneLine(values.newEmployer);
   if (id !== '' && typed !== '' && !facts.hasOffers) return refuse('newEmployer', 'twoEmployers');
   const name = typed || oneLine(offeredName(id) ?? '');
   if (name !== '') {

@@ -34,7 +34,7 @@ describe.each(E2E_STORES)('npm start in the Playground, on $name', ({ name, open
     const form = await chat.say(EXAMPLE);
     expect(await choiceIn(form, 'Työnantaja (viestistäsi)').inputValue()).toBe('Prisma Pori');
     const seen = await visibleText(form);
-    expect(seen).toContain('Luettu: ti 24.11.2026');
+    expect(seen).toContain('Luettu viestistäsi: ti 24.11.2026');
     expect(seen).toContain('Seuraavan askeleen päivä (viestistäsi): ti 1.12.2026');
     expect(await choiceIn(form, 'Yhteystapa (viestistäsi)').inputValue()).toBe('Kasvokkain');
     await keepPicture(form, `playground-form-${name}`);

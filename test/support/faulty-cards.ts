@@ -5,10 +5,13 @@ import { actionsOf, type FoundAction } from './fake-teams/card-actions';
 import { inputsOf } from './fake-teams/card-inputs';
 import { isJson, type Json, textOf } from './fake-teams/json';
 import { lintCard } from './lint-card';
-import { cardsWithin } from './objects-within';
+import { cardsWithin, objectsWithin } from './objects-within';
 
 /** Verbs whose cards show what one coach does, or each of a team. */
 const PERSONAL = /^(meeting|mine|digest|workbook|readiness)\./;
+
+/** Keys of inputs by which the client holds a form back. */
+const CHECKS = ['isRequired', 'regex', 'max', 'min'];
 
 const schemas = new Map(
   routes({ demo: true }).flatMap((route) =>
@@ -28,7 +31,11 @@ export function faultsOfCards(teams: FakeTeams): string[] {
   ]);
   return [
     ...new Set([
-      ...everywhere.flatMap((card) => [...lintCard(card), ...faultsOfButtons(card)]),
+      ...everywhere.flatMap((card) => [
+        ...lintCard(card),
+        ...faultsOfButtons(card),
+        ...hiddenChecks(card),
+      ]),
       ...shared.flatMap(personalThings),
     ]),
   ];
@@ -47,6 +54,24 @@ export function faultsOfButtons(card: Json): string[] {
       .filter((key) => !keys.includes(key) && key !== 'verb' && key !== 'msteams')
       .map((key) => `${verb} does not know ${key}, which "${action.title}" sends`);
   });
+}
+
+/**
+ * What the client itself checks in an input that may be folded away: the form would not be sent,
+ * and nobody would see why.
+ */
+function hiddenChecks(card: Json): string[] {
+  const all = [...objectsWithin(card)];
+  const toggled = all.flatMap(({ targetElements }) => [targetElements ?? []].flat());
+  const folded = all.filter(({ id }) => typeof id === 'string' && toggled.includes(id));
+  return folded
+    .flatMap((fold) => [...objectsWithin(fold)])
+    .filter((input) => String(input.type).startsWith('Input.'))
+    .flatMap((input) =>
+      CHECKS.filter((check) => input[check]).map(
+        (check) => `${input.id} is checked by the client (${check}) where it may be hidden`,
+      ),
+    );
 }
 
 function sentInputs({ action, scope }: FoundAction): string[] {

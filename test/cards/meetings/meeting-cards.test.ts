@@ -65,7 +65,6 @@ const view = (changes: Partial<MeetingFormView>): MeetingFormView => ({
     meetingId: uuid(1),
     teamId: uuid(2),
     found: [...MEETING_FIELDS],
-    confirmNew: '',
     offers: [],
     next: { text: long('Toinen', 500), name: long('Toinen', 120) },
   },
@@ -88,7 +87,7 @@ const faultsOf = (reply: { card: object }) => [
 describe.each(EVERYWHERE)('cards of meetings in %s in a %s', (language, surface) => {
   it.each(FORM_ERRORS)('hold the form at its fullest with every field wrong: %s', (error) => {
     const errors = Object.fromEntries(MEETING_FIELDS.map((field) => [field, error]));
-    const likelySame = [long('Lidl', 120), long('Lidl Pori', 120)];
+    const likelySame = [101, 102, 103].map((n) => ({ id: uuid(n), name: long('Lidl', 120) }));
     const notice = 'readAsLog';
     const edit = { token: uuid(9), etag: uuid(10) };
     const data = { ...view({}).data, edit };

@@ -25,7 +25,9 @@ it('offers a coach the log with what was typed, and everybody the help', async (
   expect(buttonsOn(message.card)).toEqual(['Kirjaa tästä', 'Kysy ihmiseltä', 'Ohje']);
 
   const form = await bot.coach.press(message, 'Kirjaa tästä');
-  expect(wordsOn(form.replies[0]?.cardFor(bot.coach))).toContain('Luettu: ma 23.11.2026');
+  expect(wordsOn(form.replies[0]?.cardFor(bot.coach))).toContain(
+    'Luettu viestistäsi: ma 23.11.2026',
+  );
 });
 
 it('offers the log to nobody else, and not for a single word', async () => {

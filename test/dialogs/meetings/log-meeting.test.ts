@@ -152,7 +152,7 @@ describe('logging a meeting', () => {
     const early = await bot.coach.press(other, 'Tallenna', { metOn: '2026-11-25' });
     expect(early.refusedByClient).toMatchObject([{ id: 'metOn' }]);
     const forged = await bot.coach.act(other, saveActionOf(other, { metOn: '2026-11-25' }));
-    expect(cardText(forged.card)).toContain('Päivä on tulevaisuudessa');
+    expect(cardText(forged.card)).toContain('Anna päivä, joka on jo ollut');
     expect(await meetings()).toHaveLength(1);
   });
 
@@ -174,7 +174,7 @@ describe('logging a meeting', () => {
     const names = async () =>
       (await bot.store.employers.register(team.id)).map(({ name }) => name).sort();
     expect(await names()).toEqual(['Lidl Pori', 'Prisma Pori', 'Rauman Telakka']);
-    await bot.coach.press(likely, 'Tallenna', { confirmNew: 'true' });
+    await bot.coach.press(likely, 'Lisää uutena');
     expect(await names()).toHaveLength(4);
   });
 

@@ -46,7 +46,7 @@ describe('a new form beside a kept receipt', () => {
       const receipt = await receiptOf('kirjaa kävin tänään Lounas Lusikallisessa');
       const form = await opens(bot.coach, receipt, button);
       expect(shown(receipt)).toContain(KEPT);
-      await bot.coach.press(form, 'Älä kirjaa');
+      await bot.coach.press(form, 'Peruuta');
       expect(shown(form)).toContain('Ei kirjattu');
       expect(shown(receipt)).toContain(KEPT);
       bot.coach.restartsClient();

@@ -31,7 +31,7 @@ describe('names that a line may mean', () => {
     const form = await asks(bot.coach, LINE);
     await bot.coach.press(form, 'Tallenna');
     const card = form.cardFor(bot.coach);
-    expect(wordsOn(card)).toContain('Korjaa merkityt kohdat');
+    expect(wordsOn(card)).toContain('Korjaa: Työnantaja.');
     const [choice] = [...objectsWithin(card)].filter(({ id }) => id === 'employerId');
     expect(choice).toMatchObject({ style: 'expanded', value: '' });
     expect(await registered()).toEqual([]);

@@ -50,7 +50,7 @@ describe('a message of two contacts', () => {
       'kirjaa soitin Kahvila Kanelille; kävin Leipomo Vuorisella 23.11.',
     );
     await bot.coach.press(form, 'Tallenna', { nextStepOn: '2026-01-01' });
-    expect(wordsOn(form.cardFor(bot.coach))).toContain('Korjaa merkityt kohdat');
+    expect(wordsOn(form.cardFor(bot.coach))).toContain('Korjaa: Seuraavan askeleen päivä');
     await bot.coach.press(form, 'Tallenna', { nextStepOn: '' });
     const [next] = (await bot.coach.press(form, 'Kirjaa seuraava: Leipomo Vuorinen')).replies;
     expect(JSON.stringify(next?.cardFor(bot.coach))).toContain('2026-11-23');

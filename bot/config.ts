@@ -137,7 +137,7 @@ export function readConfig(
       isDemo: e.DEMO,
       demoNow: e.DEMO_NOW ? new Date(e.DEMO_NOW) : undefined,
       metricsToken: e.METRICS_TOKEN,
-      publicUrl: e.PUBLIC_URL?.replace(/\/+$/, ''),
+      publicUrl: e.PUBLIC_URL?.replace(/(?<!\/)\/+$/, ''),
       logLevel: e.LOG_LEVEL,
     },
   };

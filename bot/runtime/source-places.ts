@@ -9,7 +9,7 @@ let sourceMap: SourceMap | undefined;
  * takes a sixth of the start.
  */
 export function inSource(frame: string): string {
-  return frame.replace(/([^\s(]+):(\d+):(\d+)/, (place, file, line, column) => {
+  return frame.replace(/(?<![^\s(])([^\s(]+):(\d+):(\d+)/, (place, file, line, column) => {
     if (file !== __filename) return place;
     const entry = readMap()?.findEntry(Number(line) - 1, Number(column) - 1);
     if (!entry || !('originalSource' in entry) || !entry.originalSource) return place;

@@ -23,7 +23,10 @@ export function details(t: Words, employer: Employer): CardElement | undefined {
 export function needs(t: Words, { needs: text }: Employer): CardElement[] {
   // A single line break is none in a card's text.
   return text
-    ? [subheading(t('employers.field.needs')), paragraph(plain(text).replace(/\s*\n\s*/g, '\n\n'))]
+    ? [
+        subheading(t('employers.field.needs')),
+        paragraph(plain(text).replace(/(?<!\s)\s*\n\s*/g, '\n\n')),
+      ]
     : [];
 }
 

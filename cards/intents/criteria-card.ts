@@ -48,5 +48,5 @@ export function criteriaCard(
 
 /** Without what stands in brackets: a button of Teams has one line. */
 function shortTitle(title: string): string {
-  return title.replace(/\s*\([^)]*\)/g, '');
+  return title.replace(/(?<!\s)\s*\([^()]*\)/g, '');
 }

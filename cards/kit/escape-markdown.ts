@@ -11,10 +11,10 @@ const HAIR = '\u200A';
 const GRAVE = '\u02CB';
 
 /** `K_market_A` opens none: the sign stands within a word. */
-const OPENS_EMPHASIS = /(?:\*+(?!\*)|~+(?!~)|(?<![\p{L}\p{N}_])_+(?!_))(?=\S)/gu;
+const OPENS_EMPHASIS = /(?:(?<!\*)\*+(?!\*)|(?<!~)~+(?!~)|(?<![\p{L}\p{N}_])_+(?!_))(?=\S)/gu;
 /** A heading, a list, a quote, a rule, or a line that makes a heading of the one above. */
 const BEGINS_BLOCK =
-  /^[^\S\n]*(?=#|>|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|[-=*_~]{2}|=[^\S\n]*$|[-*_](?:[^\S\n]*[-*_]){2})/gm;
+  /^[^\S\r\n\u2028\u2029]*(?=#|>|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|[-=*_~]{2}|=[^\S\n]*$|[-*_](?:[^\S\n]*[-*_]){2})/gm;
 
 /**
  * What somebody typed, shown as typed: cards read Markdown, and a name like `[x](https://…)` must
@@ -38,5 +38,5 @@ export function withoutMarks(text: string): string {
 
 /** Our own Markdown where none is read: the words alone. */
 export function withoutMarkdown(markdown: string): string {
-  return markdown.replace(/\*\*|__|`/g, '').replace(/^\s*[-*]\s+/gm, '');
+  return markdown.replace(/\*\*|__|`/g, '').replace(/^[^\S\r\n\u2028\u2029]*[-*]\s+/gm, '');
 }

@@ -8,6 +8,6 @@ export function workbookName(...parts: readonly string[]): string {
     .replace(/[^\p{L}\p{N} ._-]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .slice(0, LONGEST_NAME)
-    .replace(/^[ ._-]+|[ ._-]+$/g, '');
+    .replace(/^[ ._-]+|(?<![ ._-])[ ._-]+$/g, '');
   return `${name}.xlsx`;
 }

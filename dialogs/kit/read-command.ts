@@ -16,7 +16,7 @@ const BEFORE =
 /** The command a message begins with and the words after it, or nothing. */
 export function readCommand(text: string): { name: CommandName; rest: string } | undefined {
   const [first = '', ...others] = text.trim().replace(BEFORE, '').trim().split(/\s+/);
-  const word = first.toLowerCase().replace(/[:,.!?*_]+$/, '');
+  const word = first.toLowerCase().replace(/(?<![:,.!?*_])[:,.!?*_]+$/, '');
   const name =
     NAMES.find((known) => LANGUAGES.some((language) => WORDS[known][language] === word)) ??
     FORMER_COMMANDS.get(word);

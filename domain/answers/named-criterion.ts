@@ -13,7 +13,7 @@ const COUNTED =
 
 /** `kriteeri 17`, `kriteerin nro 8.3`, `criterion 4`. */
 const AFTER_WORD = new RegExp(
-  `(?:${WORD})\\s*(?:nro|numero|no|nr|number|#)?\\.?\\s*(\\d{1,2})(?:\\.(\\d))?(?![\\d%])(?!\\s*${COUNTED})`,
+  `(?:${WORD})\\s*(?:(?:nro|numero|no|nr|number|#)\\.?\\s*|\\.\\s*)?(\\d{1,2})(?:\\.(\\d))?(?![\\d%])(?!\\s*${COUNTED})`,
   'u',
 );
 /** `17 kriteeri`, `17. kriteeristä`, `17:ssä`, `kohta 4`, `8.3`, `no 13`. */

@@ -31,7 +31,7 @@ export function questionForCard(text: string): string {
  * that no article has becomes `…`, since it may be a person's name.
  */
 export function wordingToKeep(text: string, knowledge: Knowledge): string {
-  const masked = questionLine(text).replace(/(?<=\S\s+)\p{Lu}[\p{Ll}'’-]+/gu, (word) =>
+  const masked = questionLine(text).replace(/(?<=\S )\p{Lu}[\p{Ll}'’-]+/gu, (word) =>
     isKnown(word, knowledge) ? word : '…',
   );
   return cut(masked, LONGEST_KEPT);

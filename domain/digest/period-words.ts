@@ -71,7 +71,7 @@ function readWord(word: string): PeriodWords | undefined {
   if (YEAR.test(word)) return { year: Number(word) };
   const number = NUMBER.exec(word)?.[1];
   if (number !== undefined) return { number: Number(number) };
-  const bare = word.replace(/[.?!]+$/, '');
+  const bare = word.replace(/(?<![.?!])[.?!]+$/, '');
   const month = readMonth(bare);
   return month === undefined ? WORDS.find(([pattern]) => pattern.test(bare))?.[1] : { month };
 }

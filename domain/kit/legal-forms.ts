@@ -4,5 +4,5 @@ const LEGAL_FORMS = new Set(
 
 /** What companies put beside their names. Case endings follow a colon (`Oy:lle`). */
 export function isLegalForm(word: string): boolean {
-  return LEGAL_FORMS.has(word.toLowerCase().replace(/:.*$/, ''));
+  return LEGAL_FORMS.has(word.toLowerCase().split(':', 1).join());
 }

@@ -7,7 +7,7 @@ import type { Phrases } from './words/log-vocabulary';
 const borderOf = memoizeByObject(
   (joins: Phrases) =>
     new RegExp(
-      `(?<!\\d)[.]+(?=\\s|$)|[,;!?\\n]+(?!\\d)|(?<=\\s)(?:${joins.join('|')})(?=\\s)`,
+      `(?<!\\d|(?<!\\d)\\.)[.]+(?=\\s|$)|[,;!?\\n]+(?!\\d)|(?<=\\s)(?:${joins.join('|')})(?=\\s)`,
       'g',
     ),
 );

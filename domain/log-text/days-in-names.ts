@@ -22,7 +22,8 @@ const FORMS_BEFORE = new Set(phraseList('tmi, fma'));
 /** What is a day before it is a name, unless both words have a capital. */
 const ADVERB = /^(?:eile|tän|huomenna|i|today|yesterday|tomorrow)|day$/;
 const DAY_PARTS = /^(?:aamu|ilta|yö|päivä|keskipäivä|sunnuntai|ma|ti|ke|to|pe|la|su)/;
-const WORD_BEFORE = new RegExp(`((?:${LETTER}|-)+)\\s{1,3}$`);
+const WORD_BEFORE = new RegExp(`(?<!${LETTER}|-)((?:${LETTER}|-)+)\\s{1,3}$`);
+const COMPOUND = new RegExp(`^-(${LETTER}{3,})`);
 const WORD_AFTER = new RegExp(`^\\s{1,3}((?:${LETTER}|-)+)`);
 /** On a day: `perjantaina`, `perjantaisin`. A name is not said so. */
 const ON_A_DAY = /n[aä]$|sin$/;
@@ -54,7 +55,7 @@ const dayWords = memoizeByObject((words: DayWords): RegExp => {
 function isInName({ start, end }: Span, log: string, text: FlatText): boolean {
   const said = text.slice(start, end);
   if (ON_A_DAY.test(said) && !/^huomen/.test(said)) return false;
-  const compound = new RegExp(`^-(${LETTER}{3,})`).exec(text.slice(end));
+  const compound = COMPOUND.exec(text.slice(end));
   if (compound?.[1] && !DAY_PARTS.test(compound[1])) return true;
   const isCapital = /^\p{Lu}/u.test(log.slice(start));
   const before = WORD_BEFORE.exec(text.slice(0, start));

@@ -18,7 +18,7 @@ interface FoundContact extends NextContact {
 
 /** What parts two contacts: a sign, the end of a sentence, or a word in between. */
 const BETWEEN =
-  /\s*(?:[+;\n]|\s\/\s|[.,]\s|\s(?:ja|sekä|sitten|sen jälkeen|och|samt|sedan|and|then)\s)\s*/giu;
+  /(?:[+;\n]|\s\/\s|[.,]\s|\s(?:ja|sekä|sitten|sen jälkeen|och|samt|sedan|and|then)\s)\s*/giu;
 
 const SURE = 0.85;
 /** Each place is read by itself; after so many the message is likelier one contact told at length. */
@@ -41,7 +41,7 @@ export function nextContact(message: string): FoundContact | undefined {
     const [next] = rest.length < FEWEST_LETTERS ? [] : namesIn(rest);
     if (next && next.probability >= SURE && isOther(next, first)) {
       return {
-        before: text.slice(0, place.index),
+        before: text.slice(0, place.index).trimEnd(),
         text: rest.slice(0, MOST_LETTERS),
         name: next.name,
       };

@@ -37,7 +37,7 @@ export function readNextStep(
 /** Without the joining word (`ja`, `when`) that is left at the end when another clause is cut off. */
 function trimStep(text: string): string {
   const step = text
-    .replace(/^[\s,]+|[\s,]+$/gu, '')
+    .replace(/^[\s,]+|(?<![\s,])[\s,]+$/gu, '')
     .replace(/\s(?:kun|när|when|ja|och|and)$/iu, '');
   return step.length <= LENGTH ? step : `${step.slice(0, LENGTH - 1).trimEnd()}…`;
 }

@@ -17,7 +17,7 @@ const WORD = new RegExp(
 /** The words of a text with their places. `k market` counts as one word, as in a shop's name. */
 export function wordsInText(text: string, flat: FlatText): TextWord[] {
   return Array.from(flat.matchAll(WORD), ({ 0: match, index }) => {
-    const end = index + match.replace(/[-:'’]+$/, '').length;
+    const end = index + match.replace(/(?<![-:'’])[-:'’]+$/, '').length;
     const word = text.slice(index, end).replace(/ /g, '-');
     return {
       text: word,

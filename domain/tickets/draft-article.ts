@@ -53,11 +53,11 @@ export function draftArticle(ticket: Ticket): DraftArticle | undefined {
 
 /** A heading or a rule in the answer would cut the article in two. */
 function bodyOf(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/^(\s*)(#|---|===)/gm, '$1\\$2');
+  return text.replace(/\r\n?/g, '\n').replace(/^([^\S\r\n\u2028\u2029]*)(#|---|===)/gm, '$1\\$2');
 }
 
 function slugOf(text: string): string {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const words = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
-  return words.slice(0, LONGEST_NAME).replace(/-+$/, '');
+  const words = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return words.slice(0, LONGEST_NAME).replace(/-$/, '');
 }

@@ -5,11 +5,11 @@ const INSTEAD: readonly [Language, RegExp, string][] = [
   // In Finland's Swedish the bot is boten; botten is the bottom.
   ['sv', /(?<!\p{L})bottens?(?!\p{L})/iu, 'boten'],
   ['sv', /(?<!den |\p{L})egna kontaktpersonen/iu, 'den egna kontaktpersonen'],
-  ['sv', /(?<!\([^()]*|\*|\p{L})omatyöntekijä/iu, 'den egna kontaktpersonen (omatyöntekijä)'],
-  ['sv', /(?<!\([^()]*|\*|\p{L})omavalmentaja/iu, 'den personliga coachen (omavalmentaja)'],
+  ['sv', /(?<!\([^()]{0,200}|\*|\p{L})omatyöntekijä/iu, 'den egna kontaktpersonen (omatyöntekijä)'],
+  ['sv', /(?<!\([^()]{0,200}|\*|\p{L})omavalmentaja/iu, 'den personliga coachen (omavalmentaja)'],
   ['sv', /(?<!den |\p{L})öppna (?:arbets)?marknaden/u, 'den öppna arbetsmarknaden'],
   ['sv', /Päijät-Häme(?!essä)/u, 'Päijänne-Tavastland'],
-  ['sv', /(?<!\([^()]*)(?<!\p{L})Pori(?!\p{L})/u, 'Björneborg'],
+  ['sv', /(?<!\([^()]{0,200})(?<!\p{L})Pori(?!\p{L})/u, 'Björneborg'],
   ['sv', /stödda? arbetscoachning/iu, 'arbetscoachning med stöd'],
   [
     'sv',
@@ -30,8 +30,8 @@ const INSTEAD: readonly [Language, RegExp, string][] = [
   ],
   ['en', /(?<!also )\bown (?:social )?workers?\b/iu, 'named social worker (omatyöntekijä)'],
   ['en', /(?<!also )\bpersonal coach(?!ing)/iu, 'employment counsellor (omavalmentaja)'],
-  ['en', /(?<!\([^()]*|\*)\bomatyöntekijä/iu, 'named social worker (omatyöntekijä)'],
-  ['en', /(?<!\([^()]*|\*)\bomavalmentaja/iu, 'employment counsellor (omavalmentaja)'],
+  ['en', /(?<!\([^()]{0,200}|\*)\bomatyöntekijä/iu, 'named social worker (omatyöntekijä)'],
+  ['en', /(?<!\([^()]{0,200}|\*)\bomavalmentaja/iu, 'employment counsellor (omavalmentaja)'],
   ['en', /\b(?:does|do|did)(?: not|n['’]t) tell\b/iu, 'does not say, give or show'],
   [
     'en',

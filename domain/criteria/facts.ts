@@ -31,7 +31,7 @@ export function criteriaWindow(today: LocalDate): CriteriaWindow {
 }
 
 /** A week that a leader reviewed, and the day it was done. */
-interface WeekReviewed {
+export interface WeekReviewed {
   readonly week: Week;
   readonly on: LocalDate;
 }

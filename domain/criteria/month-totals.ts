@@ -1,7 +1,7 @@
 import type { Month } from './month';
 
 /** A job that began in the month. No client is named, and none can be found by it. */
-interface BegunJob {
+export interface BegunJob {
   readonly title: string;
   readonly employer: string;
 }

@@ -57,7 +57,7 @@ const PART_NAMES = [
   'fourMonthsIn',
   'metAfterFour',
 ] as const;
-type PartName = (typeof PART_NAMES)[number];
+export type PartName = (typeof PART_NAMES)[number];
 
 /** Why the level is what it is, and what to mind with it; its words are `criteria.note.<kind>`. */
 export interface ProposalNote {
@@ -120,10 +120,10 @@ const MISSING_FACTS = [
   'coachingPercent',
   'judgement',
 ] as const;
-type MissingFact = (typeof MISSING_FACTS)[number];
+export type MissingFact = (typeof MISSING_FACTS)[number];
 
 /** A coach's own outcome, where the criterion is rated coach by coach (3, 17). Never for colleagues. */
-interface CoachProposal {
+export interface CoachProposal {
   readonly coachId: string;
   /** Missing where the coach can't be rated: nobody in job search, or always away. */
   readonly level?: Level | undefined;
@@ -140,7 +140,7 @@ export type Proposal =
       readonly level: Level;
       /** Not rounded; shares in percent, 0–100. */
       readonly value: number;
-      readonly unit: Measure;
+      readonly unit: Measure | 'teams';
       readonly period: ProposalPeriod;
       readonly parts: readonly ProposalPart[];
       readonly notes: readonly ProposalNote[];

@@ -5,7 +5,7 @@ import { button } from '../kit/buttons';
 import type { CardReply } from '../kit/card-reply';
 import { wordsIn } from '../kit/wording';
 import { notAtWork, nothingToAdd } from './prompt-actions';
-import { buttonOptions, endedNote, logButton, weekLines } from './prompt-parts';
+import { endedNote, logButton, numberIn, weekLines } from './prompt-parts';
 import { seekersPart } from './prompt-seekers';
 import type { PromptView } from './prompt-view';
 
@@ -13,7 +13,9 @@ import type { PromptView } from './prompt-view';
 export function promptCard(language: Language, view: PromptView): CardReply {
   const t = wordsIn(language);
   const week = weekNumberOf(view.week);
+  const { surface } = view;
   const isReminder = view.nth > 0;
+  const number = isReminder ? {} : numberIn(view);
   const title = view.endedOn || isReminder ? t('prompt.askWeek', { week }) : t('prompt.ask');
   const body = [
     heading(title),
@@ -28,9 +30,9 @@ export function promptCard(language: Language, view: PromptView): CardReply {
     kind: 'card',
     title,
     card: adaptiveCard(language, body, [
-      logButton(t, view),
-      button(nothingToAdd, t('prompt.nothing'), { week: view.week }, buttonOptions(view)),
-      button(notAtWork, t('prompt.absent'), { week: view.week }, buttonOptions(view)),
+      logButton(t, view, number),
+      button(nothingToAdd, t('prompt.nothing'), { week: view.week, ...number }, { surface }),
+      button(notAtWork, t('prompt.absent'), { week: view.week, ...number }, { surface }),
     ]),
     lasts: true,
   };

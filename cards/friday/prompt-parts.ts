@@ -9,19 +9,21 @@ import { weekFigure } from '../meetings/week-figure';
 import { logPrompted } from './prompt-actions';
 import type { PromptView } from './prompt-view';
 
-export function buttonOptions({ surface }: PromptView) {
-  return { surface, inputs: 'none' } as const;
+/** What a button sends of the number in the card, so that what was typed is never left behind. */
+export function numberIn({ seekers }: PromptView): object {
+  return seekers ? { seekersTeamId: seekers.teamId, seekersBefore: seekers.before } : {};
 }
 
-export function logButton(t: Words, view: PromptView): Button | undefined {
+/** Where there is no number to send, `number` is left out. */
+export function logButton(t: Words, view: PromptView, number: object = {}): Button | undefined {
   const [first] = view.teams;
   return (
     first &&
     button(
       logPrompted,
       t('mine.log'),
-      { week: view.week, teamId: first.teamId },
-      { ...buttonOptions(view), style: 'positive' },
+      { week: view.week, teamId: first.teamId, ...number },
+      { surface: view.surface, style: 'positive' },
     )
   );
 }

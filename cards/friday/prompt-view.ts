@@ -20,7 +20,13 @@ export interface PromptView {
   readonly nth: number;
   /** The first team whose number of job seekers is not known for the week. */
   readonly seekers?:
-    | { readonly teamId: string; readonly value: string; readonly error: boolean }
+    | {
+        readonly teamId: string;
+        readonly value: string;
+        /** What stood there first: last week's number, or nothing. */
+        readonly before: string;
+        readonly error: boolean;
+      }
     | undefined;
   readonly isLate?: boolean | undefined;
   /** Without an answer to this one the questions pause. */

@@ -5,6 +5,7 @@ import {
   notAtWork,
   nothingToAdd,
   promptSeekers,
+  type TypedNumber,
   takeAbsenceBack,
 } from '../../cards/friday/prompt-actions';
 import { promptCard } from '../../cards/friday/prompt-card';
@@ -13,7 +14,6 @@ import { wordsIn } from '../../cards/kit/wording';
 import { coachPromptAt } from '../../domain/digest/prompt-times';
 import { type AbsenceNotice, readAbsence } from '../../domain/friday/read-absence';
 import { dayAt, type Week } from '../../domain/local-date';
-import { readJobSeekers } from '../../domain/meetings/job-seekers';
 import { canLog } from '../../domain/permissions';
 import { notAllowed } from '../kit/not-allowed';
 import type { Reply } from '../kit/reply';
@@ -21,44 +21,44 @@ import { onAction, onMessage, type Route } from '../kit/route';
 import type { Turn } from '../kit/turn';
 import { coachTeamsOf } from '../meetings/coach-teams';
 import { openForm } from '../meetings/open-form';
-import { markAbsent, markPresent, refreshTold } from './absence';
+import { markAbsent, markPresent } from './absence';
+import { keepNumber, keepTypedNumber } from './keep-number';
 import type { Lent } from './lent';
 import { gatherWeek } from './prompt-view';
 
 /** What a coach answers to Friday's question, and `en ole töissä` at any time. */
 export const answerFridayRoutes: readonly Route[] = [
-  onAction(logPrompted, async (turn, { teamId }, services) => {
-    if (canLog(turn.access, teamId))
+  onAction(logPrompted, async (turn, { week, teamId, ...number }, services) => {
+    if (canLog(turn.access, teamId)) {
+      await keepTypedNumber(turn, services, week, number);
       await services.store.coachPrompts.answered(turn.who.id, turn.now);
+    }
     return openForm(turn, '', services, { teamId });
   }),
-  onAction(nothingToAdd, (turn, { week }, services) =>
+  onAction(nothingToAdd, (turn, { week, ...number }, services) =>
     forCoach(turn, async () => {
+      const kept = await keepTypedNumber(turn, services, week, number);
+      if (kept === 'wrong') return askedAgain(turn, services, week, number);
       await services.store.coachPrompts.answered(turn.who.id, turn.now);
       await noteReading(turn, services);
       return nothingCard(turn.language, await viewOf(turn, services, week));
     }),
   ),
-  onAction(promptSeekers, async (turn, { week, teamId, seekers }, services) => {
+  onAction(promptSeekers, async (turn, { week, teamId, ...number }, services) => {
     if (!canLog(turn.access, teamId)) return notAllowed(turn);
-    const { store } = services;
-    const jobSeekers = readJobSeekers(seekers);
-    if (jobSeekers !== undefined) {
-      await store.weekNotes.tell(
-        teamId,
-        { coachId: turn.who.id, week, jobSeekers },
-        { actorId: turn.who.id, at: turn.now, token: `seekers:${turn.deliveryId}` },
-      );
-      await refreshTold(turn, services, { from: week, to: week });
-    }
-    await store.coachPrompts.answered(turn.who.id, turn.now);
+    const { seekers } = number;
+    const kept = await keepNumber(turn, services, { teamId, week, seekers });
+    await services.store.coachPrompts.answered(turn.who.id, turn.now);
+    if (kept === 'wrong')
+      return askedAgain(turn, services, week, { ...number, seekersTeamId: teamId });
     await noteReading(turn, services);
-    const view = await viewOf(turn, services, week);
-    const wrong = { teamId, value: seekers, error: true };
-    return promptCard(turn.language, jobSeekers === undefined ? { ...view, seekers: wrong } : view);
+    return promptCard(turn.language, await viewOf(turn, services, week));
   }),
-  onAction(notAtWork, (turn, { week }, services) =>
-    forCoach(turn, () => tellAbsence(turn, services, { from: week, to: week, absence: 'other' })),
+  onAction(notAtWork, (turn, { week, ...number }, services) =>
+    forCoach(turn, async () => {
+      await keepTypedNumber(turn, services, week, number);
+      return tellAbsence(turn, services, { from: week, to: week, absence: 'other' });
+    }),
   ),
   onAction(takeAbsenceBack, (turn, span, services) =>
     forCoach(turn, async (teamId) => {
@@ -76,6 +76,18 @@ export const answerFridayRoutes: readonly Route[] = [
       : { kind: 'text', text: wordsIn(turn.language)('prompt.onlyOwnChat') };
   }),
 ];
+
+/** With the number that could not be read, as typed. */
+async function askedAgain(
+  turn: Turn,
+  services: Lent,
+  week: Week,
+  { seekers: value, seekersTeamId: teamId, seekersBefore: before }: TypedNumber,
+): Promise<Reply> {
+  await noteReading(turn, services);
+  const view = await viewOf(turn, services, week);
+  return promptCard(turn.language, { ...view, seekers: { teamId, value, before, error: true } });
+}
 
 async function tellAbsence(turn: Turn, services: Lent, notice: AbsenceNotice): Promise<Reply> {
   const absence = await markAbsent(turn, services, notice);

@@ -43,7 +43,8 @@ export async function gatherWeek(
       }),
       seekers: unknown && {
         teamId: unknown.team.id,
-        value: before === undefined ? '' : String(before),
+        value: String(before ?? ''),
+        before: String(before ?? ''),
         error: false,
       },
     },

@@ -25,6 +25,7 @@ export const ABSENCE_PHRASES: readonly AbsencePhrase[] = [
     absence: 'other',
     words: whole(
       `${FI_AM}(?:sairaana|sairas|kipeä|kipeänä|saikulla|sairau?slomalla|flunssassa)`,
+      'sairau?slomalla|sjukskriven|on sick leave',
       `${SV_AM}(?:sjuk|sjukskriven|sjukledig)`,
       `(?:${EN_AM})?off sick`,
       `${EN_AM}(?:sick|ill|out sick|on sick leave)`,
@@ -51,6 +52,22 @@ export const ABSENCE_PHRASES: readonly AbsencePhrase[] = [
       '(?:jag (?:jobbar|arbetar)|(?:jobbar|arbetar) jag) inte',
       `(?:${EN_AM})?not at work`,
       `${EN_AM}(?:not working|off|off work|away|away from work|on leave|out of office)`,
+    ),
+  },
+];
+
+/** Understood as the speaker's own beside a time alone: `lomalla vko 51`, `semester 7–18.12`. */
+export const BARE_PHRASES: readonly AbsencePhrase[] = [
+  {
+    absence: 'holiday',
+    words: whole(`${FI_HOLIDAY}(?:lla|a)?`, '(?:på )?semester', 'holiday|vacation'),
+  },
+  {
+    absence: 'other',
+    words: whole(
+      'sairau?s(?:lomalla|loma)|saikulla|poissa(?: töistä)?|vapaalla|en töissä',
+      '(?:sjukskriven|sjukledig|ledig|borta|inte på jobbet)',
+      '(?:sick leave|on sick leave|away|off|out of office)',
     ),
   },
 ];

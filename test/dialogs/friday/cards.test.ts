@@ -29,7 +29,7 @@ const viewOf = (changes: Partial<PromptView> = {}): PromptView => ({
     absence: n === 1 ? 'other' : undefined,
   })),
   nth: 0,
-  seekers: { teamId: '7d1f9f4e-0d3c-4a57-9d6b-000000000000', value: 'x', error: true },
+  seekers: { teamId: '7d1f9f4e-0d3c-4a57-9d6b-000000000000', value: 'x', before: '', error: true },
   isLate: true,
   isLastBeforePause: true,
   surface: 'chat',

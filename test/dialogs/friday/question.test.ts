@@ -133,6 +133,32 @@ it('"not at work" marks the week as an absence until it is taken back', async ()
   expect(items.map(({ action }) => action)).toContain('week.tell');
 });
 
+it.each(['Ei lisättävää', 'En ole töissä tällä viikolla', 'Kirjaa tapaaminen'])(
+  'a number that was typed is kept by "%s", and one that stood there is told by nobody',
+  async (button) => {
+    const message = await question();
+    await bot.coach.press(message, button, { seekers: '5' });
+    expect(await coachWeek(bot, team.id)).toMatchObject({ jobSeekers: 5 });
+    const [next] = await asked(bot, team.id, { week: weekAfter(WEEK, 1) });
+    if (!next) return;
+    await bot.coach.press(next, button);
+    expect((await coachWeek(bot, team.id, weekAfter(WEEK, 1)))?.jobSeekers).toBeUndefined();
+  },
+);
+
+it('a number that can not be read comes back with the question, whichever button was pressed', async () => {
+  const message = await question();
+  const verb = 'prompt.nothing';
+  const number = { seekers: 'kaksi', seekersTeamId: team.id, seekersBefore: '' };
+  const data = { verb, week: WEEK, ...number };
+  const { card } = await bot.coach.act(message, { type: 'Action.Execute', verb, data });
+  expect(wordsOn(card)).toContain('Anna kokonaisluku 0–99.');
+  expect(wordsOn(card)).toContain('kaksi');
+  const refused = await bot.coach.press(message, 'Ei lisättävää', { seekers: 'kaksi' });
+  expect(refused.refusedByClient).toMatchObject([{ id: 'seekers' }]);
+  expect(await coachWeek(bot, team.id)).toBeUndefined();
+});
+
 it('the number of job seekers is asked for while it is not known, and moves the target', async () => {
   const message = await question();
   await bot.coach.press(message, 'Tallenna määrä', { seekers: 'kaksi' }, { asOldClient: true });

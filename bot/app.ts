@@ -17,6 +17,7 @@ import { createActivityHandler, INVOKE_LIMIT_MS } from './inbound/activity-handl
 import { createAdapter } from './inbound/adapter';
 import { closeServer } from './inbound/close-server';
 import { routeTable } from './inbound/dispatch';
+import { publicPages } from './inbound/public-pages';
 import { createRedelivery } from './inbound/redelivery';
 import { createServer } from './inbound/server';
 import { createTurnLimits } from './inbound/turn-limits';
@@ -154,6 +155,7 @@ export async function startApp(parts: AppParts): Promise<App> {
     downloads: [
       createSignedDownload({ ...draftDownload(store), links, clock }),
       createSignedDownload({ ...workbookDownload(services), links, clock }),
+      ...publicPages({ retention: store.retentionSettings.find, base: () => address.url }),
     ],
     isReady: createReadiness({ store, collection }),
     metrics,

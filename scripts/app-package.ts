@@ -10,8 +10,8 @@ const MANIFEST = join(__dirname, '..', 'manifest');
 export interface PackageValues {
   /** The bot's `MicrosoftAppId`. */
   readonly appId: string;
-  /** The host whose `/`, `/privacy` and `/terms` tell about the service. */
-  readonly domain: string;
+  /** Where the bot is on the web, without a slash at the end: its `/privacy` and `/terms` are there. */
+  readonly publicUrl: string;
   /** The app's own version, such as `0.1.0`. */
   readonly version: string;
 }
@@ -31,7 +31,9 @@ export function appPackage(values: PackageValues): PackageOutcome {
   const text = filled(read('manifest.json').toString('utf8'), values);
   const raw: unknown = JSON.parse(text);
   const { manifestVersion, localizationInfo, icons } = manifestShape.parse(raw);
-  const faults = isHost(values.domain) ? [] : [`domain "${values.domain}" is not a host`];
+  const faults = isPublic(values.publicUrl)
+    ? []
+    : [`public URL "${values.publicUrl}" is not an https address without a slash at its end`];
   faults.push(
     ...schemaFaults(manifestVersion, 'manifest', raw).map((fault) => `manifest ${fault}`),
   );
@@ -50,15 +52,17 @@ export function appPackage(values: PackageValues): PackageOutcome {
   return faults.length > 0 ? { kind: 'invalid', faults } : { kind: 'valid', zip: zipSync(files) };
 }
 
-function filled(template: string, { appId, domain, version }: PackageValues): string {
+function filled(template: string, { appId, publicUrl, version }: PackageValues): string {
   return template
     .replaceAll('{{APP_ID}}', appId)
-    .replaceAll('{{DOMAIN}}', domain)
+    .replaceAll('{{PUBLIC_URL}}', publicUrl)
     .replaceAll('{{VERSION}}', version);
 }
 
-function isHost(domain: string): boolean {
-  return URL.canParse(`https://${domain}`) && new URL(`https://${domain}`).host === domain;
+function isPublic(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, origin, pathname } = new URL(url);
+  return protocol === 'https:' && url === `${origin}${pathname}`.replace(/\/$/, '');
 }
 
 function read(...path: string[]): Buffer {

@@ -13,6 +13,7 @@ import { employerRepository } from './employers/employers';
 import { coachPromptRepository } from './friday/coach-prompts';
 import { heartbeatRepository } from './heartbeat';
 import { meetingRepository } from './meetings/meetings';
+import { retentionSettingsRepository } from './privacy/retention-settings';
 import { readinessRunRepository } from './readiness/readiness-runs';
 import { secretRepository } from './secrets';
 import { coachRequestRepository } from './teams/coach-requests';
@@ -44,6 +45,7 @@ export function createStore(collection: Collection, onOutbox?: () => void) {
     people: peopleRepository(collection),
     plans: planRepository(collection),
     readinessRuns: readinessRunRepository(collection),
+    retentionSettings: retentionSettingsRepository(collection),
     secrets: secretRepository(collection),
     teams: teamRepository(collection),
     tickets: ticketRepository(collection),

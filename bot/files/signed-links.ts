@@ -30,6 +30,8 @@ export interface SignedLinks {
   draft(ticketId: string, now: Date): Promise<string>;
   /** The address of a workbook, made when it is opened. */
   workbook(link: WorkbookLink, now: Date): Promise<string>;
+  /** Needs no signature: anybody may read it. */
+  privacy(language: Language): string;
   check(link: SignedLink, now: Date): Promise<'good' | 'expired' | 'forged'>;
 }
 
@@ -59,6 +61,7 @@ export function createSignedLinks({
       const period = order.workbook === 'tracking' ? order.period : '-';
       return make('workbooks', [workbook, teamId, period, personId, language], now);
     },
+    privacy: (language) => `${base()}/privacy/${language}`,
     async check({ purpose, subject, until, sign }, now) {
       const right = Buffer.from(await signOf(pathOf(purpose, subject), until));
       const given = Buffer.from(sign);

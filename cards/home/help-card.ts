@@ -8,7 +8,7 @@ import {
   paragraph,
   subheading,
 } from '../kit/adaptive-card';
-import { button, sayButton } from '../kit/buttons';
+import { button, linkButton, sayButton } from '../kit/buttons';
 import type { Surface } from '../kit/card-action';
 import type { Button, CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
@@ -24,6 +24,7 @@ export interface HelpView {
   /** The coaching teams of the person, each with the roles there. */
   readonly places: readonly { readonly teamName: string; readonly roles: readonly Role[] }[];
   readonly surface: Surface;
+  readonly privacyUrl: string;
   /** Instead of the title: who said hello, or asked who this is, is answered that first. */
   readonly greeting?: 'hello' | 'iAm' | undefined;
 }
@@ -48,7 +49,7 @@ export function helpCard(language: Language, view: HelpView): CardReply {
         commands.length > 0 ? subheading(t('help.youCan')) : undefined,
         ...commands.map((command) => commandLine(t, language, command, view.roles)),
         paragraph(t('help.ask')),
-        ...topicsRow(t, view.surface),
+        moreRow(t, view),
         note(t('help.privacy')),
       ],
       [
@@ -65,10 +66,12 @@ export function helpCard(language: Language, view: HelpView): CardReply {
   };
 }
 
-/** Asks what one can ask: the button says its own title. */
-function topicsRow(t: Words, surface: Surface): CardElement[] {
-  const title = t('about.topicsButton');
-  return surface === 'chat' ? [buttonRow([sayButton(title, title)], { spacing: 'Small' })] : [];
+/** Asks what one can ask, as the button says; and what is kept of whoever reads this. */
+function moreRow(t: Words, { surface, privacyUrl }: HelpView): CardElement {
+  const topics = t('about.topicsButton');
+  const privacy = linkButton(t('pages.privacy.title'), privacyUrl);
+  const buttons = surface === 'chat' ? [sayButton(topics, topics), privacy] : [privacy];
+  return buttonRow(buttons, { spacing: 'Small' });
 }
 
 function whoYouAre(t: Words, { roles, places }: HelpView): CardElement[] {

@@ -65,5 +65,6 @@ export async function helpFor(
     roles: people.find(({ id }) => id === personId)?.roles ?? [],
   }));
   const roles = rolesOf(accessOf(personId, coordinates, teams));
-  return helpCard(language, { roles, places, surface, greeting });
+  const privacyUrl = services.links.privacy(language);
+  return helpCard(language, { roles, places, surface, greeting, privacyUrl });
 }

@@ -1,5 +1,6 @@
 import type { WorkbookOffer } from '../../cards/workbooks/workbook-offer';
 import type { Knowledge } from '../../domain/answers/knowledge';
+import type { Language } from '../../domain/language';
 import type { Store } from '../../storage/store';
 import type { Turn } from './turn';
 
@@ -38,6 +39,8 @@ export interface Services {
   readonly links: {
     /** Address of a ticket's draft article, good for an hour from `now`. */
     draft(ticketId: string, now: Date): Promise<string>;
+    /** Address of the page on data protection. */
+    privacy(language: Language): string;
   };
   readonly files: {
     /** Offers a file to the speaker, in the own chat. False when it did not get there. */

@@ -1,7 +1,8 @@
 import type { PreviousAnswer } from './follow-up';
 
 /** An answer older than this is not taken for the previous one. */
-const KEPT_MS = 30 * 60_000;
+export const LAST_ANSWER_MINUTES = 30;
+const KEPT_MS = LAST_ANSWER_MINUTES * 60_000;
 const MOST_CONVERSATIONS = 5;
 
 export interface LastAnswer extends PreviousAnswer {

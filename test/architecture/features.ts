@@ -11,6 +11,7 @@ export const FEATURES = [
   'intents',
   'meetings',
   'my-week',
+  'privacy',
   'process',
   'readiness',
   'teams',

@@ -4,7 +4,7 @@ import { schemaFaults } from '../../scripts/manifest-schema';
 
 const VALUES = {
   appId: '3f2b8c1e-5d4a-4b6f-9a7c-0e1d2c3b4a59',
-  domain: 'kolmekuppia.satakunta.example',
+  publicUrl: 'https://kolmekuppia.satakunta.example/botti',
   version: '0.1.0',
 };
 
@@ -29,7 +29,11 @@ describe('the app package', () => {
     const manifest = documentIn(files, 'manifest.json');
     expect(manifest).toMatchObject({ id: VALUES.appId, version: VALUES.version });
     expect(manifest.bots[0].botId).toBe(VALUES.appId);
-    expect(manifest.developer.privacyUrl).toBe(`https://${VALUES.domain}/privacy`);
+    expect(manifest.developer).toMatchObject({
+      websiteUrl: `${VALUES.publicUrl}/`,
+      privacyUrl: `${VALUES.publicUrl}/privacy`,
+      termsOfUseUrl: `${VALUES.publicUrl}/terms`,
+    });
     expect(strFromU8(files['manifest.json'] ?? new Uint8Array())).not.toContain('{{');
   });
 
@@ -43,8 +47,9 @@ describe('the app package', () => {
 
   it.each([
     ['an id that is no GUID', { appId: 'bot' }, '/id'],
-    ['a domain that is an address', { domain: 'https://a.example/x' }, 'domain'],
-    ['a domain with a path', { domain: 'a.example/x' }, 'domain'],
+    ['a host without a scheme', { publicUrl: 'a.example' }, 'public URL'],
+    ['an address that is not https', { publicUrl: 'http://a.example' }, 'public URL'],
+    ['an address with a query', { publicUrl: 'https://a.example/?x=1' }, 'public URL'],
   ])('is refused with %s', (_what, wrong, named) => {
     const outcome = appPackage({ ...VALUES, ...wrong });
     expect(outcome.kind === 'invalid' && outcome.faults.join('\n')).toContain(named);

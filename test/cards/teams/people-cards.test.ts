@@ -58,7 +58,12 @@ function cardsIn(language: Language): Record<string, CardReply> {
   return {
     welcome: welcomeCard(language, { teamsTeamId: 'a', channelId: 'b' }),
     channelHelp: channelHelpCard(language),
-    help: helpCard(language, { roles: ['coach', 'leader'], places: [], surface }),
+    help: helpCard(language, {
+      roles: ['coach', 'leader'],
+      places: [],
+      surface,
+      privacyUrl: 'https://a.example/privacy',
+    }),
     settings: settingsCard(language, {
       teams: choices,
       teamsTeams: choices,

@@ -39,6 +39,7 @@ it('tells a coach, a leader, a coordinator and a member what each can do', async
   expect(member.buttons).toEqual([
     'Kokeile',
     'Mistä voi kysyä',
+    'Tietosuoja',
     'Tarkistuslista',
     'Prosessi',
     'Olen työhönvalmentaja',

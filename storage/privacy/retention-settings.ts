@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { DEFAULT_RETENTION, RETENTION_DAYS, type Retention } from '../../domain/privacy/retention';
+import type { Collection } from '../collection/collection';
+import { DIRECTORY } from '../kit/partitions';
+import { defineRecord } from '../kit/record';
+
+const ID = 'retention';
+
+const days = (choices: readonly number[]) => z.number().refine((value) => choices.includes(value));
+
+const settingsKind = defineRecord({
+  type: 'retention',
+  version: 1,
+  schema: z
+    .object({
+      meetings: days(RETENTION_DAYS.meetings),
+      tickets: days(RETENTION_DAYS.tickets),
+      questions: days(RETENTION_DAYS.questions),
+      readinessRuns: days(RETENTION_DAYS.readinessRuns),
+      deliveries: days(RETENTION_DAYS.deliveries),
+      audit: days(RETENTION_DAYS.audit),
+    })
+    .readonly(),
+});
+
+/** How long each kind of record is kept, as the coordinator has set it. */
+export function retentionSettingsRepository(collection: Collection) {
+  return {
+    async find(): Promise<Retention> {
+      const document = await collection.get(DIRECTORY, ID);
+      return document ? settingsKind.fromDocument(document) : DEFAULT_RETENTION;
+    },
+  };
+}

@@ -1,4 +1,5 @@
 import { answerRoutes } from '../dialogs/answers/routes';
+import { assessmentRoutes } from '../dialogs/assessments/routes';
 import { deliveryRoutes } from '../dialogs/deliveries/routes';
 import { digestRoutes } from '../dialogs/digest/routes';
 import { employerRoutes } from '../dialogs/employers/routes';
@@ -24,6 +25,7 @@ export function routes(features: { demo: boolean }): readonly Route[] {
     ...meetingRoutes,
     ...myWeekRoutes,
     ...digestRoutes,
+    ...assessmentRoutes,
     ...workbookRoutes,
     ...employerRoutes,
     ...homeRoutes,

@@ -82,6 +82,37 @@ export function canMarkArticles(access: Access): boolean {
   return access.isCoordinator;
 }
 
+/** A role of an outside assessor, while it lasts. */
+interface AssessesTeam {
+  readonly teamId: string;
+}
+
+/**
+ * Giving scores to a team's service: its leaders, the coordinator, and whoever is named its assessor
+ * for a time (issue: leader, an outside assessor, or several).
+ */
+export function canAssess(
+  access: Access,
+  teamId: string,
+  roles: readonly AssessesTeam[] = [],
+): boolean {
+  return canManageTeam(access, teamId) || roles.some((role) => role.teamId === teamId);
+}
+
+/** What the team's service got, without who said what: its coaches too. */
+export function canSeeResult(
+  access: Access,
+  teamId: string,
+  roles: readonly AssessesTeam[] = [],
+): boolean {
+  return canAssess(access, teamId, roles) || isIn(access, teamId, 'coach');
+}
+
+/** Naming an outside assessor, importing, removing, planning. */
+export function canManageAssessments(access: Access, teamId: string): boolean {
+  return canManageTeam(access, teamId);
+}
+
 function isIn(access: Access, teamId: string, role: TeamRole): boolean {
   return access.memberships.some((held) => held.teamId === teamId && held.role === role);
 }

@@ -3,6 +3,7 @@ import { articleMarkRepository } from './answers/article-marks';
 import { lastAnswerRepository } from './answers/last-answers';
 import { unansweredQuestionRepository } from './answers/unanswered-questions';
 import { assessmentRepository } from './assessments/assessments';
+import { assessorRoleRepository } from './assessments/assessor-roles';
 import { auditLog } from './audit';
 import type { Collection } from './collection/collection';
 import { outboxRepository } from './deliveries/outbox';
@@ -31,6 +32,7 @@ export function createStore(collection: Collection, onOutbox?: () => void) {
     articleFeedback: articleFeedbackRepository(collection),
     articleMarks: articleMarkRepository(collection),
     assessments: assessmentRepository(collection),
+    assessorRoles: assessorRoleRepository(collection),
     audit: auditLog(collection),
     coachPrompts: coachPromptRepository(collection),
     coachRequests: coachRequestRepository(collection),

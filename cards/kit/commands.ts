@@ -17,9 +17,20 @@ export const COMMANDS = {
 /** Understood too, though nothing names them: the word of a former version. */
 export const FORMER_COMMANDS: ReadonlyMap<string, CommandName> = new Map([['logga', 'log']]);
 
+/**
+ * Beside the ten of the manifest, and only when nothing else is said: `arviointi puolivuosittain` is
+ * a question.
+ */
+export const BARE_COMMANDS = {
+  assessment: { fi: 'arviointi', sv: 'bedömning', en: 'assessment' },
+} as const satisfies Record<string, Record<Language, string>>;
+
 /** Only with `DEMO`; not in the manifest. */
 export const DEMO_COMMANDS = {
   role: { fi: 'rooli', sv: 'roll', en: 'role' },
 } as const satisfies Record<string, Record<Language, string>>;
 
-export type CommandName = keyof typeof COMMANDS | keyof typeof DEMO_COMMANDS;
+export type CommandName =
+  | keyof typeof COMMANDS
+  | keyof typeof BARE_COMMANDS
+  | keyof typeof DEMO_COMMANDS;

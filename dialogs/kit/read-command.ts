@@ -1,4 +1,5 @@
 import {
+  BARE_COMMANDS,
   COMMANDS,
   type CommandName,
   DEMO_COMMANDS,
@@ -7,7 +8,11 @@ import {
 import { keysOf } from '../../domain/kit/records';
 import { LANGUAGES, type Language } from '../../domain/language';
 
-const WORDS: Record<CommandName, Record<Language, string>> = { ...COMMANDS, ...DEMO_COMMANDS };
+const WORDS: Record<CommandName, Record<Language, string>> = {
+  ...COMMANDS,
+  ...BARE_COMMANDS,
+  ...DEMO_COMMANDS,
+};
 const NAMES = keysOf(WORDS);
 /** What people put before a command: a mention typed by hand, a hello, a slash. */
 const BEFORE =
@@ -20,5 +25,6 @@ export function readCommand(text: string): { name: CommandName; rest: string } |
   const name =
     NAMES.find((known) => LANGUAGES.some((language) => WORDS[known][language] === word)) ??
     FORMER_COMMANDS.get(word);
+  if (name !== undefined && name in BARE_COMMANDS && others.length > 0) return undefined;
   return name && { name, rest: others.join(' ') };
 }

@@ -4,7 +4,7 @@ import { isSameMark, type Mark } from './mark';
 import type { Marks } from './result';
 
 /** A criterion that assessors have marked in different ways. */
-interface Difference {
+export interface Difference {
   readonly criterion: CriterionNumber;
   readonly said: readonly { readonly assessorName: string; readonly mark: Mark }[];
   /** What the joint round has agreed on, if it has. */

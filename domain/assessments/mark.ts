@@ -1,4 +1,4 @@
-import { type Level, readLevel } from '../criteria/level';
+import { LEVELS, type Level, readLevel } from '../criteria/level';
 
 /**
  * What an assessor says of a criterion: one score, a range where the sheet has one (3–5, LIITE 9),
@@ -58,3 +58,11 @@ export function readMark(typed: string): Mark | undefined {
 export function isSameMark(mark: Mark, other: Mark): boolean {
   return writeMark(mark) === writeMark(other);
 }
+
+/** Every range there is, the narrow ones first: 1–2, 2–3, … 1–5. */
+export const RANGES: readonly Mark[] = LEVELS.flatMap((width) =>
+  LEVELS.flatMap((from) => {
+    const to = readLevel(from + width);
+    return to === undefined ? [] : [{ kind: 'range' as const, from, to }];
+  }),
+);

@@ -18,7 +18,7 @@ interface Span {
 }
 
 /** What the marks of some criteria come to, in points. Missing is never zero, nothing is rescaled. */
-interface Sum {
+export interface Sum {
   /** Single scores alone. */
   readonly known: number;
   /** Single scores with the ranges, at their low and at their high ends. */

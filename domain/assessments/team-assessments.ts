@@ -35,3 +35,17 @@ export function keptAssessments({ assessments, sheets, plans }: Stored): KeptAss
 }
 
 const dayOf = ({ assessment }: KeptAssessment) => assessment.finishedOn ?? assessment.begunOn;
+
+/** The finished ones that were not removed, newest first. */
+export function finishedAmong<K extends Pick<KeptAssessment, 'assessment'>>(
+  kept: readonly K[],
+): K[] {
+  return kept.filter(({ assessment: { finishedOn, removedAt } }) => finishedOn && !removedAt);
+}
+
+/** The one that is being made; a team has one at most. */
+export function unfinishedAmong<K extends Pick<KeptAssessment, 'assessment'>>(
+  kept: readonly K[],
+): K | undefined {
+  return kept.find(({ assessment: { finishedOn, removedAt } }) => !finishedOn && !removedAt);
+}

@@ -1,13 +1,16 @@
 import { type Access, rolesOf } from '../../domain/access';
 import {
+  canAssess,
   canCreateTeam,
   canEditEmployer,
   canEditMeeting,
   canLog,
+  canManageAssessments,
   canManageTeam,
   canMergeEmployers,
   canSeeEmployers,
   canSeeFiguresOf,
+  canSeeResult,
   canSeeTeamDigest,
   canSeeTeamMean,
   canSendAgain,
@@ -87,6 +90,26 @@ const RIGHTS: [string, (who: Access) => boolean, Person[]][] = [
   [
     'send a message again',
     (who) => canSendAgain(who, 'own'),
+    ['leader', 'leadingCoach', 'coordinator'],
+  ],
+  [
+    'assess the team, and plan and remove assessments',
+    (who) => canAssess(who, 'own') && canManageAssessments(who, 'own'),
+    ['leader', 'leadingCoach', 'coordinator'],
+  ],
+  [
+    "see the team's finished assessments",
+    (who) => canSeeResult(who, 'own'),
+    ['coach', 'leader', 'leadingCoach', 'coordinator', 'coachHereLeaderThere'],
+  ],
+  [
+    'assess the team with a role of an outside assessor there',
+    (who) => canAssess(who, 'own', [{ teamId: 'own' }]),
+    [...PERSONS],
+  ],
+  [
+    'assess the team with such a role in another team',
+    (who) => canAssess(who, 'own', [{ teamId: 'other' }]),
     ['leader', 'leadingCoach', 'coordinator'],
   ],
   ['create a team', canCreateTeam, ['coordinator']],

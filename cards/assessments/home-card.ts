@@ -1,0 +1,38 @@
+import type { Language } from '../../domain/language';
+import { adaptiveCard, heading, paragraph } from '../kit/adaptive-card';
+import { button } from '../kit/buttons';
+import type { CardReply } from '../kit/card-reply';
+import { wordsIn } from '../kit/wording';
+import { assessmentDoor } from './assessment-actions';
+import { beginning, removedOnes, results, underWay } from './home-parts';
+import type { AssessmentHomeView } from './home-view';
+
+/** A team's assessments: the one under way, the results so far, and how to begin. */
+export function assessmentHomeCard(language: Language, view: AssessmentHomeView): CardReply {
+  const t = wordsIn(language);
+  const { surface } = view;
+  const title = t('assessment.title', { team: view.teamName });
+  return {
+    kind: 'card',
+    title,
+    card: adaptiveCard(
+      language,
+      [
+        heading(title),
+        view.notice ? paragraph(view.notice, { weight: 'Bolder' }) : undefined,
+        ...underWay(t, language, view),
+        ...results(t, language, view),
+        ...beginning(t, view),
+        ...removedOnes(t, language, view),
+      ],
+      view.otherTeams.map(({ title: name, value }) =>
+        button(
+          assessmentDoor.here,
+          t('assessment.otherTeam', { team: name }),
+          { teamId: value },
+          { surface, inputs: 'none' },
+        ),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import { markId, reasonId, type saveMarks } from '../../cards/assessments/assessment-actions';
+import { type AssessorSheet, JOINT } from '../../domain/assessments/assessment';
+import { type MarkChange, markCriteria } from '../../domain/assessments/mark-criteria';
+import type { TypedRow } from '../../domain/assessments/section-form';
+import { CRITERION_NUMBERS, type CriterionNumber } from '../../domain/criteria/criterion';
+import type { Level } from '../../domain/criteria/level';
+import { pressToken } from '../../storage/assessments/assessments';
+import type { Turn } from '../kit/turn';
+import type { Lent } from './lent';
+
+type MarksData = z.infer<typeof saveMarks.schema>;
+
+/** The marks that a form had shown, from `1:4,2:,3:3-5`. */
+function shownMarks(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    text.split(',').map((pair) => {
+      const [criterion = '', mark = ''] = pair.split(':');
+      return [criterion, mark] as const;
+    }),
+  );
+}
+
+/** The rows that the form had, as they came. */
+export function typedRows(data: MarksData): TypedRow[] {
+  const shown = shownMarks(data.shown);
+  return CRITERION_NUMBERS.flatMap((criterion) => {
+    const mark = data[markId(criterion)];
+    if (mark === undefined) return [];
+    const before = shown.get(String(criterion)) ?? '';
+    return [{ criterion, mark, shown: before, reason: data[reasonId(criterion)] }];
+  });
+}
+
+interface Kept {
+  readonly teamId: string;
+  readonly assessmentId: string;
+  readonly ownerId: string;
+  readonly token: string;
+  readonly changes: readonly MarkChange[];
+  readonly proposed: ReadonlyMap<CriterionNumber, Level>;
+}
+
+/** Writes what one assessor says onto their own sheet, once for each press. */
+export async function keepMarks(
+  { who, now }: Turn,
+  { teamId, assessmentId, ownerId, token, changes, proposed }: Kept,
+  { store }: Pick<Lent, 'store'>,
+): Promise<void> {
+  if (changes.length === 0) return;
+  const at = now.toISOString();
+  const empty: AssessorSheet = {
+    assessmentId,
+    teamId,
+    assessorId: ownerId,
+    assessorName: ownerId === JOINT ? '' : who.name,
+    begunAt: at,
+    marks: [],
+  };
+  await store.assessments.mark(
+    {
+      teamId,
+      assessmentId,
+      assessorId: ownerId,
+      actorId: who.id,
+      at: now,
+      token: pressToken(token, changes),
+    },
+    (present) => markCriteria(present ?? empty, { changes, proposed, at }),
+  );
+}

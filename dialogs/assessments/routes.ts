@@ -1,0 +1,14 @@
+import type { Route } from '../kit/route';
+import { beginRoutes } from './begin';
+import { changeRoutes } from './change';
+import { saveCriterionRoutes } from './save-criterion';
+import { saveMarksRoutes } from './save-marks';
+import { showPartRoutes } from './show-part';
+
+export const assessmentRoutes: readonly Route[] = [
+  ...beginRoutes,
+  ...showPartRoutes,
+  ...saveMarksRoutes,
+  ...saveCriterionRoutes,
+  ...changeRoutes,
+];

@@ -26,7 +26,7 @@ export function workbookDownload(services: WorkbookServices): Download {
       teams.map(({ value }) => value),
     );
     const today = dayAt(now, services.timeZone);
-    const made = await makeWorkbook(order, { access, language, today }, services);
+    const made = await makeWorkbook(order, { access, language, today, now }, services);
     switch (made.kind) {
       case 'notAllowed':
         return { kind: 'notAllowed' };

@@ -5,10 +5,14 @@ import { accessOf, isCoordinator } from '../../domain/access';
 import { type Language, languageOf } from '../../domain/language';
 import { dayAt } from '../../domain/local-date';
 import type { Profile } from '../../domain/teams/profile';
+import { renamed } from '../../domain/teams/renamed';
+import type { CoachingTeam } from '../../domain/teams/team';
+import type { Stored } from '../../storage/kit/record';
 import { type Logger, traceOf } from '../runtime/logger';
 import type { Request } from './dispatch';
 import type { FileConsent } from './inbound';
 import type { Redelivery } from './redelivery';
+import { rememberName } from './remember-name';
 import { rememberPlace } from './remember-place';
 
 export interface TurnParts {
@@ -30,8 +34,9 @@ export async function turnOf(parts: TurnParts, request: Request | FileConsent): 
     store.teams.of(origin.personId),
   ]);
   // An extension is used between two people too, where the bot has no chat with anybody.
-  if (kind !== 'articleSearch') await notePlace(parts, request, profile?.value);
-  const teams = stored.map((team) => team.value);
+  if (kind !== 'articleSearch')
+    await notePlace(parts, request, { profile: profile?.value, stored });
+  const teams = stored.map(({ value }) => renamed(value, origin.personId, origin.name) ?? value);
   const isDemo = features.demo;
   const coordinates = isCoordinator(origin.personId, profile?.value, { coordinators, isDemo });
   const access = accessOf(origin.personId, coordinates, teams);
@@ -66,14 +71,21 @@ export async function turnOf(parts: TurnParts, request: Request | FileConsent): 
   };
 }
 
+interface Known {
+  readonly profile: Profile | undefined;
+  readonly stored: readonly Stored<CoachingTeam>[];
+}
+
 /** Bookkeeping: what the person asked for is answered, whatever becomes of this. */
 async function notePlace(
-  { services, log }: TurnParts,
+  { services, log, clock }: TurnParts,
   { origin }: Request | FileConsent,
-  profile: Profile | undefined,
+  { profile, stored }: Known,
 ): Promise<void> {
+  const { store } = services;
   try {
-    await rememberPlace(origin, profile, services.store);
+    await rememberPlace(origin, profile, store);
+    await rememberName(origin, stored, { store, now: clock() });
   } catch (fault) {
     log.warn(
       { code: 'remember-place', activityId: origin.deliveryId, ...traceOf(fault) },

@@ -1,5 +1,5 @@
 import { wordsIn } from '../../cards/kit/wording';
-import { workbookName } from '../../cards/workbooks/file-name';
+import { stampIn, workbookName } from '../../cards/workbooks/file-name';
 import type { WorkbookOrder } from '../../cards/workbooks/order';
 import { periodOfKey } from '../../domain/digest/period-key';
 import { canHaveWorkbook } from '../../domain/workbooks/file-consent';
@@ -23,20 +23,22 @@ export async function makeWorkbook(
   const team = (await services.store.teams.find(order.teamId))?.value;
   if (!team) return { kind: 'unknown' };
   const t = wordsIn(reader.language);
+  // OneDrive keeps the former file of a name, and says that it has saved the new one.
+  const stamp = stampIn(reader.now, services.timeZone);
   switch (order.workbook) {
     case 'tracking': {
       const period = periodOfKey(order.period, reader.today);
       if (!period) return { kind: 'unknown' };
       return {
         kind: 'made',
-        fileName: workbookName(t('workbook.trackingFile'), team.name, order.period),
+        fileName: workbookName(t('workbook.trackingFile'), team.name, order.period, stamp),
         content: await makeTracking(team, period, reader, services),
       };
     }
     case 'ownLog':
       return {
         kind: 'made',
-        fileName: workbookName(t('workbook.ownLogFile'), team.name, reader.today),
+        fileName: workbookName(t('workbook.ownLogFile'), team.name, stamp),
         content: await makeOwnLog(team, reader, services),
       };
   }

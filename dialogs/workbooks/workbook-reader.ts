@@ -9,6 +9,7 @@ export interface WorkbookReader {
   readonly access: Access;
   readonly language: Language;
   readonly today: LocalDate;
+  readonly now: Date;
 }
 
 export interface WorkbookServices extends Pick<Services, 'timeZone'> {

@@ -243,9 +243,14 @@ describe('patience', () => {
     });
   });
 
+  it('tries once more when Teams does not know the conversation, and then believes it', async () => {
+    const gone: SendOutcome = { kind: 'gone' };
+    expect(await patiently(gone, sent)).toEqual({ outcome: sent, waits: [500], tries: 2 });
+    expect(await patiently(gone, gone, sent)).toMatchObject({ outcome: gone, tries: 2 });
+  });
+
   it.each<SendOutcome>([
     sent,
-    { kind: 'gone' },
     { kind: 'blocked' },
     { kind: 'tooLarge' },
     { kind: 'ambiguous' },

@@ -115,6 +115,20 @@ describe('a tracking table', () => {
     }
   });
 
+  it('prints each sheet on the width of one page lying down, with a filter in its head', async () => {
+    const parts = partsOf(await workbookOf({}));
+    const sheets = Object.keys(parts).filter((path) => /worksheets\/sheet\d+\.xml$/.test(path));
+    for (const sheet of sheets) {
+      const xml = parts[sheet] ?? '';
+      expect(xml).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
+      expect(xml).toMatch(/<pageSetup fitToWidth="1" fitToHeight="0" [^>]*orientation="landscape"/);
+      const [, columns, rows] =
+        /<\/sheetData><autoFilter ref="A1:([A-Z]+)(\d+)"\/>/.exec(xml) ?? [];
+      expect(xml).toContain(`r="${columns}1"`);
+      expect(xml).not.toContain(`<row r="${Number(rows) + 1}"`);
+    }
+  });
+
   it('has a bold head, widths, day formats and shares as per cent', async () => {
     const parts = partsOf(await workbookOf({ basis: 'clientWishes' }));
     expect(parts['xl/styles.xml']).toMatch(/<b\/>/);

@@ -48,7 +48,9 @@ it('the leader’s table is saved to OneDrive when the leader agrees', async () 
   const [consent] = offer.attachments;
   expect(consent).toMatchObject({
     contentType: FILE_CONSENT,
-    name: 'Seurantataulukko Porin tiimi 2026-Q4.xlsx',
+    name: expect.stringMatching(
+      /^Seurantataulukko Porin tiimi 2026-Q4 2026-11-24 \d\d\.\d\d\.\d\d\.xlsx$/,
+    ),
   });
   const order = { workbook: 'tracking', teamId: team.id, period: THIS_QUARTER };
   expect(contentOf(offer)).toMatchObject({ acceptContext: order, declineContext: order });
@@ -65,7 +67,9 @@ it('the leader’s table is saved to OneDrive when the leader agrees', async () 
   expect(offer.attachments).toEqual([
     {
       contentType: FILE_INFO,
-      name: 'Seurantataulukko Porin tiimi 2026-Q4.xlsx',
+      name: expect.stringMatching(
+        /^Seurantataulukko Porin tiimi 2026-Q4 2026-11-24 \d\d\.\d\d\.\d\d\.xlsx$/,
+      ),
       contentUrl: expect.stringMatching(/^http:/),
       content: { uniqueId: upload?.uniqueId, fileType: 'xlsx' },
     },
@@ -92,7 +96,9 @@ it('the table of a week holds that week alone', async () => {
   const digest = await sendTrackingButton(bot, bot.leader, team, '2026-W47');
   await bot.leader.press(digest, 'Lataa Excel');
   const offer = lastTo(bot, bot.leader);
-  expect(offer.attachments[0]?.name).toBe('Seurantataulukko Porin tiimi 2026-W47.xlsx');
+  expect(offer.attachments[0]?.name).toMatch(
+    /^Seurantataulukko Porin tiimi 2026-W47 2026-11-24 [\d.]+\.xlsx$/,
+  );
   await answer(bot.leader, offer, 'accept');
   const [weeks, meetings] = await readWorkbook(
     bot.teams.files.uploads[0]?.content ?? Buffer.alloc(0),
@@ -131,7 +137,9 @@ it('a coach gets the own log of twelve months from the own week, and nobody else
   const { replies } = await bot.coach.says('personal', 'omat');
   await bot.coach.press(only(replies), 'Lataa Excel');
   const offer = lastTo(bot, bot.coach);
-  expect(offer.attachments[0]?.name).toBe('Omat tapaamiset Porin tiimi 2026-11-24.xlsx');
+  expect(offer.attachments[0]?.name).toMatch(
+    /^Omat tapaamiset Porin tiimi 2026-11-24 [\d.]+\.xlsx$/,
+  );
   await answer(bot.coach, offer, 'accept');
   const content = bot.teams.files.uploads[0]?.content ?? Buffer.alloc(0);
   const [meetings] = await readWorkbook(content);

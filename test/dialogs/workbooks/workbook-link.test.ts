@@ -37,9 +37,11 @@ it('in the demo the leader gets a link, and the table is made as it is opened', 
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toMatch(/spreadsheetml\.sheet$/);
   expect(response.headers.get('cache-control')).toBe('no-store');
-  expect(response.headers.get('content-disposition')).toBe(
-    'attachment; filename="Seurantataulukko Aanekosken tiimi 2026-Q4.xlsx"; ' +
-      "filename*=UTF-8''Seurantataulukko%20%C3%84%C3%A4nekosken%20tiimi%202026-Q4.xlsx",
+  expect(response.headers.get('content-disposition')).toMatch(
+    new RegExp(
+      '^attachment; filename="Seurantataulukko Aanekosken tiimi 2026-Q4 2026-11-24 [0-9.]+[.]xlsx"; ' +
+        "filename[*]=UTF-8''Seurantataulukko%20%C3%84%C3%A4nekosken%20tiimi%202026-Q4%202026-11-24%20[0-9.]+[.]xlsx$",
+    ),
   );
   const [weeks, meetings] = await readWorkbook(Buffer.from(await response.arrayBuffer()));
   expect(weeks?.rows.length).toBe(18);

@@ -10,28 +10,33 @@ import { newestIn } from './newest';
 
 const ROOT = join(__dirname, '..', '..');
 
-const SOURCES =
-  'bot cards dialogs domain storage knowledge scripts/build package-lock.json tsconfig.json'.split(
-    ' ',
-  );
+const SOURCES = [
+  ...['bot', 'cards', 'dialogs', 'domain', 'storage', 'knowledge', 'scripts/build', 'scripts/move'],
+  ...['scripts/move.ts', 'package-lock.json', 'tsconfig.json'],
+];
 
 /** The program that `npm run bot` runs. */
 export const BUILT_BOT = join(ROOT, 'dist', 'bot.js');
+/** `npm run move`, for where nothing of development is. */
+export const BUILT_MOVE = join(ROOT, 'dist', 'move.js');
 const BUILT_KNOWLEDGE = join(ROOT, 'dist', 'knowledge.bin');
 
 /** Whether what is built is newer than all that it is made of. */
 export function isBuilt(): boolean {
-  const builtAt = Math.min(newestIn(BUILT_BOT), newestIn(BUILT_KNOWLEDGE));
+  const builtAt = Math.min(...[BUILT_BOT, BUILT_MOVE, BUILT_KNOWLEDGE].map(newestIn));
   return SOURCES.every((source) => newestIn(join(ROOT, source)) < builtAt);
 }
 
 /**
- * Makes `dist/bot.js`, its source map and `dist/knowledge.bin`, and leaves what else is in `dist/`.
+ * Makes `dist/bot.js` and `dist/move.js`, their source maps and `dist/knowledge.bin`, and leaves what else is in `dist/`.
  * Throws when an article is wrong.
  */
 export async function buildBot(): Promise<void> {
   const startedAt = new Date();
-  const building = buildProgram(join(ROOT, 'bot/main.ts'), BUILT_BOT);
+  const building = Promise.all([
+    buildProgram(join(ROOT, 'bot/main.ts'), BUILT_BOT),
+    buildProgram(join(ROOT, 'scripts/move.ts'), BUILT_MOVE),
+  ]);
   const knowledge = packKnowledge(readKnowledge(join(ROOT, 'knowledge')));
   await building;
   replaceFile(BUILT_KNOWLEDGE, knowledge, startedAt);

@@ -75,6 +75,12 @@ export interface Collection {
    * cheaper than the listing itself: for whoever keeps what was made of it.
    */
   stamp(listing: Listing): Promise<string>;
+  /** All documents of all partitions, in an order of the store's own: to copy or to check it. */
+  scan(options: {
+    /** Documents a page, at most. */
+    readonly limit: number;
+    readonly continuation?: string | undefined;
+  }): Promise<PageOf<StoredDocument>>;
   /** All of the writes or none, in one partition; at most 100. */
   batch(partition: string, writes: readonly Write[]): Promise<BatchOutcome>;
   /** Rejects when the store does not answer. */

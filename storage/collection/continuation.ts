@@ -11,20 +11,30 @@ class ContinuationError extends Error {
   override readonly name = 'ContinuationError';
 }
 
-const positionSchema = z.tuple([z.string(), z.string().min(1)]);
+const pairSchema = z.tuple([z.string(), z.string().min(1)]);
 
 /** An opaque token for callers; safe in a URL. */
 export function encodeContinuation({ at, id }: Position): string {
-  return Buffer.from(JSON.stringify([at, id])).toString('base64url');
+  return encodePair(at, id);
+}
+
+/** Where a page of all documents ended, in the order of partition and id. */
+export function encodePair(first: string, second: string): string {
+  return Buffer.from(JSON.stringify([first, second])).toString('base64url');
+}
+
+/** Throws a `ContinuationError` when the token isn't one of ours. */
+export function decodePair(token: string): [first: string, second: string] {
+  const pair = pairSchema.safeParse(jsonOf(Buffer.from(token, 'base64url').toString()));
+  if (!pair.success) {
+    throw new ContinuationError('The continuation is not one that a listing gave');
+  }
+  return pair.data;
 }
 
 /** Throws a `ContinuationError` when the token isn't one of ours or lies outside the listing. */
 export function decodeContinuation(token: string, { from, to }: Listing): Position {
-  const position = positionSchema.safeParse(jsonOf(Buffer.from(token, 'base64url').toString()));
-  if (!position.success) {
-    throw new ContinuationError('The continuation is not one that a listing gave');
-  }
-  const [at, id] = position.data;
+  const [at, id] = decodePair(token);
   if ((from !== undefined && at < from) || (to !== undefined && at > to)) {
     throw new ContinuationError('The continuation belongs to another listing');
   }

@@ -21,6 +21,7 @@ export function counting(collection: Collection) {
       list: count(collection.list),
       count: count(collection.count),
       stamp: count(collection.stamp),
+      scan: count(collection.scan),
     },
   };
 }

@@ -42,6 +42,7 @@ export function virtualTime(start: Date) {
       list: (...args) => really(() => collection.list(...args)),
       count: (...args) => really(() => collection.count(...args)),
       stamp: (...args) => really(() => collection.stamp(...args)),
+      scan: (...args) => really(() => collection.scan(...args)),
       batch: (...args) => really(() => collection.batch(...args)),
       ping: () => collection.ping(),
       close: () => collection.close(),

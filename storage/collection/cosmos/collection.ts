@@ -83,6 +83,17 @@ export async function openCosmosCollection(address: CosmosAddress): Promise<Coll
       return etags.map(String).sort().join();
     },
 
+    async scan({ limit, continuation }) {
+      const options = {
+        maxItemCount: limit,
+        ...(continuation && { continuationToken: continuation }),
+      };
+      const pages = container.items.readAll(options);
+      const { resources, continuationToken } = await pages.fetchNext();
+      const items = (resources ?? []).map(fromItem);
+      return continuationToken ? { items, continuation: continuationToken } : { items };
+    },
+
     async batch(partition, writes) {
       assertBatch(partition, writes);
       if (writes.length === 0) {

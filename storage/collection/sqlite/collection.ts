@@ -57,6 +57,7 @@ export async function openSqliteCollection(path: string): Promise<Collection> {
     list: async (options) => readsOf(options.partition).list(options),
     count: async (listing) => reads.count(listing),
     stamp: async (listing) => reads.stamp(listing),
+    scan: async (options) => reads.scan(options),
     async create(document) {
       assertDocument(document);
       return write(document.partition, () => writes.create(document));

@@ -36,6 +36,10 @@ export const GET_QUERY = `SELECT ${documentColumns('d')} FROM documents d
 export const GET_ALL_QUERY = `SELECT ${documentColumns('d')} FROM documents d
   WHERE partition = ? AND id IN (SELECT value FROM json_each(?))`;
 
+/** Parameters: the partition and the id that the former page ended with, limit. */
+export const SCAN_QUERY = `SELECT ${documentColumns('d')} FROM documents d
+  WHERE (partition, id) > (?, ?) ORDER BY partition, id LIMIT ?`;
+
 /** In the order that `readDocument` knows. */
 function documentColumns(table: string): string {
   return ['id', 'partition', 'type', 'at', 'v', 'etag', 'keys', 'body']

@@ -1,6 +1,6 @@
 import type Database from 'libsql';
 import type { Collection, Listing, PageOf, StoredDocument } from '../collection';
-import { decodeContinuation, encodeContinuation } from '../continuation';
+import { decodeContinuation, decodePair, encodeContinuation, encodePair } from '../continuation';
 import { DOCUMENTS_A_PAGE } from '../document-rules';
 import {
   countQuery,
@@ -9,6 +9,7 @@ import {
   GET_QUERY,
   type ListingShape,
   listQuery,
+  SCAN_QUERY,
   stampQuery,
 } from './queries';
 import { columnOf, documentOf } from './row';
@@ -21,6 +22,7 @@ export interface SqliteReads {
   list(options: ListOptions): PageOf<StoredDocument>;
   count(listing: Parameters<Collection['count']>[0]): number;
   stamp(listing: Listing): string;
+  scan(options: Parameters<Collection['scan']>[0]): PageOf<StoredDocument>;
   /** Throws when the file can't be read. */
   ping(): void;
 }
@@ -65,6 +67,17 @@ export function sqliteReads(database: Database.Database): SqliteReads {
     stamp(listing) {
       const sql = stampQuery(listing.key !== undefined);
       return String(columnOf(statement(sql).get(...place(listing), ...span(listing))) ?? '');
+    },
+
+    scan({ limit, continuation }) {
+      const after = continuation === undefined ? ['', ''] : decodePair(continuation);
+      const items = statement(SCAN_QUERY)
+        .all(...after, limit)
+        .map(documentOf);
+      const last = items.at(-1);
+      return items.length === limit && last
+        ? { items, continuation: encodePair(last.partition, last.id) }
+        : { items };
     },
 
     ping() {

@@ -158,6 +158,7 @@ function mortal(
     list: (...args) => step(() => collection.list(...args)),
     count: (...args) => step(() => collection.count(...args)),
     stamp: (...args) => step(() => collection.stamp(...args)),
+    scan: (...args) => step(() => collection.scan(...args)),
     batch: (...args) => step(() => collection.batch(...args)),
     ping: () => collection.ping(),
     close: async () => undefined,

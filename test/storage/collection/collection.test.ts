@@ -462,6 +462,30 @@ describe.each(STORES)('a collection on $name', ({ open }) => {
     );
   });
 
+  it('gives all documents of all partitions once, page by page', async () => {
+    const places = [partition, `${partition}-b`, `${partition}-c`];
+    const documents = Array.from({ length: 25 }, (_, number) =>
+      meeting({
+        partition: places[number % 3] ?? partition,
+        type: number % 2 ? 'meeting' : 'note',
+      }),
+    );
+    await createAll(collection, documents);
+    const found: StoredDocument[] = [];
+    let continuation: string | undefined;
+    do {
+      const page = await collection.scan({ limit: 10, continuation });
+      expect(page.items.length).toBeLessThanOrEqual(10);
+      found.push(...page.items);
+      continuation = page.continuation;
+    } while (continuation !== undefined);
+    const own = found.filter((document) => places.includes(document.partition));
+    expect(own.map(({ id }) => id).sort()).toEqual(documents.map(({ id }) => id).sort());
+    expect(new Set(found.map(({ partition: place, id }) => `${place} ${id}`)).size).toBe(
+      found.length,
+    );
+  });
+
   it('has everything after it is opened again', async () => {
     const document = meeting({ partition, keys: ['coach:1'] });
     await collection.create(document);

@@ -18,7 +18,7 @@ const SOURCES = [
 /** The program that `npm run bot` runs. */
 export const BUILT_BOT = join(ROOT, 'dist', 'bot.js');
 /** `npm run move`, for where nothing of development is. */
-export const BUILT_MOVE = join(ROOT, 'dist', 'move.js');
+const BUILT_MOVE = join(ROOT, 'dist', 'move.js');
 const BUILT_KNOWLEDGE = join(ROOT, 'dist', 'knowledge.bin');
 
 /** Whether what is built is newer than all that it is made of. */

@@ -39,8 +39,10 @@ export function heading(text: string): ITextBlock {
   return { type: 'TextBlock', text, size: 'Large', weight: 'Bolder', wrap: true, style: 'heading' };
 }
 
+/** A section's; a heading to a screen reader, too, which jumps from one to the next. */
 export function subheading(text: string): ITextBlock {
-  return { type: 'TextBlock', text, weight: 'Bolder', wrap: true, spacing: 'Medium' };
+  const look = { weight: 'Bolder', wrap: true, spacing: 'Medium', style: 'heading' } as const;
+  return { type: 'TextBlock', text, ...look };
 }
 
 export function paragraph(text: string, look: TextLook = {}): ITextBlock {

@@ -22,9 +22,11 @@ export function changeFlag(
   knowledge: Articles,
   language: Language,
 ): CardElement[] {
-  const checks = new Set(changesOf(ids, knowledge).map(({ check }) => check[language]));
-  if (checks.size === 0) return [];
-  const check = [...checks].join(', ');
+  const all = [...new Set(changesOf(ids, knowledge).map(({ check }) => check[language]))];
+  // Who is named among others need not be named alone as well.
+  const checks = all.filter((check) => !all.some((more) => more !== check && more.includes(check)));
+  if (checks.length === 0) return [];
+  const check = checks.join(', ');
   return [
     note(wordsIn(language)('readiness.page.changed', { check }), {
       weight: 'Bolder',

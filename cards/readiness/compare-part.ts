@@ -8,15 +8,21 @@ import {
 import { pointAnswer } from '../../domain/readiness/state';
 import { note, paragraph, subheading } from '../kit/adaptive-card';
 import type { CardElement } from '../kit/card-element';
+import { fold } from '../kit/fold';
 import { wordsIn } from '../kit/wording';
 import type { PageView } from './page-view';
 
-/** In practice: the own answer beside how the source reasons, point by point. */
+/** In practice: the own answer beside how the source reasons; where they differ comes first. */
 export function comparePart(view: PageView): CardElement[] {
   const { language, state } = view;
   const profile = practiceProfileOf(state.practice);
   if (!profile) return [];
   const t = wordsIn(language);
+  const points = pointsFor(state.isWorkActivity);
+  const saidOf = ({ id }: Point) => sourceViewOf(profile, id)?.answer;
+  const told = points.filter((point) => saidOf(point) !== undefined);
+  const isSame = (point: Point) => saidOf(point) === pointAnswer(state, point.id);
+  const [same, differing] = [told.filter(isSame), told.filter((point) => !isSame(point))];
   return [
     subheading(t('readiness.page.compare')),
     note(t('readiness.page.compareWhy')),
@@ -25,7 +31,14 @@ export function comparePart(view: PageView): CardElement[] {
       t('readiness.page.yours', { answer: t(`readiness.page.wishes.${state.wish}`) }),
       t(`readiness.profile.${profile.id}.wish`),
     ),
-    ...pointsFor(state.isWorkActivity).flatMap((point) => pointLine(view, profile, point)),
+    ...differing.flatMap((point) => pointLine(view, profile, point)),
+    ...(same.length > 0
+      ? fold(t, {
+          id: 'same',
+          title: t('readiness.page.sameAsSource', { count: same.length }),
+          items: same.flatMap((point) => pointLine(view, profile, point)),
+        })
+      : []),
     note(t(`readiness.profile.${profile.id}.unsaid`), { spacing: 'Medium' }),
   ];
 }
@@ -41,12 +54,12 @@ function pointLine(
   return line(
     t(`readiness.point.${id}.label`),
     t('readiness.page.yours', { answer: own }),
-    said
-      ? t('readiness.page.sourceSays', {
+    said === undefined
+      ? ''
+      : t('readiness.page.sourceSays', {
           answer: t(`readiness.page.letter.${asks}.${said.answer}`),
           reason: t(`readiness.profile.${said.reason}`),
-        })
-      : t('readiness.page.sourceSilent'),
+        }),
   );
 }
 

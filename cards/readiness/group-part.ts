@@ -1,6 +1,7 @@
 import type { GroupResult } from '../../domain/readiness/result';
-import { paragraph, subheading } from '../kit/adaptive-card';
+import { paragraph } from '../kit/adaptive-card';
 import type { CardElement } from '../kit/card-element';
+import { fold } from '../kit/fold';
 import { wordsIn } from '../kit/wording';
 import { articleButton } from './article-button';
 import type { PageView } from './page-view';
@@ -14,8 +15,8 @@ export function groupPart(
   const listed = (ids: typeof met) =>
     ids.map((id) => `- ${t(`readiness.point.${id}.label`)}`).join('\r');
   const part = (title: string) => paragraph(title, { weight: 'Bolder', size: 'Small' });
-  return [
-    { ...subheading(t(`readiness.group.${group}`)), size: 'Medium', separator: true },
+  const counts = { met: met.length, support: support.length, unknown: unknown.length };
+  const items = [
     ...(met.length > 0
       ? [part(t('readiness.page.inPlace')), paragraph(listed(met), { spacing: 'Small' })]
       : []),
@@ -29,4 +30,10 @@ export function groupPart(
       ? [part(t('readiness.page.askNext')), paragraph(listed(unknown), { spacing: 'Small' })]
       : []),
   ];
+  return fold(t, {
+    id: `group-${group}`,
+    title: t(`readiness.group.${group}`),
+    items,
+    summary: t('readiness.page.counts', counts),
+  });
 }

@@ -35,6 +35,7 @@ export function listPage(
         isFirst && !isPractice ? paragraph(t('readiness.page.purpose')) : undefined,
         isFirst && !isPractice ? note(t('readiness.page.kept')) : undefined,
         ...storyPart(view, isFirst),
+        ...(isFirst && !isPractice ? practicePart(view) : []),
         ...(isFirst ? situation(view) : []),
         {
           ...subheading(t('readiness.page.step', { step, group: t(`readiness.group.${group}`) })),
@@ -43,7 +44,7 @@ export function listPage(
         },
         ...pointsInGroup(group, state.isWorkActivity).flatMap((point) => pointPart(view, point)),
         note(t('readiness.page.listSource'), { spacing: 'Medium' }),
-        ...(isFirst && !isPractice ? [...practicePart(view), ...monthsPart(language, months)] : []),
+        ...(isFirst && !isPractice ? monthsPart(language, months) : []),
       ],
       buttons(view, group),
     ),

@@ -1,22 +1,28 @@
 import { PHASES, TRAININGS } from '../../domain/readiness/orientation';
 import { resultOf } from '../../domain/readiness/result';
 import { type SuggestedStep, suggestedSteps } from '../../domain/readiness/suggested-steps';
-import { adaptiveCard, heading, note, paragraph } from '../kit/adaptive-card';
+import { adaptiveCard, heading, note, paragraph, subheading } from '../kit/adaptive-card';
 import type { Button, CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { fold } from '../kit/fold';
-import { wordsIn } from '../kit/wording';
+import { type Words, wordsIn } from '../kit/wording';
 import { readMore } from './article-button';
 import { changeFlag, changeNotes } from './changes';
 import { goButton } from './page-actions';
 import { notices, type PageView, storyPart, titleOfList } from './page-view';
 import { shortSources } from './short-sources';
 
+/** One begins with these; the rest would make a phone's card three screens long. */
+const IN_VIEW = 3;
+
 /** Who does what next in this situation, and what to think with beside it. */
 export function nextPage(view: PageView): CardReply {
   const { language, state, knowledge } = view;
   const t = wordsIn(language);
   const steps = suggestedSteps(resultOf(state), state);
+  const parts = steps.map((step, index) => stepPart(view, step, index + 1));
+  const shown = parts.slice(0, IN_VIEW).flat();
+  const others = parts.slice(IN_VIEW);
   const notes = changeNotes(
     steps.flatMap(({ changed }) => changed ?? []),
     knowledge,
@@ -32,13 +38,26 @@ export function nextPage(view: PageView): CardReply {
         heading(t('readiness.page.nextTitle')),
         ...notices(view),
         ...storyPart(view, false),
-        ...steps.flatMap((step, index) => stepPart(view, step, index + 1)),
-        ...(notes.length > 0 ? fold(t, { id: 'changes', title: changes, items: notes }) : []),
-        ...orientation(view),
+        ...shown,
+        ...moreSteps(t, others),
+        ...fold(t, {
+          id: 'background',
+          title: t('readiness.page.background'),
+          items: [
+            ...(notes.length > 0 ? [subheading(changes), ...notes] : []),
+            ...orientation(view),
+          ],
+        }),
       ],
       buttons(view),
     ),
   };
+}
+
+function moreSteps(t: Words, others: readonly CardElement[][]): CardElement[] {
+  if (others.length === 0) return [];
+  const title = t('readiness.page.moreSteps', { count: others.length });
+  return fold(t, { id: 'moreSteps', title, items: others.flat() });
 }
 
 function stepPart(view: PageView, step: SuggestedStep, number: number): CardElement[] {
@@ -50,28 +69,24 @@ function stepPart(view: PageView, step: SuggestedStep, number: number): CardElem
     paragraph(t('readiness.page.nextWho', { who }), { spacing: 'None' }),
     ...changeFlag(step.changed ?? [], knowledge, language),
     ...sourceLine(view, step.article),
-    ...readMore(view, step.article),
+    ...readMore(view, step.article, t(`readiness.next.${step.id}.short`)),
   ];
 }
 
-/** To think with, folded: nothing of it is decided here. */
+/** To think with: nothing of it is decided here. */
 function orientation(view: PageView): CardElement[] {
   const t = wordsIn(view.language);
-  const folded = (part: 'trainings' | 'phases', about: string, items: Item[]) =>
-    fold(t, {
-      id: part,
-      title: t(`readiness.page.${part}`),
-      items: [note(about), ...itemParts(view, items)],
-    });
   return [
-    ...folded(
-      'trainings',
-      t('readiness.orientation.trainings'),
+    subheading(t('readiness.page.trainings')),
+    note(t('readiness.orientation.trainings')),
+    ...itemParts(
+      view,
       TRAININGS.map((training) => ({ ...training, text: t(`readiness.training.${training.id}`) })),
     ),
-    ...folded(
-      'phases',
-      t('readiness.orientation.phases'),
+    subheading(t('readiness.page.phases')),
+    note(t('readiness.orientation.phases')),
+    ...itemParts(
+      view,
       PHASES.map((phase) => ({ ...phase, text: t(`readiness.phase.${phase.id}`) })),
     ),
   ];

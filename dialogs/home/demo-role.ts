@@ -1,10 +1,13 @@
 import { wordsIn } from '../../cards/kit/wording';
 import { ROLES, type Role } from '../../domain/access';
 import { write } from '../../domain/kit/decision';
+import { addDays } from '../../domain/local-date';
 import { TEAM_ROLES, withPerson } from '../../domain/teams/team';
 import { onCommand, type Route } from '../kit/route';
 import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
+
+const DAYS_LOGGED = 90;
 
 const WORDS: Readonly<Record<Role, readonly string[]>> = {
   coach: ['valmentaja', 'työhönvalmentaja', 'coach', 'arbetscoach', 'jobbcoach'],
@@ -30,12 +33,20 @@ function roleIn(text: string): Role | undefined {
   return ROLES.find((role) => WORDS[role].includes(word));
 }
 
-async function takeRole({ who, now, newId }: Turn, role: Role, { store }: Lent) {
+async function takeRole({ who, now, today, newId }: Turn, role: Role, { store }: Lent) {
   await store.people.setDemoCoordinator(who.id, role === 'coordinator');
   const [first] = await store.teams.all();
   if (!first) return undefined;
-  const roles = TEAM_ROLES.filter((held) => held === role);
-  const share = role === 'coach' ? { sharePercent: 100 } : {};
+  // Who has logged stays among the coaches beside leading, or the digest would lack those meetings.
+  const logged = await store.meetings.loggedBy(
+    first.value.id,
+    who.id,
+    addDays(today, -DAYS_LOGGED),
+    today,
+  );
+  const isBoth = role === 'leader' && logged.length > 0;
+  const roles = TEAM_ROLES.filter((held) => held === role || (held === 'coach' && isBoth));
+  const share = roles.includes('coach') ? { sharePercent: 100 } : {};
   const person = { id: who.id, mri: who.mri, name: who.name, roles, ...share };
   await store.teams.change(first, { actorId: who.id, token: newId(), at: now }, (team) =>
     write({ ...team, people: withPerson(team.people, person) }),

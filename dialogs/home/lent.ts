@@ -3,5 +3,5 @@ import type { Services } from '../kit/services';
 
 /** What the dialogs of the first hours use of the process. */
 export interface Lent extends Pick<Services, 'coordinators' | 'features' | 'links'> {
-  readonly store: Pick<Store, 'installations' | 'outbox' | 'people' | 'teams'>;
+  readonly store: Pick<Store, 'installations' | 'meetings' | 'outbox' | 'people' | 'teams'>;
 }

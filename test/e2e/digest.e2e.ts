@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { DEMO_TEAMS } from '../../bot/demo/people';
 import { openFakePage } from './support/fake-page';
-import { fakeTeamsStage, LOOKS, pictures } from './support/looks';
+import { fakeTeamsStage, heightOf, LOOKS, pictures } from './support/looks';
 import { playgroundStage } from './support/playground-stage';
 import { keepPicture } from './support/screenshots';
 import { visibleText } from './support/visible-text';
@@ -52,6 +52,10 @@ describe('the digest on the screens it is read on', () => {
 
     const card = await person.say('kooste');
     await picture(card, 'digest');
+    if (width === 400) {
+      expect(await heightOf(card)).toBeLessThanOrEqual(800);
+      expect(await card.getByRole('button').count()).toBeLessThanOrEqual(7);
+    }
     await press(card, 'Näytä: Huomio, tavoitteet ja poissaolot');
     await press(card, 'Näytä: Tiimin luvut ja askeleet');
     await picture(card, 'digest-open');

@@ -1,5 +1,6 @@
 import { type BotUnderTest, personInTeam, startBotUnderTest } from '../../support/bot-under-test';
 import { wordsOn } from '../../support/card-texts';
+import { meets } from '../digest/stage';
 
 let bot: BotUnderTest;
 
@@ -35,6 +36,21 @@ describe('with DEMO', () => {
     expect(await saysOf('rooli jäsen')).toContain('Olet nyt verkoston jäsen.');
     const [again] = (await bot.member.says('personal', 'ohje')).replies;
     expect(wordsOn(again?.card)).toContain('Sinulla ei ole vielä tehtävää');
+  });
+
+  it('who leads after logging stays among the coaches, and the digest has the meetings', async () => {
+    await saysOf('rooli valmentaja');
+    const [team] = await bot.store.teams.all();
+    if (!team) throw new Error('no team');
+    await meets(bot, team.value, bot.member, 'Leipomo Rinne');
+    await saysOf('rooli tiiminvetäjä');
+    const [digest] = (await bot.member.says('personal', 'kooste')).replies;
+    expect(wordsOn(digest?.card)).toContain(
+      `${bot.member.name} (myös tiiminvetäjä)\n1/6 kasvokkain`,
+    );
+    await saysOf('rooli koordinaattori');
+    await saysOf('rooli tiiminvetäjä');
+    expect((await placeOfMember())?.roles).toEqual(['coach', 'leader']);
   });
 
   it.each(['roll teamledare', 'role leader', 'Rooli TIIMINVETÄJÄ'])(

@@ -1,5 +1,5 @@
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
-import { buttonsOn, wordsOn } from '../../support/card-texts';
+import { buttonsOn, visibleButtonsOn, wordsOn } from '../../support/card-texts';
 import { objectsWithin } from '../../support/objects-within';
 import { type OpenStore, openStore } from '../../support/stores';
 import {
@@ -235,17 +235,36 @@ describe('the checklist', () => {
     expect(await onlyRun(store)).toMatchObject({ keys: [] });
   });
 
+  it('has all three groups in the text to copy, folded to their counts on the card', async () => {
+    const message = await opens(bot.coach);
+    const { card } = await toResult(bot.coach, message, [
+      { wish: 'yes', moveForward: 'm', longTerm: 's' },
+    ]);
+    const summary = String([...objectsWithin(card)].find(({ id }) => id === 'summary')?.value);
+    for (const group of ['MOTIVAATIO JA ASENNE', 'OIKEA AIKA JA TARVE', 'ELÄMÄNTILANNE'])
+      expect(summary).toContain(group);
+    expect(summary).toContain('Toteutuu jo:\n• Halu ja valmiudet edetä');
+    expect(summary).toMatch(/Näistä voi kysyä seuraavaksi:\n• /);
+    expect(summary.split('\n').length).toBeGreaterThanOrEqual(10);
+    expect(wordsOn(card)).toContain('Toteutuu jo 1, tukea tarvitaan 1, kysyttävää 2');
+  });
+
   it('offers what comes next, and an article of a support with the way back', async () => {
     const message = await opens(bot.coach);
     const result = await toResult(bot.coach, message, [{ wish: 'yes', longTerm: 's' }]);
-    const [open] = [...objectsWithin(result.card)].filter(({ title }) => title === 'Lue lisää');
-    const read = await bot.coach.press(message, 'Lue lisää');
+    const more = 'Lue lisää: Pitkäjänteinen työskentely';
+    const [open] = [...objectsWithin(result.card)].filter(({ title }) => title === more);
+    const read = await bot.coach.press(message, more);
     expect(wordsOn(read.card)).toContain(open?.tooltip);
     expect(wordsOn(read.card)).toMatch(/Lähde: /);
 
     await bot.coach.press(message, '‹ Takaisin yhteenvetoon');
     const next = await bot.coach.press(message, 'Mitä seuraavaksi ›');
     expect(wordsOn(next.card)).toMatch(/Kuka: /);
+    const named = buttonsOn(next.card).filter((title) => title.startsWith('Lue lisää'));
+    expect(new Set(named).size).toBe(named.length);
+    const inView = visibleButtonsOn(next.card).filter((title) => title.startsWith('Lue lisää'));
+    expect(inView).toHaveLength(3);
     const back = await bot.coach.press(message, '‹ Takaisin yhteenvetoon');
     expect(wordsOn(back.card)).toBe(wordsOn(result.card));
   });

@@ -23,7 +23,7 @@ async function goesThrough(bot: BotUnderTest, message: Message): Promise<void> {
     { acceptHelp: 'm' },
     { substances: 's' },
   ]);
-  await bot.coach.press(message, 'Lue lisää', {}, { nth: 1 });
+  await bot.coach.press(message, 'Lue lisää: Päihteettömyys tai käyttö hallinnassa');
   await bot.coach.press(message, '‹ Takaisin yhteenvetoon');
   await bot.coach.press(message, 'Mitä seuraavaksi ›');
 }

@@ -1,4 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
+import { expectAccessible } from './accessibility';
 
 export interface FakePage {
   readonly page: Page;
@@ -7,6 +8,7 @@ export interface FakePage {
   say(text: string): Promise<Locator>;
   /** The card that comes because of something done elsewhere. */
   next(act: () => Promise<unknown>): Promise<Locator>;
+  /** After the cards on it have been looked through for what keeps people out. */
   close(): Promise<void>;
 }
 
@@ -36,6 +38,9 @@ export async function openFakePage(
         await page.getByLabel('Message').fill(text);
         await page.getByRole('button', { name: 'Send' }).click();
       }),
-    close: () => page.close(),
+    async close() {
+      await expectAccessible(page);
+      await page.close();
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { Browser, Locator } from 'playwright-core';
+import { seriousFindings } from './accessibility';
 import { browserOfFile } from './browser';
 import { type E2eStore, openEmbedded } from './e2e-stores';
 import { type FakeRegion, startFakeRegion } from './fake-region';
@@ -37,7 +38,7 @@ export function fakeTeamsStage() {
   };
 }
 
-/** Keeps pictures of cards, and the names of those that the screen would cut. */
+/** Keeps pictures of cards, and the names of those that the screen would cut or that axe faults. */
 export function pictures({ width, theme }: Look) {
   const cut: string[] = [];
   return {
@@ -48,7 +49,13 @@ export function pictures({ width, theme }: Look) {
         (element) => element.scrollWidth > element.clientWidth + 1,
       );
       const box = await card.boundingBox();
+      for (const finding of await seriousFindings(card.page())) cut.push(`${name}: ${finding}`);
       if (isWide || !box || box.x < 0 || box.x + box.width > width) cut.push(name);
     },
   };
+}
+
+/** How high a card is, in pixels, as its reader sees it. */
+export async function heightOf(card: Locator): Promise<number> {
+  return (await card.boundingBox())?.height ?? 0;
 }

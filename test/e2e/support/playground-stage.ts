@@ -1,3 +1,4 @@
+import { expectAccessible } from './accessibility';
 import { browserOfFile } from './browser';
 import { type E2eStore, openEmbedded } from './e2e-stores';
 import { openPlayground, type Playground } from './playground';
@@ -18,9 +19,13 @@ export function playgroundStage(open = openEmbedded): () => Playground {
   });
 
   afterAll(async () => {
-    await playground?.page.close();
-    await program?.stop();
-    await store?.dispose();
+    try {
+      if (playground) await expectAccessible(playground.page);
+    } finally {
+      await playground?.page.close();
+      await program?.stop();
+      await store?.dispose();
+    }
   });
 
   return () => {

@@ -67,6 +67,8 @@ export function hostConfig(theme) {
       errorMessage: { color: 'attention', weight: 'bolder', spacing: 'small' },
       debounceTimeInMilliSeconds: 150,
     },
+    // A message is a heading of the first level to Teams, its card's are of the second.
+    textBlock: { headingLevel: 2 },
     factSet: { title: { weight: 'bolder', wrap: true, maxWidth: 180 }, spacing: 12 },
     adaptiveCard: { allowCustomStyle: false },
   });

@@ -21,6 +21,7 @@ import { publicPages } from './inbound/public-pages';
 import { createRedelivery } from './inbound/redelivery';
 import { createServer } from './inbound/server';
 import { createTurnLimits } from './inbound/turn-limits';
+import { createAuditSeals } from './jobs/audit-seals';
 import { type Background, createBackground } from './jobs/background';
 import { createReadinessTidy } from './jobs/readiness-tidy';
 import { createRetention } from './jobs/retention';
@@ -73,6 +74,7 @@ export interface App {
   readonly background: Background;
   readonly links: SignedLinks;
   readonly retention: ReturnType<typeof createRetention>;
+  readonly auditSeals: ReturnType<typeof createAuditSeals>;
   readonly ticketReminders: ReturnType<typeof createTicketReminders>;
   readonly readinessTidy: ReturnType<typeof createReadinessTidy>;
   close(): Promise<void>;
@@ -131,6 +133,7 @@ export async function startApp(parts: AppParts): Promise<App> {
     ticketReminders: createTicketReminders({ services, clock, log }),
     readinessTidy: createReadinessTidy({ store, outbound, timeZone, clock, log }),
     retention: createRetention({ store, clock, log }),
+    auditSeals: createAuditSeals({ store, clock, log }),
   };
 
   const handle = createActivityHandler({
@@ -167,7 +170,8 @@ export async function startApp(parts: AppParts): Promise<App> {
     server.once('error', reject);
     server.listen(config.port, config.host, resolve);
   });
-  const url = urlOf(config, server.address().port);
+  const { port } = server.address();
+  const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
   address.url ||= url;
   const started: readonly Job[] = Object.values(jobs);
   const startJobs = () => {
@@ -191,8 +195,4 @@ export async function startApp(parts: AppParts): Promise<App> {
       await collection.close();
     },
   };
-}
-
-function urlOf({ host }: Config, port: number): string {
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

@@ -1,5 +1,6 @@
 import { answerRoutes } from '../dialogs/answers/routes';
 import { assessmentRoutes } from '../dialogs/assessments/routes';
+import { auditRoutes } from '../dialogs/audit/routes';
 import { deliveryRoutes } from '../dialogs/deliveries/routes';
 import { digestRoutes } from '../dialogs/digest/routes';
 import { employerRoutes } from '../dialogs/employers/routes';
@@ -34,6 +35,7 @@ export function routes(features: { demo: boolean }): readonly Route[] {
     ...(features.demo ? demoRoleRoutes : []),
     ...processRoutes,
     ...deliveryRoutes,
+    ...auditRoutes,
     ...readinessRoutes,
     // Takes every message that is left.
     ...answerRoutes,

@@ -37,6 +37,11 @@ export function canSeeDeliveries(access: Access): boolean {
   return access.isCoordinator;
 }
 
+/** Who did or saw what and when: without what it was (906/2019, 17 §). */
+export function canSeeAudit(access: Access): boolean {
+  return access.isCoordinator;
+}
+
 /** Editing and undoing: own meetings alone, while a coach of their team. */
 export function canEditMeeting(
   access: Access,

@@ -5,6 +5,7 @@ import { unansweredQuestionRepository } from './answers/unanswered-questions';
 import { assessmentRepository } from './assessments/assessments';
 import { assessorRoleRepository } from './assessments/assessor-roles';
 import { auditLog } from './audit';
+import { chainAudit } from './audit/chain-audit';
 import type { Collection } from './collection/collection';
 import { outboxRepository } from './deliveries/outbox';
 import { digestFactsReader } from './digest/digest-facts';
@@ -25,7 +26,8 @@ import { expertGroupRepository } from './tickets/expert-groups';
 import { ticketRepository } from './tickets/tickets';
 
 /** Every repository over one collection; `onOutbox` is told when there is something to send. */
-export function createStore(collection: Collection, onOutbox?: () => void) {
+export function createStore(unchained: Collection, onOutbox?: () => void) {
+  const collection = chainAudit(unchained);
   const meetings = meetingRepository(collection);
   const weekNotes = weekNoteRepository(collection);
   return {

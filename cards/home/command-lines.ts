@@ -2,14 +2,18 @@ import type { Role } from '../../domain/access';
 import type { Language } from '../../domain/language';
 import { paragraph } from '../kit/adaptive-card';
 import type { CardElement } from '../kit/card-element';
-import { COMMANDS } from '../kit/commands';
+import { BARE_COMMANDS, COMMANDS } from '../kit/commands';
 import type { Words } from '../kit/wording';
 
-export type Command = Exclude<keyof typeof COMMANDS, 'help'>;
+const WORDS = { ...COMMANDS, audit: BARE_COMMANDS.audit };
+export type Command = Exclude<keyof typeof WORDS, 'help'>;
+
+export const commandWord = (command: Command, language: Language): string =>
+  WORDS[command][language];
 
 /** The commands of each role, the most used first. */
 export const OF_ROLE = {
-  coordinator: ['settings', 'questions', 'deliveries', 'checklist', 'process'],
+  coordinator: ['settings', 'questions', 'deliveries', 'audit', 'checklist', 'process'],
   leader: ['digest', 'settings', 'employers', 'questions', 'checklist', 'process'],
   coach: ['log', 'mine', 'employers', 'settings', 'checklist', 'process'],
   member: ['checklist', 'process'],
@@ -23,6 +27,7 @@ export const SHOWN = [
   'settings',
   'questions',
   'deliveries',
+  'audit',
   'checklist',
   'process',
 ] as const;
@@ -33,7 +38,7 @@ export function commandLine(
   command: Command,
   roles: readonly Role[] = [],
 ): CardElement {
-  const word = COMMANDS[command][language];
+  const word = commandWord(command, language);
   const isCoachAlone = roles.length > 0 && roles.every((role) => role === 'coach');
   const does =
     command === 'settings' && isCoachAlone ? t('prompt.helpSettings') : t(`help.does.${command}`);

@@ -12,10 +12,9 @@ import { button, linkButton, sayButton } from '../kit/buttons';
 import type { Surface } from '../kit/card-action';
 import type { Button, CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
-import { COMMANDS } from '../kit/commands';
 import { type Words, wordsIn } from '../kit/wording';
 import { askToCoachAction } from '../teams/coach-request-actions';
-import { type Command, commandLine, OF_ROLE, SHOWN } from './command-lines';
+import { type Command, commandLine, commandWord, OF_ROLE, SHOWN } from './command-lines';
 import { introduction } from './introduction';
 import { languageButton } from './language-button';
 
@@ -90,5 +89,5 @@ function rolesIn(t: Words, roles: readonly Role[]): string {
 
 /** Writes the command into the chat as the person. */
 function say(t: Words, language: Language, command: Command): Button {
-  return sayButton(t(`help.button.${command}`), COMMANDS[command][language]);
+  return sayButton(t(`help.button.${command}`), commandWord(command, language));
 }

@@ -1,12 +1,12 @@
 import type { Role } from '../../domain/access';
 import type { Language } from '../../domain/language';
-import { type Command, OF_ROLE } from '../home/command-lines';
+import { type Command, commandWord, OF_ROLE } from '../home/command-lines';
 import { helpButton } from '../home/help-button';
 import { adaptiveCard, heading } from '../kit/adaptive-card';
 import { sayButton } from '../kit/buttons';
 import type { Button } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
-import { COMMANDS } from '../kit/commands';
+
 import { markdownBlocks } from '../kit/markdown-blocks';
 import { wordsIn } from '../kit/wording';
 
@@ -43,5 +43,5 @@ export function commandButtons(
   const t = wordsIn(language);
   return commands
     .filter((command) => roles.some((role) => OF_ROLE[role].some((known) => known === command)))
-    .map((command) => sayButton(t(`help.button.${command}`), COMMANDS[command][language]));
+    .map((command) => sayButton(t(`help.button.${command}`), commandWord(command, language)));
 }

@@ -23,6 +23,7 @@ export const FORMER_COMMANDS: ReadonlyMap<string, CommandName> = new Map([['logg
  */
 export const BARE_COMMANDS = {
   assessment: { fi: 'arviointi', sv: 'bedömning', en: 'assessment' },
+  audit: { fi: 'loki', sv: 'logg', en: 'audit' },
 } as const satisfies Record<string, Record<Language, string>>;
 
 /** Only with `DEMO`; not in the manifest. */

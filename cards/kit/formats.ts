@@ -46,7 +46,7 @@ export function dayIn(language: Language, day: LocalDate | string): string {
 const CLOCKS = new LRUCache<string, Intl.DateTimeFormat>({ max: 20 });
 
 /** `8.05`: an instant as the clock of a time zone (IANA name) shows it. */
-function clockIn(language: Language, instant: Date, timeZone: string): string {
+export function clockIn(language: Language, instant: Date, timeZone: string): string {
   const key = `${language} ${timeZone}`;
   const clock =
     CLOCKS.get(key) ??

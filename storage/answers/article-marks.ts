@@ -6,8 +6,8 @@ import {
   groupMarks,
   type MarkedArticles,
 } from '../../domain/answers/article-marks';
+import type { AuditAction } from '../../domain/audit/audit-actions';
 import { auditDocument } from '../audit';
-import type { AuditAction } from '../audit-actions';
 import type { Collection } from '../collection/collection';
 import { changeOnce } from '../kit/change-once';
 import { KNOWLEDGE } from '../kit/partitions';

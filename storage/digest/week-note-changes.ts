@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../domain/audit/audit-actions';
 import type { CoachWeek } from '../../domain/digest/coach-week';
 import type { Review } from '../../domain/digest/review';
 import {
@@ -9,7 +10,6 @@ import {
 import { type Decision, write } from '../../domain/kit/decision';
 import type { Week } from '../../domain/local-date';
 import { auditDocument } from '../audit';
-import type { AuditAction } from '../audit-actions';
 import type { Collection } from '../collection/collection';
 import { changeOnce } from '../kit/change-once';
 import { teamPartition } from '../kit/partitions';

@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../domain/audit/audit-actions';
 import type { Employer } from '../../domain/employers/employer';
 import type { MergedEntries } from '../../domain/employers/merge-entries';
 import {
@@ -7,7 +8,6 @@ import {
 } from '../../domain/employers/register-entry';
 import type { Decision } from '../../domain/kit/decision';
 import { auditDocument } from '../audit';
-import type { AuditAction } from '../audit-actions';
 import type { Collection, Write } from '../collection/collection';
 import { teamPartition } from '../kit/partitions';
 import type { Stored } from '../kit/record';

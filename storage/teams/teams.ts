@@ -1,7 +1,7 @@
+import type { AuditAction } from '../../domain/audit/audit-actions';
 import { type Decision, refuse, write } from '../../domain/kit/decision';
 import type { CoachingTeam } from '../../domain/teams/team';
 import { auditDocument } from '../audit';
-import type { AuditAction } from '../audit-actions';
 import type { Collection } from '../collection/collection';
 import { changeOnce } from '../kit/change-once';
 import { valueNow } from '../kit/change-outcome';

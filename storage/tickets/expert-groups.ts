@@ -1,7 +1,7 @@
+import type { AuditAction } from '../../domain/audit/audit-actions';
 import type { Decision } from '../../domain/kit/decision';
 import type { ExpertGroup } from '../../domain/tickets/expert-group';
 import { auditDocument } from '../audit';
-import type { AuditAction } from '../audit-actions';
 import type { Collection } from '../collection/collection';
 import { changeOnce } from '../kit/change-once';
 import { listAll } from '../kit/list-all';

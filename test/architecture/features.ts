@@ -2,6 +2,7 @@
 export const FEATURES = [
   'answers',
   'assessments',
+  'audit',
   'criteria',
   'deliveries',
   'digest',

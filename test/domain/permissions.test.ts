@@ -8,6 +8,7 @@ import {
   canManageAssessments,
   canManageTeam,
   canMergeEmployers,
+  canSeeAudit,
   canSeeEmployers,
   canSeeFiguresOf,
   canSeeResult,
@@ -40,6 +41,7 @@ type Person = (typeof PERSONS)[number];
 
 // Every right beside everyone who has it in the team `own`; nobody else does (domain.md §1.6).
 const RIGHTS: [string, (who: Access) => boolean, Person[]][] = [
+  ['see the audit log', canSeeAudit, ['coordinator']],
   ['log', (who) => canLog(who, 'own'), ['coach', 'leadingCoach', 'coachHereLeaderThere']],
   [
     'see their own figures',

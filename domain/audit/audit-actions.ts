@@ -1,3 +1,4 @@
+/** Everything that leaves an entry: what was done, or read, of a person's or a team's records. */
 export const AUDIT_ACTIONS = [
   'meeting.log',
   'meeting.edit',
@@ -35,5 +36,37 @@ export const AUDIT_ACTIONS = [
   'assessment.change',
   'assessment.plan',
   'assessor.name',
+  'draft.read',
+  'data.read',
+  'data.ask',
+  'data.cancel',
+  'data.remove',
+  'retention.set',
+  'audit.read',
+  'audit.forget',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+/** What an action is about: the part before the dot, in the order in which the log offers them. */
+export const AUDIT_SUBJECTS = [
+  'meeting',
+  'figures',
+  'employer',
+  'team',
+  'coach',
+  'week',
+  'assessment',
+  'assessor',
+  'ticket',
+  'draft',
+  'article',
+  'experts',
+  'data',
+  'retention',
+  'audit',
+] as const;
+export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
+
+export function isAbout(action: AuditAction, subject: AuditSubject): boolean {
+  return action.startsWith(`${subject}.`);
+}

@@ -79,3 +79,28 @@ export const saveCriterion = cardAction(
 
 /** Finishes, takes the finish back, removes, brings back. */
 export const changeAssessment = cardAction('assessment.change', z.object({ ...press, to: typed }));
+
+/** Rows of the plan's form, from 0. */
+export const PLAN_ROWS = [0, 1, 2, 3, 4] as const;
+
+function planRow<At extends (typeof PLAN_ROWS)[number]>(at: At) {
+  return {
+    [`c${at}`]: typed,
+    [`w${at}`]: typed,
+    [`p${at}`]: typed,
+    [`u${at}`]: typed,
+    [`o${at}`]: typed,
+  };
+}
+
+export const savePlan = cardAction(
+  'assessment.plan',
+  z.object({
+    ...press,
+    ...planRow(0),
+    ...planRow(1),
+    ...planRow(2),
+    ...planRow(3),
+    ...planRow(4),
+  }),
+);

@@ -2,11 +2,13 @@ import { type Mark, writeMark } from '../../domain/assessments/mark';
 import type { Sum } from '../../domain/assessments/result';
 import type { CriterionNumber } from '../../domain/criteria/criterion';
 import type { Level } from '../../domain/criteria/level';
+import { plain } from '../kit/escape-markdown';
 import type { Words } from '../kit/wording';
 
 /** `17. Tiivis yhteys työnantajiin`; the point is kept from reading as a list's number. */
 export function criterionTitle(t: Words, criterion: CriterionNumber): string {
-  return t('assessment.criterion', { number: criterion, name: t(`criteria.name.${criterion}`) });
+  const name = t(`criteria.name.${criterion}`);
+  return plain(t('assessment.criterion', { number: criterion, name }));
 }
 
 /** `4`, `3–5`, `ei relevantti`, `avoinna`. */

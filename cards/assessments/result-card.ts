@@ -1,6 +1,14 @@
 import { JOINT } from '../../domain/assessments/assessment';
 import type { Language } from '../../domain/language';
-import { adaptiveCard, buttonRow, heading, note, paragraph, warning } from '../kit/adaptive-card';
+import {
+  adaptiveCard,
+  buttonRow,
+  heading,
+  note,
+  paragraph,
+  subheading,
+  warning,
+} from '../kit/adaptive-card';
 import { button } from '../kit/buttons';
 import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
@@ -9,6 +17,7 @@ import { type Words, wordsIn } from '../kit/wording';
 import { assessmentDoor, changeAssessment, openPart } from './assessment-actions';
 import { historyPart } from './history-chart';
 import { numbersIn } from './mark-words';
+import { stepLine } from './plan-lines';
 import { criteriaPart, sectionsPart, totalPart } from './result-parts';
 import type { ResultView } from './result-view';
 
@@ -36,6 +45,7 @@ export function resultCard(language: Language, view: ResultView): CardReply {
         ...sectionsPart(t, result),
         ...historyPart(language, kept, view.earlier),
         ...criteriaPart(t, view),
+        ...plansPart(t, language, view),
         ...nextPart(t, language, view),
       ],
       buttonsOf(t, view),
@@ -81,6 +91,18 @@ function unsettled(t: Words, view: ResultView): CardElement[] {
   ];
 }
 
+function plansPart(t: Words, language: Language, view: ResultView): CardElement[] {
+  const { steps, earlierSteps } = view;
+  const lines = (key: 'plan.heading' | 'plan.before', some: typeof steps) =>
+    some.length > 0
+      ? [
+          subheading(t(`assessment.${key}`)),
+          ...some.map((step) => paragraph(stepLine(language, step), { spacing: 'Small' })),
+        ]
+      : [];
+  return [...lines('plan.before', earlierSteps), ...lines('plan.heading', steps)];
+}
+
 function nextPart(t: Words, language: Language, { next }: ResultView): CardElement[] {
   if (!next) return [];
   const { assessmentMonths, steeringMonths } = next.cadence;
@@ -114,6 +136,7 @@ function buttonsOf(t: Words, view: ResultView) {
     may.assess
       ? part(view, 'continue', t(isFinished ? 'assessment.edit' : 'assessment.continue'))
       : undefined,
+    may.manage && isFinished ? part(view, 'plan', t('assessment.plan.open')) : undefined,
     may.manage ? change('removed', t('assessment.remove'), 'destructive') : undefined,
     button(assessmentDoor.here, t('assessment.all'), { teamId }, { surface, inputs: 'none' }),
   ];

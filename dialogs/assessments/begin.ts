@@ -9,8 +9,8 @@ import type { Reply } from '../kit/reply';
 import { onAction, onCommand, type Route } from '../kit/route';
 import type { Turn } from '../kit/turn';
 import { keptIn, placeOf, placesOf } from './assessment-place';
+import { gone } from './gone';
 import type { Lent } from './lent';
-import { gone } from './save-marks';
 import { showHome } from './show-home';
 import { showPart } from './show-part';
 

@@ -9,7 +9,7 @@ import {
 import { notAllowed } from '../kit/not-allowed';
 import { onAction, type Route } from '../kit/route';
 import { keptIn, placeOf } from './assessment-place';
-import { gone } from './save-marks';
+import { gone } from './gone';
 import { showHome } from './show-home';
 import { showPart } from './show-part';
 import { lackingIn } from './show-result';

@@ -1,6 +1,7 @@
 import type { Route } from '../kit/route';
 import { beginRoutes } from './begin';
 import { changeRoutes } from './change';
+import { planRoutes } from './plan';
 import { saveCriterionRoutes } from './save-criterion';
 import { saveMarksRoutes } from './save-marks';
 import { showPartRoutes } from './show-part';
@@ -11,4 +12,5 @@ export const assessmentRoutes: readonly Route[] = [
   ...saveMarksRoutes,
   ...saveCriterionRoutes,
   ...changeRoutes,
+  ...planRoutes,
 ];

@@ -16,10 +16,10 @@ import type { Reply } from '../kit/reply';
 import { onAction, type Route } from '../kit/route';
 import type { Turn } from '../kit/turn';
 import { type AssessmentPlace, keptIn, placeOf } from './assessment-place';
+import { gone } from './gone';
 import { keepMarks } from './keep-marks';
 import type { Lent } from './lent';
 import { levelsIn, proposalsFor } from './proposals';
-import { gone } from './save-marks';
 import { showCriterion } from './show-criterion';
 import { ownSheet, sheetOwner, showSection } from './show-section';
 

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { saveMarks } from '../../cards/assessments/assessment-actions';
 import { errorCard } from '../../cards/kit/error-card';
-import { wordsIn } from '../../cards/kit/wording';
 import { JOINT, lacksReason, markOf } from '../../domain/assessments/assessment';
 import type { MarkChange } from '../../domain/assessments/mark-criteria';
 import { readRows, type TypedRow } from '../../domain/assessments/section-form';
@@ -13,11 +12,11 @@ import type { Reply } from '../kit/reply';
 import { onAction, type Route } from '../kit/route';
 import type { Turn } from '../kit/turn';
 import { type AssessmentPlace, keptIn, placeOf } from './assessment-place';
+import { gone } from './gone';
 import { keepMarks, typedRows } from './keep-marks';
 import type { Lent } from './lent';
 import { levelsIn, proposalsFor } from './proposals';
 import type { TypedAgain } from './row-view';
-import { showHome } from './show-home';
 import { showPart } from './show-part';
 import { ownSheet, sheetOwner } from './show-section';
 
@@ -35,10 +34,6 @@ export const saveMarksRoutes: readonly Route[] = [
     return save(turn, place, found.kept, data, services);
   }),
 ];
-
-export function gone(turn: Turn, place: AssessmentPlace, services: Lent): Promise<Reply> {
-  return showHome(turn, place, services, { notice: wordsIn(turn.language)('assessment.gone') });
-}
 
 async function save(
   turn: Turn,

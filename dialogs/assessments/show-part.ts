@@ -13,6 +13,7 @@ import type { TypedAgain } from './row-view';
 import { showCriterion } from './show-criterion';
 import { showHome } from './show-home';
 import { showJoint } from './show-joint';
+import { showPlan } from './show-plan';
 import { showResult } from './show-result';
 import { readSection, sectionToContinue, showSection } from './show-section';
 
@@ -32,7 +33,7 @@ export const showPartRoutes: readonly Route[] = [
 export interface Part {
   readonly kept: KeptAssessment;
   readonly all: readonly KeptAssessment[];
-  /** `section:staff`, `criterion:17`, `joint`, `continue`, `result`, `home`. */
+  /** `section:staff`, `criterion:17`, `joint`, `continue`, `plan`, `result`, `home`. */
   readonly part: string;
   readonly typed?: TypedAgain | undefined;
   readonly notice?: string | undefined;
@@ -64,6 +65,8 @@ export async function showPart(
     }
     case 'joint':
       return showJoint(turn, place, { kept, notice });
+    case 'plan':
+      return place.may.manage ? showPlan(turn, place, { kept }, services) : notAllowed(turn);
     case 'result':
       return showResult(turn, place, { kept, all, notice }, services);
     case 'home': {

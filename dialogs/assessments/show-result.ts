@@ -8,6 +8,7 @@ import { formIdFor } from '../kit/form-id';
 import type { Turn } from '../kit/turn';
 import type { AssessmentPlace } from './assessment-place';
 import type { Lent } from './lent';
+import { namedSteps } from './named-steps';
 
 interface Shown {
   readonly kept: KeptAssessment;
@@ -41,6 +42,8 @@ export async function showResult(
       on: nextAssessmentOn(finishedOn, kept.result),
       cadence: cadenceAfter(kept.result),
     },
+    steps: namedSteps(team, kept.plan),
+    earlierSteps: namedSteps(team, earlier[0]?.plan),
     may,
     notice,
   });

@@ -5,8 +5,12 @@ import type { LocalDate } from '../local-date';
 export const STEP_OUTCOMES = ['done', 'partly', 'notDone'] as const;
 type StepOutcome = (typeof STEP_OUTCOMES)[number];
 
+/** As many as people can carry in half a year; three to five are worth a plan. */
+export const MOST_STEPS = 5;
+export const USUAL_STEPS = 3;
+
 /** One criterion that people chose to raise. */
-interface PlanStep {
+export interface PlanStep {
   readonly criterion: CriterionNumber;
   /** What it takes. */
   readonly what?: string | undefined;

@@ -1,0 +1,14 @@
+import type { NamedStep } from '../../cards/assessments/plan-lines';
+import type { AssessmentPlan } from '../../domain/assessments/plan';
+import type { CoachingTeam } from '../../domain/teams/team';
+
+/** A plan's steps with the names of their people; one who left the team has none. */
+export function namedSteps(
+  { people }: Pick<CoachingTeam, 'people'>,
+  plan: AssessmentPlan | undefined,
+): NamedStep[] {
+  return (plan?.steps ?? []).map(({ whoId, ...step }) => ({
+    ...step,
+    who: people.find(({ id }) => id === whoId)?.name,
+  }));
+}

@@ -1,10 +1,6 @@
 import type { Agent } from 'node:https';
-import {
-  type ConnectionPolicy,
-  type Container,
-  type ContainerRequest,
-  CosmosClient,
-} from '@azure/cosmos';
+import { type ConnectionPolicy, type Container, CosmosClient } from '@azure/cosmos';
+import { containerDefinition } from './container-definition';
 
 export interface CosmosAddress {
   readonly endpoint: string;
@@ -43,26 +39,6 @@ export async function openContainer(
     client.dispose();
     throw error;
   }
-}
-
-/** Bodies are not indexed: nothing is searched in them, and every indexed path costs each write. */
-function containerDefinition(id: string): ContainerRequest {
-  const indexed = ['/partition/?', '/type/?', '/at/?', '/id/?', '/keys/[]/?'];
-  return {
-    id,
-    partitionKey: { paths: ['/partition'] },
-    indexingPolicy: {
-      indexingMode: 'consistent',
-      automatic: true,
-      includedPaths: indexed.map((path) => ({ path })),
-      excludedPaths: [{ path: '/*' }],
-      compositeIndexes: [byTypeAndTime('ascending'), byTypeAndTime('descending')],
-    },
-  };
-}
-
-function byTypeAndTime(order: 'ascending' | 'descending') {
-  return ['/type', '/at', '/id'].map((path) => ({ path, order }));
 }
 
 async function machineIdentity() {

@@ -21,7 +21,7 @@ export function feedbackButtons(answer: FullAnswer, view: AnswerView): Button[] 
     ...(token && !hasHelped
       ? [
           button(helped, t('ask.helped'), data, { style: 'positive' }),
-          open(didNotHelp, t('ticket.didNotHelp'), about),
+          open(didNotHelp, t('ticket.didNotHelp'), { ...about, token }),
         ]
       : []),
     open(askHuman, t('ticket.askHuman'), about),

@@ -10,6 +10,8 @@ const about = z.object({
   question: typed.transform((text) => text.slice(0, LONGEST_QUESTION)),
   topic: z.enum(TICKET_TOPICS).catch('other'),
   articleId: typed,
+  /** Of the answer that did not help, so that the press counts once. */
+  token: typed,
 });
 
 export type TicketSubject = z.infer<typeof about>;
@@ -24,7 +26,7 @@ export const didNotHelpDoor = privateDoor('ticket.didNotHelp', about);
  */
 export const askHuman = askHumanDoor.here;
 
-/** The same for an answer that did not help; asks why. */
+/** The same for an answer that did not help: the press counts by itself, and may be explained. */
 export const didNotHelp = didNotHelpDoor.here;
 
 export const sendTicket = cardAction(
@@ -39,5 +41,8 @@ export const sendTicket = cardAction(
     isOwnMessage: z.boolean().default(false),
   }),
 );
+
+/** Puts the form aside; the answer above it is still there. */
+export const cancelTicket = cardAction('ticket.cancel', z.object({}));
 
 export type SendTicketData = z.infer<typeof sendTicket.schema>;

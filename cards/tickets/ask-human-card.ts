@@ -1,7 +1,7 @@
 import type { FormError } from '../../domain/kit/form-error';
 import type { Language } from '../../domain/language';
 import { TICKET_FORM, type TicketField, type TicketForm } from '../../domain/tickets/ticket-form';
-import { adaptiveCard, heading, note, warning } from '../kit/adaptive-card';
+import { adaptiveCard, heading, note, paragraph, warning } from '../kit/adaptive-card';
 import { askChoice } from '../kit/ask-choices';
 import { askText } from '../kit/ask-typed';
 import { button } from '../kit/buttons';
@@ -9,7 +9,7 @@ import type { Surface } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
 import { errorsIn, type FormInputs, shownForm } from '../kit/form-inputs';
 import { wordsIn } from '../kit/wording';
-import { type SendTicketData, sendTicket } from './ask-human-actions';
+import { cancelTicket, type SendTicketData, sendTicket } from './ask-human-actions';
 
 const TICKET_INPUTS: FormInputs<TicketField> = {
   labelOf: (t, id) => t(`ticket.field.${id}`),
@@ -29,6 +29,8 @@ export interface AskHumanView {
   readonly errors?: Partial<Record<TicketField, FormError>> | undefined;
   /** The answer is told there too. */
   readonly hasThread: boolean;
+  /** It comes below the answer, which stays. */
+  readonly isNew?: boolean | undefined;
   readonly surface: Surface;
 }
 
@@ -41,17 +43,32 @@ export function askHumanCard(language: Language, view: AskHumanView): CardReply 
   return {
     kind: 'card',
     title,
+    isNew: view.isNew,
     card: adaptiveCard(
       language,
       [
         heading(title),
         Object.keys(errors).length > 0 ? warning(t('ticket.fix')) : undefined,
+        data.isComplaint ? paragraph(t('ticket.counted')) : undefined,
         note(t('ticket.explain')),
         ...(data.isComplaint ? ticket.inputs('reason', 'remark') : []),
         ...ticket.inputs('question', 'topic'),
         note(t(view.hasThread ? 'ticket.answerHereAndThread' : 'ticket.answerHere')),
       ],
-      [button(sendTicket, t('ticket.send'), data, { surface, style: 'positive' })],
+      [
+        button(sendTicket, t('ticket.send'), data, { surface, style: 'positive' }),
+        // A dialog has its own cross.
+        surface === 'chat'
+          ? button(cancelTicket, t('ticket.cancel'), {}, { surface, inputs: 'none' })
+          : undefined,
+      ],
     ),
   };
+}
+
+/** In place of a form that was put aside. */
+export function ticketCancelledCard(language: Language): CardReply {
+  const t = wordsIn(language);
+  const card = adaptiveCard(language, [paragraph(t('ticket.cancelled'))]);
+  return { kind: 'card', title: t('ticket.askTitle'), lasts: true, card };
 }

@@ -22,6 +22,7 @@ export function ticketReceiptCard(
       heading(sentTo.kind === 'nobody' ? title : `✓ ${title}`),
       paragraph(plain(view.question)),
       paragraph(t(`ticket.receipt.${sentTo.kind}`, { names })),
+      sentTo.kind === 'nobody' ? undefined : note(t('ticket.receipt.when')),
       note(t(hasThread ? 'ticket.answerHereAndThread' : 'ticket.answerHere')),
     ]),
   };

@@ -15,6 +15,7 @@ export async function announce(ticket: Ticket, services: Telling, now: Date): Pr
   const latest = stepsOf(ticket).at(-1);
   if (!latest) return;
   const tell = ticketMessenger(ticket, services, now);
+  await tell.copies(latest.by?.id);
   switch (latest.what) {
     case 'asked':
     case 'released': {

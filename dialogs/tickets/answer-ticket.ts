@@ -33,7 +33,7 @@ export const answerTicketRoutes: readonly Route[] = [
     }),
   ),
   onAction(answerTicket, (turn, data, services) => {
-    const read = readTicketText(data.answer, LONGEST_ANSWER);
+    const read = readTicketText(data.answer, LONGEST_ANSWER, { allowsPhone: true });
     const text = read.kind === 'valid' ? read.text : '';
     return actOnTicket(turn, data, services, {
       decide: (ticket, press) => answer(ticket, press, text),

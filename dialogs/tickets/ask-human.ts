@@ -1,10 +1,13 @@
 import {
   askHumanDoor,
+  cancelTicket,
   didNotHelpDoor,
   type SendTicketData,
   sendTicket,
   type TicketSubject,
 } from '../../cards/tickets/ask-human-actions';
+import { ticketCancelledCard } from '../../cards/tickets/ask-human-card';
+import { topicOfWords } from '../../domain/answers/ticket-topic';
 import type { TicketThread } from '../../domain/tickets/ticket';
 import { formIdFor } from '../kit/form-id';
 import { toOwnChat } from '../kit/private-door';
@@ -23,7 +26,7 @@ export const askHumanRoutes: readonly Route[] = [
   ].flatMap(({ door, isComplaint }) => [
     onAction(door.here, (turn, subject, services) =>
       turn.where.kind === 'personal' || turn.surface === 'dialog'
-        ? open(turn, subject, { isComplaint, isOwnMessage: false }, services)
+        ? open(turn, subject, { isComplaint, isOwnMessage: turn.surface === 'chat' }, services)
         : openInOwnChat(turn, subject, isComplaint, services),
     ),
     onAction(door.direct, (turn, subject, services) =>
@@ -31,6 +34,7 @@ export const askHumanRoutes: readonly Route[] = [
     ),
   ]),
   onAction(sendTicket, sendAsked),
+  onAction(cancelTicket, async (turn) => ticketCancelledCard(turn.language)),
 ];
 
 type Opening = Pick<SendTicketData, 'isComplaint' | 'isOwnMessage'>;
@@ -48,17 +52,23 @@ function openInOwnChat(
 
 async function open(
   turn: Turn,
-  { question, topic, articleId }: TicketSubject,
+  { question, topic, articleId, token }: TicketSubject,
   opening: Opening,
-  { store }: Lent,
+  { store, knowledge }: Lent,
 ): Promise<Reply> {
   const ticketId = formIdFor(turn);
   const thread = threadOf(turn);
   if (thread) await store.tickets.keepPlace(ticketId, turn.who.id, thread, turn.now);
+  // The press says enough; what is told after it is the reader's choice.
+  if (opening.isComplaint && knowledge.article(articleId))
+    await store.articleFeedback.count(articleId, 'didNotHelp', token || ticketId, turn.now);
+  const guessed = topic === 'other' ? topicOfWords(question) : topic;
   return ticketFormReply(turn, {
     data: { ticketId, articleId, ...opening },
-    form: { question, topic, reason: '', remark: '' },
+    form: { question, topic: guessed, reason: '', remark: '' },
     hasThread: thread !== undefined,
+    // In the own chat the answer stays above it.
+    isNew: turn.surface === 'chat',
   });
 }
 

@@ -55,15 +55,10 @@ export async function sendAsked(turn: Turn, data: SendTicketData, services: Lent
 async function afterSending(
   turn: Turn,
   ticket: Ticket,
-  { isComplaint, isOwnMessage }: SendTicketData,
+  { isOwnMessage }: SendTicketData,
   services: Lent,
 ): Promise<CardReply> {
   if (ticket.asker.id !== turn.who.id) return errorCard(turn.language, { kind: 'misunderstood' });
-  const article = isComplaint && services.knowledge.article(ticket.articleId ?? '');
-  if (article) {
-    const { articleFeedback } = services.store;
-    await articleFeedback.count(article.id, 'didNotHelp', ticket.id, turn.now);
-  }
   // The press that came before may have been cut off between the ticket and the telling.
   await announce(ticket, services, turn.now);
   const { sentTo, question, thread } = ticket;

@@ -11,7 +11,7 @@ export function line(longest?: number): LineField {
   return { kind: 'line', longest, read: (text) => text.trim(), write: (value) => value ?? '' };
 }
 
-/** A free text, past the personal-data guard. */
+/** A free text, past the personal-data guard; an office's number may be allowed to pass. */
 export interface TextField extends Field<string | undefined> {
   readonly kind: 'text';
   readonly longest: number;
@@ -19,7 +19,7 @@ export interface TextField extends Field<string | undefined> {
 
 export function text(
   longest: number,
-  { isRequired = false, tidy = (typed: string) => typed } = {},
+  { isRequired = false, tidy = (typed: string) => typed, allowsPhone = false } = {},
 ): TextField {
   return {
     kind: 'text',
@@ -27,7 +27,7 @@ export function text(
     read(typed, refuse) {
       const tidied = tidy(typed);
       const error = errorInText(tidied, longest);
-      if (error) refuse(error);
+      if (error && !(allowsPhone && error === 'phone')) refuse(error);
       return tidied.trim() || (isRequired ? refuse('required') : undefined);
     },
     write: (value) => value ?? '',

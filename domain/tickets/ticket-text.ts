@@ -6,9 +6,16 @@ export type TextOutcome =
   | { readonly kind: 'valid'; readonly text: string }
   | { readonly kind: 'invalid'; readonly error: FormError };
 
-/** An answer, a further question or a closing word: needed, and past the personal-data guard. */
-export function readTicketText(typed: string, longest: number): TextOutcome {
-  const field = text(longest, { isRequired: true, tidy: withoutControls });
+/**
+ * An answer, a further question or a closing word: needed, and past the personal-data guard. An
+ * answer may hold an office's phone number (`allowsPhone`): it is what a colleague is asked for.
+ */
+export function readTicketText(
+  typed: string,
+  longest: number,
+  { allowsPhone = false } = {},
+): TextOutcome {
+  const field = text(longest, { isRequired: true, tidy: withoutControls, allowsPhone });
   const { values, errors } = readForm({ text: field }, { text: typed });
   if (errors.text) return { kind: 'invalid', error: errors.text };
   return { kind: 'valid', text: values.text ?? '' };

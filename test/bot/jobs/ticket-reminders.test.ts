@@ -58,7 +58,7 @@ it('one that is answered is not reminded of', async () => {
   await answers(bot, bot.leader, 'Lomake A.');
   await daysGoBy(30);
   expect(reminders(bot.leader)).toEqual([]);
-  expect(bot.inbox(bot.member)).toHaveLength(2);
+  expect(bot.inbox(bot.member)).toHaveLength(3);
 });
 
 it('what was written and not told, since the process stopped, is told by the next look', async () => {

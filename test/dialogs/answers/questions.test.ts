@@ -77,8 +77,14 @@ describe('the list of questions', () => {
     const good = await ask(bot.member, 'mitä kriteeri 17 tarkoittaa');
     await bot.member.press(good.message, 'Auttoi');
     const bad = await ask(bot.member, 'mitä kriteeri 7 tarkoittaa');
+    // The press is enough, and twice is once; the answer stays, and the question is one's own choice.
+    await bot.member.doublePress(bad.message, 'Ei auttanut');
     await bot.member.press(bad.message, 'Ei auttanut');
-    await bot.member.doublePress(bad.message, 'Lähetä kysymys');
+    expect(wordsOn(bad.message.cardFor(bot.member))).toContain('Kriteeri 7');
+    const form = bot.inbox(bot.member).at(-1);
+    if (!form) throw new Error('no form');
+    expect(wordsOn(form.card)).toContain('Merkitsin, että vastaus ei auttanut.');
+    await bot.member.doublePress(form, 'Lähetä kysymys');
 
     const { words } = await list(bot.leader);
 

@@ -162,6 +162,22 @@ describe('taking a question', () => {
     expect(buttonsOn(card)).toContain('Lähetä vastaus');
   });
 
+  it('the others’ cards follow: who has it, and that it was answered', async () => {
+    const other = lastOf(bot, bot.coach);
+    expect(buttonsOn(other.cardFor(bot.coach))).toEqual(['Otan tämän']);
+    await bot.leader.press(lastOf(bot, bot.leader), 'Otan tämän');
+    await bot.settled();
+    expect(wordsOn(other.cardFor(bot.coach))).toContain(bot.leader.name);
+    expect(buttonsOn(other.cardFor(bot.coach))).toEqual([]);
+    await bot.leader.press(lastOf(bot, bot.leader), 'Lähetä vastaus', {
+      answer: 'Soita toimistoon: 02 123 4567.',
+    });
+    await bot.settled();
+    expect(wordsOn(other.cardFor(bot.coach))).toContain('Soita toimistoon: 02 123 4567.');
+    expect(wordsOn(lastOf(bot, bot.member).card)).toContain('02 123 4567');
+    expect(bot.inbox(bot.coach)).toHaveLength(1);
+  });
+
   it('given back, it is offered to the others again', async () => {
     const own = lastOf(bot, bot.leader);
     await bot.leader.press(own, 'Otan tämän');
@@ -182,7 +198,7 @@ describe('taking a question', () => {
     expect(wordsOn(card)).toContain('Tässä näyttää olevan henkilötunnus');
     expect(wordsOn(card)).toContain('131052-308T');
     expect((await onlyTicket(bot)).state).toBe('claimed');
-    expect(bot.inbox(bot.member)).toHaveLength(1);
+    expect(bot.inbox(bot.member)).toHaveLength(2);
   });
 
   it('an answer is sent once, however often it is pressed', async () => {
@@ -193,7 +209,7 @@ describe('taking a question', () => {
     expect(second.body).toEqual(first.body);
     await bot.teams.redeliver(first, { as: 'newId' });
     await bot.settled();
-    expect(bot.inbox(bot.member)).toHaveLength(2);
+    expect(bot.inbox(bot.member)).toHaveLength(3);
   });
 
   it('a coordinator gives it to others; what the first one had typed is not lost', async () => {
@@ -259,7 +275,7 @@ describe('the asker', () => {
     expect(wordsOn(empty.card)).toContain('Täytä tämä.');
     const { card } = await bot.member.press(reply, 'Kysy lisää', { further: 'Entä osa-aika?' });
     await bot.settled();
-    expect(wordsOn(card)).toContain('Lisäkysymyksesi meni vastaajalle: Entä osa-aika?');
+    expect(wordsOn(card)).toContain('Lisäkysymyksesi meni vastaajalle: ”Entä osa-aika?”');
     expect(bot.inbox(bot.coach)).toHaveLength(1);
     const further = lastOf(bot, bot.leader);
     expect(wordsOn(further.card)).toContain('Kysyjä kysyy lisää.');

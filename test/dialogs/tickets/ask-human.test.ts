@@ -12,7 +12,7 @@ afterEach(() => bot.stop());
 describe('sending a question', () => {
   it('the form has the question and the topic; the receipt says who got it', async () => {
     await addExperts(bot, 'Lomaketiimi', [bot.leader]);
-    const message = await opensForm(bot.member);
+    const message = await opensForm(bot, bot.member);
     const form = message.cardFor(bot.member);
     expect(wordsOn(form)).toContain(QUESTION);
     expect(wordsOn(form)).toContain('Älä kirjoita asiakkaan tietoja');
@@ -38,9 +38,40 @@ describe('sending a question', () => {
     expect(bot.inbox(bot.coordinator)).toEqual([]);
   });
 
+  it('keeps the answer above the form, which can be put aside', async () => {
+    const answer = await answerFor(bot.member);
+    const before = wordsOn(answer.cardFor(bot.member));
+    const verb = 'ticket.askHuman';
+    const data = { verb, question: QUESTION, topic: 'forms', articleId: '' };
+    await bot.member.act(answer, { type: 'Action.Execute', verb, data });
+    const form = lastOf(bot, bot.member);
+    expect(form.id).not.toBe(answer.id);
+    expect(wordsOn(answer.cardFor(bot.member))).toBe(before);
+    const { card } = await bot.member.press(form, 'Peruuta');
+    expect(wordsOn(card)).toContain('Kysymystä ei lähetetty.');
+    await bot.settled();
+    bot.member.restartsClient();
+    expect(buttonsOn(form.cardFor(bot.member))).toEqual([]);
+    expect(await bot.store.tickets.inState('open')).toEqual([]);
+  });
+
+  it.each([
+    ['milloin lomake E täytetään', 'forms'],
+    ['vad betyder kriterium 21', 'criteria'],
+    ['can my client keep the benefits', 'benefits'],
+    ['miten Satakunnassa toimitaan', 'regions'],
+    ['kuka voi tehdä lähetteen', 'process'],
+    ['minne tästä', 'other'],
+  ])('guesses from "%s" that it is about %s', async (question, topic) => {
+    const data = { question, topic: 'other', articleId: '' };
+    const message = await opensForm(bot, bot.member, 'ticket.askHuman', data);
+    await bot.member.press(message, 'Lähetä kysymys');
+    expect(await onlyTicket(bot)).toMatchObject({ question, topic });
+  });
+
   it('"did not help" tells why', async () => {
     await addExperts(bot, 'Lomaketiimi', [bot.leader]);
-    const message = await opensForm(bot.member, 'ticket.didNotHelp');
+    const message = await opensForm(bot, bot.member, 'ticket.didNotHelp');
     await bot.member.press(message, 'Lähetä kysymys', {
       reason: 'Tieto on vanhentunut',
       remark: 'Lomake vaihtui keväällä.',
@@ -62,7 +93,7 @@ describe('sending a question', () => {
 
   it('pressed twice, delivered again and from an old client: one question, one card each', async () => {
     await addExperts(bot, 'Lomaketiimi', [bot.leader]);
-    const message = await opensForm(bot.member);
+    const message = await opensForm(bot, bot.member);
     const card = message.cardFor(bot.member);
     if (!card) throw new Error('no form');
     const [first, second] = await bot.member.doublePress(message, 'Lähetä kysymys', {}, { card });
@@ -92,7 +123,7 @@ describe('sending a question', () => {
     ['question', 'x'.repeat(501), 'Teksti on liian pitkä'],
   ])('refuses the %s "%s", keeps it in the form and nowhere else', async (field, typed, words) => {
     await addExperts(bot, 'Lomaketiimi', [bot.leader]);
-    const message = await opensForm(bot.member, 'ticket.didNotHelp');
+    const message = await opensForm(bot, bot.member, 'ticket.didNotHelp');
     const { card } = await bot.member.press(message, 'Lähetä kysymys', { [field]: typed });
     await bot.settled();
     expect(wordsOn(card)).toContain(words);
@@ -106,10 +137,10 @@ describe('sending a question', () => {
 
   it('data that no card of ours sends opens a form all the same', async () => {
     const data = { topic: 'weather', question: 'x'.repeat(9_000) };
-    const message = await opensForm(bot.member, 'ticket.askHuman', data);
-    expect(buttonsOn(message.cardFor(bot.member))).toEqual(['Lähetä kysymys']);
-    const empty = await opensForm(bot.member, 'ticket.askHuman', {});
-    expect(buttonsOn(empty.cardFor(bot.member))).toEqual(['Lähetä kysymys']);
+    const message = await opensForm(bot, bot.member, 'ticket.askHuman', data);
+    expect(buttonsOn(message.cardFor(bot.member))).toEqual(['Lähetä kysymys', 'Peruuta']);
+    const empty = await opensForm(bot, bot.member, 'ticket.askHuman', {});
+    expect(buttonsOn(empty.cardFor(bot.member))).toEqual(['Lähetä kysymys', 'Peruuta']);
   });
 
   it('somebody else’s form is nobody else’s receipt', async () => {
@@ -196,7 +227,7 @@ describe('in a channel', () => {
   });
 
   it('a card cannot say which thread the answer goes to', async () => {
-    const message = await opensForm(bot.member);
+    const message = await opensForm(bot, bot.member);
     const verb = 'ticket.send';
     const data = {
       verb,

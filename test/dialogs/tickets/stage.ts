@@ -36,20 +36,21 @@ export async function answerFor(user: FakeUser, where: 'personal' | Conversation
   return message;
 }
 
-/** Presses the button that an answer's card has, in the own chat: the form takes the card's place. */
+/** Presses the button that an answer's card has, in the own chat: the form comes below it. */
 export async function opensForm(
+  bot: BotUnderTest,
   user: FakeUser,
   verb: 'ticket.askHuman' | 'ticket.didNotHelp' = 'ticket.askHuman',
   data: object = { question: QUESTION, topic: 'forms', articleId: 'lomakkeet' },
 ): Promise<Message> {
   const message = await answerFor(user);
   await user.act(message, { type: 'Action.Execute', verb, data: { verb, ...data } });
-  return message;
+  return lastOf(bot, user);
 }
 
 /** Asks a person, in the own chat. */
 export async function asks(bot: BotUnderTest, user: FakeUser, inputs: Record<string, string> = {}) {
-  const message = await opensForm(user);
+  const message = await opensForm(bot, user);
   const press = await user.press(message, 'Lähetä kysymys', inputs);
   await bot.settled();
   return { message, press };

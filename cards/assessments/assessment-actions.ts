@@ -26,7 +26,7 @@ const told = z.union([z.string(), z.number()]).transform(String).optional();
 
 type RowSchemas = Record<`m${CriterionNumber}` | `r${CriterionNumber}`, typeof told>;
 
-function rowSchemas(): RowSchemas {
+export function rowSchemas(): RowSchemas {
   const rows: Partial<RowSchemas> = {};
   for (const number of CRITERION_NUMBERS) {
     rows[markId(number)] = told;

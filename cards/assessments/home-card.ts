@@ -6,11 +6,13 @@ import { wordsIn } from '../kit/wording';
 import { assessmentDoor } from './assessment-actions';
 import { beginning, removedOnes, results, underWay } from './home-parts';
 import type { AssessmentHomeView } from './home-view';
+import { openAssessors, openImport } from './manage-actions';
 
 /** A team's assessments: the one under way, the results so far, and how to begin. */
 export function assessmentHomeCard(language: Language, view: AssessmentHomeView): CardReply {
   const t = wordsIn(language);
   const { surface } = view;
+  const toOpen = { surface, inputs: 'none' } as const;
   const title = t('assessment.title', { team: view.teamName });
   return {
     kind: 'card',
@@ -25,14 +27,27 @@ export function assessmentHomeCard(language: Language, view: AssessmentHomeView)
         ...beginning(t, view),
         ...removedOnes(t, language, view),
       ],
-      view.otherTeams.map(({ title: name, value }) =>
-        button(
-          assessmentDoor.here,
-          t('assessment.otherTeam', { team: name }),
-          { teamId: value },
-          { surface, inputs: 'none' },
+      [
+        ...(view.may.manage
+          ? [
+              button(openImport, t('assessment.import.open'), { teamId: view.teamId }, toOpen),
+              button(
+                openAssessors,
+                t('assessment.assessors.open'),
+                { teamId: view.teamId },
+                toOpen,
+              ),
+            ]
+          : []),
+        ...view.otherTeams.map(({ title: name, value }) =>
+          button(
+            assessmentDoor.here,
+            t('assessment.otherTeam', { team: name }),
+            { teamId: value },
+            { surface, inputs: 'none' },
+          ),
         ),
-      ),
+      ],
     ),
   };
 }

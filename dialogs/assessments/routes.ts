@@ -1,6 +1,8 @@
 import type { Route } from '../kit/route';
+import { assessorRoutes } from './assessors';
 import { beginRoutes } from './begin';
 import { changeRoutes } from './change';
+import { importRoutes } from './import';
 import { planRoutes } from './plan';
 import { saveCriterionRoutes } from './save-criterion';
 import { saveMarksRoutes } from './save-marks';
@@ -13,4 +15,6 @@ export const assessmentRoutes: readonly Route[] = [
   ...saveCriterionRoutes,
   ...changeRoutes,
   ...planRoutes,
+  ...importRoutes,
+  ...assessorRoutes,
 ];

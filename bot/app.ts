@@ -21,10 +21,9 @@ import { publicPages } from './inbound/public-pages';
 import { createRedelivery } from './inbound/redelivery';
 import { createServer } from './inbound/server';
 import { createTurnLimits } from './inbound/turn-limits';
-import { createAuditSeals } from './jobs/audit-seals';
 import { type Background, createBackground } from './jobs/background';
 import { createReadinessTidy } from './jobs/readiness-tidy';
-import { createRetention } from './jobs/retention';
+import { createRecordKeeping } from './jobs/record-keeping';
 import type { Job } from './jobs/sweep-every';
 import { createTicketReminders } from './jobs/ticket-reminders';
 import { addressOfPlace } from './outbound/addresses';
@@ -65,7 +64,7 @@ export interface AppParts {
   readonly keysAt?: string | undefined;
 }
 
-export interface App {
+export interface App extends ReturnType<typeof createRecordKeeping> {
   readonly store: Store;
   /** `http://host:port`, once it listens. */
   readonly url: string;
@@ -73,8 +72,6 @@ export interface App {
   readonly digestPlanner: ReturnType<typeof createDigestPlanner>;
   readonly background: Background;
   readonly links: SignedLinks;
-  readonly retention: ReturnType<typeof createRetention>;
-  readonly auditSeals: ReturnType<typeof createAuditSeals>;
   readonly ticketReminders: ReturnType<typeof createTicketReminders>;
   readonly readinessTidy: ReturnType<typeof createReadinessTidy>;
   close(): Promise<void>;
@@ -132,8 +129,7 @@ export async function startApp(parts: AppParts): Promise<App> {
     digestPlanner: createDigestPlanner({ store, timetable, clock, log }),
     ticketReminders: createTicketReminders({ services, clock, log }),
     readinessTidy: createReadinessTidy({ store, outbound, timeZone, clock, log }),
-    retention: createRetention({ store, clock, log }),
-    auditSeals: createAuditSeals({ store, clock, log }),
+    ...createRecordKeeping({ store, timeZone, clock, log }),
   };
 
   const handle = createActivityHandler({

@@ -11,6 +11,7 @@ import { intentRoutes } from '../dialogs/intents/routes';
 import type { Route } from '../dialogs/kit/route';
 import { meetingRoutes } from '../dialogs/meetings/routes';
 import { myWeekRoutes } from '../dialogs/my-week/routes';
+import { privacyRoutes } from '../dialogs/privacy/routes';
 import { processRoutes } from '../dialogs/process/routes';
 import { readinessRoutes } from '../dialogs/readiness/routes';
 import { teamRoutes } from '../dialogs/teams/routes';
@@ -36,6 +37,7 @@ export function routes(features: { demo: boolean }): readonly Route[] {
     ...processRoutes,
     ...deliveryRoutes,
     ...auditRoutes,
+    ...privacyRoutes,
     ...readinessRoutes,
     // Takes every message that is left.
     ...answerRoutes,

@@ -15,6 +15,8 @@ import { employerRepository } from './employers/employers';
 import { coachPromptRepository } from './friday/coach-prompts';
 import { heartbeatRepository } from './heartbeat';
 import { meetingRepository } from './meetings/meetings';
+import { ownDataRepository } from './privacy/own-data';
+import { removalRepository } from './privacy/removals';
 import { retentionSettingsRepository } from './privacy/retention-settings';
 import { readinessRunRepository } from './readiness/readiness-runs';
 import { secretRepository } from './secrets';
@@ -46,9 +48,11 @@ export function createStore(unchained: Collection, onOutbox?: () => void) {
     lastAnswers: lastAnswerRepository(collection),
     meetings,
     outbox: outboxRepository(collection, onOutbox),
+    ownData: ownDataRepository(unchained),
     people: peopleRepository(collection),
     plans: planRepository(collection),
     readinessRuns: readinessRunRepository(collection),
+    removals: removalRepository(collection),
     retentionSettings: retentionSettingsRepository(collection),
     secrets: secretRepository(collection),
     teams: teamRepository(collection),

@@ -8,6 +8,7 @@ import { dayAt } from '../../domain/local-date';
 import type { Download } from './signed-download';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const JSON_FILE = 'application/json; charset=utf-8';
 
 /** The parts of the path, in the order `SignedLinks.workbook` writes them. */
 const WORKBOOK_PATH = ['workbook', 'teamId', 'period', 'personId', 'language'] as const;
@@ -36,7 +37,8 @@ export function workbookDownload(services: WorkbookServices): Download {
         const id = `link:${sign.slice(0, 16)}:${now.getTime()}`;
         await noteReading(order, { personId, id, at: now }, services);
         const { fileName, content } = made;
-        return { kind: 'file', fileName, contentType: XLSX, content };
+        const contentType = order.workbook === 'ownData' ? JSON_FILE : XLSX;
+        return { kind: 'file', fileName, contentType, content };
       }
     }
   };

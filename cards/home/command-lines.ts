@@ -5,7 +5,7 @@ import type { CardElement } from '../kit/card-element';
 import { BARE_COMMANDS, COMMANDS } from '../kit/commands';
 import type { Words } from '../kit/wording';
 
-const WORDS = { ...COMMANDS, audit: BARE_COMMANDS.audit };
+const WORDS = { ...COMMANDS, audit: BARE_COMMANDS.audit, ownData: BARE_COMMANDS.ownData };
 export type Command = Exclude<keyof typeof WORDS, 'help'>;
 
 export const commandWord = (command: Command, language: Language): string =>
@@ -13,10 +13,10 @@ export const commandWord = (command: Command, language: Language): string =>
 
 /** The commands of each role, the most used first. */
 export const OF_ROLE = {
-  coordinator: ['settings', 'questions', 'deliveries', 'audit', 'checklist', 'process'],
-  leader: ['digest', 'settings', 'employers', 'questions', 'checklist', 'process'],
-  coach: ['log', 'mine', 'employers', 'settings', 'checklist', 'process'],
-  member: ['checklist', 'process'],
+  coordinator: ['settings', 'questions', 'deliveries', 'audit', 'checklist', 'process', 'ownData'],
+  leader: ['digest', 'settings', 'employers', 'questions', 'checklist', 'process', 'ownData'],
+  coach: ['log', 'mine', 'employers', 'settings', 'checklist', 'process', 'ownData'],
+  member: ['checklist', 'process', 'ownData'],
 } as const satisfies Record<Role, readonly Command[]>;
 
 export const SHOWN = [
@@ -30,6 +30,7 @@ export const SHOWN = [
   'audit',
   'checklist',
   'process',
+  'ownData',
 ] as const;
 
 export function commandLine(

@@ -23,6 +23,7 @@ export const FORMER_COMMANDS: ReadonlyMap<string, CommandName> = new Map([['logg
  */
 export const BARE_COMMANDS = {
   assessment: { fi: 'arviointi', sv: 'bedömning', en: 'assessment' },
+  ownData: { fi: 'omat tiedot', sv: 'mina uppgifter', en: 'my data' },
   audit: { fi: 'loki', sv: 'logg', en: 'audit' },
 } as const satisfies Record<string, Record<Language, string>>;
 

@@ -7,9 +7,14 @@ const LONGEST_NAME = 100;
  * long the rest is, the last part stays: it tells one file from the next.
  */
 export function workbookName(...parts: readonly string[]): string {
+  return `${fileName(...parts)}.xlsx`;
+}
+
+/** The same without an ending. */
+export function fileName(...parts: readonly string[]): string {
   const last = tidy(parts.at(-1) ?? '', LONGEST_NAME);
   const rest = tidy(parts.slice(0, -1).join(' '), LONGEST_NAME - last.length - 1);
-  return `${rest ? `${rest} ` : ''}${last}.xlsx`;
+  return `${rest ? `${rest} ` : ''}${last}`;
 }
 
 function tidy(text: string, longest: number): string {

@@ -6,5 +6,7 @@ const id = z.string().min(1).max(100);
 export const workbookOrder = z.discriminatedUnion('workbook', [
   z.object({ workbook: z.literal('tracking'), teamId: id, period: z.string().max(20) }),
   z.object({ workbook: z.literal('ownLog'), teamId: id }),
+  /** What is kept of the person, of all teams. */
+  z.object({ workbook: z.literal('ownData'), teamId: z.literal('-') }),
 ]);
 export type WorkbookOrder = z.infer<typeof workbookOrder>;

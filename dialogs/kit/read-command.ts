@@ -20,11 +20,20 @@ const BEFORE =
 
 /** The command a message begins with and the words after it, or nothing. */
 export function readCommand(text: string): { name: CommandName; rest: string } | undefined {
-  const [first = '', ...others] = text.trim().replace(BEFORE, '').trim().split(/\s+/);
-  const word = first.toLowerCase().replace(/(?<![:,.!?*_])[:,.!?*_]+$/, '');
-  const name =
+  const words = text.trim().replace(BEFORE, '').trim().split(/\s+/);
+  // `omat tiedot` is more than `omat`.
+  for (const length of [2, 1]) {
+    const name = words.length >= length && nameOf(words.slice(0, length).join(' '));
+    if (!name || (name in BARE_COMMANDS && words.length > length)) continue;
+    return { name, rest: words.slice(length).join(' ') };
+  }
+  return undefined;
+}
+
+function nameOf(words: string): CommandName | undefined {
+  const word = words.toLowerCase().replace(/(?<![:,.!?*_])[:,.!?*_]+$/, '');
+  return (
     NAMES.find((known) => LANGUAGES.some((language) => WORDS[known][language] === word)) ??
-    FORMER_COMMANDS.get(word);
-  if (name !== undefined && name in BARE_COMMANDS && others.length > 0) return undefined;
-  return name && { name, rest: others.join(' ') };
+    FORMER_COMMANDS.get(word)
+  );
 }

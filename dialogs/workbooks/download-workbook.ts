@@ -12,17 +12,17 @@ import type { WorkbookServices } from './workbook-reader';
 
 export const downloadWorkbookRoutes: readonly Route[] = [
   onAction(downloadTracking, (turn, { teamId, period }, services) =>
-    offer(turn, { workbook: 'tracking', teamId, period }, services),
+    offerFile(turn, { workbook: 'tracking', teamId, period }, services),
   ),
   onAction(downloadOwnLog, (turn, { teamId }, services) =>
-    offer(turn, { workbook: 'ownLog', teamId }, services),
+    offerFile(turn, { workbook: 'ownLog', teamId }, services),
   ),
 ];
 
 /** Made once already here: its size is shown, and what can't be made is not offered. */
 type Lent = WorkbookServices & Pick<Services, 'files'>;
 
-async function offer(turn: Turn, order: WorkbookOrder, services: Lent): Promise<Reply> {
+export async function offerFile(turn: Turn, order: WorkbookOrder, services: Lent): Promise<Reply> {
   const made = await makeWorkbook(order, turn, services);
   switch (made.kind) {
     case 'notAllowed':
@@ -37,7 +37,12 @@ async function offer(turn: Turn, order: WorkbookOrder, services: Lent): Promise<
         sizeInBytes: content.length,
       });
       const t = wordsIn(turn.language);
-      return { kind: 'text', text: t(isOffered ? 'workbook.offered' : 'workbook.notOffered') };
+      return {
+        kind: 'text',
+        text: t(
+          `${order.workbook === 'ownData' ? 'privacy.own' : 'workbook'}.${isOffered ? 'offered' : 'notOffered'}`,
+        ),
+      };
     }
   }
 }

@@ -3,12 +3,14 @@ import { stampIn, workbookName } from '../../cards/workbooks/file-name';
 import type { WorkbookOrder } from '../../cards/workbooks/order';
 import { periodOfKey } from '../../domain/digest/period-key';
 import { canHaveWorkbook } from '../../domain/workbooks/file-consent';
+import { DIRECTORY } from '../../storage/kit/partitions';
+import { makeOwnData } from './make-own-data';
 import { makeOwnLog } from './make-own-log';
 import { makeTracking } from './make-tracking';
-import type { WorkbookReader, WorkbookServices } from './workbook-reader';
+import type { MadeFile, WorkbookReader, WorkbookServices } from './workbook-reader';
 
 export type MadeWorkbook =
-  | { readonly kind: 'made'; readonly fileName: string; readonly content: Buffer }
+  | MadeFile
   | { readonly kind: 'notAllowed' }
   /** No such period or team. */
   | { readonly kind: 'unknown' };
@@ -20,6 +22,7 @@ export async function makeWorkbook(
   services: WorkbookServices,
 ): Promise<MadeWorkbook> {
   if (!canHaveWorkbook(reader.access, order)) return { kind: 'notAllowed' };
+  if (order.workbook === 'ownData') return makeOwnData(reader, services);
   const team = (await services.store.teams.find(order.teamId))?.value;
   if (!team) return { kind: 'unknown' };
   const t = wordsIn(reader.language);
@@ -51,6 +54,10 @@ export async function noteReading(
   { store }: WorkbookServices,
 ): Promise<void> {
   const { teamId, workbook } = order;
+  if (workbook === 'ownData') {
+    const entry = { actorId: personId, action: 'data.read', objectId: personId } as const;
+    return store.audit.note(DIRECTORY, `data.read:${id}`, at, entry);
+  }
   const of = workbook === 'ownLog' ? personId : teamId;
   await store.audit.figuresRead({ teamId, readerId: personId, of, readingId: id, at });
 }

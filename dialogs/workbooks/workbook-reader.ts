@@ -12,6 +12,15 @@ export interface WorkbookReader {
   readonly now: Date;
 }
 
+export interface MadeFile {
+  readonly kind: 'made';
+  readonly fileName: string;
+  readonly content: Buffer;
+}
+
 export interface WorkbookServices extends Pick<Services, 'timeZone'> {
-  readonly store: Pick<Store, 'audit' | 'digestFacts' | 'employers' | 'meetings' | 'teams'>;
+  readonly store: Pick<
+    Store,
+    'audit' | 'digestFacts' | 'employers' | 'meetings' | 'ownData' | 'teams'
+  >;
 }

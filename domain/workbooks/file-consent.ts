@@ -3,7 +3,7 @@ import { canSeeFiguresOf, canSeeTeamDigest } from '../permissions';
 
 /** Which workbook somebody asks for. */
 export interface WorkbookWish {
-  readonly workbook: 'tracking' | 'ownLog';
+  readonly workbook: 'tracking' | 'ownLog' | 'ownData';
   readonly teamId: string;
 }
 
@@ -32,12 +32,14 @@ export function decideConsent<Wish extends WorkbookWish>({
   return canHaveWorkbook(access, wish) ? { kind: 'save', wish } : { kind: 'notAllowed' };
 }
 
-/** The table of a team is for its leader, the log of own meetings for the coach. */
+/** The table of a team is for its leader, the log of own meetings for the coach, own data for all. */
 export function canHaveWorkbook(access: Access, { workbook, teamId }: WorkbookWish): boolean {
   switch (workbook) {
     case 'tracking':
       return canSeeTeamDigest(access, teamId);
     case 'ownLog':
       return canSeeFiguresOf(access, access.personId, teamId);
+    case 'ownData':
+      return true;
   }
 }

@@ -75,3 +75,18 @@ export function linkTo({ chain, nth, hash: before, at: beforeAt }: ChainEnd, ent
   const link: AuditLink = { ...open, hash: linkHash(entry, open) };
   return { link, end: { chain, nth: link.nth, hash: link.hash, at: entry.at } };
 }
+
+/** The link of an entry whose actor or object is named no more. */
+export function withoutNames(
+  link: AuditLink,
+  entry: Linked,
+  isNamed: (id: string) => boolean,
+): AuditLink {
+  const hide = (id: string, to: Commitment): Commitment =>
+    isNamed(id) ? { hash: committed(id, to) } : to;
+  return {
+    ...link,
+    actor: hide(entry.actorId, link.actor),
+    object: hide(entry.objectId, link.object),
+  };
+}

@@ -58,6 +58,7 @@ export const FEATURE_MAY_USE: Readonly<
   },
   storage: {
     digest: ['employers', 'meetings'],
+    privacy: ['audit', 'deliveries', 'digest', 'employers', 'readiness', 'teams', 'tickets'],
   },
   cards: {
     answers: ['home', 'meetings', 'tickets'],
@@ -75,6 +76,7 @@ export const FEATURE_MAY_USE: Readonly<
     intents: ['employers', 'home', 'meetings'],
     meetings: ['digest'],
     'my-week': ['friday', 'meetings'],
+    privacy: ['workbooks'],
     process: ['answers'],
     readiness: ['answers'],
     teams: ['friday', 'meetings'],

@@ -42,6 +42,7 @@ it('tells a coach, a leader, a coordinator and a member what each can do', async
     'Tietosuoja',
     'Tarkistuslista',
     'Prosessi',
+    'Omat tiedot',
     'Olen työhönvalmentaja',
     'Kieli · Språk · Language',
     'Vaihda kieli',

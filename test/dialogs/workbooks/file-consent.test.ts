@@ -161,7 +161,7 @@ it('declining saves nothing and says how to get the file later', async () => {
   expect(bot.teams.files.uploads).toEqual([]);
   expect(offer.attachments).toEqual([]);
   expect(offer.text).toBe(
-    'Tiedostoa ei tallennettu. Saat sen milloin tahansa painamalla Lataa Excel.',
+    'Tiedostoa ei tallennettu. Saat sen milloin tahansa pyytämällä sen uudelleen.',
   );
   expect(await readings(bot, team)).toEqual([]);
 });

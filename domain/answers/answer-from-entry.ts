@@ -1,6 +1,6 @@
 import type { Answer } from './answer';
 import { computeTotal } from './compute-total';
-import { entriesBeneath } from './entries-beneath';
+import { entriesBeneath, type Fit } from './entries-beneath';
 import { type AnswerEntry, articleIdOf, onePerArticle } from './entry';
 import type { QuestionReading } from './question-reading';
 import { entriesIn, type RankedEntry } from './ranked-entry';
@@ -11,15 +11,15 @@ const MOST_OTHERS = 4;
  * The answer from an entry, with what else came close to it.
  *
  * @param ranked all candidates, best first; empty when an answer is repeated in another language
- * @param score the entry's score, in log-odds
+ * @param fit how well the entry fits
  */
 export function answerFrom(
   entry: AnswerEntry,
   reading: QuestionReading,
   ranked: readonly RankedEntry[],
-  score: number,
+  fit: Fit,
 ): Extract<Answer, { kind: 'answer' }> {
-  const also = entriesBeneath(entry, reading, ranked, score);
+  const also = entriesBeneath(entry, reading, ranked, fit);
   const shown = new Set([entry, ...also].map(articleIdOf));
   return {
     kind: 'answer',
@@ -30,6 +30,6 @@ export function answerFrom(
     others: onePerArticle(entriesIn(ranked))
       .filter((entry) => !shown.has(articleIdOf(entry)))
       .slice(0, MOST_OTHERS),
-    score,
+    score: fit.score,
   };
 }

@@ -8,9 +8,9 @@ import { findCandidates } from './find-candidates';
 import { completeFollowUp, type PreviousAnswer } from './follow-up';
 import type { Knowledge } from './knowledge';
 import { rank } from './rank';
+import { readLearned } from './read-learned';
 import { readQuestion } from './read-question';
 import { signalsOf } from './read-signals';
-import { readSense } from './sense/read-sense';
 import { readSmallTalk } from './small-talk';
 import { wordedEntry } from './worded-entry';
 
@@ -29,8 +29,8 @@ export interface AnswerOptions {
  *   readQuestion      its words: language, terms, numbers, criterion, region
  *   completeFollowUp  adds the subject of the previous answer, if it needs one
  *   expandQuestion    its terms to the article terms that they may mean
- *   readSense         how likely each entry is meant, by what was learned of people's words
- *   findCandidates    some forty entries from the index and the sense
+ *   readLearned       how likely each entry is meant, by what was learned of people's words and questions
+ *   findCandidates    some fifty entries from the index and what was learned
  *   rank              a score for each, by learned weights
  *   wordedEntry       the entry that the question names word for word, which then answers
  *   signalsOf         what the best of them leaves unexplained
@@ -49,17 +49,21 @@ export function answerQuestion(text: string, knowledge: Knowledge, options: Answ
     return { kind: 'decline', language: own.language, reason: 'empty' };
   }
   const { reading, again, subject } = completeFollowUp(own, options.before, knowledge);
-  if (again && again.kind !== 'limit') return answerFrom(again, reading, [], 0);
+  if (again && again.kind !== 'limit')
+    return answerFrom(again, reading, [], { score: 0, isSure: true });
   const question = expandQuestion(reading, vocabulary);
-  const sense = readSense([text, subject].join(' '), reading.language, vocabulary);
-  const candidates = findCandidates(reading, question, sense, knowledge, options.hidden);
+  const learned = readLearned([text, subject].join(' '), reading.language, vocabulary);
+  const candidates = findCandidates(reading, question, learned, knowledge, options.hidden);
   const ranked = rank(candidates, question, reading, vocabulary);
   const worded = wordedEntry(text, knowledge, options.hidden);
   if (worded) {
     const { entry, language } = worded;
     if (entry.kind === 'limit') return { kind: 'decline', language, reason: 'limit', limit: entry };
-    return answerFrom(entry, { ...reading, language }, ranked, ranked[0]?.score ?? 0);
+    return answerFrom(entry, { ...reading, language }, ranked, {
+      score: ranked[0]?.score ?? 0,
+      isSure: true,
+    });
   }
-  const signals = signalsOf(reading, question, ranked, sense, vocabulary);
+  const signals = signalsOf(reading, question, ranked, learned, vocabulary);
   return decide(reading, ranked, chancesOf(signals), knowledge);
 }

@@ -5,8 +5,8 @@ import { findCandidates } from './find-candidates';
 import type { Knowledge } from './knowledge';
 import { questionLine } from './question-wording';
 import { rank } from './rank';
+import { readLearned } from './read-learned';
 import { readQuestion } from './read-question';
-import { readSense } from './sense/read-sense';
 
 const SHORTEST_START = 3;
 
@@ -24,7 +24,7 @@ export function searchArticles(
   const text = questionLine(typed);
   const reading = readQuestion(text, knowledge.vocabulary, options.language);
   const question = expandQuestion(reading, knowledge.vocabulary);
-  const sense = readSense(text, reading.language, knowledge.vocabulary);
+  const sense = readLearned(text, reading.language, knowledge.vocabulary);
   const candidates = findCandidates(reading, question, sense, knowledge, options.hidden);
   const ranked = rank(candidates, question, reading, knowledge.vocabulary);
   const near = ranked.map(({ prepared }) => prepared.entry);

@@ -24,7 +24,9 @@ import { entriesIn, type RankedEntry } from './ranked-entry';
  */
 
 /** Chances from which on to answer, to answer when one entry stands out, and to ask back. */
-const ANSWER = { any: 0.55, clear: 0.4 };
+const ANSWER = { any: 0.6, clear: 0.5 };
+/** From this chance on the best needs nothing beneath it. */
+const SURE = 0.8;
 /** An example so like the question, or a lead (in log-odds) over the next entry, makes one stand out. */
 const CLEAR = { like: 0.6, lead: 3 };
 const ASK = 0.42;
@@ -32,7 +34,7 @@ const MOST_CHOICES = 3;
 /** A limit declines when an example of it is so like the question, or the sense so sure of it. */
 const LIMIT = { like: 0.75, likely: 0.5, leastLike: 0.35 };
 /** Log-odds: entries so close to the best are as likely meant by one word. */
-const CLOSE = 1.5;
+const CLOSE = 2;
 
 /**
  * Decides what the reader gets.
@@ -50,6 +52,7 @@ export function decide(
   const answering = ranked.filter(({ prepared }) => prepared.entry.kind !== 'limit');
   const [best] = answering;
   const computed = levelFromNumbers(reading, answering, knowledge);
+  const isSure = chances.best >= SURE;
   const isLikely = chances.best >= (standsOut(answering) ? ANSWER.clear : ANSWER.any);
   const limit = isLikely || computed ? undefined : fittingLimit(ranked, best);
   const alike = alikeForOneWord(reading, answering);
@@ -70,7 +73,8 @@ export function decide(
   if (alike.length > 1 && chances.three >= ASK) return askBack(alike);
   if (isLikely || reading.criterion !== undefined) {
     const entry = levelNamed(reading, best.prepared.entry, knowledge);
-    if (entry.kind !== 'limit') return answerFrom(entry, reading, answering, best.score);
+    if (entry.kind !== 'limit')
+      return answerFrom(entry, reading, answering, { score: best.score, isSure });
   }
   return chances.three >= ASK && choices.length > 1 ? askBack(choices) : decline('unknown');
 }

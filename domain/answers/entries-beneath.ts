@@ -3,11 +3,20 @@ import { type AnswerEntry, articleIdOf, type Entry, onePerArticle } from './entr
 import type { QuestionReading } from './question-reading';
 import { entriesIn, type RankedEntry } from './ranked-entry';
 
+/** How well the best entry fits: its score in log-odds, and whether it surely answers. */
+export interface Fit {
+  readonly score: number;
+  readonly isSure: boolean;
+}
+
 /** How many are shown beneath the best, and how many words all of them may have with it. */
 const MOST_ALSO = 2;
-const MOST_WORDS = 150;
-/** Log-odds: an article within this of the best score is shown beneath it; of a region to compare, within that. */
-const ALSO = 1;
+const MOST_WORDS = 200;
+/**
+ * Log-odds: an article within this of the best score is shown beneath it, from further down when the
+ * best is not sure to answer; of a region to compare, within that.
+ */
+const ALSO = { sure: 1, unsure: 3 };
 const COMPARED = 6;
 
 /**
@@ -16,13 +25,13 @@ const COMPARED = 6;
  */
 export function entriesBeneath(
   entry: AnswerEntry,
-  { language, regions }: QuestionReading,
-  ranked: readonly RankedEntry[],
-  score: number,
+  { language, regions }: Pick<QuestionReading, 'language' | 'regions'>,
+  ranked: readonly Pick<RankedEntry, 'prepared' | 'score'>[],
+  { score, isSure }: Fit,
 ): AnswerEntry[] {
   const scoringAbove = (least: number) =>
     onePerArticle(entriesIn(ranked.filter((candidate) => candidate.score >= least)));
-  const close = scoringAbove(score - ALSO);
+  const close = scoringAbove(score - (isSure ? ALSO.sure : ALSO.unsure));
   const others = scoringAbove(score - COMPARED);
   const compared =
     regions.length < 2
@@ -35,13 +44,22 @@ export function entriesBeneath(
   for (const candidate of new Set([...compared, ...close])) {
     if (articleIdOf(candidate) === articleIdOf(entry) || also.length === MOST_ALSO) continue;
     // Another criterion's scale beneath a level would be read as part of the answer.
-    if (candidate.kind !== 'article') continue;
+    if (candidate.kind !== 'article' && !isItsCriterion(candidate, entry)) continue;
     const words = countWords(candidate, language);
     if (words > room && !compared.includes(candidate)) continue;
     room -= words;
     also.push(candidate);
   }
   return also;
+}
+
+/** The criterion that an article is about: its scale belongs to the answer. */
+function isItsCriterion(candidate: AnswerEntry, { kind, article }: AnswerEntry): boolean {
+  return (
+    candidate.kind === 'criterion' &&
+    kind === 'article' &&
+    article.criteria.includes(candidate.article.criterion)
+  );
 }
 
 function countWords(entry: Entry, language: Language): number {

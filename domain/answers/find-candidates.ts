@@ -4,17 +4,18 @@ import type { ExpandedQuestion } from './expanded-question';
 import type { Knowledge } from './knowledge';
 import type { QuestionReading } from './question-reading';
 import type { Candidate } from './ranked-entry';
-import type { SenseReading } from './sense/read-sense';
+import type { Learned } from './read-learned';
 
-/** How many the index finds, and how many the learned sense. */
+/** How many the index finds, how many the learned sense, and how many the asked questions. */
 const BY_INDEX = 30;
 const BY_SENSE = 15;
+const BY_ASKED = 10;
 
-/** The entries that may answer: by the index, by the learned sense, and of a criterion that is named. */
+/** The entries that may answer: by the index, by what was learned, and of a criterion that is named. */
 export function findCandidates(
   { criterion }: QuestionReading,
   question: ExpandedQuestion,
-  sense: SenseReading,
+  { sense, asked }: Learned,
   knowledge: Knowledge,
   hidden: ReadonlySet<string> = new Set(),
 ): Candidate[] {
@@ -22,8 +23,9 @@ export function findCandidates(
   for (const { entry, score } of candidatesFor(question, knowledge, BY_INDEX)) {
     found.set(entry, score);
   }
-  const sensed = sense.likeliest(BY_SENSE).flatMap((id) => knowledge.entry(id) ?? []);
-  for (const entry of [...sensed, ...entriesOfCriterion(criterion, knowledge)]) {
+  const ids = [...sense.likeliest(BY_SENSE), ...asked.likeliest(BY_ASKED)];
+  const learned = ids.flatMap((id) => knowledge.entry(id) ?? []);
+  for (const entry of [...learned, ...entriesOfCriterion(criterion, knowledge)]) {
     if (!found.has(entry)) found.set(entry, 0);
   }
   return [...found]
@@ -33,6 +35,7 @@ export function findCandidates(
       found: score,
       likely: sense.likelyOf(entry),
       kin: sense.kinOf(entry),
+      asked: asked.fitOf(entry),
     }));
 }
 

@@ -37,7 +37,8 @@ export function levelFromNumbers(
     if (!computed || !article) continue;
     const entry = knowledge.entry(levelId(article.id, computed.level));
     if (entry && entry.kind !== 'limit') {
-      return { ...answerFrom(entry, reading, answering, best.score), also: [], computed };
+      const fit = { score: best.score, isSure: true };
+      return { ...answerFrom(entry, reading, answering, fit), also: [], computed };
     }
   }
   return undefined;

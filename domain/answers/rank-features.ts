@@ -42,6 +42,12 @@ export interface RankFeatures {
   /** The likelihood and the likeness of six times how long the question is: a story has other words. */
   readonly longLikelihood: number;
   readonly longSix: number;
+  /** How it, and its kin, answered the asked questions that are like this one (1 all of them). */
+  readonly asked: number;
+  readonly askedKin: number;
+  /** How like the likest question is that it answered; how many it answered (a logarithm). */
+  readonly askedNearest: number;
+  readonly askedOften: number;
 }
 
 export const RANK_FEATURES = [
@@ -74,4 +80,8 @@ export const RANK_FEATURES = [
   'kin',
   'longLikelihood',
   'longSix',
+  'asked',
+  'askedKin',
+  'askedNearest',
+  'askedOften',
 ] as const satisfies readonly (keyof RankFeatures)[];

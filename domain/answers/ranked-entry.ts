@@ -1,3 +1,4 @@
+import type { AskedFit } from './asked/read-asked';
 import type { Entry } from './entry';
 import type { PreparedEntry } from './prepared-entry';
 import type { RankFeatures } from './rank-features';
@@ -9,6 +10,8 @@ export interface Candidate {
   /** How likely the learned sense makes it, and its kin together, 0 to 1. */
   readonly likely: number;
   readonly kin: number;
+  /** How it answered the asked questions that are like this one. */
+  readonly asked: AskedFit;
 }
 
 export interface RankedEntry {
@@ -18,6 +21,6 @@ export interface RankedEntry {
   readonly score: number;
 }
 
-export function entriesIn(ranked: readonly RankedEntry[]): Entry[] {
+export function entriesIn(ranked: readonly Pick<RankedEntry, 'prepared'>[]): Entry[] {
   return ranked.map(({ prepared }) => prepared.entry);
 }

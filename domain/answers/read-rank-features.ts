@@ -16,7 +16,7 @@ const MANY = 6;
 const SAME = 0.93;
 
 export function rankFeaturesOf(
-  { prepared, found, likely, kin }: Candidate,
+  { prepared, found, likely, kin, asked }: Candidate,
   question: ExpandedQuestion,
   reading: QuestionReading,
   vocabulary: Vocabulary,
@@ -34,8 +34,15 @@ export function rankFeaturesOf(
     kin: stepsOf(kin),
     longLikelihood: long * likelihood,
     longSix: long * likeness.six,
+    asked: thousandthsOf(asked.share),
+    askedKin: thousandthsOf(asked.kin),
+    askedNearest: asked.nearest,
+    askedOften: Math.log(1 + asked.times),
   };
 }
+
+/** In steps: 1 for all, 0 for none. */
+const thousandthsOf = (share: number) => 1 + Math.log(share + 1e-3) / Math.log(1e3);
 
 const STEPS = 8;
 const stepsOf = (share: number) => Math.max(0, 1 + Math.log(share + 1e-9) / STEPS);

@@ -5,7 +5,7 @@ import type { ExpandedQuestion } from './expanded-question';
 import { lacksNearbyNumber, lacksRate, tellsFigure, tellsSum } from './figures-in-entry';
 import type { QuestionReading } from './question-reading';
 import type { RankedEntry } from './ranked-entry';
-import type { SenseReading } from './sense/read-sense';
+import type { LearnedOfQuestion } from './read-learned';
 import { FITTING, type Fitting, type Signals } from './signals';
 import type { Unit } from './unit-of';
 import type { Vocabulary } from './vocabulary';
@@ -37,7 +37,7 @@ export function signalsOf(
   reading: QuestionReading,
   question: ExpandedQuestion,
   ranked: readonly RankedEntry[],
-  sense: Pick<SenseReading, 'none'>,
+  { sense, asked }: LearnedOfQuestion,
   vocabulary: Vocabulary,
 ): Signals | undefined {
   const answering = ranked.filter(({ prepared: { entry } }) => entry.kind !== 'limit');
@@ -57,6 +57,8 @@ export function signalsOf(
     limitSix: limit?.features.six ?? 0,
     limitLikelihood: limit?.features.likelihood ?? 0,
     nothing: Math.log(sense.none + 1e-6),
+    unanswered: asked.unanswered,
+    nearest: asked.nearest,
     ...leftOver(best, question, reading, vocabulary),
     ...figuresMissing(best, reading, vocabulary),
     ...kindOfQuestion(reading),

@@ -29,6 +29,10 @@ export const FITTING = [
   'unaskedRegion',
   'likelihood',
   'kin',
+  'asked',
+  'askedKin',
+  'askedNearest',
+  'askedOften',
 ] as const satisfies readonly (keyof RankFeatures)[];
 
 export type Fitting = Pick<RankFeatures, (typeof FITTING)[number]>;
@@ -50,6 +54,9 @@ export interface Signals extends Fitting {
   readonly limitLikelihood: number;
   /** How likely the learned sense makes it that nothing answers (a logarithm). */
   readonly nothing: number;
+  /** 0–1: the share of those that nothing answered among the asked questions like it; how like they are. */
+  readonly unanswered: number;
+  readonly nearest: number;
   /** 0–1: the share of the question that the entry lacks and that is not in the field's words. */
   readonly strange: number;
   /** The weight of the terms that the entry hardly has, and their share (0–1). */
@@ -111,6 +118,8 @@ export const SIGNALS = [
   'limitSix',
   'limitLikelihood',
   'nothing',
+  'unanswered',
+  'nearest',
   'strange',
   'unexplained',
   'unexplainedShare',

@@ -3,11 +3,10 @@ import { findCandidates } from '../../domain/answers/find-candidates';
 import type { Knowledge } from '../../domain/answers/knowledge';
 import { type RankWeights, rank } from '../../domain/answers/rank';
 import { RANK_FEATURES } from '../../domain/answers/rank-features';
+import { type LearnedFrom, readLearned } from '../../domain/answers/read-learned';
 import { readQuestion } from '../../domain/answers/read-question';
 import { rankFeaturesOf } from '../../domain/answers/read-rank-features';
 import { signalsOf } from '../../domain/answers/read-signals';
-import type { LearnedSense } from '../../domain/answers/sense/packed-sense';
-import { readSense } from '../../domain/answers/sense/read-sense';
 import { SIGNALS, type Signals } from '../../domain/answers/signals';
 import { builtOf } from '../../domain/kit/records';
 import type { JudgedQuestion } from './judged-questions';
@@ -22,24 +21,24 @@ export interface AnswerWeights {
 const PARTS = 10_000;
 const rounded = (weight: number | undefined) => Math.round((weight ?? 0) * PARTS) / PARTS;
 
-/** What a question finds, by a sense that did not learn from it. */
-function lookInto(question: JudgedQuestion, knowledge: Knowledge, sense: LearnedSense) {
+/** What a question finds, by what was not learned from it. */
+function lookInto(question: JudgedQuestion, knowledge: Knowledge, by: LearnedFrom) {
   const { vocabulary } = knowledge;
   const reading = readQuestion(question.text, vocabulary, 'fi');
   const expanded = expandQuestion(reading, vocabulary);
-  const senseReading = readSense(question.text, reading.language, vocabulary, sense);
-  const candidates = findCandidates(reading, expanded, senseReading, knowledge);
-  return { question, reading, expanded, senseReading, candidates };
+  const learned = readLearned(question.text, reading.language, vocabulary, by);
+  const candidates = findCandidates(reading, expanded, learned, knowledge);
+  return { question, reading, expanded, learned, candidates };
 }
 export type LookedInto = ReturnType<typeof lookInto>;
 
-/** The questions with their candidates; `senseFor` gives the sense that did not learn from a writer. */
+/** The questions with their candidates; `learnedFor` gives what was not learned from a writer. */
 export function lookIntoAll(
   questions: readonly JudgedQuestion[],
   knowledge: Knowledge,
-  senseFor: (writer: string) => LearnedSense,
+  learnedFor: (writer: string) => LearnedFrom,
 ): LookedInto[] {
-  return questions.map((question) => lookInto(question, knowledge, senseFor(question.writer)));
+  return questions.map((question) => lookInto(question, knowledge, learnedFor(question.writer)));
 }
 
 export function learnWeights(all: readonly LookedInto[], knowledge: Knowledge): AnswerWeights {
@@ -66,9 +65,9 @@ function learnRanking(all: readonly LookedInto[], { vocabulary }: Knowledge): Ra
 
 function learnChances(all: readonly LookedInto[], ranking: RankWeights, knowledge: Knowledge) {
   const { vocabulary } = knowledge;
-  const outcomes = all.flatMap(({ question, reading, expanded, senseReading, candidates }) => {
+  const outcomes = all.flatMap(({ question, reading, expanded, learned, candidates }) => {
     const ranked = rank(candidates, expanded, reading, vocabulary, ranking);
-    const signals = signalsOf(reading, expanded, ranked, senseReading, vocabulary);
+    const signals = signalsOf(reading, expanded, ranked, learned, vocabulary);
     if (!signals) return [];
     const right = ranked
       .filter(({ prepared: { entry } }) => entry.kind !== 'limit')

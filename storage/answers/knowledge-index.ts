@@ -1,3 +1,4 @@
+import { learnedAsked } from '../../domain/answers/asked/learned-asked';
 import type { Entry } from '../../domain/answers/entry';
 import type { OpenedKnowledge } from '../../domain/answers/knowledge';
 import { entriesOf } from '../../domain/answers/make-entries';
@@ -48,6 +49,8 @@ export function knowledgeOf({ files, words, finder, prepare }: KnowledgeIndex): 
     prepared: preparedOf,
     *warm() {
       learnedSense();
+      yield;
+      learnedAsked();
       yield;
       for (const entry of entries) {
         preparedOf(entry);

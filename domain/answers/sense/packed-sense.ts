@@ -1,4 +1,4 @@
-import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
+import { packList, unpackList } from '../packed-list';
 import type { SenseModel } from './sense-model';
 
 /*
@@ -36,11 +36,11 @@ export function packSense(model: LearnedSense): KeptSense {
   return {
     dimensions: model.dimensions,
     classes: model.classes,
-    hashes: pack(model.hashes),
-    rarities: pack(model.rarities),
+    hashes: packList(model.hashes),
+    rarities: packList(model.rarities),
     points: packSteps(model.points, POINT_STEPS),
     directions: packSteps(model.directions, DIRECTION_STEPS),
-    starts: pack(model.starts),
+    starts: packList(model.starts),
   };
 }
 
@@ -48,12 +48,12 @@ export function unpackSense(kept: KeptSense): LearnedSense {
   return {
     dimensions: kept.dimensions,
     classes: kept.classes,
-    hashes: new Int32Array(unpack(kept.hashes)),
-    rarities: new Float32Array(unpack(kept.rarities)),
-    points: new Int8Array(unpack(kept.points.steps)),
+    hashes: new Int32Array(unpackList(kept.hashes)),
+    rarities: new Float32Array(unpackList(kept.rarities)),
+    points: new Int8Array(unpackList(kept.points.steps)),
     pointStep: kept.points.step,
     directions: unpackSteps(kept.directions),
-    starts: new Float32Array(unpack(kept.starts)),
+    starts: new Float32Array(unpackList(kept.starts)),
   };
 }
 
@@ -65,22 +65,13 @@ function packSteps(weights: Float32Array | Int8Array, most: number): KeptSteps {
   const steps = Int8Array.from(weights, (weight) =>
     Math.max(-most, Math.min(most, Math.round(weight / step))),
   );
-  return { step, steps: pack(steps) };
+  return { step, steps: packList(steps) };
 }
 
 function unpackSteps({ step, steps }: KeptSteps): Float32Array {
-  const counts = new Int8Array(unpack(steps));
+  const counts = new Int8Array(unpackList(steps));
   const weights = new Float32Array(counts.length);
   // A plain loop: `Float32Array.from` takes ten times as long.
   for (let at = 0; at < counts.length; at += 1) weights[at] = (counts[at] ?? 0) * step;
   return weights;
-}
-
-function pack(list: Int8Array | Int32Array | Float32Array): string {
-  const bytes = Buffer.from(list.buffer, list.byteOffset, list.byteLength);
-  return brotliCompressSync(bytes).toString('base64');
-}
-
-function unpack(packed: string): ArrayBuffer {
-  return new Uint8Array(brotliDecompressSync(Buffer.from(packed, 'base64'))).buffer;
 }

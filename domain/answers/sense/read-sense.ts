@@ -14,6 +14,8 @@ export interface SenseReading {
   kinOf(entry: Entry): number;
   /** Ids of the entries, likeliest first. */
   likeliest(count: number): string[];
+  /** Numbers of the likeliest classes, the one that nothing answers among them, likeliest first. */
+  meanings(count: number): number[];
   /** How likely it is that nothing answers. */
   readonly none: number;
 }
@@ -24,10 +26,15 @@ export function readSense(
   vocabulary: Vocabulary,
   sense: LearnedSense = learnedSense(),
 ): SenseReading {
-  const shares = likelihoods(pointOf(senseFeatures(text, language, vocabulary), sense), sense);
+  const point = pointOf(senseFeatures(text, language, vocabulary), sense);
+  return senseReadingOf(likelihoods(point, sense), sense.classes);
+}
+
+/** @param shares how likely each class is, and after them that nothing answers */
+function senseReadingOf(shares: Float32Array, classes: readonly string[]): SenseReading {
   const byId = new Map<string, number>();
   const byKin = new Map<string, number>();
-  sense.classes.forEach((id, number) => {
+  classes.forEach((id, number) => {
     const share = shares[number] ?? 0;
     byId.set(id, share);
     byKin.set(kinOfId(id), (byKin.get(kinOfId(id)) ?? 0) + share);
@@ -36,18 +43,19 @@ export function readSense(
     likelyOf: ({ id }) => byId.get(id) ?? 0,
     kinOf: (entry) => byKin.get(kinOfId(entry.id)) ?? 0,
     likeliest: (count) => greatest(byId, count),
+    meanings: (count) => greatest(new Map(shares.entries()), count),
     none: shares.at(-1) ?? 0,
   };
 }
 
 /** `kriteeri-07-koko` and `kriteeri-07-taso-2` are kin; other entries stand alone. */
-function kinOfId(id: string): string {
+export function kinOfId(id: string): string {
   return /^kriteeri-\d\d/.exec(id)?.[0] ?? id;
 }
 
-function greatest(shares: ReadonlyMap<string, number>, count: number): string[] {
+function greatest<T>(shares: ReadonlyMap<T, number>, count: number): T[] {
   return [...shares]
     .sort((a, b) => b[1] - a[1])
     .slice(0, count)
-    .map(([id]) => id);
+    .map(([key]) => key);
 }

@@ -11,9 +11,11 @@ function signals(text: string, entryId: string) {
   const question = expandQuestion(reading, vocabulary);
   const entry = realKnowledge.entry(entryId);
   if (!entry) throw new Error(`no entry ${entryId}`);
-  const only = [{ prepared: realKnowledge.prepared(entry), found: 1, likely: 1, kin: 1 }];
+  const asked = { share: 0, kin: 0, nearest: 0, times: 0 };
+  const only = [{ prepared: realKnowledge.prepared(entry), found: 1, likely: 1, kin: 1, asked }];
   const ranked = rank(only, question, reading, vocabulary);
-  return signalsOf(reading, question, ranked, { none: 0 }, vocabulary);
+  const learned = { sense: { none: 0 }, asked: { unanswered: 0, nearest: 0 } };
+  return signalsOf(reading, question, ranked, learned, vocabulary);
 }
 
 describe('what tells that a text does not answer', () => {

@@ -145,7 +145,7 @@ module alerts 'alerts.bicep' = {
   }
 }
 
-@description('For npm run package: -- --app-id <appId> --domain <domain>')
+@description('For npm run package: -- --app-id <appId> --public-url <publicUrl>')
 output appId string = identity.properties.clientId
-output domain string = host
+output publicUrl string = 'https://${host}'
 output store string = 'cosmos:${store.outputs.endpoint}'

@@ -1,6 +1,7 @@
 import { answerRoutes } from '../dialogs/answers/routes';
 import { assessmentRoutes } from '../dialogs/assessments/routes';
 import { auditRoutes } from '../dialogs/audit/routes';
+import { criteriaRoutes } from '../dialogs/criteria/routes';
 import { deliveryRoutes } from '../dialogs/deliveries/routes';
 import { digestRoutes } from '../dialogs/digest/routes';
 import { employerRoutes } from '../dialogs/employers/routes';
@@ -28,6 +29,7 @@ export function routes(features: { demo: boolean }): readonly Route[] {
     ...myWeekRoutes,
     ...digestRoutes,
     ...assessmentRoutes,
+    ...criteriaRoutes,
     ...workbookRoutes,
     ...employerRoutes,
     ...homeRoutes,

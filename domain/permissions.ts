@@ -22,6 +22,21 @@ export function canSeeTeamDigest(access: Access, teamId: string): boolean {
   return isIn(access, teamId, 'leader');
 }
 
+/** What the evidence says of the team in the 25 criteria, with nothing of one coach (§1.6). */
+export function canSeeCriteria(access: Access, teamId: string): boolean {
+  return isIn(access, teamId, 'coach') || isIn(access, teamId, 'leader');
+}
+
+/** Each coach's outcome in a criterion, as the digest's figures: the team's leaders alone. */
+export function canSeeCoachesInCriteria(access: Access, teamId: string): boolean {
+  return isIn(access, teamId, 'leader');
+}
+
+/** The month's totals, which no single coach knows. */
+export function canTellMonth(access: Access, teamId: string): boolean {
+  return isIn(access, teamId, 'leader');
+}
+
 /** How many checklists the team's people finished, by month: numbers alone. */
 export function canSeeFinishedLists(access: Access, teamId: string): boolean {
   return isIn(access, teamId, 'leader');

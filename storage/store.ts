@@ -7,6 +7,8 @@ import { assessorRoleRepository } from './assessments/assessor-roles';
 import { auditLog } from './audit';
 import { chainAudit } from './audit/chain-audit';
 import type { Collection } from './collection/collection';
+import { criteriaFactsReader } from './criteria/criteria-facts';
+import { monthTotalsRepository } from './criteria/month-totals';
 import { outboxRepository } from './deliveries/outbox';
 import { digestFactsReader } from './digest/digest-facts';
 import { planRepository } from './digest/plans';
@@ -32,6 +34,7 @@ export function createStore(unchained: Collection, onOutbox?: () => void) {
   const collection = chainAudit(unchained);
   const meetings = meetingRepository(collection);
   const weekNotes = weekNoteRepository(collection);
+  const monthTotals = monthTotalsRepository(collection);
   return {
     articleFeedback: articleFeedbackRepository(collection),
     articleMarks: articleMarkRepository(collection),
@@ -40,6 +43,7 @@ export function createStore(unchained: Collection, onOutbox?: () => void) {
     audit: auditLog(collection),
     coachPrompts: coachPromptRepository(collection),
     coachRequests: coachRequestRepository(collection),
+    criteriaFacts: criteriaFactsReader(meetings, weekNotes, monthTotals),
     digestFacts: digestFactsReader(collection, meetings, weekNotes),
     employers: employerRepository(collection),
     expertGroups: expertGroupRepository(collection),
@@ -47,6 +51,7 @@ export function createStore(unchained: Collection, onOutbox?: () => void) {
     installations: installationRepository(collection),
     lastAnswers: lastAnswerRepository(collection),
     meetings,
+    monthTotals,
     outbox: outboxRepository(collection, onOutbox),
     ownData: ownDataRepository(unchained),
     people: peopleRepository(collection),

@@ -13,10 +13,28 @@ export const commandWord = (command: Command, language: Language): string =>
 
 /** The commands of each role, the most used first. */
 export const OF_ROLE = {
-  coordinator: ['settings', 'questions', 'deliveries', 'audit', 'checklist', 'process', 'ownData'],
-  leader: ['digest', 'settings', 'employers', 'questions', 'checklist', 'process', 'ownData'],
-  coach: ['log', 'mine', 'employers', 'settings', 'checklist', 'process', 'ownData'],
-  member: ['checklist', 'process', 'ownData'],
+  coordinator: [
+    'settings',
+    'questions',
+    'deliveries',
+    'audit',
+    'criteria',
+    'checklist',
+    'process',
+    'ownData',
+  ],
+  leader: [
+    'digest',
+    'criteria',
+    'settings',
+    'employers',
+    'questions',
+    'checklist',
+    'process',
+    'ownData',
+  ],
+  coach: ['log', 'mine', 'employers', 'criteria', 'settings', 'checklist', 'process', 'ownData'],
+  member: ['criteria', 'checklist', 'process', 'ownData'],
 } as const satisfies Record<Role, readonly Command[]>;
 
 export const SHOWN = [
@@ -31,6 +49,7 @@ export const SHOWN = [
   'checklist',
   'process',
   'ownData',
+  'criteria',
 ] as const;
 
 export function commandLine(

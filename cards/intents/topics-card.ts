@@ -1,17 +1,14 @@
-import { z } from 'zod';
 import { onePerArticle } from '../../domain/answers/entry';
 import type { Articles } from '../../domain/answers/knowledge';
 import { keysOf } from '../../domain/kit/records';
 import type { Language } from '../../domain/language';
 import { choiceButtons } from '../answers/article-buttons';
+import { criteriaDoor } from '../criteria/criteria-actions';
 import { adaptiveCard, heading, paragraph } from '../kit/adaptive-card';
 import { button } from '../kit/buttons';
-import { cardAction } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
 import { fold } from '../kit/fold';
 import { wordsIn } from '../kit/wording';
-
-export const showCriteria = cardAction('about.criteria', z.object({}));
 
 /** What people ask most, by theme; an article that is gone or hidden is left out. */
 const THEMES = {
@@ -51,7 +48,7 @@ export function topicsCard(
           }),
         ),
       ],
-      [button(showCriteria, t('about.topics.allCriteria'))],
+      [button(criteriaDoor.here, t('about.topics.allCriteria'), { teamId: '', number: '' })],
     ),
   };
 }

@@ -5,6 +5,7 @@ export const COMMANDS = {
   log: { fi: 'kirjaa', sv: 'anteckna', en: 'log' },
   mine: { fi: 'omat', sv: 'mina', en: 'mine' },
   digest: { fi: 'kooste', sv: 'sammandrag', en: 'digest' },
+  criteria: { fi: 'kriteerit', sv: 'kriterier', en: 'criteria' },
   checklist: { fi: 'tarkistuslista', sv: 'checklista', en: 'checklist' },
   employers: { fi: 'työnantajat', sv: 'arbetsgivare', en: 'employers' },
   process: { fi: 'prosessi', sv: 'process', en: 'process' },
@@ -14,8 +15,16 @@ export const COMMANDS = {
   help: { fi: 'ohje', sv: 'hjälp', en: 'help' },
 } as const satisfies Record<string, Record<Language, string>>;
 
-/** Understood too, though nothing names them: the word of a former version. */
-export const FORMER_COMMANDS: ReadonlyMap<string, CommandName> = new Map([['logga', 'log']]);
+/** Teams shows ten commands; these are of the others, and are known from `ohje`. */
+export const UNLISTED_COMMANDS: ReadonlySet<CommandName> = new Set(['deliveries']);
+
+/** Understood too, though nothing names them: the word of a former version, and one for many. */
+export const FORMER_COMMANDS: ReadonlyMap<string, CommandName> = new Map([
+  ['logga', 'log'],
+  ['kriteeri', 'criteria'],
+  ['kriterium', 'criteria'],
+  ['criterion', 'criteria'],
+]);
 
 /**
  * Beside the ten of the manifest, and only when nothing else is said: `arviointi puolivuosittain` is

@@ -1,7 +1,6 @@
 import { askButton } from '../../cards/answers/ask-human-button';
 import { languageButton } from '../../cards/home/language-button';
 import { type AboutReader, aboutCard, commandButtons } from '../../cards/intents/about-card';
-import { criteriaCard } from '../../cards/intents/criteria-card';
 import { gotJobCard } from '../../cards/intents/got-job-card';
 import { topicsCard } from '../../cards/intents/topics-card';
 import { wordsIn } from '../../cards/kit/wording';
@@ -41,6 +40,7 @@ async function replyTo(
     case 'log':
     case 'mine':
     case 'digest':
+    case 'criteria':
     case 'employers':
     case 'settings':
     case 'checklist':
@@ -80,8 +80,6 @@ async function replyTo(
       );
     case 'gotJob':
       return gotJobCard(reader, { text, byId: turn.who.id });
-    case 'criteria':
-      return criteriaCard(language, services.knowledge, await hiddenIn(services));
     case 'topics':
       return topicsCard(language, services.knowledge, await hiddenIn(services));
     case 'greeting':

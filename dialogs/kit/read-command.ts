@@ -5,6 +5,7 @@ import {
   DEMO_COMMANDS,
   FORMER_COMMANDS,
 } from '../../cards/kit/commands';
+import { readCriterionNumber } from '../../domain/criteria/criterion';
 import { keysOf } from '../../domain/kit/records';
 import { LANGUAGES, type Language } from '../../domain/language';
 
@@ -25,7 +26,10 @@ export function readCommand(text: string): { name: CommandName; rest: string } |
   for (const length of [2, 1]) {
     const name = words.length >= length && nameOf(words.slice(0, length).join(' '));
     if (!name || (name in BARE_COMMANDS && words.length > length)) continue;
-    return { name, rest: words.slice(length).join(' ') };
+    const rest = words.slice(length).join(' ');
+    // `kriteerit`, `kriteeri 17`; with other words it is a question about them.
+    if (name === 'criteria' && rest !== '' && !isCriterion(rest)) return undefined;
+    return { name, rest };
   }
   return undefined;
 }
@@ -36,4 +40,8 @@ function nameOf(words: string): CommandName | undefined {
     NAMES.find((known) => LANGUAGES.some((language) => WORDS[known][language] === word)) ??
     FORMER_COMMANDS.get(word)
   );
+}
+
+function isCriterion(rest: string): boolean {
+  return /^\W*\d+\W*$/.test(rest) && readCriterionNumber(rest) !== undefined;
 }

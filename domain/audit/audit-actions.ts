@@ -16,6 +16,7 @@ export const AUDIT_ACTIONS = [
   'week.tell',
   'week.review',
   'week.unreview',
+  'criteria.tell',
   'ticket.asked',
   'ticket.claimed',
   'ticket.released',

@@ -3,7 +3,7 @@ import { addMonths, firstOfMonth, type LocalDate } from '../local-date';
 /** A calendar month, `YYYY-MM`. Its string order is its order in time. */
 export type Month = string & { readonly __month: true };
 
-function isMonth(text: string): text is Month {
+export function isMonth(text: string): text is Month {
   return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text);
 }
 

@@ -10,7 +10,7 @@ export interface ProposalPeriod {
 }
 
 /** What a part counts. Shares are 0–1, everything else is a plain number; none is rounded. */
-type PartUnit = 'count' | 'share' | 'days' | 'perWeek' | 'perCoach' | 'percent' | 'level';
+type PartUnit = 'count' | 'share' | 'days' | 'perWeek' | 'level';
 
 /** One number that a proposal rests on; its words are `criteria.part.<name>`. */
 export interface ProposalPart {
@@ -89,13 +89,10 @@ const NOTE_KINDS = [
   'threeTeams',
   'noTeams',
   'tenClients',
-  'gap64',
-  'gap94',
-  'tasks',
   'upperByPeople',
   'selfReported',
 ] as const;
-type NoteKind = (typeof NOTE_KINDS)[number];
+export type NoteKind = (typeof NOTE_KINDS)[number];
 
 /** What would have to be told or logged; its words are `criteria.missing.<fact>`. */
 const MISSING_FACTS = [

@@ -5,7 +5,8 @@ import { teamPartition } from '../kit/partitions';
 import { meetingKind } from './meeting-record';
 import { meetingWrites } from './meeting-writes';
 
-const MEETINGS_A_REQUEST = 2_000;
+/** Half a year of fifteen coaches and more. */
+const MEETINGS_A_REQUEST = 4_000;
 
 /** The teams' meetings; of those that were undone only `find` and `undoneBy` tell. */
 export function meetingRepository(collection: Collection) {

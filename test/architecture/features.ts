@@ -57,15 +57,17 @@ export const FEATURE_MAY_USE: Readonly<
     workbooks: ['digest', 'meetings'],
   },
   storage: {
+    criteria: ['digest', 'meetings'],
     digest: ['employers', 'meetings'],
     privacy: ['audit', 'deliveries', 'digest', 'employers', 'readiness', 'teams', 'tickets'],
   },
   cards: {
+    criteria: ['answers'],
     answers: ['home', 'meetings', 'tickets'],
     digest: ['workbooks'],
     friday: ['meetings'],
     home: ['teams'],
-    intents: ['answers', 'home', 'meetings'],
+    intents: ['answers', 'criteria', 'home', 'meetings'],
     'my-week': ['friday', 'meetings', 'workbooks'],
     teams: ['friday'],
     tickets: ['teams'],

@@ -9,12 +9,15 @@ import {
   canManageTeam,
   canMergeEmployers,
   canSeeAudit,
+  canSeeCoachesInCriteria,
+  canSeeCriteria,
   canSeeEmployers,
   canSeeFiguresOf,
   canSeeResult,
   canSeeTeamDigest,
   canSeeTeamMean,
   canSendAgain,
+  canTellMonth,
 } from '../../domain/permissions';
 
 const PEOPLE = {
@@ -58,6 +61,17 @@ const RIGHTS: [string, (who: Access) => boolean, Person[]][] = [
     (who) => canSeeTeamMean(who, 'own'),
     ['coach', 'leader', 'leadingCoach', 'coachHereLeaderThere'],
   ],
+  [
+    "see the team's evidence in the criteria",
+    (who) => canSeeCriteria(who, 'own'),
+    ['coach', 'leader', 'leadingCoach', 'coachHereLeaderThere'],
+  ],
+  [
+    'see each coach in the criteria',
+    (who) => canSeeCoachesInCriteria(who, 'own'),
+    ['leader', 'leadingCoach'],
+  ],
+  ["tell the month's totals", (who) => canTellMonth(who, 'own'), ['leader', 'leadingCoach']],
   [
     'edit an own meeting',
     (who) => canEditMeeting(who, { coachId: who.personId, teamId: 'own' }),

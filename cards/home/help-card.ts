@@ -12,10 +12,11 @@ import { button, linkButton, sayButton } from '../kit/buttons';
 import type { Surface } from '../kit/card-action';
 import type { Button, CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
+import { introduction } from '../kit/introduction';
 import { type Words, wordsIn } from '../kit/wording';
 import { askToCoachAction } from '../teams/coach-request-actions';
 import { type Command, commandLine, commandWord, OF_ROLE, SHOWN } from './command-lines';
-import { introduction } from './introduction';
+
 import { languageButton } from './language-button';
 
 export interface HelpView {

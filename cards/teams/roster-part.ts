@@ -6,7 +6,7 @@ import type { Words } from '../kit/wording';
 import { turnPage } from './team-person-actions';
 import type { PersonView } from './team-person-view';
 
-/** Whom to add is said by the input alone: a hidden choice would be saved unseen. */
+/** Whom to add, one or several, is said by the input alone: a hidden choice would be saved unseen. */
 export function dataOf({ name, data: { personId, ...rest } }: PersonView) {
   return name === undefined ? rest : { ...rest, personId };
 }
@@ -19,14 +19,13 @@ export function roster(t: Words, view: PersonView): CardElement[] {
     return view.error?.kind === 'noRoster' ? [] : [note(t('person.nobody'))];
   }
   // A choice of another page is not among these, and would be shown as its id.
-  const value = candidates.some((candidate) => candidate.value === data.personId)
-    ? data.personId
-    : '';
+  const offered = new Set(candidates.map(({ value }) => value));
+  const value = data.personId
+    .split(',')
+    .filter((id) => offered.has(id))
+    .join(',');
   const field = { id: 'personId', label: t('person.who'), value };
-  const picker = choiceInput(field, candidates, {
-    isFiltered: candidates.length > 15,
-    placeholder: t('person.choose'),
-  });
+  const picker = choiceInput(field, candidates, { isMultiSelect: true });
   if (pages < 2) return picker;
   const names = { first: candidates.at(0)?.title ?? '', last: candidates.at(-1)?.title ?? '' };
   const turns = [

@@ -4,7 +4,7 @@ import type { PersonData } from '../../cards/teams/team-person-actions';
 import type { PersonError } from '../../cards/teams/team-person-view';
 import type { Language } from '../../domain/language';
 import { canManageTeam } from '../../domain/permissions';
-import { editPerson } from '../../domain/teams/edit-person';
+import { editPeople } from '../../domain/teams/edit-person';
 import { type PersonForm, readShare } from '../../domain/teams/person-form';
 import type { CoachingTeam, PersonInTeam } from '../../domain/teams/team';
 import { valueNow } from '../../storage/kit/change-outcome';
@@ -15,6 +15,7 @@ import type { Lent } from './lent';
 import { blankPerson, personFormReply } from './person-form-reply';
 import { showTeam } from './team-overview';
 import { membersOf } from './team-roster';
+import { tellAdded } from './tell-added';
 
 /** What is shown when it has been saved. */
 type Then = 'team' | 'another' | 'removed';
@@ -42,15 +43,16 @@ export async function keepPerson(
       data: { ...data, ...changes },
       error: { kind, theirs },
     });
-  const person = await personOf(found.value, data.personId, services);
-  if (person === 'noRoster') return again(found.value, 'noRoster');
-  if (!person) return base ? showTeam(turn, found.value, services) : again(found.value, 'noPerson');
+  const people = await peopleOf(found.value, data.personId, services);
+  if (people === 'noRoster') return again(found.value, 'noRoster');
+  if (people.length === 0)
+    return base ? showTeam(turn, found.value, services) : again(found.value, 'noPerson');
 
   const { isCoordinator } = access;
   const isRemoval = then === 'removed';
-  const save = { person, token, base, mine: data, isRemoval, isCoordinator };
+  const save = { people, token, base, mine: data, isRemoval, isCoordinator };
   const outcome = await teams.change(found, { actorId: who.id, token, at }, (team) =>
-    editPerson(team, save),
+    editPeople(team, save),
   );
   const team = valueNow(outcome) ?? found.value;
   if (outcome.kind === 'refused' && outcome.refusal.kind !== 'unchanged') {
@@ -62,23 +64,26 @@ export async function keepPerson(
     return again(team, 'conflict', next, placeInWords(language, theirs));
   }
   const t = wordsIn(language);
-  if (isRemoval) return showTeam(turn, team, services, t('person.removed', { name: person.name }));
-  const notice = t('person.saved', { name: person.name });
+  const name = people.map((person) => person.name).join(', ');
+  if (isRemoval) return showTeam(turn, team, services, t('person.removed', { name }));
+  if (!base) await tellAdded(turn, team, { token, ids: people.map(({ id }) => id) }, services);
+  const notice = t('person.saved', { name });
   if (then === 'team') return showTeam(turn, team, services, notice);
   const blank = { ...blankPerson(turn, data.teamId), page: data.page };
   return personFormReply(turn, services, { team, data: blank, notice });
 }
 
-/** Who they are comes from the team or from Teams, never from the card. */
-async function personOf(
+/** Who they are comes from the team or from Teams, never from the card; several are added at once. */
+async function peopleOf(
   team: CoachingTeam,
-  personId: string,
+  personIds: string,
   services: Lent,
-): Promise<Pick<PersonInTeam, 'id' | 'mri' | 'name'> | 'noRoster' | undefined> {
-  const present = team.people.find(({ id }) => id === personId);
-  if (present || !personId) return present;
+): Promise<readonly Pick<PersonInTeam, 'id' | 'mri' | 'name'>[] | 'noRoster'> {
+  const ids = personIds.split(',').filter(Boolean);
+  const present = team.people.filter(({ id }) => ids.includes(id));
+  if (present.length === ids.length) return present;
   const members = await membersOf(team, services);
-  return members ? members.find(({ id }) => id === personId) : 'noRoster';
+  return members ? members.filter(({ id }) => ids.includes(id)) : 'noRoster';
 }
 
 function placeInWords(language: Language, form: PersonForm): string {

@@ -11,7 +11,8 @@ import { membersOf } from './team-roster';
 const PEOPLE_A_PAGE = 100;
 
 export function blankPerson(turn: Turn, teamId: string): PersonData {
-  const form = { isCoach: 'true', isLeader: 'false', sharePercent: '100' };
+  // No role is ticked beforehand: a leader who was left a coach would stand in the digest.
+  const form = { isCoach: 'false', isLeader: 'false', sharePercent: '100' };
   return { ...form, teamId, personId: '', token: turn.newId(), page: 0 };
 }
 

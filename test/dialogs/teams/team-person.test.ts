@@ -45,14 +45,16 @@ describe('adding a person', () => {
     const form = await addForm(bot.leader);
     const press = await bot.leader.press(form, 'Tallenna', {
       personId: 'Veikko Valmentaja',
+      isCoach: true,
       sharePercent: '60',
     });
     expect(wordsOn(press.card)).toContain('Tallennettu: Veikko Valmentaja.');
     expect(wordsOn(press.card)?.replace(/\s/g, ' ')).toContain('Veikko Valmentaja (60 %)');
     expect(await placeOf(bot.coach)).toEqual(personInTeam(bot.coach, ['coach'], 60));
     // It counts at once: the coach may log from now on.
-    const [help] = (await bot.coach.says('personal', 'ohje')).replies;
-    expect(wordsOn(help?.card)).toContain('Olet työhönvalmentaja: Porin tiimi.');
+    const { replies } = await bot.coach.says('personal', 'ohje');
+    const words = replies.map(({ card }) => wordsOn(card)).join('\n');
+    expect(words).toContain('Olet työhönvalmentaja: Porin tiimi.');
   });
 
   it('one after another, both roles for one person', async () => {
@@ -60,14 +62,48 @@ describe('adding a person', () => {
     const form = await addForm(bot.coordinator);
     const next = await bot.coordinator.press(form, 'Tallenna ja lisää toinen', {
       personId: 'Tiina Tiiminvetäjä',
+      isCoach: true,
       isLeader: true,
     });
     expect(wordsOn(next.card)).toContain('Tallennettu: Tiina Tiiminvetäjä.');
-    await bot.coordinator.press(form, 'Tallenna', { personId: 'Veikko Valmentaja' });
+    await bot.coordinator.press(form, 'Tallenna', {
+      personId: 'Veikko Valmentaja',
+      isCoach: true,
+    });
     expect(await people()).toEqual([
       personInTeam(bot.leader, ['coach', 'leader'], 100),
       personInTeam(bot.coach, ['coach'], 100),
     ]);
+  });
+
+  it('several at once, none of them with a role that nobody ticked, and each is told', async () => {
+    await bot.addCoachingTeam({ leaders: [bot.leader], coaches: [] });
+    const form = await addForm(bot.coordinator);
+    const personId = [bot.coach, bot.otherCoach].map(({ aadObjectId }) => aadObjectId);
+    const none = await bot.coordinator.press(form, 'Tallenna', { personId });
+    expect(wordsOn(none.card)).toContain('Valitse ainakin yksi tehtävä');
+    const press = await bot.coordinator.doublePress(form, 'Tallenna', { personId, isCoach: true });
+    expect(wordsOn(press[0].card)).toContain('Tallennettu: Valma Valmentaja, Veikko Valmentaja.');
+    await bot.settled();
+    for (const coach of [bot.coach, bot.otherCoach]) {
+      expect(await placeOf(coach)).toEqual(personInTeam(coach, ['coach'], 100));
+      const told = bot
+        .inbox(coach)
+        .filter(({ card }) => wordsOn(card).includes('Sinut on lisätty'));
+      expect(told).toHaveLength(1);
+      expect(wordsOn(told[0]?.card)).toContain(`${bot.coordinator.name} lisäsi sinut.`);
+      expect(buttonsOn(told[0]?.card)).toContain('Kokeile');
+    }
+  });
+
+  it('a leader who is added is no coach', async () => {
+    await bot.addCoachingTeam({ leaders: [], coaches: [bot.coach] });
+    const form = await addForm(bot.coordinator);
+    const inputs = { personId: 'Tiina Tiiminvetäjä', isLeader: true };
+    await bot.coordinator.press(form, 'Tallenna', inputs);
+    expect(await placeOf(bot.leader)).toEqual(personInTeam(bot.leader, ['leader']));
+    await bot.settled();
+    expect(wordsOn(bot.inbox(bot.leader).at(-1)?.card)).toContain('Kirjoita **kooste**');
   });
 
   it('offers nobody who is in the team already', async () => {
@@ -82,12 +118,12 @@ describe('adding a person', () => {
     await bot.addCoachingTeam({ coaches: [] });
     const form = await addForm(bot.leader);
     const press = (inputs: object) => bot.leader.press(form, 'Tallenna', { ...inputs });
-    expect(wordsOn((await press({})).card)).toContain('Valitse henkilö luettelosta.');
-    const share = await press({ personId: 'Jaana Jäsen', sharePercent: '150' });
+    expect(wordsOn((await press({})).card)).toContain('Valitse ainakin yksi henkilö luettelosta.');
+    const share = await press({ personId: 'Jaana Jäsen', isCoach: true, sharePercent: '150' });
     expect(wordsOn(share.card)).toContain('Anna kokonaisluku 1–100.');
     expect(wordsOn(share.card)).toContain('150');
     const role = await press({ isCoach: false, isLeader: false });
-    expect(wordsOn(role.card)).toContain('Valitse ainakin yksi tehtävä.');
+    expect(wordsOn(role.card)).toContain('Valitse ainakin yksi tehtävä');
     expect(await people()).toHaveLength(1);
     await press({ isCoach: true, sharePercent: '50' });
     expect(await placeOf(bot.member)).toEqual(personInTeam(bot.member, ['coach'], 50));
@@ -96,7 +132,7 @@ describe('adding a person', () => {
   it('pressed twice and delivered again is one change with one answer', async () => {
     await bot.addCoachingTeam({ coaches: [] });
     const form = await addForm(bot.leader);
-    const inputs = { personId: 'Jaana Jäsen' };
+    const inputs = { personId: 'Jaana Jäsen', isCoach: true };
     const [first, second] = await bot.leader.doublePress(form, 'Tallenna', inputs);
     expect(second.body).toEqual(first.body);
     const again = await bot.teams.redeliver(first, { as: 'newId' });
@@ -121,7 +157,7 @@ describe('adding a person', () => {
       sharePercent: '',
     };
     const press = await bot.leader.act(form, { ...save, data });
-    expect(wordsOn(press.card)).toContain('Valitse henkilö luettelosta.');
+    expect(wordsOn(press.card)).toContain('Valitse ainakin yksi henkilö luettelosta.');
     expect(await people()).toHaveLength(1);
 
     // A coach presses what only a leader was shown.
@@ -154,7 +190,7 @@ describe('adding a person', () => {
     expect(seen.size).toBe(300);
     expect(buttonsOn(form.cardFor(bot.leader))).not.toContain('Seuraavat nimet');
     await bot.leader.press(form, 'Edelliset nimet');
-    await bot.leader.press(form, 'Tallenna', { personId: 'Henkilö Pitkänimi-Nimenjatke 250' });
+    await bot.leader.press(form, 'Tallenna', { personId: 'Henkilö Pitkänimi-Nimenjatke 250', isCoach: true });
     // What was typed on the first page is kept.
     expect((await people()).at(-1)).toMatchObject({
       name: 'Henkilö Pitkänimi-Nimenjatke 250',

@@ -1,9 +1,9 @@
 import type { Role } from '../../domain/access';
-import { buttonRow, paragraph } from '../kit/adaptive-card';
-import { sayButton } from '../kit/buttons';
-import type { Surface } from '../kit/card-action';
-import type { CardElement } from '../kit/card-element';
-import type { Words } from '../kit/wording';
+import { buttonRow, paragraph } from './adaptive-card';
+import { sayButton } from './buttons';
+import type { Surface } from './card-action';
+import type { CardElement } from './card-element';
+import type { Words } from './wording';
 
 type Reader = { readonly roles: readonly Role[]; readonly surface: Surface };
 

@@ -190,7 +190,10 @@ describe('adding a person', () => {
     expect(seen.size).toBe(300);
     expect(buttonsOn(form.cardFor(bot.leader))).not.toContain('Seuraavat nimet');
     await bot.leader.press(form, 'Edelliset nimet');
-    await bot.leader.press(form, 'Tallenna', { personId: 'Henkilö Pitkänimi-Nimenjatke 250', isCoach: true });
+    await bot.leader.press(form, 'Tallenna', {
+      personId: 'Henkilö Pitkänimi-Nimenjatke 250',
+      isCoach: true,
+    });
     // What was typed on the first page is kept.
     expect((await people()).at(-1)).toMatchObject({
       name: 'Henkilö Pitkänimi-Nimenjatke 250',

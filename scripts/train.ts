@@ -7,7 +7,7 @@ import { readTaggedLines } from './train/tagged-lines';
 
 /**
  * `npm run train`: learns from the lines in `domain/log-text/training/` where employers' names stand
- * (`tagger/weights.json`) and what a whole text tells (`classifiers/weights.json`), the same bytes each
+ * (`tagger/weights.json`), where days, next steps and people do (`parts/weights.json`) and what a whole text tells (`classifiers/weights.json`), the same bytes each
  * time. `--without w01,w02` leaves these writers' files out: so a reading is measured by writers that
  * it never saw. `--only classifiers` learns no names.
  * `--check` writes nothing and fails when the files are not what the lines teach.
@@ -43,4 +43,8 @@ const write = (name: string, learned: unknown) => {
     throw new Error(`${name} is not what the lines teach: npm run train`);
 };
 write('classifiers/weights.json', learnClassifiers(lines, questions));
-if (values.only !== 'classifiers') write('tagger/weights.json', learnModel(lines));
+if (values.only !== 'classifiers') {
+  const { names, parts } = learnModel(lines);
+  write('tagger/weights.json', names);
+  write('parts/weights.json', parts);
+}

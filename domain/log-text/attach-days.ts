@@ -1,15 +1,13 @@
-import type { LocalDate } from '../local-date';
 import type { Anchor } from './anchor';
 import { anchorAt, clauseAt } from './clauses';
-import type { DayDoubt } from './draft';
 import type { Span } from './phrases';
 import type { DayMention } from './read-days';
 
 export interface AttachedDays {
-  readonly metOn: LocalDate | undefined;
-  readonly nextStepOn: LocalDate | undefined;
-  /** Why the day of the meeting is not known, though one was told. */
-  readonly doubt: DayDoubt | undefined;
+  readonly met: DayMention | undefined;
+  readonly next: DayMention | undefined;
+  /** A day of a contact that is yet to come. */
+  readonly early: DayMention | undefined;
 }
 
 /**
@@ -22,7 +20,7 @@ export interface AttachedDays {
  *
  * @param days in the text's order
  * @param anchors with what tells that a day is yet to come, as agreements
- * @returns `metOn`, today or before, and `nextStepOn`, today or later; each undefined if not told
+ * @returns `met`, today or before or open, and `next`, today or later; each undefined if not told
  */
 export function attachDays(
   days: readonly DayMention[],
@@ -49,11 +47,7 @@ export function attachDays(
       (day) => isBare(day) && met && day.start > met.start && !isOfContact(day, anchors, clauses),
     );
   const early = met ? undefined : days.find((day) => isEarly(day, anchors, clauses));
-  return {
-    metOn: met?.past,
-    nextStepOn: next && next !== early ? next.future : undefined,
-    doubt: met?.open ?? (early && 'ahead'),
-  };
+  return { met, next: next === early ? undefined : next, early };
 }
 
 function isToCome({ past, future }: DayMention): boolean {

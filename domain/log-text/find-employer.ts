@@ -3,13 +3,12 @@ import type { Anchor } from './anchor';
 import { isAnotherNamed, newEmployerOf } from './choose-name';
 import { anchorAt } from './clauses';
 import type { DraftEmployer, KnownEmployer } from './draft';
-import type { FlatText } from './flat-text';
 import { isLocative } from './locatives';
 import { matchEmployers } from './match-employer';
 import { matchLikelyNames } from './match-likely-name';
 import { findNewEmployer } from './new-employer';
 import type { Span } from './phrases';
-import { likelyNames } from './tagger/read-names';
+import type { NamedText } from './tagger/read-names';
 import { type TextWord, wordsInText } from './text-words';
 import type { LogVocabulary } from './words/log-vocabulary';
 
@@ -26,15 +25,13 @@ interface LogParts {
  * tapaamisen Prismaan` the meeting was at Nosturi. The agreement's clauses count when they name none.
  */
 export function findEmployerInLog(
-  text: string,
-  flat: FlatText,
+  { text, flat, names }: NamedText,
   { anchors, clauses, days, vocabulary }: LogParts,
   employers: readonly KnownEmployer[],
 ): DraftEmployer | undefined {
   const words = withoutPersons(wordsInText(text, flat), vocabulary);
   const ofContact = words.filter((word) => anchorAt(word, anchors, clauses)?.kind !== 'agreement');
   const taken = [...anchors, ...days];
-  const names = likelyNames(text, flat);
   const likely = matchLikelyNames(names, employers);
   if (likely.length > 0) return knownAmong(likely);
   for (const searched of [ofContact, words]) {

@@ -4,6 +4,7 @@ import { learnedClassifiers } from './classifiers/learned';
 import { textFeatures } from './classifiers/text-features';
 import { type FlatText, flatten } from './flat-text';
 import { logVocabularyFor } from './language-of-log';
+import { featuredText } from './tagger/featured-text';
 import { likelyNames } from './tagger/read-names';
 import { wordsInText } from './text-words';
 
@@ -16,7 +17,7 @@ const PROBABILITIES = { log: 0.85, least: 0.1 };
  * Beside a verb of contact, the probabilities of a log and of a name that make one together: so a short
  * text is a log, too (`kävin eilen Leipomo Rinteellä`).
  */
-const WITH_NAME = 1.05;
+const WITH_NAME = 1.3;
 
 /** What is looked at of a message. */
 export function openingOf(text: string): { readonly log: string; readonly flat: FlatText } {
@@ -37,5 +38,5 @@ export function looksLikeLog(text: string, { isLog } = learnedClassifiers()): bo
 function nameOfContact(log: string, flat: FlatText): number {
   if (log.endsWith('?')) return 0;
   if (findAnchors(flat, logVocabularyFor(flat)).length === 0) return 0;
-  return likelyNames(log, flat)[0]?.probability ?? 0;
+  return likelyNames(featuredText(log, flat))[0]?.probability ?? 0;
 }

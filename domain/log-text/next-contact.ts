@@ -1,7 +1,5 @@
-import { MOST_CHARACTERS_READ } from '../kit/read-length';
-import { flatten } from './flat-text';
 import { isFirstName } from './known-words';
-import { type LikelyName, likelyNames } from './tagger/read-names';
+import { type LikelyName, type NamedText, namedText } from './tagger/read-names';
 
 /** A further employer of a message that tells of several contacts. */
 export interface NextContact {
@@ -31,14 +29,13 @@ const MOST_LETTERS = 500;
  * The second contact of a message (`puh: Kiinteistöhuolto Pätilä (ei) + Jalkarannan Pitopalvelu`),
  * when another employer is named for sure after the first.
  */
-export function nextContact(message: string): FoundContact | undefined {
-  const text = message.slice(0, MOST_CHARACTERS_READ).normalize('NFC');
-  const [first] = namesIn(text);
+export function nextContact({ text, names }: NamedText): FoundContact | undefined {
+  const [first] = names;
   if (!first || first.probability < SURE) return undefined;
   const places = [...text.matchAll(BETWEEN)].filter(({ index }) => index >= first.end);
   for (const place of places.slice(0, MOST_PLACES)) {
     const rest = text.slice(place.index + place[0].length);
-    const [next] = rest.length < FEWEST_LETTERS ? [] : namesIn(rest);
+    const [next] = rest.length < FEWEST_LETTERS ? [] : namedText(rest).names;
     if (next && next.probability >= SURE && isOther(next, first)) {
       return {
         before: text.slice(0, place.index).trimEnd(),
@@ -48,10 +45,6 @@ export function nextContact(message: string): FoundContact | undefined {
     }
   }
   return undefined;
-}
-
-function namesIn(text: string): LikelyName[] {
-  return likelyNames(text, flatten(text));
 }
 
 /** Not the first employer again, nor a person. */

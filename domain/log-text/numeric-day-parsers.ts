@@ -55,6 +55,7 @@ export function numericDayParser(words: DayWords): Parser {
           : nearest(month, day, todayOf(context));
         return told ? componentsOf(context, told).addTag(DATE) : openComponents(context, UNREAL);
       }
+      if (RANGE.test(before) || isTime(before, day, month)) return null;
       return isMeant(day, month, isWritten || mark === '/')
         ? openComponents(context, UNREAL)
         : null;
@@ -69,6 +70,14 @@ export function numericDayParser(words: DayWords): Parser {
 /** `24/7` is no day. */
 function isAlways(day: number, month: number, mark: string | undefined): boolean {
   return mark === '/' && day === 24 && month === 7;
+}
+
+/** A day's word before a number: what follows is its time. */
+const DAY_BEFORE = /(?:tänään|eilen|aamulla|aamuna|idag|i dag|igår|i går|today|yesterday)\s$/;
+
+/** `tänään 11.15.`: a time of a working day, at the end of a sentence. */
+function isTime(before: string, hour: number, minutes: number): boolean {
+  return DAY_BEFORE.test(before) && hour >= 6 && hour <= 20 && minutes <= 59;
 }
 
 /**

@@ -1,22 +1,17 @@
 import { MOST_CHARACTERS_READ } from '../kit/read-length';
 import type { LocalDate } from '../local-date';
-import { findAnchors } from './anchors';
-import { attachDays } from './attach-days';
-import { clausesOf } from './clauses';
-import { anchorsOfDays, clausesOfDays } from './coming-cues';
-import { readBasis, readDeeds, readOutcome, readParticipants, readVacancy } from './details';
+import { decideDays } from './decide-days';
+import { readBasis, readDeeds, readParticipants } from './details';
 import type { KnownEmployer, LogDraft } from './draft';
 import { findEmployerInLog } from './find-employer';
-import { flatten } from './flat-text';
-import { logVocabularyFor } from './language-of-log';
-import { readNextStep } from './next-step';
-import { hasPhrase } from './phrases';
-import { readChannel } from './read-channel';
+import { rulesOf } from './log-rules';
+import { comingIn, readNextStep } from './next-step';
+import { readParts } from './parts/read-parts';
 import { readContactRole } from './read-contact-role';
-import { readDays } from './read-days';
 import { readMinutes } from './read-minutes';
 import { readTraits } from './read-traits';
-import { namesVagueDay } from './vague-day';
+import { ruledTraits } from './ruled-traits';
+import { type NamedText, namedText } from './tagger/read-names';
 
 export interface LogFacts {
   readonly today: LocalDate;
@@ -36,30 +31,28 @@ export interface LogFacts {
  * @returns what the text says; a field that it leaves open is missing, never guessed
  */
 export function readLog(text: string, facts: LogFacts): LogDraft {
-  const log = text.slice(0, MOST_CHARACTERS_READ).normalize('NFC');
-  const flat = flatten(log);
-  const vocabulary = logVocabularyFor(flat);
-  const anchors = findAnchors(flat, vocabulary);
-  const clauses = clausesOf(flat, vocabulary.joins);
-  const days = readDays(log, flat, vocabulary, facts.today);
-  const dayClauses = clausesOfDays(flat, clauses);
-  const cues = anchorsOfDays(flat, anchors, dayClauses, vocabulary);
-  const { doubt, ...attached } = attachDays(days, cues, dayClauses);
-  const isVague = !attached.metOn && namesVagueDay(flat, anchors, clauses, vocabulary);
+  return readNamedLog(namedText(readable(text)), facts);
+}
+
+/** As much of a text as is read. */
+export function readable(text: string): string {
+  return text.slice(0, MOST_CHARACTERS_READ).normalize('NFC');
+}
+
+/** As `readLog`, of a text whose names are known. */
+export function readNamedLog(named: NamedText, facts: LogFacts): LogDraft {
+  const { text: log, flat } = named;
+  const rules = rulesOf(log, flat, facts.today);
+  const { vocabulary, anchors, clauses, days } = rules;
+  const parts = readParts(named, rules);
   return withoutUndefined({
-    ...attached,
-    dayDoubt: doubt ?? (isVague ? 'vague' : undefined),
-    ...readTraits(log, flat, {
-      channel: readChannel(flat, anchors, clauses, vocabulary),
-      outcome: readOutcome(flat, vocabulary),
-      hasVacancy: readVacancy(flat, vocabulary),
-      isNoContact: hasPhrase(flat, vocabulary.notContact),
-    }),
-    employer: findEmployerInLog(log, flat, { anchors, clauses, days, vocabulary }, facts.employers),
+    ...decideDays(flat, rules, parts),
+    ...readTraits(log, flat, ruledTraits(flat, rules, comingIn(parts))),
+    employer: findEmployerInLog(named, { anchors, clauses, days, vocabulary }, facts.employers),
     participants: readParticipants(flat, vocabulary),
     basis: readBasis(flat, vocabulary),
     deeds: readDeeds(flat, vocabulary),
-    nextStep: readNextStep(log, flat, anchors, clauses),
+    nextStep: readNextStep(log, rules, parts),
     contactRole: readContactRole(flat, vocabulary),
     minutes: readMinutes(log, vocabulary),
   });

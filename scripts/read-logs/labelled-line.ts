@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { LANGUAGES } from '../../domain/language';
-import { CHANNELS, OUTCOMES } from '../../domain/meetings/meeting';
+import { BASES, CHANNELS, DEEDS, OUTCOMES, PARTICIPANTS } from '../../domain/meetings/meeting';
 
 /** How a label tells a day; `resolveDay` makes it a date. */
 const dayLabel = z.union([
@@ -31,6 +31,11 @@ const labelledLine = z.object({
     .default(null),
   outcome: z.enum(OUTCOMES).nullable().default(null),
   hasVacancy: z.boolean().nullable().default(null),
+  basis: z.enum(BASES).nullable().default(null),
+  deeds: z.array(z.enum(DEEDS)).default([]),
+  participants: z.enum(PARTICIPANTS).nullable().default(null),
+  role: z.string().nullable().default(null),
+  person: z.string().nullable().default(null),
 });
 export type LabelledLine = z.infer<typeof labelledLine>;
 

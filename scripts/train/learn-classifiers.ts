@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { KeptClassifier } from '../../domain/log-text/classifiers/classifier';
 import { CLASSES, type KeptClassifiers } from '../../domain/log-text/classifiers/learned';
-import { textFeatures } from '../../domain/log-text/classifiers/text-features';
+import { logFeatures, textFeatures } from '../../domain/log-text/classifiers/text-features';
 import { flatten } from '../../domain/log-text/flat-text';
+import { rulesOf } from '../../domain/log-text/log-rules';
 import { openingOf } from '../../domain/log-text/looks-like-log';
-import type { TaggedLine } from './tagged-lines';
+import { ruledTraits } from '../../domain/log-text/ruled-traits';
+import { nextStepOf, type TaggedLine } from './tagged-lines';
 import { type ClassedText, trainClassifier } from './train-classifier';
 
 /** A question that is no log, and the file that holds it. */
@@ -18,7 +20,7 @@ export interface AskedQuestion {
 /** No logs among lines weigh more than logs, since they are fewer; questions less, as many are alike. */
 const WEIGHTS = { log: 1, shortLog: 0.3, other: 5, question: 0.5 };
 /** Features that the file keeps of each: it has at most 200 kB. */
-const KEPT = { isLog: 12_000, channel: 7_000, outcome: 4_000, hasVacancy: 3_000 };
+const KEPT = { isLog: 12_000, channel: 12_000, outcome: 4_000, hasVacancy: 3_000 };
 
 /** Learns what the file of classifiers keeps; the same lines and questions give the same file. */
 export function learnClassifiers(
@@ -28,7 +30,12 @@ export function learnClassifiers(
   const texts = [...lines.flatMap(ofLine), ...questions.map(ofQuestion)];
   const logs = lines
     .filter(({ line }) => line.isLog)
-    .map((line) => ({ ...line, features: textFeatures(line.text, flatten(line.text)) }));
+    .map((line) => {
+      const flat = flatten(line.text);
+      const rules = rulesOf(line.text, flat, line.today);
+      const traits = ruledTraits(flat, rules, nextStepOf(line));
+      return { ...line, features: logFeatures(line.text, flat, traits) };
+    });
   return {
     isLog: trainClassifier(texts, { classes: CLASSES.isLog.length, kept: KEPT.isLog }),
     channel: learnTrait('channel', logs),

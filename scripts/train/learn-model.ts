@@ -1,7 +1,10 @@
+import type { KeptParts } from '../../domain/log-text/parts/part-model';
 import { lexiconOf, packLexicon } from '../../domain/log-text/tagger/lexicon';
+import { packSpellings } from '../../domain/log-text/tagger/mended-candidates';
 import type { KeptModel } from '../../domain/log-text/tagger/model';
 import { packText, packWeights } from '../../domain/log-text/tagger/packed-weights';
 import { packWords } from '../../domain/log-text/tagger/word-counts';
+import type { LearnedChain } from './learn-chain';
 import { readLexicon } from './read-lexicon';
 import type { TaggedLine } from './tagged-lines';
 import { trainBaseForms } from './train-base-forms';
@@ -11,14 +14,25 @@ import { trainTagger } from './train-tagger';
 const STEP_PARTS = 1_000;
 
 /** Learns from the lines what the file of weights keeps; the same lines give the same file. */
-export function learnModel(lines: readonly TaggedLine[]): KeptModel {
+export function learnModel(lines: readonly TaggedLine[]): {
+  readonly names: KeptModel;
+  readonly parts: KeptParts;
+} {
   const kinds = readLexicon();
-  const { words, places, steps } = trainTagger(lines, lexiconOf(kinds));
+  const { words, names, parts } = trainTagger(lines, lexiconOf(kinds));
   return {
-    words: packText(packWords(words)),
-    lexicon: packText(packLexicon(kinds)),
-    tags: packWeights(places),
-    steps: Array.from(steps, (step) => Math.round(step * STEP_PARTS) / STEP_PARTS),
-    bases: packWeights(trainBaseForms(lines, words, lexiconOf(kinds))),
+    names: {
+      words: packText(packWords(words)),
+      spellings: packText(packSpellings(words)),
+      lexicon: packText(packLexicon(kinds)),
+      tags: packWeights(names.places),
+      steps: keptSteps(names),
+      bases: packWeights(trainBaseForms(lines, words, lexiconOf(kinds))),
+    },
+    parts: { places: packWeights(parts.places), steps: keptSteps(parts) },
   };
+}
+
+function keptSteps({ steps }: LearnedChain): number[] {
+  return Array.from(steps, (step) => Math.round(step * STEP_PARTS) / STEP_PARTS);
 }

@@ -1,6 +1,7 @@
 import { readCommand } from '../../dialogs/kit/read-command';
-import { dayAt } from '../../domain/local-date';
+import { addDays, type LocalDate, localDateOrThrow } from '../../domain/local-date';
 import { flatten } from '../../domain/log-text/flat-text';
+import type { Span } from '../../domain/log-text/phrases';
 import { type Token, tokensIn } from '../../domain/log-text/tagger/tokens';
 import { stemKey, type WordCount, type WordTable } from '../../domain/log-text/tagger/word-counts';
 import { type LabelledLine, readLabelledLines } from '../read-logs/labelled-line';
@@ -9,6 +10,8 @@ import { withDates } from '../read-logs/resolve-day';
 export interface TaggedLine {
   readonly line: LabelledLine;
   readonly writer: string;
+  /** The day on which it is read. */
+  readonly today: LocalDate;
   /** Without the command word. */
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -16,16 +19,19 @@ export interface TaggedLine {
   readonly tags: readonly number[];
 }
 
-const TODAY = dayAt(new Date('2026-11-30T10:00:00Z'), 'Europe/Helsinki');
+const FIRST_DAY = localDateOrThrow('2026-01-01');
+/** Days of the years that lines are written on: what is learned must not be of one day. */
+const DAYS = 730;
 
-function tagLine(line: LabelledLine, writer: string): TaggedLine {
-  const whole = withDates(line.text, TODAY);
+function tagLine(line: LabelledLine, writer: string, index: number): TaggedLine {
+  const today = addDays(FIRST_DAY, (index * 37) % DAYS);
+  const whole = withDates(line.text, today);
   const command = readCommand(whole);
   const text = (command?.name === 'log' ? command.rest : whole).normalize('NFC');
   const tokens = tokensIn(text, flatten(text));
   const tags = tokens.map(() => 0);
   for (const employer of line.employers) {
-    const name = withDates(employer.text, TODAY).normalize('NFC').replace(/\s+/g, ' ');
+    const name = withDates(employer.text, today).normalize('NFC').replace(/\s+/g, ' ');
     const start = placeIn(text, name);
     if (start < 0) continue;
     const end = start + name.length;
@@ -36,19 +42,36 @@ function tagLine(line: LabelledLine, writer: string): TaggedLine {
       tags[at] = index === 0 ? 1 : 2;
     });
   }
-  return { line, writer, text, tokens, tags };
+  return { line, writer, today, text, tokens, tags };
 }
 
 /** The first place where the words stand whole. */
-function placeIn(text: string, words: string): number {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+function placeIn(text: string, words: string, from = 0): number {
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
     if (!/[\p{L}\p{N}]$/u.test(text.slice(0, at))) return at;
   }
-  return text.indexOf(words);
+  return text.indexOf(words, from);
+}
+
+/** Where words of a label stand in the line, from a place on; undefined when they don't. */
+export function spanIn(
+  { text, today }: TaggedLine,
+  words: string | null | undefined,
+  from = 0,
+): Span | undefined {
+  if (!words) return undefined;
+  const told = withDates(words, today).normalize('NFC');
+  const start = placeIn(text, told, from);
+  return start < 0 ? undefined : { start, end: start + told.length };
+}
+
+/** Where the next step stands, as it is labelled. */
+export function nextStepOf(line: TaggedLine): Span | undefined {
+  return spanIn(line, line.line.next?.text);
 }
 
 export function readTaggedLines(path: string, writer: string): TaggedLine[] {
-  return readLabelledLines(path).map((line) => tagLine(line, writer));
+  return readLabelledLines(path).map((line, index) => tagLine(line, writer, index));
 }
 
 type Use = 'beside' | 'within' | 'named';

@@ -7,7 +7,7 @@ import {
 import { BITS } from '../../domain/log-text/tagger/hash';
 import { joinFeatures } from '../../domain/log-text/tagger/join-features';
 import type { Lexicon } from '../../domain/log-text/tagger/lexicon';
-import { spellingsOf } from '../../domain/log-text/tagger/mended-candidates';
+import { packSpellings, spellingsOf } from '../../domain/log-text/tagger/mended-candidates';
 import { candidatesOf } from '../../domain/log-text/tagger/name-forms';
 import { chanceOf, softmax, sumAt } from '../../domain/log-text/tagger/softmax';
 import { type WordTable, wordCounts } from '../../domain/log-text/tagger/word-counts';
@@ -33,7 +33,7 @@ export function trainBaseForms(
   words: WordTable,
   lexicon: Lexicon,
 ): Float32Array {
-  const spellings = spellingsOf(words);
+  const spellings = spellingsOf(packSpellings(words));
   const written: Example[] = [];
   const bases: string[] = [];
   for (const writer of new Set(lines.map((line) => line.writer))) {

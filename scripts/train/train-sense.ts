@@ -1,9 +1,5 @@
-import {
-  likelihoods,
-  numberOf,
-  pointOf,
-  type SenseModel,
-} from '../../domain/answers/sense/sense-model';
+import { likelihoods, pointOf, type SenseModel } from '../../domain/answers/sense/sense-model';
+import { numberOf } from '../../domain/kit/sorted-hashes';
 import { shuffle } from './shuffle';
 
 /** A text to learn from. */

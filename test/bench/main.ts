@@ -9,6 +9,7 @@ import { measureDigests, printedDigests } from './digest';
 import { startFakeConnector } from './fake-connector';
 import { median, ratio } from './figures';
 import { CONCURRENCY, load, type Poster, type PostTo, poster } from './load';
+import { measureReading, printedReading } from './reading';
 import { type BenchTeam, benchTeam, countMeetings, seedRegion } from './region';
 import { type Figures, type Measured, printed, summaryOf } from './report';
 import { printedAnswers, summaryOfAnswers } from './report-answers';
@@ -17,7 +18,7 @@ import { echoTurn, lineAndSave, runningNumber, saveTurn, seededUpTo, type Traffi
 const DIST = join(__dirname, '..', '..', 'dist');
 const ECHO = join(DIST, 'echo.js');
 const BOT = BUILT_BOT;
-const PARTS = ['digest', 'answers', 'turns'];
+const PARTS = ['digest', 'answers', 'reading', 'turns'];
 const SMALL = 100;
 const COLD_STARTS = 5;
 
@@ -28,7 +29,7 @@ const { values: flags } = parseArgs({
     'warm-up': { type: 'string', default: '1500' },
     /** Meetings of the large team; fewer make a quicker trial. */
     large: { type: 'string', default: '100000' },
-    /** `turns` measures the turns alone, `answers` the answering of questions, `digest` the digests. */
+    /** `turns` measures the turns alone, `answers` questions, `reading` logs, `digest` the digests. */
     only: { type: 'string' },
     /** Keeps CPU profiles of the bots in `dist/profiles`. */
     profile: { type: 'boolean', default: false },
@@ -68,6 +69,11 @@ async function main(): Promise<void> {
     const answers = measureAnswers(progress);
     summaries.push({ answering: summaryOfAnswers(answers) });
     pages.push(printedAnswers(answers));
+  }
+  if (parts.includes('reading')) {
+    const reading = measureReading(progress);
+    summaries.push({ reading });
+    pages.push(printedReading(reading));
   }
   if (parts.includes('turns')) {
     const figures = await measureTurns();

@@ -18,6 +18,11 @@ const LINE: LabelledLine = {
   next: { text: 'haastattelu perjantaina', day: { weekday: 5 } },
   outcome: 'interview',
   hasVacancy: null,
+  basis: null,
+  deeds: [],
+  participants: null,
+  role: null,
+  person: null,
 };
 
 const READ = {

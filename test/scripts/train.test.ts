@@ -4,6 +4,7 @@ import { unpackClassifiers } from '../../domain/log-text/classifiers/learned';
 import { flatten } from '../../domain/log-text/flat-text';
 import { looksLikeLog } from '../../domain/log-text/looks-like-log';
 import { readTraits } from '../../domain/log-text/read-traits';
+import { featuredText } from '../../domain/log-text/tagger/featured-text';
 import { unpackModel } from '../../domain/log-text/tagger/model';
 import { nameSpans } from '../../domain/log-text/tagger/name-spans';
 import { learnClassifiers } from '../../scripts/train/learn-classifiers';
@@ -34,9 +35,9 @@ function shareRight(read: (line: TaggedLine) => string): number {
 }
 
 it('a tenth of the lines teaches more than the likeliest place of a name', () => {
-  const model = unpackModel(learnModel(tenth));
-  const learned = shareRight(({ tokens, text }) => {
-    const [span] = nameSpans(tokens, flatten(text), model);
+  const model = unpackModel(learnModel(tenth).names);
+  const learned = shareRight(({ text }) => {
+    const [span] = nameSpans(featuredText(text, flatten(text), model), model);
     return span ? `${span.start}-${span.end}` : '';
   });
   const usual = Math.max(...['0-1', '0-2', '1-2', '1-3'].map((place) => shareRight(() => place)));
@@ -51,6 +52,7 @@ it('a tenth of the lines teaches the channel, the outcome and the vacancy better
     outcome: undefined,
     hasVacancy: undefined,
     isNoContact: false,
+    coming: undefined,
   };
   const read = unseen.map(({ text }) => readTraits(text, flatten(text), noRules, classifiers));
   for (const trait of ['channel', 'outcome', 'hasVacancy'] as const) {

@@ -1,3 +1,5 @@
+import { numberOf } from '../../kit/sorted-hashes';
+
 /*
  * What people mean by their words, learned from all example questions and from questions that people
  * asked from a need. Each feature of a text is a point in a space of some dimensions, a text is the
@@ -17,18 +19,6 @@ export interface SenseModel {
   /** The entries' directions, one after the other in the order of `classes`, and what each starts from. */
   readonly directions: Float32Array;
   readonly starts: Float32Array;
-}
-
-/** A feature's number by its hash, by halves: a map of all would take ten times the memory. */
-export function numberOf(hashes: Int32Array, hash: number): number | undefined {
-  let low = 0;
-  let high = hashes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hashes[middle] ?? 0) < hash) low = middle + 1;
-    else high = middle;
-  }
-  return hashes[low] === hash ? low : undefined;
 }
 
 /** The point of a text, each feature by its share and rarity. */

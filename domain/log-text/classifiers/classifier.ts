@@ -1,3 +1,4 @@
+import { numberOf } from '../../kit/sorted-hashes';
 import { softmax } from '../tagger/softmax';
 
 /** What `npm run train` learned to tell classes of texts apart, as the file keeps it. */
@@ -11,8 +12,8 @@ export interface KeptClassifier {
 }
 
 export interface Classifier {
-  /** The row of a feature in `weights`. */
-  readonly rows: ReadonlyMap<number, number>;
+  /** The features' places in ascending order, each at its row in `weights`. */
+  readonly places: Uint32Array;
   readonly weights: Int8Array;
   readonly step: number;
 }
@@ -26,7 +27,7 @@ export function placeOfHash(hash: number): number {
   return (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 7) & PLACES;
 }
 
-/** @param rows the weights of all classes but the first, of each place */
+/** @param rows the weights of all classes but the first, of each place, in ascending order */
 export function packClassifier(
   rows: ReadonlyMap<number, readonly number[]>,
   step: number,
@@ -44,24 +45,22 @@ export function packClassifier(
 }
 
 export function unpackClassifier({ features, weights, step }: KeptClassifier): Classifier {
-  const places = Buffer.from(features, 'base64');
-  const count = places.length / PLACE_BYTES;
-  const rows = Array.from({ length: count }, (_, row): [number, number] => [
-    places.readUIntBE(row * PLACE_BYTES, PLACE_BYTES),
-    row,
-  ]);
-  return { rows: new Map(rows), weights: Int8Array.from(Buffer.from(weights, 'base64')), step };
+  const bytes = Buffer.from(features, 'base64');
+  const places = Uint32Array.from({ length: bytes.length / PLACE_BYTES }, (_, row) =>
+    bytes.readUIntBE(row * PLACE_BYTES, PLACE_BYTES),
+  );
+  return { places, weights: Int8Array.from(Buffer.from(weights, 'base64')), step };
 }
 
 /** The probability of each class, in the order they were learned in. */
 export function classify(
   features: Uint32Array,
-  { rows, weights, step }: Classifier,
+  { places, weights, step }: Classifier,
   classes: number,
 ): number[] {
   const scores = new Array<number>(classes).fill(0);
   for (const feature of features) {
-    const row = rows.get(placeOfHash(feature));
+    const row = numberOf(places, placeOfHash(feature));
     if (row === undefined) continue;
     for (let of = 1; of < classes; of += 1) {
       scores[of] = (scores[of] ?? 0) + (weights[row * (classes - 1) + of - 1] ?? 0) * step;

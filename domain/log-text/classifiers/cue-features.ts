@@ -1,3 +1,4 @@
+import type { Span } from '../phrases';
 import type { Token } from '../tagger/tokens';
 import { channelCues } from './channel-cues';
 
@@ -43,5 +44,45 @@ export function cueFeatures(
     `cueMs=${[...ofContact].sort().join('+')}`,
     `cues=${[...new Set(order)].sort().join('+')}`,
     `cue12=${order.slice(0, 2).join('>')}`,
+  ];
+}
+
+/**
+ * The words and cues of a log by where they stand: in the next step (`N`), or in what was done (`M`).
+ * A cue in the next step tells nothing of how the contact was.
+ *
+ * @param coming the place of the next step
+ */
+export function placedFeatures(tokens: readonly Token[], coming: Span | undefined): string[] {
+  const isComing = ({ start, end }: Token) =>
+    coming !== undefined && start < coming.end && end > coming.start;
+  const done = new Set<string>();
+  const features = tokens.flatMap((token, at) => {
+    const { flat } = token;
+    const place = isComing(token) ? 'N' : 'M';
+    const cues = channelCues(flat);
+    if (place === 'M') for (const cue of cues) done.add(cue);
+    const [before, after] = [tokens[at - 1]?.flat ?? '<', tokens[at + 1]?.flat ?? '>'];
+    return [
+      `${place}w=${flat}`,
+      `${place}p=${flat.slice(0, 4)}`,
+      `${place}e=${flat.slice(-3)}`,
+      ...cues.flatMap((cue) => [
+        `${place}c=${cue}`,
+        `${place}cw=${flat.slice(0, 5)}`,
+        `${place}ce=${cue}${flat.slice(-2)}`,
+        `${place}cb=${cue}|${before.slice(0, 5)}`,
+        `${place}ca=${cue}|${after.slice(0, 5)}`,
+        `${place}cat=${cue}|${Math.min(at, 3)}`,
+      ]),
+    ];
+  });
+  const told = [...done].sort();
+  return [
+    ...features,
+    `Mcs=${told.join('+')}`,
+    `Mcn=${told.length}`,
+    `Mn=${told.join('+')}|${coming !== undefined}`,
+    `M0=${told[0] ?? 'none'}|${tokens.length < 8}`,
   ];
 }

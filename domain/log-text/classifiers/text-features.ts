@@ -1,10 +1,12 @@
 import { memoizeByText } from '../../kit/remember';
+import type { Channel, Outcome } from '../../meetings/meeting';
 import type { FlatText } from '../flat-text';
+import type { Span } from '../phrases';
 import { hashOf } from '../tagger/hash';
 import { type Token, tokensIn } from '../tagger/tokens';
 import { kindsOf } from '../tagger/word-kinds';
 import { CHAINS } from '../words/names';
-import { cueFeatures } from './cue-features';
+import { cueFeatures, placedFeatures } from './cue-features';
 
 const isChain = memoizeByText((word) => CHAINS.some((chain) => word.startsWith(chain)));
 
@@ -14,6 +16,31 @@ const BEGINNINGS = [3, 4, 5, 6];
 const PIECE = 4;
 /** Words at the beginning that count by their place, too. */
 const OPENING = 3;
+
+/** What the word rules read in a log, and where its next step stands, if it has one. */
+export interface RuledTraits {
+  readonly channel: Channel | undefined;
+  readonly outcome: Outcome | undefined;
+  readonly hasVacancy: boolean | undefined;
+  /** A verb looks like a contact and is none (`kävin läpi`). */
+  readonly isNoContact: boolean;
+  readonly coming: Span | undefined;
+}
+
+/** What a log is told by, the guess of the rules among it. */
+export function logFeatures(text: string, flat: FlatText, rules: RuledTraits): Uint32Array {
+  const { channel, outcome, hasVacancy, isNoContact, coming } = rules;
+  const placed = placedFeatures(tokensIn(text, flat), coming);
+  const ruled = [
+    `rule=${channel}`,
+    `rule=${channel}|${isNoContact}`,
+    `rule of outcome=${outcome}`,
+    `rule of vacancy=${hasVacancy}`,
+  ];
+  return Uint32Array.from(
+    new Set([...textFeatures(text, flat), ...[...placed, ...ruled].map(hashOf)]),
+  );
+}
 
 /**
  * What a text is told by: its words, their beginnings, ends and pieces, neighbours, and the words that

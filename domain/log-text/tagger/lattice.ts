@@ -1,36 +1,44 @@
-/** What a token is: beside a name, the first word of one, or a further word of it. */
-const TAGS = ['beside', 'first', 'further'] as const;
-export const TAG_COUNT = TAGS.length;
-const [BESIDE, FIRST, FURTHER] = [0, 1, 2] as const;
+/** The tags of a sequence model, by their number, and which may follow which. */
+export interface Chain {
+  readonly tags: number;
+  /** @param before -1 for the beginning of the text */
+  isAllowed(before: number, tag: number): boolean;
+}
 
-/** How well each tag fits each token (`tokens × TAG_COUNT`), and each tag after each (`TAG_COUNT²`). */
+/** How well each tag fits each token (`tokens × tags`), and each tag after each (`tags²`). */
 export interface Scores {
   readonly tokens: Float64Array;
-  readonly steps: Float64Array;
+  readonly steps: ArrayLike<number>;
   readonly length: number;
+  readonly chain: Chain;
+}
+
+/** Weights as they are learned, or as they are kept: whole numbers of steps of `unit`. */
+export interface ChainWeights {
+  readonly places: Float32Array | Int8Array;
+  readonly steps: ArrayLike<number>;
+  /** What 1 in `places` means. */
+  readonly unit: number;
 }
 
 /** @param features of each token, as places in the table of weights */
 export function scoresOf(
   features: readonly Uint32Array[],
-  places: Float32Array,
-  steps: ArrayLike<number>,
+  { places, steps, unit }: ChainWeights,
+  chain: Chain,
 ): Scores {
-  const tokens = new Float64Array(features.length * TAG_COUNT);
+  const { tags } = chain;
+  const tokens = new Float64Array(features.length * tags);
   features.forEach((own, at) => {
     for (const feature of own) {
-      for (let tag = 0; tag < TAG_COUNT; tag += 1) {
-        tokens[at * TAG_COUNT + tag] =
-          (tokens[at * TAG_COUNT + tag] ?? 0) + (places[feature * TAG_COUNT + tag] ?? 0);
+      for (let tag = 0; tag < tags; tag += 1) {
+        tokens[at * tags + tag] =
+          (tokens[at * tags + tag] ?? 0) + (places[feature * tags + tag] ?? 0);
       }
     }
   });
-  return { tokens, steps: Float64Array.from(steps), length: features.length };
-}
-
-/** A further word follows a first or a further one only. */
-export function isAllowed(before: number, tag: number): boolean {
-  return tag !== FURTHER || before !== BESIDE;
+  for (let at = 0; at < tokens.length; at += 1) tokens[at] = (tokens[at] ?? 0) * unit;
+  return { tokens, steps, length: features.length, chain };
 }
 
 /** Sums over all readings up to and from each token (logarithms); `total` is that of all. */
@@ -40,68 +48,47 @@ export interface Sums {
   readonly total: number;
 }
 
-export function sumReadings({ tokens, steps, length }: Scores): Sums {
-  const upTo = new Float64Array(length * TAG_COUNT).fill(-Infinity);
-  const from = new Float64Array(length * TAG_COUNT);
-  const terms = new Float64Array(TAG_COUNT);
+export function sumReadings({ tokens, steps, length, chain }: Scores): Sums {
+  const { tags } = chain;
+  const upTo = new Float64Array(length * tags).fill(-Infinity);
+  const from = new Float64Array(length * tags);
+  const terms = new Float64Array(tags);
   for (let at = 0; at < length; at += 1) {
-    for (let tag = 0; tag < TAG_COUNT; tag += 1) {
-      const own = tokens[at * TAG_COUNT + tag] ?? 0;
+    for (let tag = 0; tag < tags; tag += 1) {
+      const own = tokens[at * tags + tag] ?? 0;
       if (at === 0) {
-        upTo[tag] = tag === FURTHER ? -Infinity : own;
+        upTo[tag] = chain.isAllowed(-1, tag) ? own : -Infinity;
         continue;
       }
-      for (let before = 0; before < TAG_COUNT; before += 1) {
-        terms[before] = isAllowed(before, tag)
-          ? (upTo[(at - 1) * TAG_COUNT + before] ?? 0) + (steps[before * TAG_COUNT + tag] ?? 0)
+      for (let before = 0; before < tags; before += 1) {
+        terms[before] = chain.isAllowed(before, tag)
+          ? (upTo[(at - 1) * tags + before] ?? 0) + (steps[before * tags + tag] ?? 0)
           : -Infinity;
       }
-      upTo[at * TAG_COUNT + tag] = own + logSum(terms);
+      upTo[at * tags + tag] = own + logSum(terms);
     }
   }
   for (let at = length - 2; at >= 0; at -= 1) {
-    for (let tag = 0; tag < TAG_COUNT; tag += 1) {
-      for (let after = 0; after < TAG_COUNT; after += 1) {
-        terms[after] = isAllowed(tag, after)
-          ? (from[(at + 1) * TAG_COUNT + after] ?? 0) +
-            (tokens[(at + 1) * TAG_COUNT + after] ?? 0) +
-            (steps[tag * TAG_COUNT + after] ?? 0)
+    for (let tag = 0; tag < tags; tag += 1) {
+      for (let after = 0; after < tags; after += 1) {
+        terms[after] = chain.isAllowed(tag, after)
+          ? (from[(at + 1) * tags + after] ?? 0) +
+            (tokens[(at + 1) * tags + after] ?? 0) +
+            (steps[tag * tags + after] ?? 0)
           : -Infinity;
       }
-      from[at * TAG_COUNT + tag] = logSum(terms);
+      from[at * tags + tag] = logSum(terms);
     }
   }
-  return { upTo, from, total: logSum(upTo.subarray((length - 1) * TAG_COUNT)) };
+  return { upTo, from, total: logSum(upTo.subarray((length - 1) * tags)) };
 }
 
-/** The probability that the tokens `start` to `end` (exclusive) are a name, the first of the text. */
-export function firstNameProbability(
-  { tokens, steps, length }: Scores,
-  { from, total }: Sums,
-  start: number,
-  end: number,
-): number {
-  const token = (at: number, tag: number) => tokens[at * TAG_COUNT + tag] ?? 0;
-  const step = (before: number, tag: number) => steps[before * TAG_COUNT + tag] ?? 0;
-  let score = 0;
-  for (let at = 0; at < start; at += 1) {
-    score += token(at, BESIDE) + (at > 0 ? step(BESIDE, BESIDE) : 0);
-  }
-  score += token(start, FIRST) + (start > 0 ? step(BESIDE, FIRST) : 0);
-  for (let at = start + 1; at < end; at += 1) {
-    score += token(at, FURTHER) + step(at === start + 1 ? FIRST : FURTHER, FURTHER);
-  }
-  if (end < length) {
-    const last = end === start + 1 ? FIRST : FURTHER;
-    const rest = [BESIDE, FIRST].map(
-      (tag) => step(last, tag) + token(end, tag) + (from[end * TAG_COUNT + tag] ?? 0),
-    );
-    score += logSum(rest);
-  }
-  return Math.exp(score - total);
+/** The probability of each tag at each token (`tokens × tags`). */
+export function tagProbabilities({ upTo, from, total }: Sums): Float64Array {
+  return upTo.map((sum, at) => Math.exp(sum + (from[at] ?? 0) - total));
 }
 
-function logSum(terms: ArrayLike<number>): number {
+export function logSum(terms: ArrayLike<number>): number {
   let most = -Infinity;
   for (let at = 0; at < terms.length; at += 1) most = Math.max(most, terms[at] ?? most);
   if (most === -Infinity) return most;

@@ -1,3 +1,6 @@
+import { numberOf, sortHashes } from '../../kit/sorted-hashes';
+import { hashOf } from './hash';
+
 /**
  * What a word is known as: a name of people or places, one of the commonest Finnish words, another
  * Finnish word, an English one, or a chain's name. */
@@ -20,15 +23,25 @@ export interface Lexicon {
 }
 
 /** @param kinds of each word a sum of powers of 2 by the place in `WORD_KINDS` */
-export function lexiconOf(kinds: ReadonlyMap<string, number>): Lexicon {
-  const names = Array.from({ length: 2 ** WORD_KINDS.length }, (_none, bits) =>
-    WORD_KINDS.filter((_kind, at) => bits & (1 << at)).join('+'),
-  );
+export function lexiconOf(kinds: Iterable<readonly [word: string, bits: number]>): Lexicon {
+  const hashes: number[] = [];
+  const bits: number[] = [];
+  for (const [word, own] of kinds) {
+    hashes.push(hashOf(word));
+    bits.push(own);
+  }
+  const { sorted, places } = sortHashes(hashes);
+  const sums = Uint8Array.from(places, (place) => bits[place] ?? 0);
+  const bitsOf = (word: string) => sums[numberOf(sorted, hashOf(word)) ?? -1] ?? 0;
   return {
-    has: (word) => kinds.has(word),
-    kindsOf: (word) => names[kinds.get(word) ?? 0] ?? '',
+    has: (word) => bitsOf(word) > 0,
+    kindsOf: (word) => NAMES[bitsOf(word)] ?? '',
   };
 }
+
+const NAMES = Array.from({ length: 2 ** WORD_KINDS.length }, (_none, bits) =>
+  WORD_KINDS.filter((_kind, at) => bits & (1 << at)).join('+'),
+);
 
 /** As text: a line for each sum of kinds, with its words. */
 export function packLexicon(kinds: ReadonlyMap<string, number>): string {
@@ -44,11 +57,9 @@ export function packLexicon(kinds: ReadonlyMap<string, number>): string {
     .join('\n');
 }
 
-export function unpackLexicon(packed: string): ReadonlyMap<string, number> {
-  const kinds = new Map<string, number>();
+export function* unpackLexicon(packed: string): Generator<[word: string, bits: number]> {
   for (const line of packed.split('\n')) {
     const [bits, ...words] = line.split(' ');
-    for (const word of words) kinds.set(word, Number(bits));
+    for (const word of words) yield [word, Number(bits)];
   }
-  return kinds;
 }

@@ -1,6 +1,8 @@
+import { numberOf, sortHashes } from '../../kit/sorted-hashes';
 import { foldLetters } from '../../kit/spelling';
 import { TRADES } from '../words/names';
 import { type BaseCandidate, baseCandidates } from './base-candidates';
+import { hashOf } from './hash';
 import type { WordCounts, WordTable } from './word-counts';
 
 /*
@@ -23,10 +25,10 @@ const PLACE_ENDS = (
 const known = new Set([...TRADES, ...PLACE_ENDS]);
 
 /** The words that a misspelt one may be: those of names in the lines, trades and ends of places. */
-export function spellingsOf(table: WordTable): KnownSpellings {
+export function packSpellings(table: WordTable): string {
   const words = [...table].filter(([, { named }]) => named > 0).map(([word]) => word);
   const bySkeleton = new Map<string, string[]>();
-  for (const word of new Set([...known, ...words])) {
+  for (const word of [...new Set([...known, ...words])].sort()) {
     if (word.length < LEAST || !/^\p{L}/u.test(word)) continue;
     for (const key of skeletonsOf(word)) {
       const others = bySkeleton.get(key);
@@ -34,7 +36,33 @@ export function spellingsOf(table: WordTable): KnownSpellings {
       else bySkeleton.set(key, [word]);
     }
   }
-  return { find: (skeleton) => bySkeleton.get(skeleton) ?? [] };
+  const lines = [...bySkeleton].map(([key, found]) => `${key} ${found.join(' ')}`);
+  return lines.sort().join('\n');
+}
+
+/** @param packed a line for each skeleton, with its words */
+export function spellingsOf(packed: string): KnownSpellings {
+  const starts: number[] = [];
+  const hashes: number[] = [];
+  for (
+    let start = 0;
+    start < packed.length;
+    start = packed.indexOf('\n', start) + 1 || packed.length
+  ) {
+    starts.push(start);
+    hashes.push(hashOf(packed.slice(start, packed.indexOf(' ', start))));
+  }
+  const { sorted, places } = sortHashes(hashes);
+  return {
+    find: (skeleton) => {
+      const at = numberOf(sorted, hashOf(skeleton));
+      const start = at === undefined ? undefined : starts[places[at] ?? 0];
+      if (start === undefined) return [];
+      const end = packed.indexOf('\n', start);
+      const [key, ...words] = packed.slice(start, end < 0 ? undefined : end).split(' ');
+      return key === skeleton ? words : [];
+    },
+  };
 }
 
 /** Whether a word is one of them, without those of the line's own writer. */

@@ -1,7 +1,8 @@
 import type { BaseKnowledge } from './base-form';
+import type { ChainWeights } from './lattice';
 import { lexiconOf, unpackLexicon } from './lexicon';
 import { spellingsOf } from './mended-candidates';
-import { unpackText, unpackWeights } from './packed-weights';
+import { unpackText, unpackWeights, WEIGHT_STEP } from './packed-weights';
 import KEPT from './weights.json';
 import { unpackWords, wordCounts } from './word-counts';
 
@@ -9,6 +10,8 @@ import { unpackWords, wordCounts } from './word-counts';
 export interface KeptModel {
   /** `word beside within named` of each word, with commas between words; packed. */
   readonly words: string;
+  /** A line for each skeleton of a word, with the words of it; packed. */
+  readonly spellings: string;
   /** A line for each sum of kinds, with its words; packed. */
   readonly lexicon: string;
   /** Of each feature and tag, of each tag after a tag, and of each feature of a base form; packed. */
@@ -18,19 +21,18 @@ export interface KeptModel {
 }
 
 export interface Model extends BaseKnowledge {
-  readonly tags: Float32Array;
-  readonly steps: Float64Array;
-  readonly bases: Float32Array;
+  readonly tags: ChainWeights;
+  /** In steps of `WEIGHT_STEP`. */
+  readonly bases: Int8Array;
 }
 
-export function unpackModel({ words, lexicon, tags, steps, bases }: KeptModel): Model {
-  const table = unpackWords(unpackText(words));
+export function unpackModel(kept: KeptModel): Model {
+  const { words, spellings, lexicon, tags, steps, bases } = kept;
   return {
-    counts: wordCounts(table),
+    counts: wordCounts(unpackWords(unpackText(words))),
     lexicon: lexiconOf(unpackLexicon(unpackText(lexicon))),
-    spellings: spellingsOf(table),
-    tags: unpackWeights(tags),
-    steps: Float64Array.from(steps),
+    spellings: spellingsOf(unpackText(spellings)),
+    tags: { places: unpackWeights(tags), steps, unit: WEIGHT_STEP },
     bases: unpackWeights(bases),
   };
 }

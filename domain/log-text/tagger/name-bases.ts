@@ -2,6 +2,7 @@ import { type BaseForm, featuresOfBases, inLettersOf, type NameWord } from './ba
 import { joinFeatures } from './join-features';
 import type { Model } from './model';
 import { candidatesOf, type NamePlace, type NameText, nameWordAt, seamAt } from './name-forms';
+import { WEIGHT_STEP } from './packed-weights';
 import { chanceOf, softmax, sumAt } from './softmax';
 
 /** Forms of a word and of a name that are followed further. */
@@ -56,7 +57,7 @@ function joinChance(
   model: Model,
 ): number {
   const seam = seamAt(line, place, at, base);
-  return seam ? chanceOf(sumAt(joinFeatures(seam, model), model.bases)) : 0;
+  return seam ? chanceOf(WEIGHT_STEP * sumAt(joinFeatures(seam, model), model.bases)) : 0;
 }
 
 function gapBefore({ text, tokens }: NameText, at: number): string {
@@ -65,7 +66,9 @@ function gapBefore({ text, tokens }: NameText, at: number): string {
 
 function wordForms(word: NameWord, model: Model): WordForm[] {
   const candidates = candidatesOf(word, model);
-  const scores = featuresOfBases(word, candidates, model).map((own) => sumAt(own, model.bases));
+  const scores = featuresOfBases(word, candidates, model).map(
+    (own) => WEIGHT_STEP * sumAt(own, model.bases),
+  );
   const probabilities = softmax(scores);
   return candidates
     .map(({ text }, at) => ({

@@ -1,8 +1,7 @@
-import type { FlatText } from '../flat-text';
-import { featuresOf } from './features';
-import { firstNameProbability, scoresOf, sumReadings } from './lattice';
+import type { FeaturedText } from './featured-text';
+import { scoresOf, sumReadings } from './lattice';
 import type { Model } from './model';
-import type { Token } from './tokens';
+import { firstNameProbability, NAME_CHAIN } from './name-chain';
 
 /** Tokens from `start` to `end` (exclusive), and how surely they are the text's first name. */
 export interface NameSpan {
@@ -18,9 +17,9 @@ const LEAST_PROBABILITY = 0.005;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Where the first employer's name may stand, likeliest first. */
-export function nameSpans(tokens: readonly Token[], flat: FlatText, model: Model): NameSpan[] {
+export function nameSpans({ tokens, features }: FeaturedText, model: Model): NameSpan[] {
   if (tokens.length === 0) return [];
-  const scores = scoresOf(featuresOf(tokens, flat, model), model.tags, model.steps);
+  const scores = scoresOf(features, model.tags, NAME_CHAIN);
   const sums = sumReadings(scores);
   const spans: NameSpan[] = [];
   const isWord = tokens.map(({ text }) => WORD.test(text));

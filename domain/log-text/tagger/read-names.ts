@@ -1,15 +1,16 @@
 import { isLegalForm } from '../../kit/legal-forms';
-import { type FlatText, flatten } from '../flat-text';
+import { flatten } from '../flat-text';
 import { isFirstName } from '../known-words';
 import { logVocabularyFor } from '../language-of-log';
 import { isLocative } from '../locatives';
 import { hasPhrase, phrasesOf } from '../phrases';
 import type { LogVocabulary } from '../words/log-vocabulary';
+import { type FeaturedText, featuredText } from './featured-text';
 import { learnedModel, type Model } from './model';
 import { basesOf } from './name-bases';
 import { nameTextOf } from './name-forms';
 import { type NameSpan, nameSpans } from './name-spans';
-import { type Token, tokensIn } from './tokens';
+import type { Token } from './tokens';
 import { writtenName } from './written-name';
 
 /** A name that a text may be about. */
@@ -23,17 +24,23 @@ export interface LikelyName {
   readonly end: number;
 }
 
+/** A text with the names that its first employer may have. */
+export interface NamedText extends FeaturedText {
+  readonly names: readonly LikelyName[];
+}
+
+export function namedText(text: string): NamedText {
+  const featured = featuredText(text, flatten(text));
+  return { ...featured, names: likelyNames(featured) };
+}
+
 /** The names that the text's first employer may have, likeliest first. */
-export function likelyNames(
-  text: string,
-  flat: FlatText,
-  model: Model = learnedModel(),
-): LikelyName[] {
-  const tokens = tokensIn(text, flat);
+export function likelyNames(featured: FeaturedText, model: Model = learnedModel()): LikelyName[] {
+  const { text, flat, tokens } = featured;
   const names = new Map<string, LikelyName>();
   const vocabulary = logVocabularyFor(flat);
   const line = nameTextOf(text, tokens, vocabulary.language, model);
-  for (const span of nameSpans(tokens, flat, model)) {
+  for (const span of nameSpans(featured, model)) {
     if (isPerson(tokens, span, vocabulary)) continue;
     const before = tokens[span.start - 1]?.text ?? '';
     const end = tokens[span.end - 1]?.end ?? 0;

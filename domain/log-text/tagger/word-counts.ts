@@ -1,4 +1,6 @@
+import { numberOf, sortHashes } from '../../kit/sorted-hashes';
 import { foldLetters } from '../../kit/spelling';
+import { hashOf } from './hash';
 
 /** How many writers used a word (or one that begins so) beside names, and in names. */
 export interface WordCount {
@@ -9,6 +11,8 @@ export interface WordCount {
 }
 
 export type WordTable = ReadonlyMap<string, WordCount>;
+/** A table as it is read from: the counts of a word, undefined for one that it lacks. */
+export type CountsOf = Pick<WordTable, 'get'>;
 
 /** What is known of the words of a text from the lines of other writers. */
 export interface WordCounts {
@@ -27,7 +31,7 @@ export function stemKey(word: string): string {
 }
 
 /** @param own what the line's own writer adds to the table, and is taken away while training */
-export function wordCounts(table: WordTable, own: WordTable = new Map()): WordCounts {
+export function wordCounts(table: CountsOf, own: CountsOf = new Map()): WordCounts {
   const countOf = (key: string): WordCount => {
     const { beside, within, named } = table.get(key) ?? NONE;
     const mine = own.get(key) ?? NONE;
@@ -69,11 +73,20 @@ export function packWords(table: WordTable): string {
     .join(',');
 }
 
-export function unpackWords(packed: string): WordTable {
-  return new Map(
-    packed.split(',').map((entry): [string, WordCount] => {
-      const [word = '', beside, within, named] = entry.split(' ');
-      return [word, { beside: Number(beside), within: Number(within), named: Number(named) }];
-    }),
-  );
+export function unpackWords(packed: string): CountsOf {
+  const entries = packed.split(',').map((entry) => {
+    const [word = '', ...counts] = entry.split(' ');
+    return { hash: hashOf(word), counts: counts.map(Number) };
+  });
+  const { sorted, places } = sortHashes(entries.map(({ hash }) => hash));
+  const column = (at: number) =>
+    Uint16Array.from(places, (place) => entries[place]?.counts[at] ?? 0);
+  const [beside, within, named] = [column(0), column(1), column(2)];
+  return {
+    get: (word) => {
+      const at = numberOf(sorted, hashOf(word));
+      if (at === undefined) return undefined;
+      return { beside: beside[at] ?? 0, within: within[at] ?? 0, named: named[at] ?? 0 };
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { nextContact } from '../../../domain/log-text/next-contact';
+import { namedText } from '../../../domain/log-text/tagger/read-names';
 
 describe('a message of several contacts', () => {
   it.each([
@@ -16,7 +17,7 @@ describe('a message of several contacts', () => {
       'Riverside Laundry Oy',
     ],
   ])('tells of the second one: %s', (text, name) => {
-    const next = nextContact(text);
+    const next = nextContact(namedText(text));
     expect(next?.name).toBe(name);
     expect(text.endsWith(next?.text ?? '-')).toBe(true);
   });
@@ -28,6 +29,6 @@ describe('a message of several contacts', () => {
     'kuka hyväksyy tavoitteen ja kuka sen asettaa',
     '',
   ])('is no such message: %s', (text) => {
-    expect(nextContact(text)).toBeUndefined();
+    expect(nextContact(namedText(text))).toBeUndefined();
   });
 });

@@ -275,6 +275,22 @@ describe('a distance from today', () => {
   });
 });
 
+describe('a time is no day', () => {
+  it(`at the end of a sentence or of a stretch of time (SEED=${SEED})`, () => {
+    const random = randomFrom(SEED);
+    for (let run = 0; run < 100; run += 1) {
+      const hour = 8 + Math.floor(random() * 9);
+      const quarter = pick(random, [15, 30, 45]);
+      const text = pick(random, [
+        `Kävin Nosturilla tänään ${hour}.${quarter}. Ei tarvetta.`,
+        `Nosturi teams ${hour}-${hour}.${quarter}. Ei tarvetta nyt.`,
+        `Pratade med chefen på Nosturi idag ${hour}.${quarter}. Inget nu.`,
+      ]);
+      expect([text, shown(text).metOn]).toEqual([text, '2026-11-30']);
+    }
+  });
+});
+
 describe('days beside one another', () => {
   it.each([
     ['kävin Lidlissä torstaina eikun keskiviikkona', '2026-11-25'],

@@ -1,7 +1,8 @@
 import { flatten } from '../../../../domain/log-text/flat-text';
+import { featuredText } from '../../../../domain/log-text/tagger/featured-text';
 import { likelyNames } from '../../../../domain/log-text/tagger/read-names';
 
-const namesIn = (text: string) => likelyNames(text, flatten(text));
+const namesIn = (text: string) => likelyNames(featuredText(text, flatten(text)));
 
 it.each([
   ['Kirjaa puh Bittipaja Kuura: ei nyt', 'Bittipaja Kuura'],

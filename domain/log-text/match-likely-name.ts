@@ -2,7 +2,7 @@ import { isLegalForm } from '../kit/legal-forms';
 import { memoizeByObject } from '../kit/remember';
 import { foldLetters } from '../kit/spelling';
 import type { KnownEmployer } from './draft';
-import { skeletonOf } from './tagger/mended-candidates';
+import { skeletonOf } from './tagger/known-spellings';
 import type { LikelyName } from './tagger/read-names';
 
 /*

@@ -1,6 +1,6 @@
 import type { KeptParts } from '../../domain/log-text/parts/part-model';
+import { packSpellings } from '../../domain/log-text/tagger/known-spellings';
 import { lexiconOf, packLexicon } from '../../domain/log-text/tagger/lexicon';
-import { packSpellings } from '../../domain/log-text/tagger/mended-candidates';
 import type { KeptModel } from '../../domain/log-text/tagger/model';
 import { packText, packWeights } from '../../domain/log-text/tagger/packed-weights';
 import { packWords } from '../../domain/log-text/tagger/word-counts';

@@ -6,8 +6,8 @@ import {
 } from '../../domain/log-text/tagger/base-form';
 import { BITS } from '../../domain/log-text/tagger/hash';
 import { joinFeatures } from '../../domain/log-text/tagger/join-features';
+import { packSpellings, spellingsOf } from '../../domain/log-text/tagger/known-spellings';
 import type { Lexicon } from '../../domain/log-text/tagger/lexicon';
-import { packSpellings, spellingsOf } from '../../domain/log-text/tagger/mended-candidates';
 import { candidatesOf } from '../../domain/log-text/tagger/name-forms';
 import { chanceOf, softmax, sumAt } from '../../domain/log-text/tagger/softmax';
 import { type WordTable, wordCounts } from '../../domain/log-text/tagger/word-counts';

@@ -1,4 +1,4 @@
-import { numberOf } from '../sense/sense-model';
+import { numberOf } from '../../kit/sorted-hashes';
 import { type AskedQuestions, type AskedWords, MEANINGS, meaningWeights } from './asked-questions';
 
 /** How much the meanings count beside the words. */

@@ -10,7 +10,7 @@ export interface KeptParts {
   readonly steps: readonly number[];
 }
 
-export function unpackParts({ places, steps }: KeptParts): ChainWeights {
+function unpackParts({ places, steps }: KeptParts): ChainWeights {
   return { places: unpackWeights(places), steps, unit: WEIGHT_STEP };
 }
 

@@ -2,8 +2,8 @@ import type { Language } from '../../language';
 import { FIRST_NAMES } from '../words/names';
 import { type BaseCandidate, endingClass } from './base-candidates';
 import { hashOf, placeOf } from './hash';
+import type { KnownSpellings } from './known-spellings';
 import type { Lexicon } from './lexicon';
-import type { KnownSpellings } from './mended-candidates';
 import { endsWithTrade, isTradeName } from './names-of-trades';
 import { stemKey, type WordCounts } from './word-counts';
 

@@ -1,114 +1,10 @@
-import { numberOf, sortHashes } from '../../kit/sorted-hashes';
-import { foldLetters } from '../../kit/spelling';
-import { TRADES } from '../words/names';
 import { type BaseCandidate, baseCandidates } from './base-candidates';
-import { hashOf } from './hash';
-import type { WordCounts, WordTable } from './word-counts';
+import { type KnownSpellings, LEAST_MENDED, skeletonOf } from './known-spellings';
 
-/*
- * People write a name as they say it (`Lakeuren`, `ravintol`, `halapa`, `besula`) or with a slip. What
- * differs between such spellings is taken out of a word (`skeletonOf`), and known words with the same
- * rest are what it may be. Which of them it is, if any, is learned (`base-form.ts`).
- */
-
-export interface KnownSpellings {
-  /** Known words of a skeleton. */
-  find(skeleton: string): readonly string[];
-}
-
-/** Ends of places' names, as firms are called by them. */
-const PLACE_ENDS = (
-  'järven lahden joen mäen niemen rannan salmen luodon saaren kylän vaaran kosken suon harjun pellon ' +
-  'linnan lammen kankaan metsän ojan korven kallion aukion seudun kaupungin kunnan koulun keskuksen ' +
-  'järvi lahti joki mäki niemi ranta salmi luoto saari kylä vaara koski suo harju pelto linna lampi'
-).split(' ');
-const known = new Set([...TRADES, ...PLACE_ENDS]);
-
-/** The words that a misspelt one may be: those of names in the lines, trades and ends of places. */
-export function packSpellings(table: WordTable): string {
-  const words = [...table].filter(([, { named }]) => named > 0).map(([word]) => word);
-  const bySkeleton = new Map<string, string[]>();
-  for (const word of [...new Set([...known, ...words])].sort()) {
-    if (word.length < LEAST || !/^\p{L}/u.test(word)) continue;
-    for (const key of skeletonsOf(word)) {
-      const others = bySkeleton.get(key);
-      if (others) others.push(word);
-      else bySkeleton.set(key, [word]);
-    }
-  }
-  const lines = [...bySkeleton].map(([key, found]) => `${key} ${found.join(' ')}`);
-  return lines.sort().join('\n');
-}
-
-/** @param packed a line for each skeleton, with its words */
-export function spellingsOf(packed: string): KnownSpellings {
-  const starts: number[] = [];
-  const hashes: number[] = [];
-  for (
-    let start = 0;
-    start < packed.length;
-    start = packed.indexOf('\n', start) + 1 || packed.length
-  ) {
-    starts.push(start);
-    hashes.push(hashOf(packed.slice(start, packed.indexOf(' ', start))));
-  }
-  const { sorted, places } = sortHashes(hashes);
-  return {
-    find: (skeleton) => {
-      const at = numberOf(sorted, hashOf(skeleton));
-      const start = at === undefined ? undefined : starts[places[at] ?? 0];
-      if (start === undefined) return [];
-      const end = packed.indexOf('\n', start);
-      const [key, ...words] = packed.slice(start, end < 0 ? undefined : end).split(' ');
-      return key === skeleton ? words : [];
-    },
-  };
-}
-
-/** Whether a word is one of them, without those of the line's own writer. */
-export function isMendable(word: string, counts: WordCounts): boolean {
-  return known.has(word) || counts.namedLevel(word) > 0;
-}
-
-const LEAST = 4;
 /** A longer change is another word. */
 const MOST_CHANGED = 4;
-const VOWEL = 'aeiouy';
 /** Swedish as it is spoken. */
 const AND = ['o', 'å'];
-
-/** What is left of a word when the spellings that people confuse are made one. */
-export function skeletonOf(word: string): string {
-  return foldLetters(word)
-    .replace(/[bgdwzcq]/g, (letter) => SAME[letter] ?? letter)
-    .replace(/(?<=[aeiouy])r(?=[aeiouy])/g, 't')
-    .replace(/h[rt](?=[aeiouy])/g, 'h')
-    .replace(/(.)\1+/g, '$1')
-    .replace(/([aeiouy])([lrnh])\1(?=[^aeiouy])/g, '$1$2')
-    .replace(/[aeiouy]{2,}/g, (vowels) => {
-      const alike = vowels.replace(/uo/g, 'ua').replace(/yo/g, 'ya').replace(/ie/g, 'ia');
-      return [...alike].sort().join('');
-    });
-}
-
-const SAME: Readonly<Record<string, string>> = {
-  b: 'p',
-  g: 'k',
-  d: 't',
-  w: 'v',
-  z: 's',
-  c: 'k',
-  q: 'k',
-};
-
-/** The keys that a known word is found by: its skeleton, and the one of a form without its last sound. */
-function skeletonsOf(word: string): string[] {
-  const whole = skeletonOf(word);
-  const last = whole.at(-1) ?? '';
-  const keys = [whole];
-  if (whole.length > LEAST && (VOWEL.includes(last) || last === 'n')) keys.push(whole.slice(0, -1));
-  return keys;
-}
 
 /** What public bodies and others are written as, whole or at the end of a compound (`maanm.tsto`). */
 const ABBREVIATED: Readonly<Record<string, readonly string[]>> = {
@@ -166,7 +62,7 @@ export function mendedCandidates(
     undone: '',
     mended: 'short',
   }));
-  if (flat.length < LEAST || !/^\p{L}/u.test(flat)) return whole;
+  if (flat.length < LEAST_MENDED || !/^\p{L}/u.test(flat)) return whole;
   const mended = new Map<string, BaseCandidate>();
   const plain = baseCandidates(flat);
   const texts = new Set(plain.map(({ text }) => text));
@@ -176,13 +72,13 @@ export function mendedCandidates(
     if (change) mended.set(text, { ...base, text, mended: change });
   };
   for (const base of plain) {
-    if (base.text.length < LEAST) continue;
+    if (base.text.length < LEAST_MENDED) continue;
     for (const word of spellings.find(skeletonOf(base.text))) {
       if (isKnown(word)) add(base, word);
     }
   }
   const itself = { text: flat, ending: '', undone: '' };
-  for (let at = 3; at <= flat.length - LEAST - 1; at += 1) {
+  for (let at = 3; at <= flat.length - LEAST_MENDED - 1; at += 1) {
     const tail = flat.slice(at);
     for (const word of spellings.find(skeletonOf(tail))) {
       if (isKnown(word)) add(itself, `${flat.slice(0, at)}${word}`);

@@ -1,7 +1,7 @@
 import type { BaseKnowledge } from './base-form';
+import { spellingsOf } from './known-spellings';
 import type { ChainWeights } from './lattice';
 import { lexiconOf, unpackLexicon } from './lexicon';
-import { spellingsOf } from './mended-candidates';
 import { unpackText, unpackWeights, WEIGHT_STEP } from './packed-weights';
 import KEPT from './weights.json';
 import { unpackWords, wordCounts } from './word-counts';

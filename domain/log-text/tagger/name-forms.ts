@@ -3,7 +3,8 @@ import type { BaseCandidate } from './base-candidates';
 import { baseCandidates } from './base-candidates';
 import type { BaseKnowledge, NameWord } from './base-form';
 import type { Seam } from './join-features';
-import { isMendable, mendedCandidates } from './mended-candidates';
+import { isMendable } from './known-spellings';
+import { mendedCandidates } from './mended-candidates';
 import type { Token } from './tokens';
 
 /** A text as the words of a name in it are looked at. */

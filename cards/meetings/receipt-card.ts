@@ -21,10 +21,10 @@ import { cupLines, weekLines } from './receipt-week-part';
 export function receiptCard(language: Language, view: ReceiptView): CardReply {
   const t = wordsIn(language);
   const { meeting, surface } = view;
-  const title = t('receipt.title');
+  const title = t(view.isOpened ? 'receipt.opened' : 'receipt.title');
   const which = { meetingId: meeting.id, teamId: meeting.teamId };
   const body = [
-    heading(`✓ ${title}`),
+    heading(view.isOpened ? title : `✓ ${title}`),
     facts([
       [
         t('receipt.employer'),

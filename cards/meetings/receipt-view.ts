@@ -21,5 +21,7 @@ export interface ReceiptView {
   readonly changedOn: LocalDate | undefined;
   /** The further contact that the same message told of. */
   readonly next?: NextContact | undefined;
+  /** It was opened to be looked at, and not kept just now. */
+  readonly isOpened?: boolean | undefined;
   readonly surface: Surface;
 }

@@ -1,5 +1,12 @@
 import type { Language } from '../../domain/language';
-import { adaptiveCard, heading, note, paragraph, subheading } from '../kit/adaptive-card';
+import {
+  adaptiveCard,
+  buttonRow,
+  heading,
+  note,
+  paragraph,
+  subheading,
+} from '../kit/adaptive-card';
 import { button } from '../kit/buttons';
 import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
@@ -14,9 +21,8 @@ import { figureOf, meetingLine, weekLines } from './meeting-lines';
 import { absentLines, pausedLines } from './mine-part';
 import type { MyWeekView, WeekView } from './my-week-view';
 import { seekersPart } from './seekers-part';
-import { weekChart } from './week-chart';
 
-const UNDONE_LINES = 5;
+const UNDONE_LINES = 3;
 
 /** The coach's own week and the one before: figures, what is due, and every meeting to open. */
 export function myWeekCard(language: Language, view: MyWeekView): CardReply {
@@ -30,18 +36,27 @@ export function myWeekCard(language: Language, view: MyWeekView): CardReply {
     paragraph(`${t('mine.thisWeek', { week: now.number })}: **${figureOf(t, now)}**`, {
       size: 'Medium',
     }),
+    subheading(t('mine.due')),
+    ...dueLines(t, language, view),
+    subheading(t('mine.figures')),
     ...detailsOf(t, language, now),
     view.teamMean === undefined
       ? undefined
       : note(t('mine.mean', { mean: numberIn(language, view.teamMean) })),
-    isEmpty ? paragraph(t('mine.empty')) : weekChart(t, view.weeks),
+    isEmpty ? paragraph(t('mine.empty')) : undefined,
     ...absentLines(t, view),
     ...(view.isPaused ? pausedLines(t, view) : []),
     ...seekersPart(t, view),
-    subheading(t('mine.due')),
-    ...dueLines(t, language, view),
     ...(isEmpty ? [] : weekLines(language, view, now, 'now')),
     ...(isEmpty ? [] : weekLines(language, view, before, 'before')),
+    buttonRow([
+      button(
+        myWeek.here,
+        t('mine.weekBefore'),
+        { teamId: view.team.id, period: before.week, page: 0 },
+        { surface: view.surface, inputs: 'none' },
+      ),
+    ]),
     ...(view.undone.length > 0
       ? fold(t, {
           id: 'undone',

@@ -12,6 +12,12 @@ export interface MeetingLine {
   readonly employerName: string;
 }
 
+export interface DueLine {
+  readonly meeting: Pick<Meeting, 'id' | 'nextStep'>;
+  readonly nextStepOn: LocalDate;
+  readonly employerName: string;
+}
+
 export interface MyWeekView {
   readonly team: { readonly id: string; readonly name: string };
   readonly otherTeams: readonly { readonly id: string; readonly name: string }[];
@@ -19,11 +25,11 @@ export interface MyWeekView {
   readonly weeks: readonly [WeekView, WeekView];
   /** Face-to-face meetings a coach this week; missing when the team is too small to hide anybody. */
   readonly teamMean: number | undefined;
-  readonly due: readonly {
-    readonly meeting: Pick<Meeting, 'id' | 'nextStep'>;
-    readonly nextStepOn: LocalDate;
-    readonly employerName: string;
-  }[];
+  /** Next steps that wait, by day; the first may be late. */
+  readonly due: readonly DueLine[];
+  /** The step that has just been said to be done. */
+  readonly doneStep?: DueLine | undefined;
+  readonly today: LocalDate;
   readonly undone: readonly MeetingLine[];
   readonly seekers: {
     readonly value: string;

@@ -24,6 +24,7 @@ export interface ReceiptBeside {
   readonly employer?: MeetingEmployer | undefined;
   /** The further contact that the same message told of. */
   readonly next?: NextContact | undefined;
+  readonly isOpened?: boolean | undefined;
 }
 
 /**
@@ -33,7 +34,7 @@ export async function receiptFor(
   turn: Turn,
   services: Lent,
   logged: LoggedMeeting,
-  { employer: known, next }: ReceiptBeside = {},
+  { employer: known, next, isOpened }: ReceiptBeside = {},
 ): Promise<Reply> {
   const { teamId, employerId } = logged.meeting;
   const employer =
@@ -42,7 +43,7 @@ export async function receiptFor(
       : services.store.employers.findCurrent(teamId, employerId).then((found) => found?.value);
   return logged.undoneAt
     ? undoneReceipt(turn, logged, new Date(logged.undoneAt), await employer)
-    : keptReceipt(turn, services, logged, { employer, next });
+    : keptReceipt(turn, services, logged, { employer, next, isOpened });
 }
 
 async function keptReceipt(
@@ -52,6 +53,7 @@ async function keptReceipt(
   beside: {
     readonly employer: MeetingEmployer | Promise<MeetingEmployer | undefined>;
     readonly next: NextContact | undefined;
+    readonly isOpened: boolean | undefined;
   },
 ): Promise<Reply> {
   const { teamId, coachId, employerId, metOn, channel } = meeting;
@@ -82,6 +84,7 @@ async function keptReceipt(
     ownDays,
     changedOn: changedAt ? dayAt(new Date(changedAt), timeZone) : undefined,
     next: beside.next,
+    isOpened: beside.isOpened,
     surface: turn.surface,
   });
 }

@@ -34,7 +34,9 @@ export const ownMeetingRoutes: readonly Route[] = [
     return withOwnMeeting(turn, services, edit, ({ value }) => receiptFor(turn, services, value));
   }),
   onAction(showMeeting, (turn, which, services) =>
-    withOwnMeeting(turn, services, which, ({ value }) => receiptFor(turn, services, value)),
+    withOwnMeeting(turn, services, which, ({ value }) =>
+      receiptFor(turn, services, value, { isOpened: true }),
+    ),
   ),
   onAction(editMeeting, (turn, which, services) =>
     withOwnMeeting(turn, services, which, async ({ value: { meeting }, etag }) => {

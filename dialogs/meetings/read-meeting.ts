@@ -55,8 +55,10 @@ export async function readMeeting(
       ? await newEmployerFor(checked.employer.name, data, services)
       : { kind: 'use' as const, id: known?.value.employer.id ?? checked.employer.id };
   if (chosen.kind === 'ask') return { kind: 'again', request: { likelySame: chosen.employers } };
+  const isSameStep = former?.nextStepOn === checked.meeting.nextStepOn;
   const meeting: Meeting = {
     ...checked.meeting,
+    ...(isSameStep && former?.stepDoneOn ? { stepDoneOn: former.stepDoneOn } : {}),
     // Codes switched off after it was kept: an edit of something else does not drop it.
     clientCode: clientCodes ? checked.meeting.clientCode : former?.clientCode,
     id: data.meetingId,

@@ -1,5 +1,7 @@
+import { errorCard } from '../../cards/kit/error-card';
 import { myWeekCard } from '../../cards/my-week/my-week-card';
-import type { MeetingLine, WeekView } from '../../cards/my-week/my-week-view';
+import type { DueLine, MeetingLine, WeekView } from '../../cards/my-week/my-week-view';
+import { periodOfKey } from '../../domain/digest/period-key';
 import { teamMeanOfWeek } from '../../domain/digest/team-mean';
 import type { Week } from '../../domain/local-date';
 import type { LoggedMeeting } from '../../domain/meetings/logged-meeting';
@@ -13,24 +15,36 @@ import type { Reply } from '../kit/reply';
 import type { Turn } from '../kit/turn';
 import { coachTeamsOf } from '../meetings/coach-teams';
 import type { Lent } from './lent';
+import { showPeriod } from './show-period';
 import { type WeekFacts, weekFacts } from './week-facts';
 
 interface Asked {
   /** The first of the coach's teams unless told. */
   readonly teamId?: string | undefined;
+  /** As `periodKey` writes it; this week unless told. */
+  readonly period?: string | undefined;
+  readonly page?: number | undefined;
   /** A number of job seekers that could not be read, to be shown again. */
   readonly wrongSeekers?: string;
+  /** The step that has just been said to be done. */
+  readonly doneStep?: DueLine | undefined;
 }
 
 /** The coach's own figures; another's can't be asked for, as no id of a person is read from a card. */
 export async function showWeek(
   turn: Turn,
-  { teamId, wrongSeekers }: Asked,
+  { teamId, period, page = 0, wrongSeekers, doneStep }: Asked,
   services: Lent,
 ): Promise<Reply> {
   const teams = coachTeamsOf(turn);
   const team = teamId ? teams.find(({ id }) => id === teamId) : teams[0];
   if (!team) return notAllowed(turn);
+  if (period !== undefined) {
+    const asked = periodOfKey(period, turn.today);
+    if (!asked) return errorCard(turn.language, { kind: 'misunderstood' });
+    const hasOtherTeams = teams.length > 1;
+    return showPeriod(turn, { team, hasOtherTeams, period: asked, page }, services);
+  }
   const [facts, friday] = await Promise.all([
     weekFacts(turn, team.id, services),
     fridayStateOf(turn, services),
@@ -48,12 +62,9 @@ export async function showWeek(
     otherTeams: teams.filter(({ id }) => id !== team.id),
     weeks: [weekView(facts.week, facts.own), weekView(facts.weekBefore, facts.ownBefore)],
     teamMean: teamMean(turn, team, facts),
-    due: facts.due
-      .flatMap((logged) => {
-        const { nextStepOn } = logged.meeting;
-        return nextStepOn ? [{ ...lineOf(logged), nextStepOn }] : [];
-      })
-      .sort((a, b) => a.nextStepOn.localeCompare(b.nextStepOn)),
+    due: facts.due.map((logged) => ({ ...lineOf(logged), nextStepOn: logged.nextStepOn })),
+    doneStep,
+    today: turn.today,
     undone: facts.undone.map(lineOf),
     seekers: {
       value: wrongSeekers ?? value,

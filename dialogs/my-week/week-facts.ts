@@ -1,9 +1,12 @@
 import type { CoachWeek } from '../../domain/digest/coach-week';
+import { weekAfter } from '../../domain/digest/week-after';
 import { canRestore } from '../../domain/kit/undo';
-import { addDays, daysOf, type Week, weekOf } from '../../domain/local-date';
+import { addDays, daysOf, type LocalDate, type Week, weekOf } from '../../domain/local-date';
 import type { LoggedMeeting } from '../../domain/meetings/logged-meeting';
+import { openSteps } from '../../domain/meetings/next-step';
 import { newestFirst } from '../../domain/my-week/own-week';
 import type { Stored } from '../../storage/kit/record';
+import type { Store } from '../../storage/store';
 import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
 
@@ -15,8 +18,8 @@ export interface WeekFacts {
   /** The coach's own, newest first. */
   readonly own: readonly LoggedMeeting[];
   readonly ownBefore: readonly LoggedMeeting[];
-  /** The coach's next steps of this week. */
-  readonly due: readonly LoggedMeeting[];
+  /** The coach's next steps of this week and the two before that still wait, by day. */
+  readonly due: ReturnType<typeof openSteps>;
   /** Those that can still be restored. */
   readonly undone: readonly LoggedMeeting[];
   /** What everybody told of both weeks. */
@@ -43,12 +46,13 @@ export async function weekFacts(
   const [ofTeam, ownBefore, due, undone, { coachWeeks }, seekersBefore] = await Promise.all([
     meetings.of(teamId, monday, sunday).then(values),
     meetings.loggedBy(teamId, coachId, before.monday, before.sunday).then(values),
-    meetings.dueIn(teamId, coachId, week).then(values),
+    agreedSteps(meetings, teamId, coachId, week),
     meetings.undoneBy(teamId, coachId).then(values),
     weekNotes.between(teamId, weekBefore, week),
     weekNotes.jobSeekersBefore(teamId, coachId, week),
     audit.figuresRead(reading),
   ]);
+  const ownSince = await contactsSince(meetings, { teamId, coachId, today }, due);
   const own = ofTeam.filter(({ meeting }) => meeting.coachId === coachId);
   const shown = [...own, ...ownBefore, ...due, ...undone];
   return {
@@ -57,7 +61,10 @@ export async function weekFacts(
     ofTeam,
     own: newestFirst(own),
     ownBefore: newestFirst(ownBefore),
-    due,
+    due: openSteps(
+      due,
+      ownSince.map(({ meeting }) => meeting),
+    ),
     undone: undone.filter(({ undoneAt }) => undoneAt && canRestore(new Date(undoneAt), now)),
     coachWeeks,
     seekersBefore,
@@ -66,6 +73,28 @@ export async function weekFacts(
       shown.map(({ meeting }) => meeting.employerId),
     ),
   };
+}
+
+/** Steps that are late are shown for two weeks more. */
+async function agreedSteps(
+  meetings: Store['meetings'],
+  teamId: string,
+  coachId: string,
+  week: Week,
+): Promise<LoggedMeeting[]> {
+  const weeks = [weekAfter(week, -2), weekAfter(week, -1), week];
+  const found = await Promise.all(weeks.map((dueWeek) => meetings.dueIn(teamId, coachId, dueWeek)));
+  return found.flatMap(values);
+}
+
+/** The coach's contacts since the first of the steps was agreed on. */
+async function contactsSince(
+  meetings: Store['meetings'],
+  { teamId, coachId, today }: { teamId: string; coachId: string; today: LocalDate },
+  agreed: readonly LoggedMeeting[],
+): Promise<LoggedMeeting[]> {
+  const [first] = agreed.map(({ meeting }) => meeting.metOn).sort();
+  return first === undefined ? [] : values(await meetings.loggedBy(teamId, coachId, first, today));
 }
 
 function values<Value>(found: readonly Stored<Value>[]): Value[] {

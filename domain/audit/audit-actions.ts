@@ -4,6 +4,7 @@ export const AUDIT_ACTIONS = [
   'meeting.edit',
   'meeting.undo',
   'meeting.restore',
+  'meeting.step',
   'figures.read',
   'employer.create',
   'employer.edit',

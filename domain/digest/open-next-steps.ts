@@ -13,7 +13,7 @@ export interface OpenNextStep {
 const DAYS_AHEAD = 7;
 
 /**
- * Next steps that are late or due within seven days and have no later contact with their employer,
+ * Next steps that are late or due within seven days, not told to be done, and have no later contact with their employer,
  * sorted by day. Empty for a period before last week, whose facts don't reach to today.
  */
 export function openNextSteps(facts: DigestFacts): OpenNextStep[] {
@@ -23,12 +23,14 @@ export function openNextSteps(facts: DigestFacts): OpenNextStep[] {
   for (const { employerId, metOn } of meetings)
     if (metOn > (lastContacts.get(employerId) ?? '')) lastContacts.set(employerId, metOn);
   const latest = addDays(today, DAYS_AHEAD);
-  const open = meetings.flatMap(({ employerId, coachId, metOn, nextStep, nextStepOn }) => {
-    if (nextStepOn === undefined || nextStepOn > latest) return [];
-    if (lastContacts.get(employerId) !== metOn) return [];
-    const employerName = employers.get(employerId)?.name ?? '';
-    return [{ employerId, employerName, coachId, nextStep, nextStepOn }];
-  });
+  const open = meetings.flatMap(
+    ({ employerId, coachId, metOn, nextStep, nextStepOn, stepDoneOn }) => {
+      if (nextStepOn === undefined || stepDoneOn || nextStepOn > latest) return [];
+      if (lastContacts.get(employerId) !== metOn) return [];
+      const employerName = employers.get(employerId)?.name ?? '';
+      return [{ employerId, employerName, coachId, nextStep, nextStepOn }];
+    },
+  );
   return open.sort((a, b) =>
     a.nextStepOn < b.nextStepOn ? -1 : Number(a.nextStepOn > b.nextStepOn),
   );

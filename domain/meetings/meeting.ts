@@ -38,6 +38,8 @@ export interface Meeting {
   readonly outcome?: Outcome | undefined;
   readonly nextStep?: string | undefined;
   readonly nextStepOn?: LocalDate | undefined;
+  /** The coach has said that the next step is done. */
+  readonly stepDoneOn?: LocalDate | undefined;
   readonly contactRole?: string | undefined;
   /** Personal data: optional, and marked so in the form. */
   readonly contactName?: string | undefined;

@@ -29,6 +29,7 @@ const meetingSchema = z.object({
   outcome: z.enum(OUTCOMES).optional(),
   nextStep: z.string().optional(),
   nextStepOn: daySchema.optional(),
+  stepDoneOn: daySchema.optional(),
   contactRole: z.string().optional(),
   contactName: z.string().optional(),
   minutes: z.number().optional(),
@@ -66,7 +67,9 @@ function keysOf({ meeting, undoneAt }: LoggedMeeting): string[] {
       ? [`cup:${meeting.employerId}`, `cup:${meeting.employerId}:${meeting.coachId}`]
       : []),
     ...(meeting.clientCode ? [`client:${meeting.clientCode}`] : []),
-    ...(meeting.nextStepOn ? [`due:${meeting.coachId}:${weekOf(meeting.nextStepOn)}`] : []),
+    ...(meeting.nextStepOn && !meeting.stepDoneOn
+      ? [`due:${meeting.coachId}:${weekOf(meeting.nextStepOn)}`]
+      : []),
   ];
 }
 

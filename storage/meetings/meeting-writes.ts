@@ -14,7 +14,7 @@ import { moveMeetings } from './move-meetings';
 
 export interface MeetingChange {
   readonly actorId: string;
-  readonly action: 'log' | 'edit' | 'undo' | 'restore';
+  readonly action: 'log' | 'edit' | 'undo' | 'restore' | 'step';
   /** Of the form or the press: it is written once, however often it comes. */
   readonly token: string;
   readonly at: Date;

@@ -210,6 +210,12 @@ function week(surface: 'chat' | 'dialog'): MyWeekView {
       employerName,
     })),
     undone: lines,
+    today: day('2026-11-27'),
+    doneStep: {
+      meeting: { id: uuid(400), nextStep: long('Soitan', 200) },
+      nextStepOn: day('2026-11-26'),
+      employerName: long('Lidl', 120),
+    },
     seekers: { value: 'kaksi', state: 'fromBefore', error: true, token: uuid(5) },
     surface,
   };

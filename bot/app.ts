@@ -24,8 +24,8 @@ import { createTurnLimits } from './inbound/turn-limits';
 import { type Background, createBackground } from './jobs/background';
 import { createReadinessTidy } from './jobs/readiness-tidy';
 import { createRecordKeeping } from './jobs/record-keeping';
+import { createReminders } from './jobs/reminders';
 import type { Job } from './jobs/sweep-every';
-import { createTicketReminders } from './jobs/ticket-reminders';
 import { addressOfPlace } from './outbound/addresses';
 import { createConnector } from './outbound/connector';
 import { createPacer, type Pacer } from './outbound/pacer';
@@ -64,7 +64,9 @@ export interface AppParts {
   readonly keysAt?: string | undefined;
 }
 
-export interface App extends ReturnType<typeof createRecordKeeping> {
+export interface App
+  extends ReturnType<typeof createRecordKeeping>,
+    ReturnType<typeof createReminders> {
   readonly store: Store;
   /** `http://host:port`, once it listens. */
   readonly url: string;
@@ -72,7 +74,6 @@ export interface App extends ReturnType<typeof createRecordKeeping> {
   readonly digestPlanner: ReturnType<typeof createDigestPlanner>;
   readonly background: Background;
   readonly links: SignedLinks;
-  readonly ticketReminders: ReturnType<typeof createTicketReminders>;
   readonly readinessTidy: ReturnType<typeof createReadinessTidy>;
   close(): Promise<void>;
 }
@@ -127,7 +128,7 @@ export async function startApp(parts: AppParts): Promise<App> {
   const jobs = {
     outbox,
     digestPlanner: createDigestPlanner({ store, timetable, clock, log }),
-    ticketReminders: createTicketReminders({ services, clock, log }),
+    ...createReminders({ services, clock, log }),
     readinessTidy: createReadinessTidy({ store, outbound, timeZone, clock, log }),
     ...createRecordKeeping({ store, timeZone, clock, log }),
   };

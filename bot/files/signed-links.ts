@@ -57,9 +57,7 @@ export function createSignedLinks({
     draft: (ticketId, now) => make('drafts', [ticketId], now),
     workbook: ({ order, personId, language }, now) => {
       const { workbook, teamId } = order;
-      // An own log has no period of its own; a part of a path can't be empty.
-      const period = order.workbook === 'tracking' ? order.period : '-';
-      return make('workbooks', [workbook, teamId, period, personId, language], now);
+      return make('workbooks', [workbook, teamId, ofWhat(order), personId, language], now);
     },
     privacy: (language) => `${base()}/privacy/${language}`,
     async check({ purpose, subject, until, sign }, now) {
@@ -70,6 +68,20 @@ export function createSignedLinks({
       return Number(until) < now.getTime() ? 'expired' : 'good';
     },
   };
+}
+
+/** Of which period, or which assessment; what is one's own has neither, and a path's part can't be empty. */
+function ofWhat(order: WorkbookOrder): string {
+  switch (order.workbook) {
+    case 'tracking':
+      return order.period;
+    case 'ownLog':
+    case 'ownData':
+      return '-';
+    case 'assessment':
+    case 'assessmentReport':
+      return order.assessmentId;
+  }
 }
 
 /** Encoded, so that no two lists of parts read alike. */

@@ -3,8 +3,7 @@ import { adaptiveCard, heading, paragraph } from '../kit/adaptive-card';
 import { button } from '../kit/buttons';
 import type { CardReply } from '../kit/card-reply';
 import { wordsIn } from '../kit/wording';
-import { assessmentDoor } from './assessment-actions';
-import { beginning, removedOnes, results, underWay } from './home-parts';
+import { beginning, otherTeams, removedOnes, results, underWay } from './home-parts';
 import type { AssessmentHomeView } from './home-view';
 import { openAssessors, openImport } from './manage-actions';
 
@@ -26,6 +25,7 @@ export function assessmentHomeCard(language: Language, view: AssessmentHomeView)
         ...results(t, language, view),
         ...beginning(t, view),
         ...removedOnes(t, language, view),
+        ...otherTeams(t, view),
       ],
       [
         ...(view.may.manage
@@ -39,14 +39,6 @@ export function assessmentHomeCard(language: Language, view: AssessmentHomeView)
               ),
             ]
           : []),
-        ...view.otherTeams.map(({ title: name, value }) =>
-          button(
-            assessmentDoor.here,
-            t('assessment.otherTeam', { team: name }),
-            { teamId: value },
-            { surface, inputs: 'none' },
-          ),
-        ),
       ],
     ),
   };

@@ -10,7 +10,7 @@ import { fold } from '../kit/fold';
 import { errorsIn, type FormInputs, shownForm } from '../kit/form-inputs';
 import { dayIn } from '../kit/formats';
 import type { Words } from '../kit/wording';
-import { beginAssessment, changeAssessment, openPart } from './assessment-actions';
+import { assessmentDoor, beginAssessment, changeAssessment, openPart } from './assessment-actions';
 import type { AssessmentHomeView } from './home-view';
 import { progressIn, spanIn } from './mark-words';
 
@@ -84,6 +84,19 @@ export function beginning(t: Words, view: AssessmentHomeView): CardElement[] {
       button(beginAssessment, t('assessment.begin.button'), data, { surface, style: 'positive' }),
     ]),
   ];
+}
+
+/** As many as are shown at once; a coordinator's many teams are folded. */
+const TEAMS_SHOWN = 3;
+
+export function otherTeams(t: Words, { otherTeams: teams, surface }: AssessmentHomeView) {
+  const items = teams.map(({ title: team, value: teamId }) => {
+    const words = t('assessment.otherTeam', { team });
+    return buttonRow([button(assessmentDoor.here, words, { teamId }, { surface, inputs: 'none' })]);
+  });
+  return teams.length > TEAMS_SHOWN
+    ? fold(t, { id: 'otherTeams', title: t('assessment.otherTeams'), items })
+    : items;
 }
 
 export function removedOnes(t: Words, language: Language, view: AssessmentHomeView): CardElement[] {

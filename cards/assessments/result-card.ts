@@ -14,6 +14,7 @@ import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { dayIn } from '../kit/formats';
 import { type Words, wordsIn } from '../kit/wording';
+import { downloadAssessment, downloadReport } from '../workbooks/download';
 import { assessmentDoor, changeAssessment, openPart } from './assessment-actions';
 import { historyPart } from './history-chart';
 import { numbersIn } from './mark-words';
@@ -47,6 +48,7 @@ export function resultCard(language: Language, view: ResultView): CardReply {
         ...criteriaPart(t, view),
         ...plansPart(t, language, view),
         ...nextPart(t, language, view),
+        ...filesPart(t, view),
       ],
       buttonsOf(t, view),
     ),
@@ -109,6 +111,18 @@ function nextPart(t: Words, language: Language, { next }: ResultView): CardEleme
   return [
     note(t(`assessment.next${assessmentMonths}`, { day: dayIn(language, next.on) })),
     note(t(`assessment.steering${steeringMonths}`)),
+  ];
+}
+
+function filesPart(t: Words, { may, teamId, assessmentId, surface }: ResultView): CardElement[] {
+  if (!may.manage) return [];
+  const data = { teamId, assessmentId };
+  const toRead = { surface, inputs: 'none' } as const;
+  return [
+    buttonRow([
+      button(downloadReport, t('assessment.download.document'), data, toRead),
+      button(downloadAssessment, t('assessment.download.workbook'), data, toRead),
+    ]),
   ];
 }
 

@@ -10,18 +10,21 @@ import { criterionTitle, markIn, numbersIn, spanIn } from './mark-words';
 import type { ResultView } from './result-view';
 
 /** The sum, how many of 25, where the total can lie, and the level or why there is none. */
-export function totalPart(t: Words, result: AssessmentResult): CardElement[] {
+export function totalLines(t: Words, result: AssessmentResult): string[] {
   const { known, given, possible, scored, of, band } = result;
   const isWhole = possible.from === possible.to;
   const counts = { known, scored, of, given: spanIn(given), possible: spanIn(possible) };
   return [
-    paragraph(t(isWhole ? 'assessment.total' : 'assessment.known', counts), { weight: 'Bolder' }),
-    isWhole ? undefined : paragraph(t('assessment.possible', counts)),
-    paragraph(
-      band ? t('assessment.levelIs', { band: t(`assessment.band.${band}`) }) : noLevel(t, result),
-    ),
+    t(isWhole ? 'assessment.total' : 'assessment.known', counts),
+    ...(isWhole ? [] : [t('assessment.possible', counts)]),
+    band ? t('assessment.levelIs', { band: t(`assessment.band.${band}`) }) : noLevel(t, result),
     ...missing(t, result),
-  ].filter((element) => element !== undefined);
+  ];
+}
+
+export function totalPart(t: Words, result: AssessmentResult): CardElement[] {
+  const [sum = '', ...others] = totalLines(t, result);
+  return [paragraph(sum, { weight: 'Bolder' }), ...others.map((text) => paragraph(text))];
 }
 
 function noLevel(t: Words, { possible }: AssessmentResult): string {
@@ -35,9 +38,9 @@ function noLevel(t: Words, { possible }: AssessmentResult): string {
   });
 }
 
-function missing(t: Words, { ranges, notRelevant, open }: AssessmentResult): CardElement[] {
+function missing(t: Words, { ranges, notRelevant, open }: AssessmentResult): string[] {
   const line = (key: 'ranges' | 'notRelevantOnes' | 'openOnes', numbers: typeof open) =>
-    numbers.length > 0 ? [note(t(`assessment.${key}`, { numbers: numbersIn(numbers) }))] : [];
+    numbers.length > 0 ? [t(`assessment.${key}`, { numbers: numbersIn(numbers) })] : [];
   return [
     ...line('ranges', ranges),
     ...line('notRelevantOnes', notRelevant),

@@ -13,6 +13,7 @@ export const DELIVERY_KINDS = [
   'leaderDigest',
   'channelDigest',
   'reviewReminder',
+  'assessmentReminder',
   'coachPrompt',
 ] as const;
 

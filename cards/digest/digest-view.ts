@@ -4,6 +4,7 @@ import type { Period } from '../../domain/digest/period';
 import type { ReviewField, ReviewForm } from '../../domain/digest/review-form';
 import type { FormError } from '../../domain/kit/form-error';
 import type { LocalDate, Week } from '../../domain/local-date';
+import type { NamedStep } from '../assessments/plan-lines';
 import type { Surface } from '../kit/card-action';
 
 export interface DigestView {
@@ -32,6 +33,8 @@ export interface DigestView {
     readonly next?: Period | undefined;
     readonly around: readonly Period[];
   };
+  /** Steps of the team's development plan that are not over. */
+  readonly planSteps?: readonly NamedStep[] | undefined;
   /** The period goes on. */
   readonly isOngoing: boolean;
   readonly surface: Surface;

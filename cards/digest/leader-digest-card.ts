@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language';
+import { planPart } from '../assessments/plan-part';
 import { adaptiveCard, CARD_LIMIT, heading, note, paragraph } from '../kit/adaptive-card';
 import type { AdaptiveCard } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
@@ -56,6 +57,7 @@ function cardOf(language: Language, view: DigestView, lengths: Lengths): Adaptiv
             ? weekReviewPart(language, view, lengths)
             : periodReviewPart(language, view, lengths)),
         ]),
+    ...planPart(language, view.planSteps ?? []),
     ...waysPart(language, view),
     ...(figures.weeks.length === 0 ? [] : figuresPart(language, view, lengths)),
   ]);

@@ -15,6 +15,14 @@ export const downloadTracking = cardAction(
 /** The coach's own meetings of the last twelve months. */
 export const downloadOwnLog = cardAction('workbook.ownLog', z.object({ teamId: z.string() }));
 
+const ofAssessment = z.object({ teamId: z.string(), assessmentId: z.string() });
+
+/** An assessment's scores, evidence and history. */
+export const downloadAssessment = cardAction('workbook.assessment', ofAssessment);
+
+/** The same as a document for a steering group. */
+export const downloadReport = cardAction('workbook.assessmentReport', ofAssessment);
+
 /** On a digest of the period, for those who may see it. The card with the button stays. */
 export function trackingButton(
   t: Words,

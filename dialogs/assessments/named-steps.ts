@@ -12,3 +12,13 @@ export function namedSteps(
     who: people.find(({ id }) => id === whoId)?.name,
   }));
 }
+
+/** Those whose outcome nobody has told yet. */
+export function openSteps(
+  team: Pick<CoachingTeam, 'people'>,
+  plan: AssessmentPlan | undefined,
+): NamedStep[] {
+  return namedSteps(team, plan).filter(
+    ({ outcome }) => outcome === undefined || outcome === 'partly',
+  );
+}

@@ -1,4 +1,5 @@
 import type { Maker } from '../../domain/deliveries/maker';
+import { assessmentReminderMessage } from '../assessments/assessment-reminder';
 import { channelDigestMessage } from '../digest/channel-digest';
 import { leaderDigestMessage } from '../digest/leader-digest';
 import { reviewReminderMessage } from '../digest/review-reminder';
@@ -14,6 +15,8 @@ export function compose(make: Maker, composing: Composing): Promise<Composed | u
       return channelDigestMessage(make, composing);
     case 'reviewReminder':
       return reviewReminderMessage(make, composing);
+    case 'assessmentReminder':
+      return assessmentReminderMessage(make, composing);
     case 'coachPrompt':
       return coachPromptMessage(make, composing);
   }

@@ -6,6 +6,7 @@ import { periodOfWeek } from '../../domain/digest/period-key';
 import { daysOfPeriod, lastWeekOf } from '../../domain/digest/period-spans';
 import { canRestore as canBeRestored } from '../../domain/kit/undo';
 import { dayAt, type LocalDate } from '../../domain/local-date';
+import { openSteps } from '../assessments/named-steps';
 import type { Lent } from './lent';
 import type { Reading } from './reading';
 import { teamDigest } from './team-digest';
@@ -16,9 +17,10 @@ export async function digestViewOf(reading: Reading, services: Lent): Promise<Di
   const { readerId, team, period, now, surface, typed } = reading;
   const { store, timeZone, digestCron } = services;
   const today = dayAt(now, timeZone);
-  const [digest, unsent] = await Promise.all([
+  const [digest, unsent, plan] = await Promise.all([
     teamDigest(team, period, { now, timeZone }, store),
     unsentOf(reading, store),
+    store.assessments.latestPlan(team.id),
   ]);
   const { figures, chart } = digest;
   const week = lastWeekOf(period);
@@ -47,6 +49,7 @@ export async function digestViewOf(reading: Reading, services: Lent): Promise<Di
       firstDigestAt: firstDigestAt(new Date(team.createdAt), timetable),
     },
     beside: besideOf(period, today),
+    planSteps: openSteps(team, plan),
     isOngoing: daysOfPeriod(period).to >= today,
     surface,
     timeZone,

@@ -7,6 +7,13 @@ export interface Lent extends Pick<Services, 'digestCron' | 'timeZone'> {
   readonly knowledge: Articles;
   readonly store: Pick<
     Store,
-    'articleMarks' | 'audit' | 'digestFacts' | 'outbox' | 'people' | 'teams' | 'weekNotes'
+    | 'articleMarks'
+    | 'assessments'
+    | 'audit'
+    | 'digestFacts'
+    | 'outbox'
+    | 'people'
+    | 'teams'
+    | 'weekNotes'
   >;
 }

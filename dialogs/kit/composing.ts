@@ -6,6 +6,7 @@ import type { Services } from './services';
 
 type Repositories =
   | 'articleMarks'
+  | 'assessments'
   | 'audit'
   | 'coachPrompts'
   | 'digestFacts'

@@ -1,6 +1,11 @@
 import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
-import { downloadOwnLog, downloadTracking } from '../../cards/workbooks/download';
+import {
+  downloadAssessment,
+  downloadOwnLog,
+  downloadReport,
+  downloadTracking,
+} from '../../cards/workbooks/download';
 import type { WorkbookOrder } from '../../cards/workbooks/order';
 import { notAllowed } from '../kit/not-allowed';
 import type { Reply } from '../kit/reply';
@@ -16,6 +21,12 @@ export const downloadWorkbookRoutes: readonly Route[] = [
   ),
   onAction(downloadOwnLog, (turn, { teamId }, services) =>
     offerFile(turn, { workbook: 'ownLog', teamId }, services),
+  ),
+  onAction(downloadAssessment, (turn, { teamId, assessmentId }, services) =>
+    offerFile(turn, { workbook: 'assessment', teamId, assessmentId }, services),
+  ),
+  onAction(downloadReport, (turn, { teamId, assessmentId }, services) =>
+    offerFile(turn, { workbook: 'assessmentReport', teamId, assessmentId }, services),
   ),
 ];
 

@@ -1,9 +1,12 @@
+import { assessmentDocument } from '../../cards/assessments/assessment-document';
+import { assessmentWorkbook } from '../../cards/assessments/assessment-workbook';
 import { wordsIn } from '../../cards/kit/wording';
-import { stampIn, workbookName } from '../../cards/workbooks/file-name';
+import { fileName, stampIn, workbookName } from '../../cards/workbooks/file-name';
 import type { WorkbookOrder } from '../../cards/workbooks/order';
 import { periodOfKey } from '../../domain/digest/period-key';
 import { canHaveWorkbook } from '../../domain/workbooks/file-consent';
 import { DIRECTORY } from '../../storage/kit/partitions';
+import { assessmentReport } from './make-assessment';
 import { makeOwnData } from './make-own-data';
 import { makeOwnLog } from './make-own-log';
 import { makeTracking } from './make-tracking';
@@ -44,6 +47,20 @@ export async function makeWorkbook(
         fileName: workbookName(t('workbook.ownLogFile'), team.name, stamp),
         content: await makeOwnLog(team, reader, services),
       };
+    case 'assessment':
+    case 'assessmentReport': {
+      const view = await assessmentReport(team, order.assessmentId, reader, services);
+      if (!view) return { kind: 'unknown' };
+      const isReport = order.workbook === 'assessmentReport';
+      const name = [t(`workbook.${order.workbook}File`), team.name, stamp];
+      return {
+        kind: 'made',
+        fileName: isReport ? `${fileName(...name)}.docx` : workbookName(...name),
+        content: isReport
+          ? await assessmentDocument(reader.language, view)
+          : await assessmentWorkbook(reader.language, view),
+      };
+    }
   }
 }
 

@@ -21,6 +21,6 @@ export interface MadeFile {
 export interface WorkbookServices extends Pick<Services, 'timeZone'> {
   readonly store: Pick<
     Store,
-    'audit' | 'digestFacts' | 'employers' | 'meetings' | 'ownData' | 'teams'
+    'assessments' | 'audit' | 'digestFacts' | 'employers' | 'meetings' | 'ownData' | 'teams'
   >;
 }

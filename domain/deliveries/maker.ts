@@ -11,4 +11,10 @@ export type Maker =
   | ({ readonly kind: 'channelDigest' } & OfWeek)
   | ({ readonly kind: 'reviewReminder'; readonly leaderId: string } & OfWeek)
   /** `nth`: 0 asks, 1 and 2 remind. */
-  | ({ readonly kind: 'coachPrompt'; readonly coachId: string; readonly nth: number } & OfWeek);
+  | ({ readonly kind: 'coachPrompt'; readonly coachId: string; readonly nth: number } & OfWeek)
+  /** `assessmentId`: the last finished one, from which the next is due. */
+  | ({
+      readonly kind: 'assessmentReminder';
+      readonly assessmentId: string;
+      readonly leaderId: string;
+    } & OfWeek);

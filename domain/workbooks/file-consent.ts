@@ -1,9 +1,9 @@
 import type { Access } from '../access';
-import { canSeeFiguresOf, canSeeTeamDigest } from '../permissions';
+import { canManageAssessments, canSeeFiguresOf, canSeeTeamDigest } from '../permissions';
 
 /** Which workbook somebody asks for. */
 export interface WorkbookWish {
-  readonly workbook: 'tracking' | 'ownLog' | 'ownData';
+  readonly workbook: 'tracking' | 'ownLog' | 'ownData' | 'assessment' | 'assessmentReport';
   readonly teamId: string;
 }
 
@@ -32,7 +32,7 @@ export function decideConsent<Wish extends WorkbookWish>({
   return canHaveWorkbook(access, wish) ? { kind: 'save', wish } : { kind: 'notAllowed' };
 }
 
-/** The table of a team is for its leader, the log of own meetings for the coach, own data for all. */
+/** A team's table and assessments are for its leader, own meetings for the coach, own data for all. */
 export function canHaveWorkbook(access: Access, { workbook, teamId }: WorkbookWish): boolean {
   switch (workbook) {
     case 'tracking':
@@ -41,5 +41,8 @@ export function canHaveWorkbook(access: Access, { workbook, teamId }: WorkbookWi
       return canSeeFiguresOf(access, access.personId, teamId);
     case 'ownData':
       return true;
+    case 'assessment':
+    case 'assessmentReport':
+      return canManageAssessments(access, teamId);
   }
 }

@@ -7,7 +7,7 @@ import type { Decision } from '../../domain/kit/decision';
 import { auditDocument } from '../audit';
 import type { Collection } from '../collection/collection';
 import { changeOnce } from '../kit/change-once';
-import { listAll } from '../kit/list-all';
+import { listAll, listFirst } from '../kit/list-all';
 import { teamPartition } from '../kit/partitions';
 import type { RecordType } from '../kit/record';
 import {
@@ -60,6 +60,17 @@ export function assessmentRepository(collection: Collection) {
         allOf(teamId, planKind),
       ]);
       return keptAssessments({ assessments, sheets, plans });
+    },
+
+    /** The newest plan, unless its assessment was removed: two requests at most. */
+    async latestPlan(teamId: string): Promise<AssessmentPlan | undefined> {
+      const partition = teamPartition(teamId);
+      const [found] = await listFirst(collection, planKind, 1, { partition });
+      if (!found) return undefined;
+      const plan = found.value;
+      const document = await collection.get(partition, assessmentDocumentId(plan.assessmentId));
+      const isThere = document && !assessmentKind.fromDocument(document).removedAt;
+      return isThere ? plan : undefined;
     },
 
     /** Begins, finishes, edits, removes and brings back. */

@@ -22,6 +22,12 @@ const maker = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('channelDigest'), ...ofWeek }),
   z.object({ kind: z.literal('reviewReminder'), ...ofWeek, leaderId: z.string() }),
   z.object({ kind: z.literal('coachPrompt'), ...ofWeek, coachId: z.string(), nth: z.number() }),
+  z.object({
+    kind: z.literal('assessmentReminder'),
+    ...ofWeek,
+    assessmentId: z.string(),
+    leaderId: z.string(),
+  }),
 ]) satisfies z.ZodType<Maker>;
 
 const row = z.object({

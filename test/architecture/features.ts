@@ -46,7 +46,7 @@ export const FEATURE_MAY_USE: Readonly<
   },
   domain: {
     answers: ['criteria', 'log-text', 'tickets'],
-    assessments: ['criteria'],
+    assessments: ['criteria', 'deliveries', 'teams'],
     criteria: ['digest', 'meetings'],
     digest: ['deliveries', 'meetings', 'teams'],
     friday: ['digest'],
@@ -64,7 +64,8 @@ export const FEATURE_MAY_USE: Readonly<
   cards: {
     criteria: ['answers'],
     answers: ['home', 'meetings', 'tickets'],
-    digest: ['workbooks'],
+    assessments: ['workbooks'],
+    digest: ['assessments', 'workbooks'],
     friday: ['meetings'],
     home: ['teams'],
     intents: ['answers', 'criteria', 'home', 'meetings'],
@@ -73,7 +74,8 @@ export const FEATURE_MAY_USE: Readonly<
     tickets: ['teams'],
   },
   dialogs: {
-    deliveries: ['answers', 'digest', 'friday'],
+    deliveries: ['answers', 'assessments', 'digest', 'friday'],
+    digest: ['assessments'],
     friday: ['digest', 'meetings'],
     intents: ['employers', 'home', 'meetings'],
     meetings: ['digest'],

@@ -57,6 +57,11 @@ export function canSeeAudit(access: Access): boolean {
   return access.isCoordinator;
 }
 
+/** How long each kind of record is kept. */
+export function canSetRetention(access: Access): boolean {
+  return access.isCoordinator;
+}
+
 /** Editing and undoing: own meetings alone, while a coach of their team. */
 export function canEditMeeting(
   access: Access,

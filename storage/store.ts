@@ -17,8 +17,10 @@ import { employerRepository } from './employers/employers';
 import { coachPromptRepository } from './friday/coach-prompts';
 import { heartbeatRepository } from './heartbeat';
 import { meetingRepository } from './meetings/meetings';
+import { keptRecords } from './privacy/kept-records';
 import { ownDataRepository } from './privacy/own-data';
 import { removalRepository } from './privacy/removals';
+import { retentionReportRepository } from './privacy/retention-reports';
 import { retentionSettingsRepository } from './privacy/retention-settings';
 import { readinessRunRepository } from './readiness/readiness-runs';
 import { secretRepository } from './secrets';
@@ -49,6 +51,7 @@ export function createStore(unchained: Collection, onOutbox?: () => void) {
     expertGroups: expertGroupRepository(collection),
     heartbeat: heartbeatRepository(collection),
     installations: installationRepository(collection),
+    keptRecords: keptRecords(collection),
     lastAnswers: lastAnswerRepository(collection),
     meetings,
     monthTotals,
@@ -58,6 +61,7 @@ export function createStore(unchained: Collection, onOutbox?: () => void) {
     plans: planRepository(collection),
     readinessRuns: readinessRunRepository(collection),
     removals: removalRepository(collection),
+    retentionReports: retentionReportRepository(collection),
     retentionSettings: retentionSettingsRepository(collection),
     secrets: secretRepository(collection),
     teams: teamRepository(collection),

@@ -1,4 +1,5 @@
-import { forgetUpTo } from '../../domain/privacy/retention';
+import { dayAt } from '../../domain/local-date';
+import { forgetUpTo, RETENTION_KINDS } from '../../domain/privacy/retention';
 import type { Store } from '../../storage/store';
 import type { Logger } from '../runtime/logger';
 import { type Sweeper, sweepEvery } from './sweep-every';
@@ -6,36 +7,32 @@ import { type Sweeper, sweepEvery } from './sweep-every';
 const EVERY_MS = 6 * 60 * 60 * 1000;
 
 export interface RetentionParts {
-  readonly store: Pick<
-    Store,
-    | 'unansweredQuestions'
-    | 'articleFeedback'
-    | 'outbox'
-    | 'plans'
-    | 'readinessRuns'
-    | 'retentionSettings'
-  >;
+  readonly store: Pick<Store, 'keptRecords' | 'retentionReports' | 'retentionSettings' | 'teams'>;
+  readonly timeZone: string;
   readonly clock: () => Date;
   readonly log: Logger;
 }
 
-/** Forgets what is kept for a time only, at start and a few times a day. */
-export function createRetention({ store, clock, log }: RetentionParts): Sweeper {
+/** Forgets what is kept for a time only, at start and a few times a day, and says how much it was. */
+export function createRetention({ store, timeZone, clock, log }: RetentionParts): Sweeper {
   async function sweep(): Promise<void> {
     const kept = await store.retentionSettings.find();
+    const teamIds = (await store.teams.all()).map(({ value }) => value.id);
     const now = clock();
-    const questions = forgetUpTo(kept.questions, now);
-    if (questions) {
-      await store.unansweredQuestions.forgetUpTo(questions);
-      await store.articleFeedback.forgetPressesUpTo(questions);
+    const counts = {
+      meetings: 0,
+      tickets: 0,
+      questions: 0,
+      readinessRuns: 0,
+      deliveries: 0,
+      audit: 0,
+    };
+    for (const kind of RETENTION_KINDS) {
+      const instant = forgetUpTo(kept[kind], now);
+      if (instant) counts[kind] = await store.keptRecords.forget({ kind, instant, teamIds }, now);
     }
-    const deliveries = forgetUpTo(kept.deliveries, now);
-    if (deliveries) {
-      await store.outbox.forgetUpTo(deliveries);
-      await store.plans.forgetUpTo(deliveries);
-    }
-    const runs = forgetUpTo(kept.readinessRuns, now);
-    if (runs) await store.readinessRuns.forgetUpTo(runs);
+    await store.retentionReports.add(dayAt(now, timeZone), counts);
+    log.info({ code: 'retention', ...counts }, 'what is kept no longer is removed');
   }
 
   return sweepEvery(sweep, { everyMs: EVERY_MS, code: 'retention', log });

@@ -6,6 +6,7 @@ import type { Surface } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
 import { type Choice, choiceInput } from '../kit/inputs';
 import { wordsIn } from '../kit/wording';
+import { openRetention } from '../privacy/retention-actions';
 import { newTeam, openExperts, openTeam } from './settings-actions';
 
 export interface SettingsView {
@@ -14,6 +15,7 @@ export interface SettingsView {
   /** Teams teams where a coaching team can be set up; none for a leader. */
   readonly teamsTeams: readonly Choice[];
   readonly canCreate: boolean;
+  readonly canSetRetention: boolean;
   /** The channel it was asked in: a new team's summaries go there unless told. */
   readonly channelId: string;
   /** The Teams team it was asked in. */
@@ -55,6 +57,9 @@ export function settingsCard(language: Language, view: SettingsView): CardReply 
         firstPlace && button(newTeam, t('settings.newTeam'), { channelId }, { surface }),
         view.canCreate
           ? button(openExperts, t('experts.button'), {}, { surface, inputs: 'none' })
+          : undefined,
+        view.canSetRetention
+          ? button(openRetention, t('privacy.retention.title'), {}, { surface, inputs: 'none' })
           : undefined,
       ],
     ),

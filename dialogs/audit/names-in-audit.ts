@@ -11,6 +11,7 @@ export function namesInAudit(
   const people = teams.flatMap((team) => team.people);
   const names = new Map<string, string>([
     ['teams', 'Teams'],
+    ['retention', 'Kolme kuppia'],
     [reader.id, reader.name],
     ...people.map(({ id, name }) => [id, name] as const),
   ]);

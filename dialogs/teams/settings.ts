@@ -3,7 +3,7 @@ import { wordsIn } from '../../cards/kit/wording';
 import { openTeam } from '../../cards/teams/settings-actions';
 import { settingsCard } from '../../cards/teams/settings-card';
 import { settingsDoor } from '../../cards/teams/settings-door';
-import { canCreateTeam, canManageTeam } from '../../domain/permissions';
+import { canCreateTeam, canManageTeam, canSetRetention } from '../../domain/permissions';
 import type { CoachingTeam } from '../../domain/teams/team';
 import { fridayStateOf, switchFridayQuestion } from '../friday/friday-question';
 import type { Lent as FridayLent } from '../friday/lent';
@@ -59,6 +59,7 @@ async function open(
     })),
     teamsTeams: canCreate ? await placesFor(turn, teamsTeamId, services) : [],
     canCreate,
+    canSetRetention: canSetRetention(turn.access),
     channelId,
     askedInId: teamsTeamId,
     friday,

@@ -1,3 +1,5 @@
+import { keysOf } from '../kit/records';
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 const YEAR_DAYS = 365;
 
@@ -17,7 +19,8 @@ export const RETENTION_DAYS = {
   audit: [NO_END, 2 * YEAR_DAYS, 5 * YEAR_DAYS, 10 * YEAR_DAYS, 12 * YEAR_DAYS],
 } as const satisfies Record<string, readonly number[]>;
 
-type RetentionKind = keyof typeof RETENTION_DAYS;
+export type RetentionKind = keyof typeof RETENTION_DAYS;
+export const RETENTION_KINDS = keysOf(RETENTION_DAYS);
 /** Days by kind of record. */
 export type Retention = Readonly<Record<RetentionKind, number>>;
 
@@ -34,6 +37,31 @@ export const DEFAULT_RETENTION: Retention = {
 /** What came to its end before this instant is forgotten; nothing when the kind has no end. */
 export function forgetUpTo(days: number, now: Date): Date | undefined {
   return days === NO_END ? undefined : new Date(now.getTime() - days * DAY_MS);
+}
+
+/** The kinds that are kept for a shorter time than before: what is there may go at once. */
+export function shortenedKinds(present: Retention, next: Retention): RetentionKind[] {
+  const length = (days: number) => (days === NO_END ? Number.POSITIVE_INFINITY : days);
+  return RETENTION_KINDS.filter((kind) => length(next[kind]) < length(present[kind]));
+}
+
+/** What somebody has chosen; what is no choice of a kind stays as it is. */
+export function chosenRetention(
+  present: Retention,
+  chosen: Readonly<Record<RetentionKind, string>>,
+): Retention {
+  const daysOf = (kind: RetentionKind): number => {
+    const choices: readonly number[] = RETENTION_DAYS[kind];
+    return choices.find((days) => String(days) === chosen[kind]) ?? present[kind];
+  };
+  return {
+    meetings: daysOf('meetings'),
+    tickets: daysOf('tickets'),
+    questions: daysOf('questions'),
+    readinessRuns: daysOf('readinessRuns'),
+    deliveries: daysOf('deliveries'),
+    audit: daysOf('audit'),
+  };
 }
 
 export type Length =

@@ -10,7 +10,6 @@ import { changeOnce } from '../kit/change-once';
 import { listAll } from '../kit/list-all';
 import { KNOWLEDGE } from '../kit/partitions';
 import { defineRecord } from '../kit/record';
-import { removeUpTo } from '../kit/remove-up-to';
 
 const countsKind = defineRecord({
   type: 'articleFeedback',
@@ -22,7 +21,7 @@ const countsKind = defineRecord({
   }),
 });
 /** That an answer's button was pressed; nobody's name. */
-const pressKind = defineRecord({ type: 'feedbackPress', version: 1, schema: z.object({}) });
+export const pressKind = defineRecord({ type: 'feedbackPress', version: 1, schema: z.object({}) });
 
 /** How often each article helped and did not, and nothing of who said so. */
 export function articleFeedbackRepository(collection: Collection) {
@@ -45,8 +44,5 @@ export function articleFeedbackRepository(collection: Collection) {
       const found = await listAll(collection, countsKind, { partition: KNOWLEDGE });
       return found.map(({ value }) => value);
     },
-    /** Forgets presses up to an instant; the counts stay. */
-    forgetPressesUpTo: (instant: Date) =>
-      removeUpTo(collection, { partition: KNOWLEDGE, type: pressKind.type }, instant),
   };
 }

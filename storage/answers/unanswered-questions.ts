@@ -5,13 +5,16 @@ import type { Collection } from '../collection/collection';
 import { listFirst } from '../kit/list-all';
 import { KNOWLEDGE } from '../kit/partitions';
 import { defineRecord } from '../kit/record';
-import { removeUpTo } from '../kit/remove-up-to';
 
 const question = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('wording'), wording: z.string(), language: z.enum(LANGUAGES) }),
   z.object({ kind: z.literal('personalData') }),
 ]);
-const questionKind = defineRecord({ type: 'unansweredQuestion', version: 1, schema: question });
+export const questionKind = defineRecord({
+  type: 'unansweredQuestion',
+  version: 1,
+  schema: question,
+});
 
 /** Grouping compares each question with every group. */
 const MOST_SHOWN = 500;
@@ -31,7 +34,5 @@ export function unansweredQuestionRepository(collection: Collection) {
       const latest = found.slice(0, MOST_SHOWN).map(({ value }) => value);
       return { latest, hasMore: found.length > MOST_SHOWN };
     },
-    forgetUpTo: (instant: Date) =>
-      removeUpTo(collection, { partition: KNOWLEDGE, type: questionKind.type }, instant),
   };
 }

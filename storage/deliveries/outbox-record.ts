@@ -64,6 +64,9 @@ export const aboutKey = (teamId: string, of: Week) => `about:${teamId}:${of}`;
 /** What somebody asked to be sent, while it waits. */
 export const askedKey = (personId: string) => `asked:${personId}`;
 
+/** Key of those that came to their end. */
+export const OVER = 'over';
+
 export function rowDocument(value: StoredRow) {
   const { make, to, state } = value;
   const isOver = !['waiting', 'sending'].includes(state);
@@ -72,7 +75,7 @@ export function rowDocument(value: StoredRow) {
     `state:${state}`,
     ...(isAsked ? [askedKey(to.person)] : []),
     ...(make && !value.replaces ? ['made', aboutKey(make.teamId, make.week)] : []),
-    ...(isOver ? ['over'] : []),
+    ...(isOver ? [OVER] : []),
   ];
   return rowKind.toDocument({ id: value.id, partition: OUTBOX, at: value.dueAt, keys }, value);
 }

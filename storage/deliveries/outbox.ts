@@ -5,7 +5,6 @@ import type { Collection, StoredDocument } from '../collection/collection';
 import { documentsOf, readable } from '../kit/list-all';
 import { OUTBOX } from '../kit/partitions';
 import { type Stored, stored } from '../kit/record';
-import { removeUpTo } from '../kit/remove-up-to';
 import { aboutKey, askedKey, rowDocument, rowKind, type StoredRow } from './outbox-record';
 
 /** What a new row says; the rest follows from its being new. */
@@ -96,9 +95,5 @@ export function outboxRepository(collection: Collection, onPut: () => void = () 
       if (again) onPut();
       return again !== undefined;
     },
-
-    /** Rows that came to their end before an instant. */
-    forgetUpTo: (instant: Date) =>
-      removeUpTo(collection, { partition: OUTBOX, type: rowKind.type, key: 'over' }, instant),
   };
 }

@@ -2,15 +2,14 @@ import { z } from 'zod';
 import type { Collection } from '../collection/collection';
 import { OUTBOX } from '../kit/partitions';
 import { defineRecord } from '../kit/record';
-import { removeUpTo } from '../kit/remove-up-to';
 
-const planKind = defineRecord({
+export const planKind = defineRecord({
   type: 'plan',
   version: 1,
   schema: z.object({ at: z.iso.datetime() }),
 });
 const BEGUN = 'plan:begun';
-const DONE = 'done';
+export const DONE = 'done';
 
 /** Which sendings have been put into the outbox as a whole, so that no instance does it again. */
 export function planRepository(collection: Collection) {
@@ -35,7 +34,5 @@ export function planRepository(collection: Collection) {
     async done(name: string, at: Date): Promise<void> {
       await write(`plan:${name}`, at, [DONE]);
     },
-    forgetUpTo: (instant: Date) =>
-      removeUpTo(collection, { partition: OUTBOX, type: planKind.type, key: DONE }, instant),
   };
 }

@@ -1,13 +1,19 @@
 import type { Collection, Listing } from '../collection/collection';
 import { pagesOf } from './list-all';
 
-/** Removes what a listing holds up to an instant. Another instance may be at it at the same time. */
-export async function removeUpTo(
-  collection: Collection,
-  listing: Pick<Listing, 'partition' | 'type' | 'key'>,
-  instant: Date,
-): Promise<void> {
-  const upTo = { ...listing, to: instant.toISOString(), order: 'oldest' } as const;
-  for await (const page of pagesOf(collection, upTo))
-    for (const { partition, id, etag } of page) await collection.remove(partition, id, etag);
+/** What came to its end: a listing with its last `at`. */
+export type UpTo = Listing & { readonly to: string };
+
+/**
+ * Removes what a listing holds; how many documents it was. Another instance may be at it at the same
+ * time: then each counts what it removed itself.
+ */
+export async function removeUpTo(collection: Collection, listing: UpTo): Promise<number> {
+  let removed = 0;
+  for await (const page of pagesOf(collection, { ...listing, order: 'oldest' }))
+    for (const { partition, id, etag } of page) {
+      const outcome = await collection.remove(partition, id, etag);
+      if (outcome.kind === 'removed') removed += 1;
+    }
+  return removed;
 }

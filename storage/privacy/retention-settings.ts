@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { write } from '../../domain/kit/decision';
 import { DEFAULT_RETENTION, RETENTION_DAYS, type Retention } from '../../domain/privacy/retention';
+import { auditDocument } from '../audit';
 import type { Collection } from '../collection/collection';
+import { changeOnce } from '../kit/change-once';
 import { DIRECTORY } from '../kit/partitions';
 import { defineRecord } from '../kit/record';
 
@@ -29,6 +32,22 @@ export function retentionSettingsRepository(collection: Collection) {
     async find(): Promise<Retention> {
       const document = await collection.get(DIRECTORY, ID);
       return document ? settingsKind.fromDocument(document) : DEFAULT_RETENTION;
+    },
+    /** Once for each token, however often it comes. */
+    async set(
+      next: Retention,
+      { actorId, token, at }: { actorId: string; token: string; at: Date },
+    ): Promise<void> {
+      const entry = { actorId, action: 'retention.set', objectId: ID } as const;
+      await changeOnce<Retention, never>(collection, {
+        kind: settingsKind,
+        partition: DIRECTORY,
+        id: ID,
+        entry: auditDocument(DIRECTORY, `retention.set:${token}`, at, entry),
+        decide: () => write(next),
+        documentOf: (value) =>
+          settingsKind.toDocument({ id: ID, partition: DIRECTORY, at: '' }, value),
+      });
     },
   };
 }

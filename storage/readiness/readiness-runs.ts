@@ -6,7 +6,6 @@ import { changeOnce } from '../kit/change-once';
 import { listAll } from '../kit/list-all';
 import { READINESS } from '../kit/partitions';
 import { type Stored, stored } from '../kit/record';
-import { removeUpTo } from '../kit/remove-up-to';
 import { doneKey, readinessRunDocument, runKind, SHOWN } from './readiness-run-record';
 
 /** That the checklist was gone through: who, when and counts by group. */
@@ -37,8 +36,6 @@ export function readinessRunRepository(collection: Collection) {
     /** Those whose card may hold answers, oldest first. */
     shown: () =>
       listAll(collection, runKind, { partition: READINESS, key: SHOWN, order: 'oldest' }),
-    forgetUpTo: (instant: Date) =>
-      removeUpTo(collection, { partition: READINESS, type: runKind.type }, instant),
     /** How many lists a team's people took to the result from one instant up to another. */
     finishedIn: (teamId: string, { from, to }: { from: Date; to: Date }): Promise<number> =>
       collection.count({

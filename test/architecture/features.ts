@@ -59,7 +59,17 @@ export const FEATURE_MAY_USE: Readonly<
   storage: {
     criteria: ['digest', 'meetings'],
     digest: ['employers', 'meetings'],
-    privacy: ['audit', 'deliveries', 'digest', 'employers', 'readiness', 'teams', 'tickets'],
+    privacy: [
+      'answers',
+      'audit',
+      'deliveries',
+      'digest',
+      'employers',
+      'meetings',
+      'readiness',
+      'teams',
+      'tickets',
+    ],
   },
   cards: {
     criteria: ['answers'],
@@ -70,7 +80,7 @@ export const FEATURE_MAY_USE: Readonly<
     home: ['teams'],
     intents: ['answers', 'criteria', 'home', 'meetings'],
     'my-week': ['digest', 'friday', 'meetings', 'workbooks'],
-    teams: ['friday'],
+    teams: ['friday', 'privacy'],
     tickets: ['teams'],
   },
   dialogs: {

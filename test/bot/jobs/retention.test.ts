@@ -1,8 +1,21 @@
 import { createRetention } from '../../../bot/jobs/retention';
 import { createLogger } from '../../../bot/runtime/logger';
+import { dayAt, localDateOrThrow } from '../../../domain/local-date';
 import { createStore, type Store } from '../../../storage/store';
 import { type OpenStore, STORES } from '../../support/stores';
 
+const TEAM = {
+  id: 'team',
+  name: 'Pori',
+  region: 'Satakunta',
+  teamsTeamId: 'tt',
+  tenantId: 't',
+  serviceUrl: 'http://127.0.0.1',
+  people: [],
+  weeklyTarget: 6,
+  isRural: false,
+  language: 'fi',
+} as const;
 const DAY_MS = 86_400_000;
 const BEGIN = new Date('2026-11-23T06:00:00Z');
 
@@ -18,7 +31,12 @@ describe.each(STORES)('what is kept for a time only, on $name', ({ open }) => {
 
   const sweepAfter = (days: number) => {
     const clock = () => new Date(BEGIN.getTime() + days * DAY_MS);
-    return createRetention({ store, clock, log: createLogger('silent') }).sweep();
+    return createRetention({
+      store,
+      timeZone: 'Europe/Helsinki',
+      clock,
+      log: createLogger('silent'),
+    }).sweep();
   };
 
   it('goes after ninety days when it was sent, and stays while it waits', async () => {
@@ -59,5 +77,46 @@ describe.each(STORES)('what is kept for a time only, on $name', ({ open }) => {
     expect(await store.readinessRuns.find('run')).toBeDefined();
     await sweepAfter(401);
     expect(await store.readinessRuns.find('run')).toBeUndefined();
+  });
+
+  it('forgets meetings and audit entries when the coordinator has set an end, and says how many', async () => {
+    const team = { ...TEAM, createdAt: BEGIN.toISOString() };
+    await store.teams.create(team, 'boss', BEGIN);
+    const logOn = (id: string, metOn: string) =>
+      store.meetings.log(
+        {
+          id,
+          teamId: team.id,
+          coachId: 'c',
+          employerId: 'e',
+          metOn: localDateOrThrow(metOn),
+          channel: 'phone',
+          participants: 'coach',
+          concernsJobSeeker: false,
+          deeds: [],
+        },
+        BEGIN,
+      );
+    await logOn('old', '2026-11-20');
+    await logOn('new', '2027-11-20');
+    await sweepAfter(3_000);
+    expect(await store.meetings.find(team.id, 'old')).toBeDefined();
+
+    const kept = { ...(await store.retentionSettings.find()), meetings: 730, audit: 730 };
+    await store.retentionSettings.set(kept, { actorId: 'boss', token: 't', at: BEGIN });
+    await sweepAfter(800);
+    expect(await store.meetings.find(team.id, 'old')).toBeUndefined();
+    expect(await store.meetings.find(team.id, 'new')).toBeDefined();
+    const partition = `team:${team.id}`;
+    const { items } = await store.audit.entries(partition);
+    expect(items.map(({ action }) => action)).toEqual(['audit.forget']);
+    expect((await store.audit.verify(partition)).faults).toEqual([]);
+
+    await sweepAfter(800);
+    const day = dayAt(new Date(BEGIN.getTime() + 800 * DAY_MS), 'Europe/Helsinki');
+    const reports = await store.retentionReports.latest(10);
+    expect(reports.find((report) => report.day === day)).toMatchObject({
+      removed: { meetings: 1, tickets: 0 },
+    });
   });
 });

@@ -68,6 +68,7 @@ function cardsIn(language: Language): Record<string, CardReply> {
       teams: choices,
       teamsTeams: choices,
       canCreate: true,
+      canSetRetention: true,
       channelId: '',
       askedInId: '',
       friday: 'paused',

@@ -39,7 +39,14 @@ const viewOf = (changes: Partial<PromptView> = {}): PromptView => ({
 it.each(EVERYWHERE)('every card is fit to be shown in %s in a %s', (language, surface) => {
   const span = { from: WEEK, to: weekAfter(WEEK, 3), surface };
   const endedOn = localDateOrThrow('2026-09-04');
-  const friday = { teams: [], teamsTeams: [], canCreate: false, channelId: '', askedInId: '' };
+  const friday = {
+    teams: [],
+    teamsTeams: [],
+    canCreate: false,
+    canSetRetention: false,
+    channelId: '',
+    askedInId: '',
+  };
   const replies = [
     promptCard(language, viewOf({ surface })),
     promptCard(language, viewOf({ surface, endedOn })),

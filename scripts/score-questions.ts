@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { answerText } from '../cards/answers/answer-text';
+import { toldBy } from '../dialogs/intents/articles';
 import type { Answer } from '../domain/answers/answer';
 import { answerQuestion } from '../domain/answers/answer-question';
 import type { AnswerEntry } from '../domain/answers/entry';
 import type { Knowledge } from '../domain/answers/knowledge';
+import { readIntent } from '../domain/intents/read-intent';
 import { LANGUAGES } from '../domain/language';
 
 const question = z.object({
@@ -57,7 +59,7 @@ export function readQuestions(path: string): QaQuestion[] {
 
 /** Asks it as the bot does, and tells whether what comes back is right. */
 export function scored(asked: QaQuestion, knowledge: Knowledge): Scored {
-  const answer = answerQuestion(asked.q, knowledge, { language: 'fi' });
+  const answer = answerOf(asked.q, knowledge);
   const text = textOf(answer, knowledge);
   const choices = answer.kind === 'askBack' ? answer.choices : [];
   const answers = choices.map((entry): FullAnswer => {
@@ -77,6 +79,16 @@ export function scored(asked: QaQuestion, knowledge: Knowledge): Scored {
     found: answer.kind === 'answer' ? `${answer.entry.id} ${answer.score.toFixed(2)}` : answer.kind,
     missing: asked.facts.filter((fact) => !new RegExp(fact, 'iu').test(text)),
   };
+}
+
+/** What is said to the bot of itself comes first; an intent that no article tells is no answer. */
+function answerOf(text: string, knowledge: Knowledge): Answer {
+  const said = readIntent(text, 'fi');
+  if (!said || said.name !== undefined) return answerQuestion(text, knowledge, { language: 'fi' });
+  const { intent, language } = said;
+  const entry = knowledge.entry(toldBy(intent) ?? '');
+  if (!entry || entry.kind === 'limit') return { kind: 'decline', language, reason: 'empty' };
+  return { kind: 'answer', language, entry, others: [], score: 0 };
 }
 
 type FullAnswer = Extract<Answer, { kind: 'answer' }>;

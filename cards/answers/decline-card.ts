@@ -1,4 +1,4 @@
-import type { Answer, DeclineReason } from '../../domain/answers/answer';
+import type { Answer } from '../../domain/answers/answer';
 import type { AnswerEntry } from '../../domain/answers/entry';
 import type { Articles } from '../../domain/answers/knowledge';
 import { helpButton } from '../home/help-button';
@@ -11,9 +11,6 @@ import { meetingForm } from '../meetings/meeting-form-actions';
 import { answerText } from './answer-text';
 import { choiceButtons } from './article-buttons';
 import { askButton, type NoAnswerView } from './ask-human-button';
-
-/** After these nobody wants a person. */
-const DONE: readonly DeclineReason[] = ['thanks', 'agreed'];
 
 /**
  * That there is no answer, and the ways on: to a person, to the help, and for a coach to the log, with
@@ -39,13 +36,11 @@ export function declineCard(
         examples.length > 0 ? subheading(t('ask.examples')) : undefined,
         ...choiceButtons(examples, language, { question: '', from: '' }, asked),
       ],
-      DONE.includes(answer.reason)
-        ? []
-        : [
-            mayBeLog ? button(meetingForm.here, t('about.logThis'), mayBeLog) : undefined,
-            askButton(language, question, isPersonal),
-            helpButton(language, isPersonal),
-          ],
+      [
+        mayBeLog ? button(meetingForm.here, t('about.logThis'), mayBeLog) : undefined,
+        askButton(language, question, isPersonal),
+        helpButton(language, isPersonal),
+      ],
     ),
   };
 }

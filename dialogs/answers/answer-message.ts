@@ -2,7 +2,7 @@ import { v5 as uuidFrom } from 'uuid';
 import { askBackCard } from '../../cards/answers/ask-back-card';
 import { declineCard } from '../../cards/answers/decline-card';
 import { rolesOf } from '../../domain/access';
-import type { Answer, DeclineReason } from '../../domain/answers/answer';
+import type { Answer } from '../../domain/answers/answer';
 import { answerQuestion } from '../../domain/answers/answer-question';
 import type { MarkedArticles } from '../../domain/answers/article-marks';
 import { articleOf, onePerArticle } from '../../domain/answers/entry';
@@ -21,8 +21,6 @@ type Decline = Extract<Answer, { kind: 'decline' }>;
 /** Somebody may be in danger: nothing stands beside the way to help. */
 const CRISIS = 'raja-kriisi';
 const FEWEST_WORDS_OF_LOG = 2;
-/** After these, examples show what can be asked. */
-const WITHOUT_QUESTION: readonly DeclineReason[] = ['empty', 'greeting', 'help'];
 /** What everybody may ask, for who asked nothing. */
 const EXAMPLES = ['kriteeri-17', 'lomake-milloin-mika', 'menetelma-viisi-vaihetta'];
 
@@ -55,7 +53,7 @@ export async function answerMessage(turn: Turn, typed: string, services: Lent): 
       if (kept) await store.unansweredQuestions.note(id, kept, turn.now);
       // A client's name must not travel on to the people who are asked.
       const question = kept?.kind === 'personalData' ? '' : view.question;
-      const examples = WITHOUT_QUESTION.includes(answer.reason) ? examplesOf(marked, services) : [];
+      const examples = answer.reason === 'empty' ? examplesOf(marked, services) : [];
       const mayBeLog = mayLog(turn, text, answer) ? { text: typed, byId: turn.who.id } : undefined;
       return declineCard(answer, knowledge, { ...view, question, mayBeLog, examples });
     }

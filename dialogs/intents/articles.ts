@@ -28,6 +28,9 @@ const TOLD: Partial<Record<IntentName, Told>> = {
   excel: { article: 'botti-excel', commands: ['mine', 'digest'] },
 };
 
+/** The article that answers what is said to the bot of itself, if one does. */
+export const toldBy = (intent: IntentName): string | undefined => TOLD[intent]?.article;
+
 /** Nothing where the coordinator has hidden the article. */
 export async function toldByArticle(
   intent: IntentName,

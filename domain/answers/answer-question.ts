@@ -11,7 +11,6 @@ import { rank } from './rank';
 import { readLearned } from './read-learned';
 import { readQuestion } from './read-question';
 import { signalsOf } from './read-signals';
-import { readSmallTalk } from './small-talk';
 import { wordedEntry } from './worded-entry';
 
 export interface AnswerOptions {
@@ -41,8 +40,6 @@ export interface AnswerOptions {
  */
 export function answerQuestion(text: string, knowledge: Knowledge, options: AnswerOptions): Answer {
   const { vocabulary } = knowledge;
-  const talk = readSmallTalk(text, options.language);
-  if (talk) return { kind: 'decline', language: talk.language, reason: talk.kind };
   const own = readQuestion(text, vocabulary, options.language);
   const saysNothing = own.terms.length + own.meanings.length + own.quantities.length === 0;
   if (saysNothing && !options.before) {

@@ -2,7 +2,6 @@ import type { Language } from '../language';
 import type { ComputedLevel } from './compute-level';
 import type { ComputedTotal } from './compute-total';
 import type { AnswerEntry, Entry } from './entry';
-import type { SmallTalk } from './small-talk';
 
 export type Answer =
   | {
@@ -33,12 +32,4 @@ export type Answer =
       readonly reason: DeclineReason;
     };
 
-export type DeclineReason =
-  | 'limit'
-  | 'unknown'
-  | 'otherPlace'
-  | 'person'
-  | 'later'
-  | 'empty'
-  /** Nothing was asked: thanks, a greeting, `ok`, `apua`. */
-  | SmallTalk;
+export type DeclineReason = 'limit' | 'unknown' | 'otherPlace' | 'person' | 'later' | 'empty';

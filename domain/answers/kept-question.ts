@@ -1,11 +1,10 @@
 import { findPersonalData } from '../kit/personal-data';
 import type { Language } from '../language';
-import type { Answer, DeclineReason } from './answer';
+import type { Answer } from './answer';
 import type { Knowledge } from './knowledge';
 import type { LimitReason } from './limit';
 import { questionLine, wordingToKeep } from './question-wording';
 import { readQuestion } from './read-question';
-import { SMALL_TALK } from './small-talk';
 
 /** What is stored of a question that got no answer. */
 export type KeptQuestion =
@@ -13,7 +12,6 @@ export type KeptQuestion =
   /** It held personal data: that it was asked is stored, and none of its words. */
   | { readonly kind: 'personalData' };
 
-const NOTHING_ASKED: readonly DeclineReason[] = ['empty', ...SMALL_TALK];
 /** Limits whose questions an article might answer one day. */
 const WORTH_KEEPING: readonly LimitReason[] = ['amounts', 'otherRegion', 'notInSources'];
 
@@ -26,7 +24,7 @@ export function whatToKeep(
   { reason, limit, language }: Extract<Answer, { kind: 'decline' }>,
   knowledge: Knowledge,
 ): KeptQuestion | undefined {
-  if (NOTHING_ASKED.includes(reason)) return undefined;
+  if (reason === 'empty') return undefined;
   const text = questionLine(question);
   const { namesPerson } = readQuestion(text, knowledge.vocabulary, language);
   const isPersonal = reason === 'person' || limit?.limit.reason === 'personalData';

@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../kit/remember';
 import type { Entry } from '../entry';
 import { kinOfId } from '../sense/read-sense';
 import type { AskedQuestions, AskedWords } from './asked-questions';
@@ -33,40 +34,61 @@ export function readAsked(
   asked: AskedQuestions,
   classes: readonly string[],
 ): AskedReading {
-  const found = new Map<string, { share: number; nearest: number; times: number }>();
-  const byKin = new Map<string, number>();
+  const { numbers, kin } = numbered(classes);
+  const shares = new Float64Array(classes.length);
+  const ofKin = new Float64Array(classes.length);
+  const likest = new Float32Array(classes.length);
+  const times = new Uint16Array(classes.length);
   let nothing = 0;
   let whole = 1e-12;
   let at = 0;
   let nearest = 0;
-  likenessesToAsked(question, asked).forEach((likeness, number) => {
-    const end = asked.answerEnds[number] ?? 0;
+  likenessesToAsked(question, asked).forEach((likeness, question) => {
+    const end = asked.answerEnds[question] ?? 0;
     const part = likeness ** STEEP;
     whole += part;
     nearest = Math.max(nearest, likeness);
     if (at === end) nothing += part;
     for (; at < end; at += 1) {
-      const id = classes[asked.answers[at] ?? 0] ?? '';
-      const before = found.get(id) ?? NEVER;
-      found.set(id, {
-        share: before.share + part,
-        nearest: Math.max(before.nearest, likeness),
-        times: before.times + 1,
-      });
-      byKin.set(kinOfId(id), (byKin.get(kinOfId(id)) ?? 0) + part);
+      const number = asked.answers[at] ?? 0;
+      const first = kin[number] ?? 0;
+      shares[number] = (shares[number] ?? 0) + part;
+      ofKin[first] = (ofKin[first] ?? 0) + part;
+      likest[number] = Math.max(likest[number] ?? 0, likeness);
+      times[number] = (times[number] ?? 0) + 1;
     }
   });
   return {
     fitOf({ id }) {
-      const { share, ...fit } = found.get(id) ?? NEVER;
-      return { ...fit, share: share / whole, kin: (byKin.get(kinOfId(id)) ?? 0) / whole };
+      const number = numbers.get(id);
+      if (number === undefined) return NEVER;
+      return {
+        share: (shares[number] ?? 0) / whole,
+        kin: (ofKin[kin[number] ?? 0] ?? 0) / whole,
+        nearest: likest[number] ?? 0,
+        times: times[number] ?? 0,
+      };
     },
     likeliest: (count) =>
-      [...found]
-        .sort(([, a], [, b]) => b.share - a.share)
+      classes
+        .map((id, number) => ({ id, share: shares[number] ?? 0 }))
+        .filter((_, number) => (times[number] ?? 0) > 0)
+        .sort((a, b) => b.share - a.share)
         .slice(0, count)
-        .map(([id]) => id),
+        .map(({ id }) => id),
     unanswered: nothing / whole,
     nearest,
   };
 }
+
+/** The number of each class, and for each the number of the first of its kin. */
+const numbered = memoizeByObject((classes: readonly string[]) => {
+  const numbers = new Map(classes.map((id, number) => [id, number]));
+  const firsts = new Map<string, number>();
+  const kin = Uint16Array.from(classes, (id, number) => {
+    const first = firsts.get(kinOfId(id)) ?? number;
+    firsts.set(kinOfId(id), first);
+    return first;
+  });
+  return { numbers, kin };
+});

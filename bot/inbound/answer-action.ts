@@ -11,17 +11,23 @@ import { fitReply } from './send-reply';
 type Action = Extract<PersonsRequest, { kind: 'cardAction' }>;
 
 export async function answerAction(parts: HandlerParts, action: Action): Promise<HttpAnswer> {
+  const begunAt = performance.now();
   const { reply, language } = await answerInTime(parts, action, toPerson(parts, action));
   makeLast(parts, action, reply);
   const fitting = fitReply(reply, language);
-  const body = (await isPosted(parts, action, fitting))
+  const body = (await isPosted(parts, action, fitting, begunAt))
     ? actionBody({ kind: 'text', text: wordsIn(language)('door.below') })
     : actionBody(fitting);
   return { status: 200, json: body };
 }
 
 /** What begins something new is posted below; what could not be posted takes the card's place. */
-async function isPosted(parts: HandlerParts, action: Action, reply: Reply): Promise<boolean> {
+async function isPosted(
+  parts: HandlerParts,
+  action: Action,
+  reply: Reply,
+  begunAt: number,
+): Promise<boolean> {
   const { origin } = action;
   if (reply.kind !== 'card' || !reply.isNew || origin.kind !== 'personal') return false;
   const { serviceUrl, conversationId, deliveryId } = origin;
@@ -29,11 +35,12 @@ async function isPosted(parts: HandlerParts, action: Action, reply: Reply): Prom
   if (!parts.redelivery.isFirst(conversationId, deliveryId)) return true;
   const message = { card: reply.card, summary: reply.title };
   const posting = parts.outbound.post({ serviceUrl, conversationId }, message);
-  const outcome = await withinLimit(POSTING_MS, posting, () => ({ kind: 'ambiguous' }));
+  const leftMs = Math.min(POSTING_MS, begunAt + parts.invokeLimitMs - performance.now());
+  const outcome = await withinLimit(leftMs, posting, () => ({ kind: 'ambiguous' }));
   return outcome.kind === 'sent';
 }
 
-/** What an invoke's five seconds leave for it. */
+/** Usually; less when the answer itself took long, since an invoke has five seconds for both. */
 const POSTING_MS = 2_000;
 
 /** Writes what ends a form into its message too, beside the answer. */

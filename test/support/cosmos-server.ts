@@ -1,8 +1,16 @@
 import { once } from 'node:events';
-import { Agent } from 'node:https';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Agent, type Server } from 'node:https';
 import { generate } from 'selfsigned';
 import './cosmos-server-batch';
 import { createHttpsServer } from '@vercel/cosmosdb-server';
+
+/** Sees every request first, and `answer`s it or not. */
+export type Middleman = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: () => void,
+) => void;
 
 export interface CosmosServer {
   readonly endpoint: string;
@@ -15,7 +23,7 @@ export interface CosmosServer {
 }
 
 /** A Cosmos server in memory on a free port of loopback, over its real wire protocol. */
-export async function startCosmosServer(): Promise<CosmosServer> {
+export async function startCosmosServer(middleman?: Middleman): Promise<CosmosServer> {
   const certificate = await generate([{ name: 'commonName', value: '127.0.0.1' }], {
     keyType: 'ec',
     algorithm: 'sha256',
@@ -23,6 +31,7 @@ export async function startCosmosServer(): Promise<CosmosServer> {
   });
   const options = { cert: certificate.cert, key: certificate.private, keepAlive: true };
   const server = createHttpsServer(options).listen(0, '127.0.0.1');
+  if (middleman) standBetween(server, middleman);
   // On a busy machine a client may be about to use a socket that has been idle for the usual 5 s.
   server.keepAliveTimeout = 0;
   await once(server, 'listening');
@@ -44,4 +53,14 @@ export async function startCosmosServer(): Promise<CosmosServer> {
       await closed;
     },
   };
+}
+
+function standBetween(server: Server, middleman: Middleman): void {
+  const listeners = server.listeners('request');
+  server.removeAllListeners('request');
+  server.on('request', (request, response) =>
+    middleman(request, response, () => {
+      for (const listener of listeners) listener.call(server, request, response);
+    }),
+  );
 }

@@ -7,6 +7,7 @@ const { default: TestSequencer } = require('@jest/test-sequencer');
  */
 const LONGEST = [
   'bot/outbox/kill',
+  'chaos/chaos',
   'bot/outbox/digest-year',
   'cards/answers/answer-card',
   'dialogs/readiness/privacy',

@@ -2,6 +2,9 @@ import type { Agent } from 'node:https';
 import { type ConnectionPolicy, type Container, CosmosClient } from '@azure/cosmos';
 import { containerDefinition } from './container-definition';
 
+/** The driver's own is a minute, while whoever asked is answered in five seconds. */
+const REQUEST_LIMIT_MS = 5_000;
+
 export interface CosmosAddress {
   readonly endpoint: string;
   /** Without it the machine's own identity signs in (a managed identity in Azure). */
@@ -25,7 +28,7 @@ export async function openContainer(
     endpoint,
     ...(key === undefined ? { aadCredentials: await machineIdentity() } : { key }),
     ...(agent && { agent }),
-    ...(connectionPolicy && { connectionPolicy }),
+    connectionPolicy: { requestTimeout: REQUEST_LIMIT_MS, ...connectionPolicy },
   });
   try {
     const { database } = await client.databases.createIfNotExists({

@@ -11,6 +11,9 @@ export interface Delivery {
   status: number;
   body: unknown;
   error?: string;
+  /** When it was sent, of the process's own time, and how long the answer took. */
+  sentAtMs?: number;
+  tookMs?: number;
 }
 
 /** A delivery with what the bot did in that conversation meanwhile. */
@@ -29,6 +32,7 @@ export async function deliver(
 ): Promise<Delivery> {
   const delivery: Delivery = { activity, status: 0, body: undefined };
   teams.sent.push(delivery);
+  delivery.sentAtMs = performance.now();
   try {
     const { status, text } = await postJson(teams.botEndpoint, activity, {
       headers: { ...teams.headers, ...headers },
@@ -40,6 +44,7 @@ export async function deliver(
   } catch (fault) {
     delivery.error = fault instanceof Error ? fault.message : String(fault);
   }
+  delivery.tookMs = performance.now() - delivery.sentAtMs;
   teams.changed();
   return delivery;
 }

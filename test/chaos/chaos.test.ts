@@ -1,0 +1,25 @@
+import { dirname } from 'node:path';
+import { BUILT_BOT } from '../support/built-bot';
+import { SEED } from '../support/random';
+import { runChaos } from './run';
+
+/** The short form of `npm run chaos`. */
+it.each(['sqlite', 'cosmos'] as const)(
+  `loses and doubles nothing on %s while everything fails (SEED=${SEED})`,
+  async (store) => {
+    const { counts, wrong } = await runChaos({
+      store,
+      seconds: 6,
+      teams: 2,
+      peopleEach: 5,
+      longestPauseMs: 1_500,
+      seed: SEED,
+      dist: dirname(BUILT_BOT),
+    });
+    process.stdout.write(`chaos on ${store}: ${JSON.stringify(counts)}\n`);
+    expect(wrong).toEqual([]);
+    expect(counts.told).toBeGreaterThan(0);
+    expect(counts.kills).toBeGreaterThan(3);
+  },
+  180_000,
+);

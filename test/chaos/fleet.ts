@@ -1,0 +1,54 @@
+import { bundle } from '../support/bundle';
+import { type KillableChild, startChild } from '../support/killable-child';
+import { pick } from '../support/random';
+import type { ChildOrders } from './child-orders';
+
+interface Instance {
+  child: KillableChild;
+  /** Missing while it starts. */
+  url: string | undefined;
+}
+
+/** The bot's processes: killed, and started again as a service does it. */
+export async function createFleet(random: () => number) {
+  const script = await bundle(`${__dirname}/chaos-child.ts`);
+  const instances: Instance[] = [];
+  let kills = 0;
+
+  async function begin(orders: ChildOrders): Promise<Instance> {
+    const child = startChild(script, [JSON.stringify(orders)]);
+    const instance: Instance = { child, url: undefined };
+    await child.linesReached(1);
+    [instance.url] = child.lines();
+    return instance;
+  }
+
+  return {
+    kills: () => kills,
+    async start(count: number, orders: ChildOrders): Promise<void> {
+      const started = Array.from({ length: count }, () => begin(orders));
+      instances.push(...(await Promise.all(started)));
+    },
+    /** Ends one as a power cut would, and starts it again. */
+    async killOne(orders: ChildOrders): Promise<void> {
+      const instance = pick(random, instances);
+      instance.url = undefined;
+      kills += 1;
+      await instance.child.kill();
+      Object.assign(instance, await begin(orders));
+    },
+    async killAll(): Promise<void> {
+      const all = instances.splice(0);
+      kills += all.length;
+      await Promise.all(all.map(({ child }) => child.kill()));
+    },
+    /** One that listens; nothing when none does. */
+    url(): string | undefined {
+      const up = instances.flatMap(({ url }) => url ?? []);
+      return up.length > 0 ? pick(random, up) : undefined;
+    },
+    urls: () => instances.flatMap(({ url }) => url ?? []),
+  };
+}
+
+export type Fleet = Awaited<ReturnType<typeof createFleet>>;

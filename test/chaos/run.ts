@@ -1,0 +1,226 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { localDateOrThrow, type Week, weekOf } from '../../domain/local-date';
+import { openCosmosCollection } from '../../storage/collection/cosmos/collection';
+import { openSqliteCollection } from '../../storage/collection/sqlite/collection';
+import { createStore, type Store } from '../../storage/store';
+import { startCosmosServer } from '../support/cosmos-server';
+import { randomFrom } from '../support/random';
+import type { ChildOrders, StorePlace } from './child-orders';
+import { breakConnector } from './connector-faults';
+import { doSomething } from './dialogs';
+import { faultyWire } from './faulty-wire';
+import { createFleet, type Fleet } from './fleet';
+import { type Growth, heapsOf } from './heap';
+import { createLedger } from './ledger';
+import { badAnswers, digestsTwiceOrLost, lostOrDoubled } from './oracles';
+import { seedRegion, startRegion } from './region';
+import { watchStalls } from './stalls';
+
+export interface ChaosOptions {
+  readonly store: 'sqlite' | 'cosmos';
+  readonly seconds: number;
+  readonly teams: number;
+  readonly peopleEach: number;
+  /** A person's longest pause between two doings. */
+  readonly longestPauseMs: number;
+  readonly seed: number;
+  readonly dist: string;
+  /** Hears where the run is. */
+  readonly onProgress?: (what: string) => void;
+}
+
+export interface ChaosReport {
+  readonly counts: Readonly<Record<string, number | string>>;
+  /** What must not be. */
+  readonly wrong: readonly string[];
+}
+
+/** Ten seconds before Monday's digest, Thursday's reminder and Friday's question. */
+const PHASES = ['2026-11-23T05:59:50Z', '2026-11-26T05:59:50Z', '2026-11-27T11:59:50Z'];
+const REVIEWED: readonly Week[] = [weekOf(localDateOrThrow('2026-11-16'))];
+/** Of the run: without kills, so that memory can be looked at. */
+const CALM_SHARE = 0.35;
+const KILL_EVERY_MS = 3_500;
+/** A row that was put back, or whose holder died, has its turn after so long. */
+const SETTLING_STEP_MS = 20 * 60_000;
+const MOST_SETTLING_STEPS = 8;
+
+export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
+  const random = randomFrom(options.seed);
+  let aheadMs = 0;
+  const turnTo = (instant: string) => {
+    aheadMs = new Date(instant).getTime() - Date.now();
+  };
+  turnTo(PHASES[0] ?? '');
+  const wire = faultyWire(random);
+  const place = await openPlace(options.store, wire.middleman);
+  const region = await startRegion(options, () => new Date(Date.now() + aheadMs));
+  const { teams, people } = region;
+  await seedRegion(region, place.store);
+  wire.start();
+  const ledger = createLedger();
+  const fleet = await createFleet(random);
+  const size = options.store === 'cosmos' ? 2 : 1;
+  const orders = (isFaulty = true): ChildOrders => ({
+    store: place.address,
+    clockAheadMs: aheadMs,
+    coordinator: region.coordinator.aadObjectId,
+    seed: Math.floor(random() * 1e9),
+    isFaulty,
+    dist: options.dist,
+  });
+  const connector = breakConnector(teams, random);
+  const oddities: string[] = [];
+  const stalls = watchStalls();
+
+  let isOver = false;
+  const parts = {
+    teams,
+    random,
+    ledger,
+    async aim() {
+      for (let url = fleet.url(); !isOver; url = fleet.url()) {
+        if (url) {
+          teams.botEndpoint = `${url}/api/messages`;
+          return;
+        }
+        await wait(50);
+      }
+    },
+  };
+  const lives = people.map(async (person) => {
+    while (!isOver) {
+      await wait(random() * options.longestPauseMs);
+      if (isOver) return;
+      try {
+        await doSomething(person, parts);
+      } catch (fault) {
+        oddities.push(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
+      }
+    }
+  });
+
+  const phaseMs = (options.seconds * 1_000 * (1 - CALM_SHARE)) / PHASES.length;
+  for (const phase of PHASES) {
+    options.onProgress?.(`from ${phase}`);
+    await fleet.killAll();
+    turnTo(phase);
+    await fleet.start(size, orders());
+    for (let leftMs = phaseMs; leftMs > 0; leftMs -= KILL_EVERY_MS) {
+      await wait(Math.min(KILL_EVERY_MS, leftMs));
+      if (leftMs > KILL_EVERY_MS) await fleet.killOne(orders());
+    }
+  }
+  options.onProgress?.('without kills');
+  const growth = await heapsOf(fleet, options.seconds * 1_000 * CALM_SHARE);
+  isOver = true;
+  await Promise.all(lives);
+  connector.stop();
+  wire.stop();
+
+  options.onProgress?.('without faults');
+  await settle(fleet, place.store, () => {
+    aheadMs += SETTLING_STEP_MS;
+    return orders(false);
+  });
+  const digests = await digestsTwiceOrLost(region, place.store, REVIEWED);
+  const wrong = [
+    ...(await lostOrDoubled(region, place.store, ledger)),
+    ...digests.wrong,
+    ...badAnswers(teams.sent, stalls),
+    ...growingOnes(growth),
+    ...oddities.slice(0, 5),
+  ];
+  stalls.stop();
+  await teams.stop();
+  await place.dispose();
+  const invokes = teams.sent.filter(({ activity, status }) => activity.type === 'invoke' && status);
+  return {
+    wrong,
+    counts: {
+      seed: options.seed,
+      people: people.length,
+      activities: teams.sent.length,
+      'cut off by a kill': teams.sent.filter(({ status }) => status === 0).length,
+      'no answer in 15 s': teams.sent.filter(({ error }) => error?.startsWith('no answer')).length,
+      invokes: invokes.length,
+      'slowest invoke, ms': Math.round(Math.max(0, ...invokes.map(({ tookMs = 0 }) => tookMs))),
+      ...ledger.counts(),
+      'digests sent': digests.sent,
+      'digests marked': digests.marked,
+      kills: fleet.kills(),
+      'faults of the wire': options.store === 'cosmos' ? wire.faults() : 'in the bot',
+      'faults of the connector': connector.faults(),
+      'heap, MB': growth
+        .map(({ first, last }) => `${first.toFixed(1)} to ${last.toFixed(1)}`)
+        .join(', '),
+      'machine stood still, ms': Math.round(stalls.total()),
+      wrong: wrong.length,
+    },
+  };
+}
+
+/** A fifth and some megabytes more are the rubbish of the moment. */
+function growingOnes(growth: readonly Growth[]): string[] {
+  return growth.flatMap(({ first, last }) =>
+    last > first * 1.2 + 8 ? [`memory grows from ${first} to ${last} MB`] : [],
+  );
+}
+
+/** One clean process at a time, each some minutes later, until nothing waits any more. */
+async function settle(fleet: Fleet, store: Store, later: () => ChildOrders): Promise<void> {
+  for (let step = 0; step < MOST_SETTLING_STEPS; step += 1) {
+    await fleet.killAll();
+    await fleet.start(1, later());
+    for (let waited = 0; waited < 40; waited += 1) {
+      await wait(250);
+      // The planner looks as it starts; then the sender has its rows.
+      if (waited > 4 && (await openRows(store)) === 0) break;
+    }
+    if ((await openRows(store)) === 0 && step > 0) break;
+  }
+  await fleet.killAll();
+}
+
+async function openRows(store: Store): Promise<number> {
+  const states = await Promise.all([
+    store.outbox.inState('waiting'),
+    store.outbox.inState('sending'),
+  ]);
+  return states.flat().length;
+}
+
+async function openPlace(
+  kind: 'sqlite' | 'cosmos',
+  middleman: Parameters<typeof startCosmosServer>[0],
+) {
+  if (kind === 'sqlite') {
+    const folder = await mkdtemp(join(tmpdir(), 'kolme-kuppia-'));
+    const address: StorePlace = { kind, path: join(folder, 'store.db') };
+    const collection = await openSqliteCollection(address.path);
+    const store = createStore(collection);
+    return {
+      address,
+      store,
+      async dispose() {
+        await collection.close();
+        await rm(folder, { recursive: true, force: true });
+      },
+    };
+  }
+  const server = await startCosmosServer(middleman);
+  const { endpoint, key, certificate, agent } = server;
+  const address: StorePlace = { kind, endpoint, key, certificate };
+  const collection = await openCosmosCollection({ endpoint, key, agent });
+  return {
+    address,
+    store: createStore(collection),
+    async dispose() {
+      await collection.close();
+      await server.stop();
+    },
+  };
+}

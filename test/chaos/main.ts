@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildBot, isBuilt } from '../../scripts/build/build-bot';
-import { runChaos } from './run';
+import { type FuzzReport, runFuzz } from './fuzz';
+import { type ChaosReport, runChaos } from './run';
 
 /**
  * `npm run chaos`: a hundred people in all dialogs for two minutes on each store, while stores, Teams
@@ -10,6 +11,7 @@ import { runChaos } from './run';
 const { values: flags } = parseArgs({
   options: {
     seconds: { type: 'string', default: '120' },
+    /** One of the two alone, or `none` for the hostile activities alone. */
     store: { type: 'string' },
     /** A person's longest pause, seconds. */
     pause: { type: 'string', default: '12' },
@@ -17,12 +19,23 @@ const { values: flags } = parseArgs({
   },
 });
 
+const HOSTILE = 20_000;
+
+function print(title: string, { counts, wrong }: ChaosReport | FuzzReport): void {
+  console.log(`\n${title}`);
+  for (const [name, count] of Object.entries(counts)) console.log(`  ${name}: ${count}`);
+  for (const fault of wrong.slice(0, 50)) console.log(`  WRONG ${fault}`);
+  if (wrong.length > 0) process.exitCode = 1;
+}
+
 async function main(): Promise<void> {
   if (!isBuilt()) await buildBot();
+  if (flags.store === undefined || flags.store === 'none')
+    print('hostile activities', await runFuzz(HOSTILE, Number(flags.seed)));
   const dist = join(__dirname, '../../dist');
   for (const store of ['sqlite', 'cosmos'] as const) {
     if (flags.store !== undefined && flags.store !== store) continue;
-    const { counts, wrong } = await runChaos({
+    const report = await runChaos({
       store,
       seconds: Number(flags.seconds),
       teams: 9,
@@ -33,10 +46,7 @@ async function main(): Promise<void> {
       onProgress: (what) =>
         console.log(`${(performance.now() / 1_000).toFixed(0)} s, ${store}: ${what}`),
     });
-    console.log(`\n${store}`);
-    for (const [name, count] of Object.entries(counts)) console.log(`  ${name}: ${count}`);
-    for (const fault of wrong.slice(0, 50)) console.log(`  WRONG ${fault}`);
-    if (wrong.length > 0) process.exitCode = 1;
+    print(store, report);
   }
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { version } from '../package.json';
 import { openBuiltKnowledge } from '../storage/answers/built-knowledge';
 import { openCollection, readStoreAddress } from '../storage/collection/open-collection';
 import { createStore } from '../storage/store';
@@ -44,7 +45,7 @@ async function main(): Promise<void> {
     clock,
     firstLookMs: CALM_MS,
   });
-  log.info({ code: 'listening', url: app.url }, 'listening');
+  log.info({ code: 'listening', url: app.url, version }, 'listening');
   setTimeout(() => inSlices(knowledge.warm()).catch(fail), CALM_MS);
   const stop = () => {
     void app.close().then(() => process.exit(0));

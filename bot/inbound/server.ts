@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import restify from 'restify';
+import { version } from '../../package.json';
 import { type Logger, traceOf } from '../runtime/logger';
 import type { Metrics } from '../runtime/metrics';
 import type { Adapter } from './adapter';
@@ -61,7 +62,7 @@ export function createServer(parts: ServerParts) {
   );
   for (const { path, handle } of parts.downloads) server.get(path, handle);
   server.get('/healthz', async (_request: restify.Request, response: restify.Response) => {
-    response.send(200, { status: 'up' });
+    response.send(200, { status: 'up', version });
   });
   server.get('/readyz', async (_request: restify.Request, response: restify.Response) => {
     try {

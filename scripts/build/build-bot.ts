@@ -11,43 +11,37 @@ import { newestIn } from './newest';
 const ROOT = join(__dirname, '..', '..');
 
 const SOURCES = [
-  ...[
-    'bot',
-    'cards',
-    'dialogs',
-    'domain',
-    'storage',
-    'knowledge',
-    'scripts/build',
-    'scripts/doctor',
-  ],
-  ...['scripts/move', 'scripts/move.ts', 'scripts/doctor.ts', 'package-lock.json', 'tsconfig.json'],
+  ...['bot', 'cards', 'dialogs', 'domain', 'storage', 'knowledge'],
+  ...['scripts', 'package.json', 'package-lock.json', 'tsconfig.json'],
 ];
 
 /** The program that `npm run bot` runs. */
 export const BUILT_BOT = join(ROOT, 'dist', 'bot.js');
-/** `npm run move`, for where nothing of development is. */
-const BUILT_MOVE = join(ROOT, 'dist', 'move.js');
-/** `npm run doctor`. */
-const BUILT_DOCTOR = join(ROOT, 'dist', 'doctor.js');
+/** What keepers run where nothing of development is: `npm run move` and so on. */
+const KEEPERS_PROGRAMS = ['move', 'doctor', 'verify-audit'];
+const builtProgram = (name: string) => join(ROOT, 'dist', `${name}.js`);
 const BUILT_KNOWLEDGE = join(ROOT, 'dist', 'knowledge.bin');
 
 /** Whether what is built is newer than all that it is made of. */
 export function isBuilt(): boolean {
-  const builtAt = Math.min(...[BUILT_BOT, BUILT_MOVE, BUILT_DOCTOR, BUILT_KNOWLEDGE].map(newestIn));
+  const builtAt = Math.min(
+    ...[BUILT_BOT, BUILT_KNOWLEDGE, ...KEEPERS_PROGRAMS.map(builtProgram)].map(newestIn),
+  );
   return SOURCES.every((source) => newestIn(join(ROOT, source)) < builtAt);
 }
 
 /**
- * Makes `dist/bot.js`, `dist/move.js` and `dist/doctor.js`, their source maps and `dist/knowledge.bin`, and leaves what else is in `dist/`.
+ * Makes `dist/bot.js` and the keepers' programs, their source maps and `dist/knowledge.bin`, and leaves
+ * what else is in `dist/`.
  * Throws when an article is wrong.
  */
 export async function buildBot(): Promise<void> {
   const startedAt = new Date();
   const building = Promise.all([
     buildProgram(join(ROOT, 'bot/main.ts'), BUILT_BOT),
-    buildProgram(join(ROOT, 'scripts/move.ts'), BUILT_MOVE),
-    buildProgram(join(ROOT, 'scripts/doctor.ts'), BUILT_DOCTOR),
+    ...KEEPERS_PROGRAMS.map((name) =>
+      buildProgram(join(ROOT, 'scripts', `${name}.ts`), builtProgram(name)),
+    ),
   ]);
   const knowledge = packKnowledge(readKnowledge(join(ROOT, 'knowledge')));
   await building;

@@ -20,7 +20,7 @@ const KEPT_TO = [
   [/^libsql$/, 'storage'],
 ] as const;
 
-const FOLDERS = [...Object.keys(MAY_IMPORT), 'knowledge', 'manifest', 'scripts', 'test'];
+const FOLDERS = [...Object.keys(MAY_IMPORT), 'docs', 'knowledge', 'manifest', 'scripts', 'test'];
 const MEDIAN_LINES = 50;
 const P90_LINES = 120;
 const LONGEST_FILE = 200;

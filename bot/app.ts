@@ -153,7 +153,7 @@ export async function startApp(parts: AppParts): Promise<App> {
     adapter,
     handle,
     downloads: [
-      createSignedDownload({ ...draftDownload(store), links, clock }),
+      createSignedDownload({ ...draftDownload(services), links, clock }),
       createSignedDownload({ ...workbookDownload(services), links, clock }),
       ...publicPages({ retention: store.retentionSettings.find, base: () => address.url }),
     ],

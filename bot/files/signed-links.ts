@@ -26,8 +26,8 @@ interface SignedLink {
 
 /** Links are good for an hour from `now`. */
 export interface SignedLinks {
-  /** The address of a ticket's draft article. */
-  draft(ticketId: string, now: Date): Promise<string>;
+  /** The address of a ticket's draft article, for the coordinator it is made for. */
+  draft(link: { ticketId: string; personId: string }, now: Date): Promise<string>;
   /** The address of a workbook, made when it is opened. */
   workbook(link: WorkbookLink, now: Date): Promise<string>;
   /** Needs no signature: anybody may read it. */
@@ -54,7 +54,7 @@ export function createSignedLinks({
     return `${base()}/${path}?${query}`;
   }
   return {
-    draft: (ticketId, now) => make('drafts', [ticketId], now),
+    draft: ({ ticketId, personId }, now) => make('drafts', [ticketId, personId], now),
     workbook: ({ order, personId, language }, now) => {
       const { workbook, teamId } = order;
       return make('workbooks', [workbook, teamId, ofWhat(order), personId, language], now);

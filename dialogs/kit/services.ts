@@ -37,8 +37,8 @@ export interface Services {
   /** Entra object ids of those who set teams up. */
   readonly coordinators: readonly string[];
   readonly links: {
-    /** Address of a ticket's draft article, good for an hour from `now`. */
-    draft(ticketId: string, now: Date): Promise<string>;
+    /** Address of a ticket's draft article for one person, good for an hour from `now`. */
+    draft(link: { ticketId: string; personId: string }, now: Date): Promise<string>;
     /** Address of the page on data protection. */
     privacy(language: Language): string;
   };

@@ -59,7 +59,7 @@ export const answerTicketRoutes: readonly Route[] = [
     if (!possibilities(ticket, handlerOf(turn)).draft) {
       return showToHandler(turn, ticket, services, { notice: t('ticket.over') });
     }
-    const url = await services.links.draft(ticketId, turn.now);
+    const url = await services.links.draft({ ticketId, personId: turn.who.id }, turn.now);
     const { question } = ticket;
     return draftCard(turn.language, { ticketId, question, url, surface: turn.surface });
   }),

@@ -38,7 +38,8 @@ export async function sendAsked(turn: Turn, data: SendTicketData, services: Lent
     id: data.ticketId,
     question,
     topic,
-    ...(data.articleId ? { articleId: data.articleId } : {}),
+    // A card may be made up, and what it says is shown to those who answer.
+    ...(services.knowledge.article(data.articleId) ? { articleId: data.articleId } : {}),
     ...(data.isComplaint ? complaint : {}),
     language: turn.language,
     state: 'open',

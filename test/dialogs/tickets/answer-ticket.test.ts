@@ -3,7 +3,7 @@ import type { Collection } from '../../../storage/collection/collection';
 import { TICKETS } from '../../../storage/kit/partitions';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
-import type { Message } from '../../support/fake-teams';
+import type { FakeUser, Message } from '../../support/fake-teams';
 import { type OpenStore, openStore } from '../../support/stores';
 import { addExperts, answerFor, answers, asks, lastOf, onlyTicket, QUESTION } from './stage';
 
@@ -19,10 +19,10 @@ let opened: OpenStore | undefined;
 let race: ReturnType<typeof racing>;
 
 /** The bot on a store where a race can be had: two writes of tickets wait for each other. */
-async function start(): Promise<void> {
+async function start(options: { isDemo?: boolean } = {}): Promise<void> {
   opened = await openStore();
   race = racing(opened.collection);
-  bot = await startBotUnderTest({ collection: race.collection });
+  bot = await startBotUnderTest({ ...options, collection: race.collection });
   await addExperts(bot, 'Lomaketiimi', [bot.leader, bot.coach]);
 }
 
@@ -101,7 +101,7 @@ it('a link to a draft holds for an hour, for that ticket, as it was made', async
   await asks(bot, bot.member);
   await answers(bot, bot.leader, 'Lomake A.');
   const unaccepted = await onlyTicket(bot);
-  const early = new URL(await bot.app.links.draft(unaccepted.id, bot.now()));
+  const early = await draftLink(unaccepted.id, bot.coordinator);
   expect(await statusOf(early)).toBe(404);
   await bot.member.press(lastOf(bot, bot.member), 'Tämä auttoi');
   expect(await statusOf(early)).toBe(200);
@@ -117,7 +117,7 @@ it('a link to a draft holds for an hour, for that ticket, as it was made', async
   expect(await statusOf(forged({ sign: 'ä'.repeat(64) }))).toBe(403);
   expect(await statusOf(new URL(early.pathname, early))).toBe(403);
   const other = new URL(early);
-  other.pathname = '/drafts/other';
+  other.pathname = early.pathname.replace(unaccepted.id, 'other');
   expect(await statusOf(other)).toBe(403);
 
   bot.advance(60 * 60 * 1000);
@@ -126,11 +126,39 @@ it('a link to a draft holds for an hour, for that ticket, as it was made', async
   expect(await statusOf(early)).toBe(410);
 });
 
+/** The address of a draft, as it would be made for this person. */
+async function draftLink(ticketId: string, { aadObjectId: personId }: FakeUser): Promise<URL> {
+  return new URL(await bot.app.links.draft({ ticketId, personId }, bot.now()));
+}
+
+it('a link to a draft is one coordinator’s, is dead without the role, and leaves an entry', async () => {
+  await start({ isDemo: true });
+  await asks(bot, bot.member);
+  await answers(bot, bot.leader, 'Lomake A.');
+  await bot.member.press(lastOf(bot, bot.member), 'Tämä auttoi');
+  const { id } = await onlyTicket(bot);
+  for (const user of [bot.leader, bot.member])
+    expect(await statusOf(await draftLink(id, user))).toBe(403);
+
+  await bot.store.people.setDemoCoordinator(bot.coach.aadObjectId, true);
+  const own = await draftLink(id, bot.coach);
+  expect(await statusOf(own)).toBe(200);
+  const stolen = new URL(own);
+  stolen.pathname = own.pathname.replace(bot.coach.aadObjectId, bot.coordinator.aadObjectId);
+  expect(await statusOf(stolen)).toBe(403);
+  const { items } = await bot.store.audit.entries('tickets');
+  const reads = items.filter(({ action }) => action === 'draft.read');
+  expect(reads).toMatchObject([{ actorId: bot.coach.aadObjectId, objectId: id }]);
+
+  await bot.store.people.setDemoCoordinator(bot.coach.aadObjectId, false);
+  expect(await statusOf(own)).toBe(403);
+});
+
 it('a link begins with the address that people see', async () => {
   bot = await startBotUnderTest({ env: { PUBLIC_URL: 'https://bot.example.fi/kuppia/' } });
-  const link = await bot.app.links.draft('a/b', bot.now());
+  const link = await bot.app.links.draft({ ticketId: 'a/b', personId: 'c' }, bot.now());
   expect(link).toMatch(
-    /^https:\/\/bot\.example\.fi\/kuppia\/drafts\/a%2Fb\?until=\d+&sign=[0-9a-f]{64}$/,
+    /^https:\/\/bot\.example\.fi\/kuppia\/drafts\/a%2Fb\/c\?until=\d+&sign=[0-9a-f]{64}$/,
   );
 });
 

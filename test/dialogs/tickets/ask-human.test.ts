@@ -32,10 +32,20 @@ describe('sending a question', () => {
       const words = wordsOn(lastOf(bot, expert).card);
       expect(words).toContain(QUESTION);
       expect(words).toContain('Jaana Jäsen');
-      expect(words).toContain('lomakkeet');
+      expect(words).toContain('Mitä botti tallentaa ja kuinka kauan');
       expect(buttonsOn(lastOf(bot, expert).card)).toEqual(['Otan tämän']);
     }
     expect(bot.inbox(bot.coordinator)).toEqual([]);
+  });
+
+  it('keeps no article that there is none of, whatever a press says', async () => {
+    await addExperts(bot, 'Lomaketiimi', [bot.leader]);
+    const subject = { question: QUESTION, topic: 'forms', articleId: 'soita numeroon' };
+    const form = await opensForm(bot, bot.member, 'ticket.askHuman', subject);
+    await bot.member.press(form, 'Lähetä kysymys');
+    await bot.settled();
+    expect((await onlyTicket(bot)).articleId).toBeUndefined();
+    expect(wordsOn(lastOf(bot, bot.leader).card)).not.toContain('soita numeroon');
   });
 
   it('keeps the answer above the form, which can be put aside', async () => {
@@ -183,7 +193,7 @@ describe('without a group for the topic', () => {
 });
 
 describe('in a channel', () => {
-  const DATA = { question: QUESTION, topic: 'forms', articleId: 'lomakkeet' };
+  const DATA = { question: QUESTION, topic: 'forms', articleId: 'botti-sailytys' };
 
   it('the form is a dialog, and the answer comes to the asker and, nameless, to the thread', async () => {
     await addExperts(bot, 'Lomaketiimi', [bot.leader]);

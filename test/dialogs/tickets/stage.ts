@@ -41,7 +41,7 @@ export async function opensForm(
   bot: BotUnderTest,
   user: FakeUser,
   verb: 'ticket.askHuman' | 'ticket.didNotHelp' = 'ticket.askHuman',
-  data: object = { question: QUESTION, topic: 'forms', articleId: 'lomakkeet' },
+  data: object = { question: QUESTION, topic: 'forms', articleId: 'botti-sailytys' },
 ): Promise<Message> {
   const message = await answerFor(user);
   await user.act(message, { type: 'Action.Execute', verb, data: { verb, ...data } });

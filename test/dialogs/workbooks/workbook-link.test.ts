@@ -89,7 +89,7 @@ it('a link holds for an hour, as it was made, and says so calmly when it does no
   expect(await forged((url) => url.searchParams.set('sign', ''))).toEqual(refused);
   expect(await forged((url) => url.searchParams.delete('sign'))).toEqual(refused);
   // What is signed for a draft opens no workbook.
-  const draft = new URL(await bot.app.links.draft(team.id, bot.now()));
+  const draft = new URL(await bot.app.links.draft({ ticketId: team.id, personId: 'p' }, bot.now()));
   expect(
     await forged((url) => {
       url.search = draft.search;

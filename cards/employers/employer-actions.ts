@@ -10,6 +10,8 @@ const registerPlace = z.object({
   search: typed,
   /** From 0. */
   page: z.coerce.number().int().min(0).catch(0).default(0),
+  /** Those alone whom nobody of the team has been in contact with for long. */
+  unmet: z.boolean().optional(),
 });
 
 export type RegisterPlace = z.infer<typeof registerPlace>;

@@ -5,6 +5,8 @@ import { cardAction } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { wordsIn } from '../kit/wording';
+import { logWith } from '../meetings/meeting-actions';
+import { accountPart } from './account-part';
 import { employerList, employerPlace } from './employer-actions';
 import { contacts, details, needs } from './employer-facts';
 import { history } from './employer-history';
@@ -13,7 +15,7 @@ import { mergeWith } from './merge-actions';
 
 export const editEmployer = cardAction('employers.edit', employerPlace);
 
-/** All that the team knows of an employer; of the coaches it names nobody. */
+/** All that the team knows of an employer, and who of the team met it when. */
 export function employerCard(language: Language, view: EmployerView): CardReply {
   const t = wordsIn(language);
   const { employer, surface } = view;
@@ -25,9 +27,14 @@ export function employerCard(language: Language, view: EmployerView): CardReply 
     ...needs(t, employer),
     contacts(t, language, view),
     view.cup ? note(t(`receipt.cupMeaning.${view.cup.cup}`)) : undefined,
+    ...accountPart(t, language, view),
     ...history(t, language, view),
   ];
+  const which = { teamId: view.place.team, employerId: employer.id };
   const actions = [
+    view.canLog
+      ? button(logWith, t('mine.log'), which, { surface, inputs: 'none', style: 'positive' })
+      : undefined,
     button(editEmployer, t('employers.edit'), place, { surface, inputs: 'none' }),
     view.canMerge
       ? button(mergeWith, t('employers.merge'), place, { surface, inputs: 'none' })

@@ -31,7 +31,8 @@ export function needs(t: Words, { needs: text }: Employer): CardElement[] {
 }
 
 export function contacts(t: Words, language: Language, view: EmployerView): CardElement {
-  const { days, cup, lastContactOn } = view;
+  const { days, cup } = view;
+  const [last] = view.contacts;
   const met =
     days.own === undefined
       ? t('employers.metTeam', { days: days.team })
@@ -39,7 +40,12 @@ export function contacts(t: Words, language: Language, view: EmployerView): Card
   return facts([
     [t('employers.met'), met],
     cup && [t('employers.cup'), t('employers.cupIs', { cup: cup.cup })],
-    [t('employers.last'), lastContactOn ? dayIn(language, lastContactOn) : t('employers.never')],
+    [
+      t('employers.last'),
+      last
+        ? t('employers.lastBy', { day: dayIn(language, last.metOn), name: last.coachName })
+        : t('employers.never'),
+    ],
   ]);
 }
 

@@ -11,7 +11,7 @@ import { calledIn } from './called-in';
 import type { EmployerView } from './employer-view';
 
 /** How much of the history is shown, so that the card stays within its size. */
-const SHOWN_CHANGES = 10;
+const SHOWN_CHANGES = 7;
 const SHOWN_LENGTH = 120;
 
 export function history(t: Words, language: Language, view: EmployerView): CardElement[] {

@@ -51,6 +51,7 @@ export function employerListCard(language: Language, view: EmployerListView): Ca
   const actions = [
     place.page > 0 ? turnTo(t('employers.previous'), place.page - 1) : undefined,
     place.page < pages - 1 ? turnTo(t('employers.next'), place.page + 1) : undefined,
+    toggleUnmet(t, place, surface),
     button(addEmployer, t('employers.add'), team, { surface }),
   ];
   return { kind: 'card', title, card: adaptiveCard(language, body, actions) };
@@ -66,10 +67,19 @@ function summary(t: Words, language: Language, view: EmployerListView): CardElem
   const { total, employers, place } = view;
   const { search } = place;
   if (total === 0) return paragraph(t('employers.empty'));
+  if (place.unmet)
+    return note(t('employers.unmetCount', { count: numberIn(language, employers.length) }));
   if (search === '') return note(t('employers.count', { total: numberIn(language, total) }));
   if (employers.length === 0) return paragraph(t('employers.noneFound', { search }));
   const count = numberIn(language, employers.length);
   return note(t('employers.found', { search, count, total: numberIn(language, total) }));
+}
+
+/** Between the whole register and those that nobody has contacted for long. */
+function toggleUnmet(t: Words, place: RegisterPlace, surface: Surface) {
+  const title = t(place.unmet ? 'employers.all' : 'employers.unmet');
+  const data = { ...place, page: 0, unmet: !place.unmet };
+  return button(employerList.here, title, data, { surface, inputs: 'none' });
 }
 
 function row(t: Words, employer: Employer, data: object, surface: Surface): CardElement {

@@ -15,6 +15,12 @@ export const restoreMeetingAction = cardAction('meeting.restore', aMeeting);
 /** An empty form. */
 export const logAnother = cardAction('meeting.another', z.object({ teamId: z.string() }));
 
+/** The form of a meeting with this employer. */
+export const logWith = cardAction(
+  'meeting.with',
+  z.object({ teamId: z.string(), employerId: z.string() }),
+);
+
 /** The form of a further contact that the message of a meeting told of. */
 export const logNext = cardAction('meeting.next', aMeeting.extend({ text: z.string() }));
 

@@ -7,7 +7,9 @@ import {
 import { employerListCard } from '../../cards/employers/employer-list-card';
 import { registerClosedCard } from '../../cards/employers/register-closed-card';
 import { wordsIn } from '../../cards/kit/wording';
+import type { Employer } from '../../domain/employers/employer';
 import { searchEmployers } from '../../domain/employers/employer-search';
+import { addDays } from '../../domain/local-date';
 import { canLog, canSeeEmployers } from '../../domain/permissions';
 import { notAllowed } from '../kit/not-allowed';
 import { onDoor, throughDoor } from '../kit/private-door';
@@ -20,6 +22,8 @@ import { settleAndShow } from './show-employer';
 /** As many suggestions as Teams asks for. */
 const SUGGESTIONS = 15;
 const LONGEST_SEARCH = 120;
+/** After so long without a contact an employer is one to call again. */
+const LONG_DAYS = 60;
 
 /** The team's register of employers: what is in it, and each of them in place of the list. */
 export const listEmployersRoutes: readonly Route[] = [
@@ -45,13 +49,27 @@ async function listEmployers(turn: Turn, asked: RegisterPlace, { store }: Lent):
   if (!canSeeEmployers(turn.access, team)) return notAllowed(turn);
   const search = asked.search.trim().slice(0, LONGEST_SEARCH);
   const register = await store.employers.register(team);
+  const { unmet = false } = asked;
+  const found = searchEmployers(search, register);
   return employerListCard(turn.language, {
-    place: { team, search, page: asked.page },
-    employers: searchEmployers(search, register),
+    place: { team, search, page: asked.page, unmet },
+    employers: unmet ? await unmetOf(found, turn, team, store) : found,
     total: register.length,
     teams,
     surface: turn.surface,
   });
+}
+
+/** Those without a contact for `LONG_DAYS`, also those that never had one. */
+async function unmetOf(
+  employers: readonly Employer[],
+  { today }: Turn,
+  teamId: string,
+  { meetings }: Pick<Lent['store'], 'meetings'>,
+): Promise<Employer[]> {
+  const lately = await meetings.of(teamId, addDays(today, -LONG_DAYS), today);
+  const met = new Set(lately.map(({ value }) => value.meeting.employerId));
+  return employers.filter(({ id }) => !met.has(id));
 }
 
 async function suggestEmployers(turn: Turn, text: string, { store }: Lent): Promise<Choices> {

@@ -4,12 +4,16 @@ import type { EmployerNotice } from '../../cards/employers/employer-view';
 import { wordsIn } from '../../cards/kit/wording';
 import { employerChanges } from '../../domain/employers/employer-changes';
 import { dayAt } from '../../domain/local-date';
+import { accountOf } from '../../domain/meetings/account';
 import { cupOf } from '../../domain/meetings/cup';
 import { canLog, canMergeEmployers, canSeeEmployers } from '../../domain/permissions';
 import { notAllowed } from '../kit/not-allowed';
 import type { Reply } from '../kit/reply';
 import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
+
+/** The contacts that are shown of an employer. */
+const CONTACTS = 12;
 
 interface Asked {
   readonly id: string;
@@ -43,21 +47,34 @@ export async function showEmployer(
   if (!found) return { kind: 'text', text: wordsIn(turn.language)('employers.gone') };
   const { employer, history, absorbed = [] } = found.value;
   const isCoach = canLog(turn.access, teamId);
-  const [team, own, last, ...former] = await Promise.all([
+  const [team, own, latest, kept, ...former] = await Promise.all([
     store.meetings.faceToFaceDays(teamId, employer.id),
     isCoach
       ? store.meetings.faceToFaceDays(teamId, employer.id, { coachId: turn.who.id })
       : undefined,
-    store.meetings.lastWith(teamId, employer.id),
+    store.meetings.latestWith(teamId, employer.id, CONTACTS),
+    store.teams.find(teamId),
     ...absorbed.map((formerId) => store.employers.find(teamId, formerId)),
   ]);
+  const contacts = latest.map(({ value }) => value.meeting);
+  const account = accountOf(contacts);
+  const nameOf = (coachId: string) =>
+    kept?.value.people.find((person) => person.id === coachId)?.name ?? '';
   return employerCard(turn.language, {
     employer,
     place,
     notice,
     days: { team, own },
     cup: cupOf(team),
-    lastContactOn: last?.value.meeting.metOn,
+    contacts: contacts.map(({ metOn, channel, outcome, coachId }) => ({
+      metOn,
+      channel,
+      outcome,
+      coachName: nameOf(coachId),
+    })),
+    account,
+    stepBy: account.nextStep && nameOf(account.nextStep.coachId),
+    canLog: isCoach,
     changes: employerChanges(employer, history).map(({ at, fields }) => ({
       on: dayAt(new Date(at), timeZone),
       fields,

@@ -1,11 +1,12 @@
 import { wordsIn } from '../../cards/kit/wording';
-import { logAnother, logNext, logSame } from '../../cards/meetings/meeting-actions';
+import { logAnother, logNext, logSame, logWith } from '../../cards/meetings/meeting-actions';
 import { meetingForm, switchTeam } from '../../cards/meetings/meeting-form-actions';
 import { rolesOf } from '../../domain/access';
 import { looksLikeLog } from '../../domain/log-text/looks-like-log';
 import { afterContact, formFromDraft } from '../../domain/log-text/meeting-draft';
 import { readContacts } from '../../domain/log-text/read-contacts';
 import type { Meeting } from '../../domain/meetings/meeting';
+import { emptyMeetingForm } from '../../domain/meetings/meeting-form';
 import { offeredName } from '../../domain/meetings/offered-name';
 import { similarMeetingForm } from '../../domain/meetings/similar-meeting';
 import { formIdFor, sentenceFormIdFor } from '../kit/form-id';
@@ -44,6 +45,19 @@ export const openFormRoutes: readonly Route[] = [
     return formReply(turn, services, { team, teams, ...kept, notice: 'switched' });
   }),
   onAction(logAnother, (turn, { teamId }, services) => openForm(turn, '', services, { teamId })),
+  onAction(logWith, async (turn, { teamId, employerId }, services) => {
+    const teams = coachTeamsOf(turn);
+    const team = teams.find(({ id }) => id === teamId);
+    if (!team) return notAllowed(turn);
+    const form = { ...emptyMeetingForm(turn.today), employerId };
+    return formReply(turn, services, {
+      team,
+      teams,
+      meetingId: formIdFor(turn),
+      form,
+      isNew: true,
+    });
+  }),
   onAction(logNext, (turn, { text, ...which }, services) =>
     withOwnMeeting(turn, services, which, ({ value: { meeting: after } }) =>
       openForm(turn, text, services, { teamId: which.teamId, after }),

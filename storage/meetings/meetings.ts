@@ -48,9 +48,9 @@ export function meetingRepository(collection: Collection) {
     onDay: (teamId: string, employerId: string, day: LocalDate) =>
       listed(teamId, `employer:${employerId}`, { from: day, to: day }),
 
-    /** The latest meeting with the employer, of any channel. */
-    lastWith: async (teamId: string, employerId: string) =>
-      (await newest(teamId, `employer:${employerId}`, 1)).at(0),
+    /** The team's latest contacts with the employer, of any channel, newest day first. */
+    latestWith: (teamId: string, employerId: string, limit: number) =>
+      newest(teamId, `employer:${employerId}`, limit),
 
     latestOf: (teamId: string, coachId: string, limit: number) =>
       newest(teamId, `coach:${coachId}`, limit),

@@ -76,6 +76,7 @@ export const FEATURE_MAY_USE: Readonly<
     answers: ['home', 'meetings', 'tickets'],
     assessments: ['workbooks'],
     digest: ['assessments', 'workbooks'],
+    employers: ['meetings'],
     friday: ['meetings'],
     home: ['teams'],
     intents: ['answers', 'criteria', 'home', 'meetings'],

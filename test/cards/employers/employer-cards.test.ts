@@ -10,6 +10,7 @@ import { mergeConfirmCard } from '../../../cards/employers/merge-confirm-card';
 import { registerClosedCard } from '../../../cards/employers/register-closed-card';
 import { CARD_LIMIT } from '../../../cards/kit/adaptive-card';
 import type { CardReply } from '../../../cards/kit/card-reply';
+import { logWith } from '../../../cards/meetings/meeting-actions';
 import type { Employer } from '../../../domain/employers/employer';
 import { EMPLOYER_FIELDS } from '../../../domain/employers/employer-form';
 import { LANGUAGES } from '../../../domain/language';
@@ -26,6 +27,7 @@ const ACTIONS = [
   mergeWith,
   confirmMerge,
   mergeNow,
+  logWith,
 ];
 const uuid = (n: number) => `7d1f9f4e-0d3c-4a57-9d6b-${String(n).padStart(12, '0')}`;
 const long = (start: string, length: number) => start.padEnd(length, ' Ääkkönen').slice(0, length);
@@ -79,7 +81,19 @@ const CARDS = (language: (typeof LANGUAGES)[number], surface: 'chat' | 'dialog')
       place,
       days: { team: 12, own: 3 },
       cup: { cup: 3, days: 12 },
-      lastContactOn: onDay,
+      contacts: Array.from({ length: 12 }, () => ({
+        metOn: onDay,
+        channel: 'faceToFace' as const,
+        outcome: 'newMeeting' as const,
+        coachName: long('Aino', 120),
+      })),
+      account: {
+        needs: Array.from({ length: 12 }, () => ({ text: long('tarve', 500), on: onDay })),
+        contactRoles: Array.from({ length: 12 }, () => long('kauppias', 200)),
+        nextStep: { text: long('soitan', 200), on: onDay, coachId: uuid(1) },
+      },
+      stepBy: long('Aino', 120),
+      canLog: true,
       changes: Array.from({ length: 200 }, () => ({
         on: onDay,
         fields: [...EMPLOYER_FIELDS, 'aliases' as const].map((field) => ({

@@ -2,9 +2,10 @@ import { CRITERIA, CRITERION_SECTIONS, type Criterion } from '../../domain/crite
 import type { ShownProposal } from '../../domain/criteria/proposals-for-coaches';
 import type { Language } from '../../domain/language';
 import { adaptiveCard, container, heading, note, paragraph } from '../kit/adaptive-card';
-import { button } from '../kit/buttons';
+import { button, sayButton } from '../kit/buttons';
 import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
+import { BARE_COMMANDS } from '../kit/commands';
 import { fold } from '../kit/fold';
 import { type Words, wordsIn } from '../kit/wording';
 import { criteriaDoor, openMonth } from './criteria-actions';
@@ -51,6 +52,10 @@ export function criteriaCard(language: Language, view: CriteriaListView): CardRe
               { teamId, month: '' },
               { surface, inputs: 'none' },
             )
+          : undefined,
+        // A dialog has no chat to say the word in.
+        evidence?.canTell && surface === 'chat'
+          ? sayButton(t('assessment.remind.open'), BARE_COMMANDS.assessment[language])
           : undefined,
         ...otherTeams.map(({ id, name }) =>
           button(

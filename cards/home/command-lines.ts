@@ -5,7 +5,7 @@ import type { CardElement } from '../kit/card-element';
 import { BARE_COMMANDS, COMMANDS } from '../kit/commands';
 import type { Words } from '../kit/wording';
 
-const WORDS = { ...COMMANDS, audit: BARE_COMMANDS.audit, ownData: BARE_COMMANDS.ownData };
+const WORDS = { ...COMMANDS, ...BARE_COMMANDS };
 export type Command = Exclude<keyof typeof WORDS, 'help'>;
 
 export const commandWord = (command: Command, language: Language): string =>
@@ -19,6 +19,7 @@ export const OF_ROLE = {
     'deliveries',
     'audit',
     'criteria',
+    'assessment',
     'checklist',
     'process',
     'ownData',
@@ -26,6 +27,7 @@ export const OF_ROLE = {
   leader: [
     'digest',
     'criteria',
+    'assessment',
     'settings',
     'employers',
     'questions',
@@ -50,6 +52,7 @@ export const SHOWN = [
   'process',
   'ownData',
   'criteria',
+  'assessment',
 ] as const;
 
 export function commandLine(

@@ -52,7 +52,7 @@ export const saveMarks = cardAction(
     ...rowSchemas(),
     /** `section:staff` or `joint`. */
     form: typed,
-    /** The marks as the form showed them: `1:4,2:,3:3-5`. */
+    /** The rows as the form showed them: `1:4,2:,3:3-5,17:5:r`; the last one asked for a reason. */
     shown: typed,
     /** `section:…`, `criterion:…`, `take`, `home`, `result`. */
     goTo: typed,

@@ -19,7 +19,9 @@ export function sectionCard(language: Language, view: SectionView): CardReply {
     at: at + 1,
     of: CRITERION_SECTIONS.length,
   });
-  const shown = rows.map(({ criterion, mark }) => `${criterion}:${mark}`).join(',');
+  const shown = rows
+    .map(({ criterion, mark, reason }) => `${criterion}:${mark}${reason === undefined ? '' : ':r'}`)
+    .join(',');
   const data = { teamId, assessmentId, token, form: `section:${section}`, shown };
   const go = (goTo: string, words: string, style?: 'positive') =>
     button(saveMarks, words, { ...data, goTo }, { surface, style });

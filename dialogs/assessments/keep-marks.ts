@@ -11,24 +11,31 @@ import type { Lent } from './lent';
 
 type MarksData = z.infer<typeof saveMarks.schema>;
 
-/** The marks that a form had shown, from `1:4,2:,3:3-5`. */
-function shownMarks(text: string): ReadonlyMap<string, string> {
+/** A row as its form had shown it. */
+interface ShownRow {
+  readonly mark: string;
+  readonly asksReason: boolean;
+}
+
+/** The rows of a form, from `1:4,2:,3:3-5,17:5:r`; the last one asked for a reason. */
+function shownRows(text: string): ReadonlyMap<string, ShownRow> {
   return new Map(
-    text.split(',').map((pair) => {
-      const [criterion = '', mark = ''] = pair.split(':');
-      return [criterion, mark] as const;
+    text.split(',').map((row) => {
+      const [criterion = '', mark = '', reason = ''] = row.split(':');
+      return [criterion, { mark, asksReason: reason === 'r' }] as const;
     }),
   );
 }
 
-/** The rows that the form had, as they came. */
+/** The rows that the form had, as they came. A client may leave out what nobody has chosen. */
 export function typedRows(data: MarksData): TypedRow[] {
-  const shown = shownMarks(data.shown);
+  const shown = shownRows(data.shown);
   return CRITERION_NUMBERS.flatMap((criterion) => {
-    const mark = data[markId(criterion)];
-    if (mark === undefined) return [];
-    const before = shown.get(String(criterion)) ?? '';
-    return [{ criterion, mark, shown: before, reason: data[reasonId(criterion)] }];
+    const row = shown.get(String(criterion));
+    if (!row) return [];
+    const mark = data[markId(criterion)] ?? row.mark;
+    const reason = data[reasonId(criterion)] ?? (row.asksReason ? '' : undefined);
+    return [{ criterion, mark, shown: row.mark, reason }];
   });
 }
 

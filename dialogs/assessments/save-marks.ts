@@ -59,7 +59,8 @@ async function save(
   );
   const found = await keptIn(place, assessmentId, services);
   if (!found) return gone(turn, place, services);
-  const isAsking = !isJoint && asksReasons(turn, found.kept, rows);
+  const isOnwards = data.goTo === 'result' || data.goTo.startsWith('section:');
+  const isAsking = !isJoint && isOnwards && asksReasons(turn, found.kept, rows);
   const stays = errors.size > 0 || isAsking || data.goTo === 'take';
   return showPart(
     turn,

@@ -29,7 +29,7 @@ export function answerCard(answer: FullAnswer, knowledge: Articles, view: Answer
         view.hasHelped ? paragraph(t('ask.thanks')) : undefined,
         ...(view.marks ? coordinatorPart(answer, question, view.marks) : []),
       ],
-      feedbackButtons(answer, view),
+      [...feedbackButtons(answer, view), ...(view.ways ?? [])],
     ),
   };
 }

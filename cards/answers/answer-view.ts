@@ -1,6 +1,7 @@
 import type { Answer } from '../../domain/answers/answer';
 import type { AnswerEntry } from '../../domain/answers/entry';
 import type { LocalDate } from '../../domain/local-date';
+import type { Button } from '../kit/card-element';
 
 export type FullAnswer = Extract<Answer, { kind: 'answer' }>;
 
@@ -18,6 +19,8 @@ export interface AnswerView {
   readonly token?: string | undefined;
   readonly hasHelped?: boolean | undefined;
   readonly isPersonal: boolean;
+  /** Ways on that are of another feature, such as the team's own figure in a criterion. */
+  readonly ways?: readonly Button[] | undefined;
   /** For a coordinator: how the article is marked. */
   readonly marks?: { readonly isHidden: boolean; readonly isOutdated: boolean } | undefined;
 }

@@ -87,7 +87,8 @@ function row(
   const data = { teamId: evidence?.team.id ?? '', number };
   return container(
     [
-      paragraph(`${number}. ${name}`, { color: 'Accent', weight: 'Bolder' }),
+      // Without a full stop, which would make a list of it.
+      paragraph(`${number} ${name}`, { color: 'Accent', weight: 'Bolder' }),
       ...(proposal ? [note(stateIn(language, proposal), { spacing: 'None' })] : []),
     ],
     {

@@ -1,13 +1,16 @@
 import { answerCard } from '../../cards/answers/answer-card';
 import type { AnswerView, FullAnswer } from '../../cards/answers/answer-view';
 import { unavailableCard } from '../../cards/answers/unavailable-card';
+import { seeTeamButton } from '../../cards/criteria/see-team-button';
+import type { Button } from '../../cards/kit/card-element';
 import type { CardReply } from '../../cards/kit/card-reply';
 import { wordsIn } from '../../cards/kit/wording';
 import type { MarkedArticles } from '../../domain/answers/article-marks';
 import { type AnswerEntry, onePerArticle } from '../../domain/answers/entry';
 import type { Articles } from '../../domain/answers/knowledge';
 import { questionForCard } from '../../domain/answers/question-wording';
-import { canMarkArticles } from '../../domain/permissions';
+import { readCriterionNumber } from '../../domain/criteria/criterion';
+import { canMarkArticles, canSeeCriteria } from '../../domain/permissions';
 import { formIdFor } from '../kit/form-id';
 import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
@@ -39,8 +42,18 @@ export function showAnswer(
     outdatedOn: outdatedOn(outdatedAt, services.timeZone),
     token: formIdFor(turn),
     isPersonal,
+    ways: waysFrom(turn, answer, isPersonal),
     marks: canMark ? { isHidden, isOutdated: outdatedAt !== undefined } : undefined,
   });
+}
+
+/** To the team's own figure in the criterion that the answer is about, for who may see it. */
+function waysFrom({ access, teams }: Turn, answer: FullAnswer, isPersonal: boolean): Button[] {
+  if (!teams.some(({ id }) => canSeeCriteria(access, id))) return [];
+  const { criteria } = answer.entry.article;
+  const named = answer.computed?.criterion ?? (criteria.length === 1 ? criteria[0] : undefined);
+  const number = readCriterionNumber(String(named ?? ''));
+  return number === undefined ? [] : [seeTeamButton(answer.language, number, isPersonal)];
 }
 
 /** What is told beneath an answer has no note of its own that it is outdated. */

@@ -5,6 +5,13 @@ import type { Services } from '../kit/services';
 export interface Lent extends Pick<Services, 'timeZone' | 'roster'> {
   readonly store: Pick<
     Store,
-    'assessments' | 'assessorRoles' | 'audit' | 'digestFacts' | 'outbox' | 'people' | 'teams'
+    | 'assessments'
+    | 'assessorRoles'
+    | 'audit'
+    | 'criteriaFacts'
+    | 'digestFacts'
+    | 'outbox'
+    | 'people'
+    | 'teams'
   >;
 }

@@ -85,6 +85,7 @@ export const FEATURE_MAY_USE: Readonly<
     tickets: ['teams'],
   },
   dialogs: {
+    assessments: ['criteria'],
     deliveries: ['answers', 'assessments', 'digest', 'friday'],
     digest: ['assessments'],
     friday: ['digest', 'meetings'],

@@ -30,7 +30,7 @@ export interface DigestFigures {
 }
 
 const TODAY = localDateOrThrow('2026-11-23');
-const CLOCK = { now: new Date('2026-11-23T10:00:00Z'), timeZone: 'Europe/Helsinki' };
+export const CLOCK = { now: new Date('2026-11-23T10:00:00Z'), timeZone: 'Europe/Helsinki' };
 const MONTH_DAYS = 35;
 const YEARS_DAYS = 3_650;
 const MEETINGS_A_WEEK = 6;
@@ -91,7 +91,7 @@ function digest(store: Store, team: CoachingTeam) {
   return teamDigest(team, weekPeriod(lastWholeWeek(TODAY)), CLOCK, store);
 }
 
-function teamOf(name: string, coaches: number): CoachingTeam {
+export function teamOf(name: string, coaches: number): CoachingTeam {
   const team = simulatedTeam(0, new Date('2016-01-01T00:00:00Z'), 1);
   const people = Array.from({ length: coaches }, (_, index) => ({
     id: uuidOf(`${name} ${index}`),
@@ -103,7 +103,11 @@ function teamOf(name: string, coaches: number): CoachingTeam {
 }
 
 /** Every coach's meetings of so many days back from today; how many they are. */
-async function seed(collection: Collection, team: CoachingTeam, days: number): Promise<number> {
+export async function seed(
+  collection: Collection,
+  team: CoachingTeam,
+  days: number,
+): Promise<number> {
   const perDay = (team.people.length * MEETINGS_A_WEEK) / 7;
   const count = Math.floor(days * perDay);
   const indexes = Array.from({ length: count }, (_, index) => index);

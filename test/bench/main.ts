@@ -5,6 +5,7 @@ import { dayAt } from '../../domain/local-date';
 import { BUILT_BOT, buildBot, buildProgram } from '../../scripts/build/build-bot';
 import { measureAnswers } from './answers';
 import { type BotProcess, startBot } from './bot-process';
+import { measureCriteria, printedCriteria } from './criteria';
 import { measureDigests, printedDigests } from './digest';
 import { startFakeConnector } from './fake-connector';
 import { median, ratio } from './figures';
@@ -18,7 +19,7 @@ import { echoTurn, lineAndSave, runningNumber, saveTurn, seededUpTo, type Traffi
 const DIST = join(__dirname, '..', '..', 'dist');
 const ECHO = join(DIST, 'echo.js');
 const BOT = BUILT_BOT;
-const PARTS = ['digest', 'answers', 'reading', 'turns'];
+const PARTS = ['criteria', 'digest', 'answers', 'reading', 'turns'];
 const SMALL = 100;
 const COLD_STARTS = 5;
 
@@ -29,7 +30,7 @@ const { values: flags } = parseArgs({
     'warm-up': { type: 'string', default: '1500' },
     /** Meetings of the large team; fewer make a quicker trial. */
     large: { type: 'string', default: '100000' },
-    /** `turns` measures the turns alone, `answers` questions, `reading` logs, `digest` the digests. */
+    /** `turns`, `answers` (questions), `reading` (logs), `digest` or `criteria`: that part alone. */
     only: { type: 'string' },
     /** Keeps CPU profiles of the bots in `dist/profiles`. */
     profile: { type: 'boolean', default: false },
@@ -60,6 +61,11 @@ async function main(): Promise<void> {
   mkdirSync(DIST, { recursive: true });
   const summaries: object[] = [];
   const pages: string[] = [];
+  if (parts.includes('criteria')) {
+    const criteria = await measureCriteria(progress);
+    summaries.push({ criteria });
+    pages.push(printedCriteria(criteria));
+  }
   if (parts.includes('digest')) {
     const digests = await measureDigests(progress);
     summaries.push({ digests });

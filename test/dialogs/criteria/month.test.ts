@@ -44,8 +44,8 @@ describe('the month’s totals', () => {
     });
     const words = wordsOn(saved.card).replace(/\u00a0/g, ' ');
     expect(words).toContain('Luvut tallennettu: lokakuu 2026.');
-    expect(words).toContain('1. Asiakasmäärä\nEhdotus: taso 4 · 22 asiakasta valmentajaa kohden');
-    expect(words).toContain('19. Töiden monimuotoisuus\nEhdotus: taso 5 · 100 %');
+    expect(words).toContain('1 Asiakasmäärä\nEhdotus: taso 4 · 22 asiakasta valmentajaa kohden');
+    expect(words).toContain('19 Töiden monimuotoisuus\nEhdotus: taso 5 · 100 %');
   });
 
   it('begin with the former month’s, and are corrected later with the former kept', async () => {

@@ -1,6 +1,7 @@
 import { errorCard } from '../../cards/kit/error-card';
 import { wordsIn } from '../../cards/kit/wording';
 import { refusePersonalData } from '../../dialogs/kit/personal-data';
+import { toOwnChat } from '../../dialogs/kit/private-door';
 import { readCommand } from '../../dialogs/kit/read-command';
 import type { Choices, FoundArticles, Reply, TextReply } from '../../dialogs/kit/reply';
 import type { Route } from '../../dialogs/kit/route';
@@ -65,11 +66,12 @@ export function routeTable(routes: readonly Route[]): RouteTable {
     return unknown;
   }
 
-  async function toAction({ verb, data }: ActionRequest, turn: Turn, services: Services) {
-    const route = actions.get(verb);
-    const read = route?.schema.safeParse(data);
+  async function toAction(request: ActionRequest, turn: Turn, services: Services) {
+    const route = actions.get(request.verb);
+    const read = route?.schema.safeParse(request.data);
     if (!route || !read?.success) return errorCard(turn.language, { kind: 'misunderstood' });
-    return route.handle(turn, read.data, services);
+    const open = (where: Turn) => route.handle(where, read.data, services);
+    return isSeenByAll(request, turn) ? toOwnChat(turn, services, open) : open(turn);
   }
 
   return {
@@ -89,6 +91,14 @@ export function routeTable(routes: readonly Route[]): RouteTable {
         articles: [],
       },
   };
+}
+
+/**
+ * A press that came as a message (from an old client, or made by hand) is answered by a message: in a
+ * shared conversation a card would show everybody what is for the presser alone.
+ */
+function isSeenByAll(request: ActionRequest, { where }: Turn): boolean {
+  return request.kind === 'cardAction' && request.via === 'submit' && where.kind !== 'personal';
 }
 
 function onePerKey<R, Key extends string>(

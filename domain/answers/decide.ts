@@ -26,7 +26,7 @@ import { entriesIn, type RankedEntry } from './ranked-entry';
 /** Chances from which on to answer, to answer when one entry stands out, and to ask back. */
 const ANSWER = { any: 0.6, clear: 0.5 };
 /** From this chance on the best needs nothing beneath it. */
-const SURE = 0.8;
+const SURE = 0.9;
 /** An example so like the question, or a lead (in log-odds) over the next entry, makes one stand out. */
 const CLEAR = { like: 0.6, lead: 3 };
 const ASK = 0.42;

@@ -20,16 +20,16 @@ function share(isAbstain: boolean, outcomes: readonly Outcome[]): number {
  * questions, and nobody has read them to mend an answer.
  */
 describe('questions that people ask from a need, of writers that nothing was learned from', () => {
-  it('are answered or met with the right choice in at least 44 %, at once in 27 %', () => {
-    expect(share(false, ['right', 'offered'])).toBeGreaterThanOrEqual(0.44);
-    expect(share(false, ['right'])).toBeGreaterThanOrEqual(0.27);
+  it('are answered or met with the right choice in at least 74 %, at once in 42 %', () => {
+    expect(share(false, ['right', 'offered'])).toBeGreaterThanOrEqual(0.74);
+    expect(share(false, ['right'])).toBeGreaterThanOrEqual(0.42);
   });
 
-  it('are answered wrong in at most 12 %', () => {
-    expect(share(false, ['wrong'])).toBeLessThanOrEqual(0.12);
+  it('are answered wrong in at most 5 %', () => {
+    expect(share(false, ['wrong'])).toBeLessThanOrEqual(0.05);
   });
 
-  it('are declined in at least 82 % when no source answers', () => {
-    expect(share(true, ['declined'])).toBeGreaterThanOrEqual(0.82);
+  it('are declined in at least 84 % when no source answers', () => {
+    expect(share(true, ['declined'])).toBeGreaterThanOrEqual(0.84);
   });
 });

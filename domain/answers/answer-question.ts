@@ -11,6 +11,7 @@ import { rank } from './rank';
 import { readLearned } from './read-learned';
 import { readQuestion } from './read-question';
 import { signalsOf } from './read-signals';
+import { thingAsked } from './thing-asked';
 import { wordedEntry } from './worded-entry';
 
 export interface AnswerOptions {
@@ -32,6 +33,7 @@ export interface AnswerOptions {
  *   findCandidates    some fifty entries from the index and what was learned
  *   rank              a score for each, by learned weights
  *   wordedEntry       the entry that the question names word for word, which then answers
+ *   thingAsked        or before its examples the article of a thing that is asked for by its name
  *   signalsOf         what the best of them leaves unexplained
  *   chancesOf         how likely the best answers, by learned weights
  *   decide            answer, question back, or decline
@@ -52,7 +54,8 @@ export function answerQuestion(text: string, knowledge: Knowledge, options: Answ
   const learned = readLearned([text, subject].join(' '), reading.language, vocabulary);
   const candidates = findCandidates(reading, question, learned, knowledge, options.hidden);
   const ranked = rank(candidates, question, reading, vocabulary);
-  const worded = wordedEntry(text, knowledge, options.hidden);
+  const literal = wordedEntry(text, knowledge, options.hidden);
+  const worded = literal?.isTitle ? literal : (thingAsked(text, knowledge, options) ?? literal);
   if (worded) {
     const { entry, language } = worded;
     if (entry.kind === 'limit') return { kind: 'decline', language, reason: 'limit', limit: entry };

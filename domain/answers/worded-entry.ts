@@ -8,6 +8,11 @@ interface Worded {
   readonly language: Language;
 }
 
+interface Literal extends Worded {
+  /** The question is its title, and no example of it. */
+  readonly isTitle: boolean;
+}
+
 /**
  * The entry whose title or example is the question, word for word: a tip, a choice and a link all ask
  * by titles. Nothing when two entries share it, or when the article is hidden.
@@ -16,13 +21,16 @@ export function wordedEntry(
   question: string,
   knowledge: Pick<Knowledge, 'entries'>,
   hidden: ReadonlySet<string> = new Set(),
-): Worded | undefined {
+): Literal | undefined {
   const { titles, examples } = wordingsOf(knowledge.entries);
   const asked = plainWords(question);
-  const worded = titles.get(asked) ?? examples.get(asked) ?? [];
+  const titled = titles.get(asked);
+  const worded = titled ?? examples.get(asked) ?? [];
   const [first] = worded;
   const isOne = worded.every(({ entry }) => entry === first?.entry);
-  return first && isOne && !hidden.has(articleIdOf(first.entry)) ? first : undefined;
+  return first && isOne && !hidden.has(articleIdOf(first.entry))
+    ? { ...first, isTitle: titled !== undefined }
+    : undefined;
 }
 
 type Wordings = Map<string, Worded[]>;

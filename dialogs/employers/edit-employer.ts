@@ -5,6 +5,7 @@ import { wordsIn } from '../../cards/kit/wording';
 import { employerFormOf } from '../../domain/employers/employer-form';
 import { canEditEmployer, canSeeEmployers } from '../../domain/permissions';
 import { notAllowed } from '../kit/not-allowed';
+import { refuseCarriedCode } from '../kit/personal-data';
 import type { Reply } from '../kit/reply';
 import { onAction, type Route } from '../kit/route';
 import type { Turn } from '../kit/turn';
@@ -17,6 +18,8 @@ export const editEmployerRoutes: readonly Route[] = [
   onAction(addEmployer, async (turn, place) => {
     const team = place.team || firstTeam(turn);
     if (!canEditEmployer(turn.access, team)) return notAllowed(turn);
+    const refused = refuseCarriedCode(turn, place);
+    if (refused) return refused;
     const base = employerFormOf({});
     const form = { ...base, name: place.search.trim() };
     return employerFormReply(turn, { ...place, team }, { token: turn.newId(), base, form });

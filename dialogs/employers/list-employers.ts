@@ -12,6 +12,7 @@ import { searchEmployers } from '../../domain/employers/employer-search';
 import { addDays } from '../../domain/local-date';
 import { canLog, canSeeEmployers } from '../../domain/permissions';
 import { notAllowed } from '../kit/not-allowed';
+import { refuseCarriedCode } from '../kit/personal-data';
 import { onDoor, throughDoor } from '../kit/private-door';
 import type { Choices, Reply } from '../kit/reply';
 import { onAction, onCommand, onSearch, type Route } from '../kit/route';
@@ -42,6 +43,8 @@ export const listEmployersRoutes: readonly Route[] = [
 ];
 
 async function listEmployers(turn: Turn, asked: RegisterPlace, { store }: Lent): Promise<Reply> {
+  const refused = refuseCarriedCode(turn, asked);
+  if (refused) return refused;
   const teams = registersOf(turn, canSeeEmployers);
   const [first] = teams;
   if (!first) return registerClosedCard(turn.language);

@@ -11,10 +11,9 @@ import { FIRST_NAMES, SYNONYMS } from './words/names';
 
 /**
  * The probabilities from which on a name is put into the form, and from which on it is offered. By
- * writers that were not learned from, so few names put in are wrong that a coach may trust them; a
- * name that the rules of `new-employer.ts` read too needs only to be the likeliest by far.
+ * writers that were not learned from, so few names put in are wrong that a coach may trust them.
  */
-const SURE = { alone: 0.97, withRules: 0.5 };
+const SURE = 0.95;
 const OFFERED = { least: 0.005, first: 0.01, most: 3 };
 /** From here on other names are meant: of all, of a text without likely ones, beside the employers'. */
 const ANOTHER = 0.5;
@@ -22,19 +21,11 @@ const LEAST_OTHERS = 0.02;
 const OFTENER = 1;
 
 /** The employer to put into the form or to offer, when the register has none that the text names. */
-export function newEmployerOf(
-  names: readonly LikelyName[],
-  byRules: string | undefined,
-): DraftEmployer | undefined {
+export function newEmployerOf(names: readonly LikelyName[]): DraftEmployer | undefined {
   const possible = names.filter(({ name }) => !isNobodysName(name));
   const [first] = possible;
   if (first === undefined || first.probability < OFFERED.first) return undefined;
-  const isAgreed = byRules !== undefined && plainName(byRules) === plainName(first.name);
-  const all = possible.reduce((sum, { probability }) => sum + probability, 0);
-  const isSure = isAgreed
-    ? first.probability >= SURE.withRules * all
-    : first.probability >= SURE.alone;
-  if (isSure) return { kind: 'new', name: first.name };
+  if (first.probability >= SURE) return { kind: 'new', name: first.name };
   const likely = possible.filter(({ probability }) => probability >= OFFERED.least);
   return { kind: 'offer', names: likely.slice(0, OFFERED.most).map(({ name }) => name) };
 }
@@ -106,8 +97,4 @@ function isPart(word: string, parts: readonly string[]): boolean {
 
 function wordsOf(name: string): string[] {
   return name.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !isLegalForm(word));
-}
-
-function plainName(name: string): string {
-  return wordsOf(name).map(plainWord).join(' ');
 }

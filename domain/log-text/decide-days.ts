@@ -6,7 +6,7 @@ import type { DayMention } from './read-days';
 import { namesVagueDay } from './vague-day';
 
 /** So likely a day is the contact's or the next step's, from where on it is taken for it. */
-const SURE = { met: 0.5, next: 0.5, open: 0.2, notOpen: 0.9 };
+const SURE = { met: 0.5, next: 0.5, nextWithRules: 0.15, open: 0.2, notOpen: 0.9 };
 
 /**
  * Which of a text's days is the contact's, and which the next step's. A meeting was today or before,
@@ -33,7 +33,10 @@ export function decideDays(
     ? undefined
     : chances.find(({ day, met }) => isAhead(day) && day.isDate && met >= SURE.met)?.day;
   const next = chances
-    .filter(({ day, next }) => day !== met && day !== early && day.future && next >= SURE.next)
+    .filter(({ day, next }) => {
+      if (day === met || day === early || !day.future) return false;
+      return next >= (day === attached.next ? SURE.nextWithRules : SURE.next);
+    })
     .sort((a, b) => b.next - a.next)[0]?.day;
   const isVague = !met?.past && namesVagueDay(flat, anchors, clauses, vocabulary);
   const doubt = met?.open ?? (early && 'ahead') ?? (isVague ? 'vague' : undefined);

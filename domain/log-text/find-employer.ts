@@ -6,7 +6,6 @@ import type { DraftEmployer, KnownEmployer } from './draft';
 import { isLocative } from './locatives';
 import { matchEmployers } from './match-employer';
 import { matchLikelyNames } from './match-likely-name';
-import { findNewEmployer } from './new-employer';
 import type { Span } from './phrases';
 import type { NamedText } from './tagger/read-names';
 import { type TextWord, wordsInText } from './text-words';
@@ -16,7 +15,6 @@ import type { LogVocabulary } from './words/log-vocabulary';
 interface LogParts {
   readonly anchors: readonly Anchor[];
   readonly clauses: readonly Span[];
-  readonly days: readonly Span[];
   readonly vocabulary: LogVocabulary;
 }
 
@@ -26,12 +24,11 @@ interface LogParts {
  */
 export function findEmployerInLog(
   { text, flat, names }: NamedText,
-  { anchors, clauses, days, vocabulary }: LogParts,
+  { anchors, clauses, vocabulary }: LogParts,
   employers: readonly KnownEmployer[],
 ): DraftEmployer | undefined {
   const words = withoutPersons(wordsInText(text, flat), vocabulary);
   const ofContact = words.filter((word) => anchorAt(word, anchors, clauses)?.kind !== 'agreement');
-  const taken = [...anchors, ...days];
   const likely = matchLikelyNames(names, employers);
   if (likely.length > 0) return knownAmong(likely);
   for (const searched of [ofContact, words]) {
@@ -40,11 +37,7 @@ export function findEmployerInLog(
     if (ids.length === 0 || isAnotherNamed(names, matched)) continue;
     return knownAmong(ids);
   }
-  const told = [ofContact, words].map((searched) => findNewEmployer(searched, taken, vocabulary));
-  return newEmployerOf(
-    names,
-    told.find((name) => name !== undefined),
-  );
+  return newEmployerOf(names);
 }
 
 function knownAmong(ids: string[]): DraftEmployer {

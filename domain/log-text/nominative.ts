@@ -28,12 +28,6 @@ export function nominativeOf(word: string): string {
   return stem.replace(/([^e])ee$/u, '$1e').replace(FOREIGN_END, '$1');
 }
 
-/** As `nominativeOf`, for a form that may have lost its last vowel (`Motonetis`, `Lidlist`). */
-export function nominativeOfSpoken(word: string): string {
-  const written = word.replace(/(?<=[aeioäö])s$/u, 'ssa').replace(/(?<=[aeiouyäö])st$/u, 'sta');
-  return nominativeOf(written);
-}
-
 /** The nominative of a stem that ends in a kind of business: `Kukkakaupa` gives `Kukkakauppa`. */
 function tradeOf(stem: string): string | undefined {
   for (const trade of TRADES) {

@@ -7,6 +7,7 @@ import type { DayDoubt } from './draft';
 import type { FlatText } from './flat-text';
 import { bareDay, bareWeekday, dayOf, nearest } from './nearest-day';
 import type { Span } from './phrases';
+import { LOG_VOCABULARIES } from './words';
 import type { LogVocabulary } from './words/log-vocabulary';
 
 /**
@@ -35,10 +36,30 @@ export function readDays(
   vocabulary: LogVocabulary,
   today: LocalDate,
 ): DayMention[] {
+  const found = mentionsIn(log, text, vocabulary, today);
+  if (found.length > 0) return found;
+  // People mix languages: `site visit Fri 13:00` in a line of Finnish words.
+  const others = LOG_VOCABULARIES.filter((known) => known !== vocabulary);
+  return others
+    .map((known) => mentionsIn(log, text, known, today).filter((day) => isSurelyDay(day, text)))
+    .reduce((most, days) => (days.length > most.length ? days : most), []);
+}
+
+/** Not a word of two letters or a number, which in another language is something else (`ti`, `v. 5`). */
+function isSurelyDay({ start, end, open }: DayMention, text: FlatText): boolean {
+  return open === undefined && /^[a-z\u00c0-\u024f ]{3,}/.test(text.slice(start, end));
+}
+
+function mentionsIn(
+  log: string,
+  text: FlatText,
+  { language, days }: LogVocabulary,
+  today: LocalDate,
+): DayMention[] {
   // Noon UTC at offset 0, so that no time zone moves the day.
   const reference = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
-  const plain = withoutDaysInNames(log, text, vocabulary.days);
-  const results = chronos.get(vocabulary.language)?.parse(plain, reference) ?? [];
+  const plain = withoutDaysInNames(log, text, days);
+  const results = chronos.get(language)?.parse(plain, reference) ?? [];
   const isPassing = (result: ParsedResult) => result.tags().has(PASSING);
   return results
     .filter(

@@ -43,12 +43,12 @@ export function readable(text: string): string {
 export function readNamedLog(named: NamedText, facts: LogFacts): LogDraft {
   const { text: log, flat } = named;
   const rules = rulesOf(log, flat, facts.today);
-  const { vocabulary, anchors, clauses, days } = rules;
+  const { vocabulary, anchors, clauses } = rules;
   const parts = readParts(named, rules);
   return withoutUndefined({
     ...decideDays(flat, rules, parts),
     ...readTraits(log, flat, ruledTraits(flat, rules, comingIn(parts))),
-    employer: findEmployerInLog(named, { anchors, clauses, days, vocabulary }, facts.employers),
+    employer: findEmployerInLog(named, { anchors, clauses, vocabulary }, facts.employers),
     participants: readParticipants(flat, vocabulary),
     basis: readBasis(flat, vocabulary),
     deeds: readDeeds(flat, vocabulary),

@@ -11,6 +11,18 @@ function weekdayBy(reading: DayReading, weekday: number, today: LocalDate): Loca
   return addDays(today, ahead - 7);
 }
 
+/** Letters from which on a weekday is read with a slip, too. */
+const LONG = 7;
+
+/** The word without one letter, with one twice, or with two swapped; its first letter stays. */
+function slipsOf(word: string): string[] {
+  return Array.from({ length: word.length - 1 }, (_, index) => index + 1).flatMap((at) => {
+    const [before, letter, after] = [word.slice(0, at), word.slice(at, at + 1), word.slice(at + 1)];
+    const swapped = `${before}${after.slice(0, 1)}${letter}${after.slice(1)}`;
+    return [`${before}${after}`, `${before}${letter}${letter}${after}`, swapped];
+  });
+}
+
 /**
  * Weekdays with the words and endings that give them a direction (`viime maanantaina`, `perjantaiksi`).
  * A weekday without one stays a bare weekday (Chrono's day is not certain); `attachDays` resolves it
@@ -20,8 +32,13 @@ export function weekdayParser(words: DayWords): Parser {
   const numbers = new Map(
     words.weekdays.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
   );
+  const names = [...numbers.keys()];
+  for (const name of names.filter((known) => known.length >= LONG)) {
+    for (const slip of slipsOf(name))
+      numbers.set(slip, numbers.get(slip) ?? numbers.get(name) ?? 0);
+  }
   const full = [...numbers.keys()].filter((name) => name.length >= 6);
-  const short = [...numbers.keys()].filter((name) => name.length < 6);
+  const short = names.filter((name) => name.length < 6);
   const endings = Object.keys(words.endings);
   const pattern = wordPattern(
     `(?:(?<before>${anyOf(Object.keys(words.before))})\\s+)?` +

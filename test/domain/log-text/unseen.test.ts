@@ -22,23 +22,23 @@ function share(measure: string): number {
   return measured.filter((isSo) => isSo).length / measured.length;
 }
 
-/** What was reached when they were first read, less a little: nothing was learned from these lines. */
+/** What was reached, less a little: nothing was learned from these lines. */
 describe('the lines of writers that nothing was learned from', () => {
   it.each([
-    ['employer right or offered', 0.88],
-    ['channel', 0.85],
-    ['day', 0.93],
-    ['all three', 0.72],
-    ['a log without the word', 0.86],
-    ['not a log, left alone', 0.91],
-    ['day of the next step', 0.84],
+    ['employer right or offered', 0.92],
+    ['channel', 0.91],
+    ['day', 0.95],
+    ['all three', 0.82],
+    ['a log without the word', 0.92],
+    ['not a log, left alone', 0.94],
+    ['day of the next step', 0.86],
   ])('%s in at least %d', (measure, least) => {
     expect(share(measure)).toBeGreaterThanOrEqual(least);
   });
 
   it.each([
-    ['employer shown is wrong', 0.035],
-    ['channel shown is wrong', 0.08],
+    ['employer shown is wrong', 0.02],
+    ['channel shown is wrong', 0.045],
   ])('%s in at most %d', (measure, most) => {
     expect(share(measure)).toBeLessThanOrEqual(most);
   });

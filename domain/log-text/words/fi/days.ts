@@ -49,6 +49,7 @@ export const DAYS: DayWords = {
     0: tämänpäiväinen, tämänpäiväisen, tämänpäiväisessä
     -7: viikko sitten
     -1: eilen, eile, eilispäivänä, eiliseltä, eilinen, eilisen, eilistä, eilisessä, eilisellä
+    -2: toissap, toissapäivänen, toissapäiväsen, toissapäivä
     -2: toissa päivänä, toissapäiväne, toissailtana, toissaaamuna, toissa-aamuna, toissapäivänä, toissapäivän, toissapäivä, toissapv, toissapäiväinen, toissapäiväisen
     1: huomenna, huomena, huamen, huomiseks, huomisaamuna, huomisiltana, huomenaamulla, huomiseksi, huomiselle, huominen, huomisen
     2: ylihuomenna, ylihuomen, ylihuomena, ylihuomiseksi, ylihuomiseks
@@ -68,7 +69,8 @@ export const DAYS: DayWords = {
   vaguePast: withSpokenForms(`
     viime viikolla, viime viikon, viime viikko, toissa viikolla, toissaviikolla, pitkin viikkoa, pitkin viikkoo, joku päivä,
     joku päiv, eräänä päivänä, viime kuussa, viime kuun,
-    viime vuonna, jokin aika sitten, joku aika sitten, jonkin aikaa sitten, viikkoa sitten,
+    viime vko, viime vk, viimeviikolla, viime vkolla, vika viikol, vika viikolla, viikonloppuna,
+    viikonloppun, viime vuonna, jokin aika sitten, joku aika sitten, jonkin aikaa sitten, viikkoa sitten,
     viikkoja sitten, kuukausi sitten, kuukautta sitten, päiviä sitten, muutama päivä sitten,
     taannoin, hiljattain, vastikään, viime aikoina
   `),

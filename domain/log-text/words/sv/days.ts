@@ -29,7 +29,7 @@ export const DAYS: DayWords = {
   `),
   casual: numberByPhrase(`
     0: idag, i dag, i morse, imorse, nyss, alldeles nyss
-    -7: för en vecka sedan
+    -7: för en vecka sedan, en vecka sen, vecka sen, vecka sedan
     -1: igår, i går, gårdagen, gårdagens, gårkväll, gårkvällen, gårdagskväll, gårdagskvällen
     -1: gårmorse, gårdagsmorgonen, igårkväll, igårmorse
     -2: i förrgår, iförrgår, förrgår
@@ -49,7 +49,7 @@ export const DAYS: DayWords = {
   vaguePast: phraseList(`
     förra veckan, förra månaden, förra året, för ett tag sedan, för ett tag sen, för en tid sedan,
     för länge sedan, veckor sedan, veckor sen, månad sedan, månader sedan, några dagar sedan,
-    häromdagen, häromdan, nyligen, i förra veckan
+    i helgen, förra helgen, häromdagen, häromdan, nyligen, i förra veckan
   `),
   thisWeek: phraseList('den här veckan, denna vecka, den här månaden, i veckan'),
   months: numberByPhrase(`

@@ -1,6 +1,6 @@
-import { memoizeByObject } from '../../kit/remember';
 import type { Entry } from '../entry';
-import { kinOfId } from '../sense/read-sense';
+import { greatest } from '../greatest';
+import { classNumbers } from '../sense/class-numbers';
 import type { AskedQuestions, AskedWords } from './asked-questions';
 import { likenessesToAsked } from './likenesses-to-asked';
 
@@ -34,7 +34,7 @@ export function readAsked(
   asked: AskedQuestions,
   classes: readonly string[],
 ): AskedReading {
-  const { numbers, kin } = numbered(classes);
+  const { numbers, kin } = classNumbers(classes);
   const shares = new Float64Array(classes.length);
   const ofKin = new Float64Array(classes.length);
   const likest = new Float32Array(classes.length);
@@ -70,25 +70,10 @@ export function readAsked(
       };
     },
     likeliest: (count) =>
-      classes
-        .map((id, number) => ({ id, share: shares[number] ?? 0 }))
-        .filter((_, number) => (times[number] ?? 0) > 0)
-        .sort((a, b) => b.share - a.share)
-        .slice(0, count)
-        .map(({ id }) => id),
+      greatest(shares, count)
+        .filter((number) => (times[number] ?? 0) > 0)
+        .flatMap((number) => classes[number] ?? []),
     unanswered: nothing / whole,
     nearest,
   };
 }
-
-/** The number of each class, and for each the number of the first of its kin. */
-const numbered = memoizeByObject((classes: readonly string[]) => {
-  const numbers = new Map(classes.map((id, number) => [id, number]));
-  const firsts = new Map<string, number>();
-  const kin = Uint16Array.from(classes, (id, number) => {
-    const first = firsts.get(kinOfId(id)) ?? number;
-    firsts.set(kinOfId(id), first);
-    return first;
-  });
-  return { numbers, kin };
-});

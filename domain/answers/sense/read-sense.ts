@@ -1,6 +1,8 @@
 import type { Language } from '../../language';
 import type { Entry } from '../entry';
+import { greatest } from '../greatest';
 import type { Vocabulary } from '../vocabulary';
+import { classNumbers } from './class-numbers';
 import { learnedSense } from './learned-sense';
 import type { LearnedSense } from './packed-sense';
 import { senseFeatures } from './sense-features';
@@ -32,30 +34,20 @@ export function readSense(
 
 /** @param shares how likely each class is, and after them that nothing answers */
 function senseReadingOf(shares: Float32Array, classes: readonly string[]): SenseReading {
-  const byId = new Map<string, number>();
-  const byKin = new Map<string, number>();
-  classes.forEach((id, number) => {
-    const share = shares[number] ?? 0;
-    byId.set(id, share);
-    byKin.set(kinOfId(id), (byKin.get(kinOfId(id)) ?? 0) + share);
+  const { numbers, kin, kinOf } = classNumbers(classes);
+  const ofClasses = shares.subarray(0, classes.length);
+  const ofKin = new Float64Array(classes.length);
+  ofClasses.forEach((share, number) => {
+    const first = kin[number] ?? 0;
+    ofKin[first] = (ofKin[first] ?? 0) + share;
   });
+  const at = (values: ArrayLike<number>, number: number | undefined) =>
+    number === undefined ? 0 : (values[number] ?? 0);
   return {
-    likelyOf: ({ id }) => byId.get(id) ?? 0,
-    kinOf: (entry) => byKin.get(kinOfId(entry.id)) ?? 0,
-    likeliest: (count) => greatest(byId, count),
-    meanings: (count) => greatest(new Map(shares.entries()), count),
+    likelyOf: ({ id }) => at(shares, numbers.get(id)),
+    kinOf: ({ id }) => at(ofKin, kinOf(id)),
+    likeliest: (count) => greatest(ofClasses, count).flatMap((number) => classes[number] ?? []),
+    meanings: (count) => greatest(shares, count),
     none: shares.at(-1) ?? 0,
   };
-}
-
-/** `kriteeri-07-koko` and `kriteeri-07-taso-2` are kin; other entries stand alone. */
-export function kinOfId(id: string): string {
-  return /^kriteeri-\d\d/.exec(id)?.[0] ?? id;
-}
-
-function greatest<T>(shares: ReadonlyMap<T, number>, count: number): T[] {
-  return [...shares]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, count)
-    .map(([key]) => key);
 }

@@ -16,9 +16,19 @@ function hand() {
       presses += 1;
       await card.getByRole('button', { name, exact: true }).click();
     },
+    /** Every computed proposal of the section by one press, where there is any. */
+    async takes(card: Locator): Promise<void> {
+      const take = card.getByRole('button', { name: /^Ota laskettu|^Ota lasketut/ });
+      if ((await take.count()) === 0) return;
+      presses += 1;
+      await take.click();
+      await take.waitFor({ state: 'detached' });
+    },
     async chooses(card: Locator, name: RegExp, value: string): Promise<void> {
-      presses += 2;
       const list = card.getByRole('combobox', { name });
+      // Taken from what is proposed.
+      if ((await list.inputValue()) !== '') return;
+      presses += 2;
       if ((await list.evaluate((element) => element.tagName)) === 'SELECT') {
         await list.selectOption(value);
         return;
@@ -38,10 +48,11 @@ const SECTIONS = [
 
 /** The whole of the 25, from the card of `arviointi` to the finished result. */
 async function assessAll(card: Locator, keep: (name: string) => Promise<void>): Promise<number> {
-  const { press, chooses, presses } = hand();
+  const { press, takes, chooses, presses } = hand();
   await press(card, 'Aloita arviointi');
   for (const [title, first, last, onwards] of SECTIONS) {
     await card.getByText(title).first().waitFor();
+    await takes(card);
     for (let number = first; number <= last; number += 1)
       await chooses(card, new RegExp(`^\\W*${number}\\. `), '4');
     await keep(`assessment-section-${first}`);

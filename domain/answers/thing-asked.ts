@@ -83,7 +83,7 @@ function namesOf({ article, title }: AnswerEntry, language: Language): string[] 
     if (sign) return names(sign)[language];
   }
   if (article.kind !== 'sanasto') return [];
-  const whole = title[language].replace(/^[^:]+: /, '').replace(/\(.*?\)/g, '');
+  const whole = title[language].replace(/^[^:]+: /, '').replace(/\([^()]*\)/g, '');
   const parts = whole.split(/,| ja | och | and /).map(plainly);
   const areNames = parts.every(
     (part) => part.split(' ').length <= LONGEST_NAME_AMONG_SEVERAL && part !== '',

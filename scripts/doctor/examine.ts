@@ -10,12 +10,9 @@ export async function examine(world: World): Promise<Finding[]> {
   const { findings, config } = checkSettings(world);
   const files = checkFiles(config, world);
   if (!config) return [...findings, ...files];
-  const asked = await Promise.all([
-    checkStore(config, world),
-    checkMicrosoft(config, world),
-    checkPublicAddress(config),
-  ]);
-  return [...findings, ...files, ...asked.flat()];
+  const asked = await Promise.all([checkMicrosoft(config, world), checkPublicAddress(config)]);
+  // Not beside the questions to others: a slow disk holds the event loop, and their time would run out.
+  return [...findings, ...files, ...asked.flat(), ...(await checkStore(config, world))];
 }
 
 const SIGNS = { good: 'ok', fault: 'VIKA', warning: 'huom', unknown: '?' };

@@ -43,7 +43,11 @@ describe('npm run move', () => {
   afterEach(() => cosmos.dispose());
 
   /** The Cosmos of the tests stands for the one of the command; a fault can be put before a batch. */
-  const move = (from: string, to: string, beforeBatch: () => void = () => undefined) =>
+  const move = (
+    from: string,
+    to: string,
+    beforeBatch: () => Promise<void> = async () => undefined,
+  ) =>
     moveStore(
       ['--from', from, '--to', to, '--state', join(folder, 'state.json')],
       'key',
@@ -52,7 +56,7 @@ describe('npm run move', () => {
         const opened =
           place.kind === 'sqlite' ? await openSqliteCollection(place.path) : await cosmos.reopen();
         const batch: Collection['batch'] = async (...args) => {
-          beforeBatch();
+          await beforeBatch();
           return opened.batch(...args);
         };
         return { ...opened, batch };
@@ -81,7 +85,7 @@ describe('npm run move', () => {
   it('goes on where it was cut off', async () => {
     await fill(file('old.db'), 1500);
     let batches = 0;
-    const cut = move(sqlite('old.db'), COSMOS, () => {
+    const cut = move(sqlite('old.db'), COSMOS, async () => {
       batches += 1;
       if (batches > 12) throw new Error('the line is dead');
     });
@@ -101,8 +105,8 @@ describe('npm run move', () => {
     let added: Promise<void> | undefined;
     const first = await move(sqlite('old.db'), COSMOS, () => {
       added ??= add();
+      return added;
     });
-    await added;
     expect(first).toBe(1);
     expect(said).toContain('They differ in: meeting.');
     expect(await move(sqlite('old.db'), COSMOS)).toBe(0);

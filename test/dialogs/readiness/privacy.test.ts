@@ -68,10 +68,7 @@ describe('a list that was gone through, with a fault of the store on its way', (
     const kept = bytes.join('\n');
     const logged = lines.join('\n');
     // Both tell of the list, and so the search would find its answers.
-    expect([kept.includes('readinessRun'), logged.includes('readiness-runs')]).toEqual([
-      true,
-      true,
-    ]);
+    expect([kept.includes('readinessRun'), logged.includes('a turn failed')]).toEqual([true, true]);
     const said = JSON.stringify(bot.teams.sent.map(({ body }) => body ?? ''));
     expect(LETTERS.filter((letters) => !said.includes(letters))).toEqual([]);
     const found = [...LETTERS, ...WORDS].filter(

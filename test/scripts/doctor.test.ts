@@ -36,15 +36,20 @@ describe('npm run doctor', () => {
 
   beforeAll(async () => {
     server = createServer((request, response) => {
+      // Not chained: restify, once another test has loaded it, makes `writeHead` give nothing.
+      const send = (status: number, body = '') => {
+        response.statusCode = status;
+        response.end(body);
+      };
       response.setHeader('date', (answers.date ?? NOW).toUTCString());
       if (request.url?.endsWith('/token')) {
         const { status, codes = [] } = answers.token ?? { status: 200 };
-        response.writeHead(status).end(JSON.stringify({ error_codes: codes }));
+        send(status, JSON.stringify({ error_codes: codes }));
       } else if (request.url === '/healthz') {
         const { status, body } = answers.health ?? { status: 200, body: '{"status":"up"}' };
-        response.writeHead(status).end(body);
-      } else if (request.url === '/readyz') response.writeHead(answers.ready ?? 200).end();
-      else response.writeHead(200).end('{}');
+        send(status, body);
+      } else if (request.url === '/readyz') send(answers.ready ?? 200);
+      else send(200, '{}');
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();

@@ -32,7 +32,7 @@ resource people 'Microsoft.Insights/actionGroups@2023-01-01' = {
   }
 }
 
-// Each alert counts log lines of some codes (bot/runtime/logger.ts) within a quarter of an hour.
+// Each alert counts the log lines of some codes, as bot/ writes them, within a quarter of an hour.
 var alerts = [
   {
     key: 'turn-faults'

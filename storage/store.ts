@@ -14,6 +14,7 @@ import { digestFactsReader } from './digest/digest-facts';
 import { planRepository } from './digest/plans';
 import { weekNoteRepository } from './digest/week-notes';
 import { employerRepository } from './employers/employers';
+import { evidenceRepository } from './evidence/evidence';
 import { coachPromptRepository } from './friday/coach-prompts';
 import { heartbeatRepository } from './heartbeat';
 import { meetingRepository } from './meetings/meetings';
@@ -48,6 +49,7 @@ export function createStore(unchained: Collection, onOutbox?: () => void) {
     criteriaFacts: criteriaFactsReader(meetings, weekNotes, monthTotals),
     digestFacts: digestFactsReader(collection, meetings, weekNotes),
     employers: employerRepository(collection),
+    evidence: evidenceRepository(collection),
     expertGroups: expertGroupRepository(collection),
     heartbeat: heartbeatRepository(collection),
     installations: installationRepository(collection),

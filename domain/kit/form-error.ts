@@ -7,6 +7,7 @@ export const FORM_ERRORS = [
   'tooLong',
   'notADay',
   'inFuture',
+  'longAgo',
   'confirmOld',
   'beforeMeeting',
   'notAChoice',

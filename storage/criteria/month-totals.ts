@@ -1,20 +1,22 @@
 import type { Month } from '../../domain/criteria/month';
-import { type MonthEdit, tellMonth } from '../../domain/criteria/tell-month';
+import { type KeptMonth, type MonthEdit, tellMonth } from '../../domain/criteria/tell-month';
+import { write } from '../../domain/kit/decision';
 import { auditDocument } from '../audit';
 import type { Collection } from '../collection/collection';
 import { changeOnce } from '../kit/change-once';
 import { listAll } from '../kit/list-all';
 import { teamPartition } from '../kit/partitions';
-import { monthDocument, monthId, monthKind } from './month-totals-record';
+import { criteriaNoteDocument, criteriaNoteKind, monthId } from './criteria-note-record';
 
 /** What the leader told of a team's months (domain.md §8). */
 export function monthTotalsRepository(collection: Collection) {
   return {
     /** Both ends included, ascending. */
-    async between(teamId: string, from: Month, to: Month) {
+    async between(teamId: string, from: Month, to: Month): Promise<KeptMonth[]> {
       const partition = teamPartition(teamId);
-      const found = await listAll(collection, monthKind, { partition, from, to, order: 'oldest' });
-      return found.map(({ value }) => value);
+      const listing = { partition, from, to, order: 'oldest', pageSize: 1_000 } as const;
+      const found = await listAll(collection, criteriaNoteKind, listing);
+      return found.flatMap(({ value }) => (value.kind === 'month' ? [value] : []));
     },
 
     /** One save of the form, once for each press (`token`). */
@@ -23,12 +25,15 @@ export function monthTotalsRepository(collection: Collection) {
       const id = monthId(edit.month);
       const entry = { actorId: edit.byId, action: 'criteria.tell', objectId: id } as const;
       return changeOnce(collection, {
-        kind: monthKind,
+        kind: criteriaNoteKind,
         partition,
         id,
         entry: auditDocument(partition, token, edit.at, entry),
-        decide: (present) => tellMonth(present, edit),
-        documentOf: (next) => monthDocument(teamId, next),
+        decide: (present) => {
+          const told = tellMonth(present?.kind === 'month' ? present : undefined, edit);
+          return told.kind === 'refuse' ? told : write({ ...told.next, kind: 'month' as const });
+        },
+        documentOf: (next) => criteriaNoteDocument(teamId, next),
       });
     },
   };

@@ -7,6 +7,7 @@ export const FEATURES = [
   'deliveries',
   'digest',
   'employers',
+  'evidence',
   'friday',
   'home',
   'intents',
@@ -59,6 +60,7 @@ export const FEATURE_MAY_USE: Readonly<
   storage: {
     criteria: ['digest', 'meetings'],
     digest: ['employers', 'meetings'],
+    evidence: ['criteria'],
     privacy: [
       'answers',
       'audit',

@@ -1,0 +1,110 @@
+import { newMonthForm } from '../../../domain/criteria/month-form';
+import type { MonthEdit } from '../../../domain/criteria/tell-month';
+import type { Evidence } from '../../../domain/evidence/evidence';
+import { localDateOrThrow } from '../../../domain/local-date';
+import { monthTotalsRepository } from '../../../storage/criteria/month-totals';
+import { evidenceRepository } from '../../../storage/evidence/evidence';
+import { type OpenStore, STORES } from '../../support/stores';
+
+const TEAM = 'team';
+const AT = new Date('2026-11-30T08:00:00.000Z');
+const day = localDateOrThrow;
+
+const meeting: Evidence = {
+  id: 'e1',
+  teamId: TEAM,
+  kind: 'teamMeeting',
+  on: day('2026-11-30'),
+  byId: 'leader',
+  setting: 'remote',
+  ticks: ['jobLeads'],
+  presentIds: ['anna'],
+};
+const press = (token: string, at = AT) => ({
+  teamId: TEAM,
+  evidenceId: 'e1',
+  actorId: 'leader',
+  at,
+  token,
+});
+
+describe.each(STORES)('evidence on $name', ({ open }) => {
+  let store: OpenStore;
+  let evidence: ReturnType<typeof evidenceRepository>;
+
+  beforeEach(async () => {
+    store = await open();
+    evidence = evidenceRepository(store.collection);
+  });
+  afterEach(() => store.dispose());
+
+  it('is kept as it was told, over a restart', async () => {
+    await evidence.note(press('one'), meeting);
+    const again = evidenceRepository(await store.reopen());
+    expect((await again.find(TEAM, 'e1'))?.evidence).toEqual(meeting);
+    expect(await again.find('other', 'e1')).toBeUndefined();
+  });
+
+  it('is written once, from two devices and however often it is pressed', async () => {
+    const other = evidenceRepository(await store.reopen());
+    const outcomes = await Promise.all([
+      evidence.note(press('one'), meeting),
+      other.note(press('one'), meeting),
+      evidence.note(press('one'), meeting),
+    ]);
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['repeated', 'repeated', 'written']);
+    expect(await evidence.between(TEAM, day('2026-11-30'), day('2026-11-30'))).toHaveLength(1);
+  });
+
+  it('moves with its day, and its former state stays', async () => {
+    await evidence.note(press('one'), meeting);
+    const base = AT.toISOString();
+    const told = { ...meeting, on: day('2026-10-01') };
+    const edited = await evidence.edit(press('edit', new Date('2026-11-30T09:00:00Z')), told, base);
+    expect(edited.kind).toBe('written');
+    expect(await evidence.between(TEAM, day('2026-11-01'), day('2026-11-30'))).toEqual([]);
+    const [kept] = await evidence.between(TEAM, day('2026-10-01'), day('2026-10-01'));
+    expect(kept?.history).toEqual([{ evidence: meeting, at: base }]);
+    expect(await evidence.edit(press('late'), told, base)).toMatchObject({ refusal: 'overtaken' });
+  });
+
+  it('is taken back, and comes back', async () => {
+    await evidence.note(press('one'), meeting);
+    await evidence.remove(press('two'));
+    expect((await evidence.find(TEAM, 'e1'))?.removedAt).toBe(AT.toISOString());
+    await evidence.restore(press('three'));
+    expect((await evidence.find(TEAM, 'e1'))?.removedAt).toBeUndefined();
+  });
+
+  it('and the months’ totals are each listed for themselves', async () => {
+    const months = monthTotalsRepository(store.collection);
+    const form = { ...newMonthForm(undefined, 100), openClients: '30' };
+    const edit = { month: '2026-10', base: form, mine: form, wasKept: false, byId: 'x', at: AT };
+    await months.tell(TEAM, 'month', edit as MonthEdit);
+    await evidence.note(press('one'), { ...meeting, on: day('2026-10-15') });
+    const told = await months.between(TEAM, '2026-10' as never, '2026-10' as never);
+    expect(told.map(({ totals }) => totals.openClients)).toEqual([30]);
+    expect(await months.between(TEAM, '2026-01' as never, '2026-12' as never)).toHaveLength(1);
+    expect(await evidence.between(TEAM, day('2026-10-01'), day('2026-10-31'))).toHaveLength(1);
+  });
+
+  it('a month of the former version is read as one', async () => {
+    const months = monthTotalsRepository(store.collection);
+    await store.collection.create({
+      id: 'criteria-month:2026-09',
+      partition: `team:${TEAM}`,
+      type: 'criteriaMonth',
+      at: '2026-09',
+      v: 1,
+      keys: [],
+      body: {
+        totals: { month: '2026-09', openClients: 7 },
+        at: AT.toISOString(),
+        byId: 'x',
+        history: [],
+      },
+    });
+    const [kept] = await months.between(TEAM, '2026-09' as never, '2026-09' as never);
+    expect(kept?.totals.openClients).toBe(7);
+  });
+});

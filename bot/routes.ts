@@ -5,6 +5,7 @@ import { criteriaRoutes } from '../dialogs/criteria/routes';
 import { deliveryRoutes } from '../dialogs/deliveries/routes';
 import { digestRoutes } from '../dialogs/digest/routes';
 import { employerRoutes } from '../dialogs/employers/routes';
+import { evidenceRoutes } from '../dialogs/evidence/routes';
 import { fridayRoutes } from '../dialogs/friday/routes';
 import { demoRoleRoutes } from '../dialogs/home/demo-role';
 import { homeRoutes } from '../dialogs/home/routes';
@@ -30,6 +31,7 @@ export function routes(features: { demo: boolean }): readonly Route[] {
     ...digestRoutes,
     ...assessmentRoutes,
     ...criteriaRoutes,
+    ...evidenceRoutes,
     ...workbookRoutes,
     ...employerRoutes,
     ...homeRoutes,

@@ -37,7 +37,6 @@ export function createStore(unchained: Collection, onOutbox?: () => void) {
   const collection = chainAudit(unchained);
   const meetings = meetingRepository(collection);
   const weekNotes = weekNoteRepository(collection);
-  const monthTotals = monthTotalsRepository(collection);
   return {
     articleFeedback: articleFeedbackRepository(collection),
     articleMarks: articleMarkRepository(collection),
@@ -46,7 +45,7 @@ export function createStore(unchained: Collection, onOutbox?: () => void) {
     audit: auditLog(collection),
     coachPrompts: coachPromptRepository(collection),
     coachRequests: coachRequestRepository(collection),
-    criteriaFacts: criteriaFactsReader(meetings, weekNotes, monthTotals),
+    criteriaFacts: criteriaFactsReader(collection, meetings, weekNotes),
     digestFacts: digestFactsReader(collection, meetings, weekNotes),
     employers: employerRepository(collection),
     evidence: evidenceRepository(collection),
@@ -56,7 +55,7 @@ export function createStore(unchained: Collection, onOutbox?: () => void) {
     keptRecords: keptRecords(collection),
     lastAnswers: lastAnswerRepository(collection),
     meetings,
-    monthTotals,
+    monthTotals: monthTotalsRepository(collection),
     outbox: outboxRepository(collection, onOutbox),
     ownData: ownDataRepository(unchained),
     people: peopleRepository(collection),

@@ -1,6 +1,7 @@
 import type { Articles } from '../../domain/answers/knowledge';
 import type { CriterionNumber } from '../../domain/criteria/criterion';
 import type { ShownProposal } from '../../domain/criteria/proposals-for-coaches';
+import type { NotedView } from '../evidence/noted-view';
 import type { Surface } from '../kit/card-action';
 
 export interface CriteriaTeam {
@@ -26,6 +27,8 @@ export interface CriteriaListView {
 export interface CriterionView {
   readonly number: CriterionNumber;
   readonly evidence?: TeamEvidence<ShownProposal> | undefined;
+  /** The days that are noted for it, for a team's people. */
+  readonly noted?: NotedView | undefined;
   /** Names by id, for who may see coaches. */
   readonly names: ReadonlyMap<string, string>;
   /** Without the article when the coordinator has hidden it. */

@@ -2,6 +2,8 @@ import { CRITERION_NUMBERS } from '../../domain/criteria/criterion';
 import type { Language } from '../../domain/language';
 import { sourceLines } from '../answers/answer-sources';
 import { showArticle } from '../answers/article-buttons';
+import { notedPart } from '../evidence/noted-part';
+import { receiptPart } from '../evidence/receipt-part';
 import { adaptiveCard, heading, note, paragraph, subheading } from '../kit/adaptive-card';
 import { button } from '../kit/buttons';
 import type { Button, CardElement } from '../kit/card-element';
@@ -24,7 +26,9 @@ export function criterionCard(language: Language, view: CriterionView): CardRepl
       language,
       [
         heading(title),
+        ...(view.noted ? receiptPart(language, view.noted, view.noted.receipt) : []),
         ...evidencePart(language, view),
+        ...notedPart(language, view.noted),
         ...levelsPart(language, view),
         ...meaningPart(language, view),
       ],

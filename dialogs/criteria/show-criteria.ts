@@ -1,6 +1,7 @@
 import { criteriaDoor } from '../../cards/criteria/criteria-actions';
 import { criteriaCard } from '../../cards/criteria/criteria-card';
 import { criterionCard } from '../../cards/criteria/criterion-card';
+import type { Receipt } from '../../cards/evidence/noted-view';
 import { wordsIn } from '../../cards/kit/wording';
 import {
   CRITERION_NUMBERS,
@@ -21,6 +22,7 @@ import type { Reply } from '../kit/reply';
 import { onCommand, type Route } from '../kit/route';
 import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
+import { notedViewOf } from './noted';
 import { criteriaFactsOf } from './team-facts';
 
 /** `kriteerit`, `kriteerit 17`: what they mean, and for a team's people what the evidence says. */
@@ -82,11 +84,16 @@ export async function showCriteria(
   });
 }
 
-async function showCriterion(
+/** One of them; `receipt` says what has just been noted for it. */
+export async function showCriterion(
   turn: Turn,
-  { team, number }: { team: CoachingTeam | undefined; number: CriterionNumber },
+  {
+    team,
+    number,
+    receipt,
+  }: { team: CoachingTeam | undefined; number: CriterionNumber; receipt?: Receipt | undefined },
   services: Lent,
-): Promise<Reply> {
+): Promise<Extract<Reply, { kind: 'card' }>> {
   const { knowledge, store } = services;
   const [facts, marks] = await Promise.all([
     team && readFacts(turn, team, services),
@@ -101,6 +108,10 @@ async function showCriterion(
             shown: shownTo(turn, team, facts, number),
             canTell: canTellMonth(turn.access, team.id),
           }
+        : undefined,
+    noted:
+      team && facts
+        ? notedViewOf(turn, team, { number, evidence: facts.evidence }, receipt)
         : undefined,
     names: new Map(team?.people.map(({ id, name }) => [id, name])),
     isHidden: marks.hidden.has(knowledge.criterion(number)?.id ?? ''),

@@ -1,6 +1,8 @@
 import type { CoachWeek } from '../digest/coach-week';
 import { lastWholeWeek, weekAfter } from '../digest/week-after';
-import { daysOf, type LocalDate, type Week } from '../local-date';
+import type { Evidence } from '../evidence/evidence';
+import type { TimeDay } from '../evidence/time-day';
+import { addMonths, daysOf, firstOfMonth, type LocalDate, type Week } from '../local-date';
 import type { Meeting } from '../meetings/meeting';
 import { type Month, monthsOver } from './month';
 import type { MonthTotals } from './month-totals';
@@ -9,6 +11,7 @@ import type { ProposalPeriod } from './proposal';
 /** No criterion says over how long a mean is taken: half a year, as often as one assesses (11.2). */
 const WEEKS = 26;
 const MONTHS = 6;
+const YEAR_MONTHS = 12;
 
 /** What the proposals rest on: whole weeks for what is logged, whole months for what is told. */
 export interface CriteriaWindow {
@@ -17,6 +20,8 @@ export interface CriteriaWindow {
   readonly weeksPeriod: ProposalPeriod;
   /** Ascending, all over. */
   readonly months: readonly Month[];
+  /** The twelve months up to today, for what is asked for twice a year or yearly. */
+  readonly year: ProposalPeriod;
 }
 
 export function criteriaWindow(today: LocalDate): CriteriaWindow {
@@ -27,6 +32,7 @@ export function criteriaWindow(today: LocalDate): CriteriaWindow {
     weeks,
     weeksPeriod: { from: daysOf(first).monday, to: daysOf(last).sunday },
     months: monthsOver(today, MONTHS),
+    year: { from: addMonths(firstOfMonth(today), -YEAR_MONTHS), to: today },
   };
 }
 
@@ -50,5 +56,9 @@ export interface CriteriaFacts {
   readonly reviews: readonly WeekReviewed[];
   /** Of the window's months, ascending; a month of which nothing was told is not there. */
   readonly totals: readonly MonthTotals[];
+  /** What was noted in the window's year, by its day. */
+  readonly evidence: readonly Evidence[];
+  /** Coaches' days of the sample weeks of the same year. */
+  readonly timeDays: readonly TimeDay[];
   readonly today: LocalDate;
 }

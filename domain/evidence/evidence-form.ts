@@ -10,7 +10,7 @@ import { EVIDENCE_RULES, type EvidenceKind, SETTINGS, TICKS } from './evidence-k
 /** How far back something can be noted: as far as the year view looks. */
 const MONTHS_BACK = 12;
 
-const EVIDENCE_FORM = {
+export const EVIDENCE_FORM = {
   on: day({ isRequired: true }),
   coachId: line(),
   partner: text(LONGEST.name),
@@ -21,7 +21,7 @@ const EVIDENCE_FORM = {
 };
 export type EvidenceField = IdOf<typeof EVIDENCE_FORM>;
 export type EvidenceForm = FormOf<typeof EVIDENCE_FORM>;
-type EvidenceErrors = { readonly [id in EvidenceField]?: FormError | undefined };
+export type EvidenceErrors = { readonly [id in EvidenceField]?: FormError | undefined };
 
 const FIELDS_OF = {
   setting: 'setting',

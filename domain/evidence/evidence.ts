@@ -31,3 +31,11 @@ export interface KeptEvidence {
   /** Oldest first. */
   readonly history: readonly { readonly evidence: Evidence; readonly at: string }[];
 }
+
+/** Those that are not taken back, by their day. */
+export function standing(kept: readonly KeptEvidence[]): Evidence[] {
+  return kept
+    .filter(({ removedAt }) => removedAt === undefined)
+    .map(({ evidence }) => evidence)
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../local-date';
 
 /** One coach's working day in a sample week (Kriteeri 2, 004:586; Kriteeri 24, 004:1038). */
-interface TimeDay {
+export interface TimeDay {
   readonly teamId: string;
   /** Entra object id. */
   readonly coachId: string;

@@ -1,34 +1,42 @@
 import type { CriteriaFacts, CriteriaWindow } from '../../domain/criteria/facts';
+import { standing } from '../../domain/evidence/evidence';
 import { type LocalDate, weekOf } from '../../domain/local-date';
+import type { Collection } from '../collection/collection';
 import type { weekNoteRepository } from '../digest/week-notes';
 import type { meetingRepository } from '../meetings/meetings';
-import type { monthTotalsRepository } from './month-totals';
+import { criteriaNotesBetween } from './criteria-notes';
 
-type Stored = Pick<CriteriaFacts, 'meetings' | 'coachWeeks' | 'reviews' | 'totals'>;
+type Stored = Pick<
+  CriteriaFacts,
+  'meetings' | 'coachWeeks' | 'reviews' | 'totals' | 'evidence' | 'timeDays'
+>;
 
 /** Reads what a team's proposals rest on in three requests, however long its history is. */
 export function criteriaFactsReader(
+  collection: Collection,
   meetings: ReturnType<typeof meetingRepository>,
   weekNotes: ReturnType<typeof weekNoteRepository>,
-  monthTotals: ReturnType<typeof monthTotalsRepository>,
 ) {
   return {
     async of(
       teamId: string,
-      { weeksPeriod: { from, to }, months }: CriteriaWindow,
+      { weeksPeriod: { from, to }, months, year }: CriteriaWindow,
       dayOf: (instant: Date) => LocalDate,
     ): Promise<Stored> {
-      const [first, last] = [months[0], months.at(-1)];
       const [found, notes, told] = await Promise.all([
         meetings.of(teamId, from, to),
         weekNotes.between(teamId, weekOf(from), weekOf(to)),
-        first && last ? monthTotals.between(teamId, first, last) : [],
+        criteriaNotesBetween(collection, teamId, year),
       ]);
       return {
         meetings: found.map(({ value }) => value.meeting),
         coachWeeks: notes.coachWeeks,
         reviews: notes.reviews.map(({ week, at }) => ({ week, on: dayOf(new Date(at)) })),
-        totals: told.map(({ totals }) => totals),
+        totals: told.months
+          .map(({ totals }) => totals)
+          .filter(({ month }) => months.includes(month)),
+        evidence: standing(told.evidence),
+        timeDays: told.timeDays.map(({ day }) => day),
       };
     },
   };

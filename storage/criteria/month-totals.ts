@@ -4,19 +4,17 @@ import { write } from '../../domain/kit/decision';
 import { auditDocument } from '../audit';
 import type { Collection } from '../collection/collection';
 import { changeOnce } from '../kit/change-once';
-import { listAll } from '../kit/list-all';
 import { teamPartition } from '../kit/partitions';
 import { criteriaNoteDocument, criteriaNoteKind, monthId } from './criteria-note-record';
+import { criteriaNotesBetween } from './criteria-notes';
 
 /** What the leader told of a team's months (domain.md §8). */
 export function monthTotalsRepository(collection: Collection) {
   return {
     /** Both ends included, ascending. */
     async between(teamId: string, from: Month, to: Month): Promise<KeptMonth[]> {
-      const partition = teamPartition(teamId);
-      const listing = { partition, from, to, order: 'oldest', pageSize: 1_000 } as const;
-      const found = await listAll(collection, criteriaNoteKind, listing);
-      return found.flatMap(({ value }) => (value.kind === 'month' ? [value] : []));
+      const { months } = await criteriaNotesBetween(collection, teamId, { from, to });
+      return [...months];
     },
 
     /** One save of the form, once for each press (`token`). */

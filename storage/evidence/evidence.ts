@@ -17,8 +17,8 @@ import {
   criteriaNoteKind,
   evidenceId,
 } from '../criteria/criteria-note-record';
+import { criteriaNotesBetween } from '../criteria/criteria-notes';
 import { changeOnce } from '../kit/change-once';
-import { listAll } from '../kit/list-all';
 import { teamPartition } from '../kit/partitions';
 import { stored } from '../kit/record';
 
@@ -68,10 +68,8 @@ export function evidenceRepository(collection: Collection) {
 
     /** Of the days, both included, ascending. */
     async between(teamId: string, from: LocalDate, to: LocalDate): Promise<KeptEvidence[]> {
-      const partition = teamPartition(teamId);
-      const listing = { partition, from, to, order: 'oldest', pageSize: 1_000 } as const;
-      const found = await listAll(collection, criteriaNoteKind, listing);
-      return found.flatMap(({ value }) => (value.kind === 'evidence' ? [value] : []));
+      const { evidence } = await criteriaNotesBetween(collection, teamId, { from, to });
+      return [...evidence];
     },
 
     note: (press: Omit<EvidencePress, 'evidenceId'>, evidence: Evidence) =>

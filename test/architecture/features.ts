@@ -48,7 +48,7 @@ export const FEATURE_MAY_USE: Readonly<
   domain: {
     answers: ['criteria', 'log-text', 'tickets'],
     assessments: ['criteria', 'deliveries', 'teams'],
-    criteria: ['digest', 'meetings'],
+    criteria: ['digest', 'evidence', 'meetings'],
     digest: ['deliveries', 'meetings', 'teams'],
     friday: ['digest'],
     'log-text': ['meetings'],
@@ -74,7 +74,7 @@ export const FEATURE_MAY_USE: Readonly<
     ],
   },
   cards: {
-    criteria: ['answers'],
+    criteria: ['answers', 'evidence'],
     answers: ['home', 'meetings', 'tickets'],
     assessments: ['workbooks'],
     digest: ['assessments', 'workbooks'],
@@ -90,6 +90,7 @@ export const FEATURE_MAY_USE: Readonly<
     assessments: ['criteria'],
     deliveries: ['answers', 'assessments', 'digest', 'friday'],
     digest: ['assessments'],
+    evidence: ['criteria'],
     friday: ['digest', 'meetings'],
     intents: ['employers', 'home', 'meetings'],
     meetings: ['digest'],

@@ -20,6 +20,8 @@ export function criteriaFacts(of: Partial<CriteriaFacts> = {}): CriteriaFacts {
     coachWeeks: [],
     reviews: [],
     totals: [],
+    evidence: [],
+    timeDays: [],
     today: TODAY,
     ...of,
   };

@@ -106,5 +106,6 @@ export function randomCriteria(random: Random): CriteriaFacts {
     ];
   });
   const since = maybe(dayWithin(), 0.2);
-  return { coaches, since, window, meetings, coachWeeks, reviews, totals, today };
+  const stored = { meetings, coachWeeks, reviews, totals, evidence: [], timeDays: [] };
+  return { coaches, since, window, ...stored, today };
 }

@@ -1,0 +1,10 @@
+import type { Route } from '../kit/route';
+import { evidenceFormRoutes } from './evidence-form';
+import { noteTodayRoutes } from './note-today';
+import { takeBackRoutes } from './take-back';
+
+export const evidenceRoutes: readonly Route[] = [
+  ...noteTodayRoutes,
+  ...evidenceFormRoutes,
+  ...takeBackRoutes,
+];

@@ -1,0 +1,200 @@
+import { addDays, localDateOrThrow } from '../../../domain/local-date';
+import type { CoachingTeam } from '../../../domain/teams/team';
+import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
+import { buttonsOn, wordsOn } from '../../support/card-texts';
+import { changeTeam } from '../../support/change-team';
+import type { FakeUser } from '../../support/fake-teams';
+import { wordsFor } from '../criteria/stage';
+import { asks } from '../digest/stage';
+import { inputsOn } from '../employers/employer-stage';
+
+const HELD = 'Merkitse tänään pidetyksi';
+const DONE = 'Merkitse tänään tehdyksi';
+const MORE = 'Muu päivä tai lisätiedot';
+const DAY_MS = 86_400_000;
+
+describe('evidence of a day', () => {
+  let bot: BotUnderTest;
+  let team: CoachingTeam;
+  let teams = 0;
+
+  beforeAll(async () => {
+    bot = await startBotUnderTest();
+  });
+  afterAll(() => bot.stop());
+
+  /** Each test has a team of its own, since the bot is started once. */
+  beforeEach(async () => {
+    teams += 1;
+    for (const { value } of await bot.store.teams.all())
+      await changeTeam(bot, value.id, () => ({ people: [] }));
+    team = await bot.addCoachingTeam({ name: `Tiimi ${teams}` });
+  });
+
+  const kept = async () => {
+    const today = localDateOrThrow(bot.now().toISOString().slice(0, 10));
+    return bot.store.evidence.between(team.id, addDays(today, -365), today);
+  };
+  const words = async (user: FakeUser, text: string) => wordsFor(await asks(user, text), user);
+
+  it('is noted with one press, shown with its day, and taken back with one', async () => {
+    const message = await asks(bot.leader, 'kriteerit 7');
+    expect(wordsFor(message, bot.leader)).toContain('Ei vielä merkintöjä.');
+    await bot.leader.press(message, HELD);
+    const said = wordsFor(message, bot.leader);
+    expect(said).toContain('Merkitty: Tiimin kokous ja ohjaus, ti 24.11.2026.');
+    expect(said).not.toContain('Ei vielä merkintöjä.');
+    await bot.leader.press(message, 'Peru merkintä');
+    expect(wordsFor(message, bot.leader)).toContain('Peruttu: Tiimin kokous ja ohjaus');
+    expect(wordsFor(message, bot.leader)).toContain('Ei vielä merkintöjä.');
+    await bot.leader.press(message, 'Palauta merkintä');
+    expect(wordsFor(message, bot.leader)).toContain('Palautettu: Tiimin kokous');
+    expect((await kept()).map(({ removedAt }) => removedAt)).toEqual([undefined]);
+  });
+
+  it('is one, pressed twice at once, from two devices, or later the same day', async () => {
+    const [first, second] = [
+      await asks(bot.leader, 'kriteerit 7'),
+      await asks(bot.leader, 'kriteerit 7'),
+    ];
+    await bot.leader.doublePress(first, HELD);
+    const again = await bot.leader.press(second, HELD);
+    expect(wordsOn(again.card)).toContain('Oli jo merkitty: Tiimin kokous');
+    expect(await kept()).toHaveLength(1);
+  });
+
+  it('takes another day and what was in it, and keeps what it was when corrected', async () => {
+    const message = await asks(bot.leader, 'kriteerit 7');
+    await bot.leader.press(message, MORE);
+    expect(inputsOn(message, bot.leader)).toMatchObject({ on: '2026-11-24', ticks: '' });
+    await bot.leader.press(message, 'Tallenna', {
+      on: '2026-11-17',
+      setting: 'remote',
+      ticks: ['asiakastilanteet', 'työpaikkavinkit'],
+      presentIds: ['Veikko Valmentaja'],
+    });
+    expect(wordsFor(message, bot.leader)).toContain(
+      'ti 17.11.2026 · etänä · asiakastilanteet, työpaikkavinkit · paikalla 1 valmentaja',
+    );
+    await bot.leader.press(message, 'Täydennä');
+    await bot.leader.press(message, 'Tallenna', { on: '2026-11-16' });
+    expect(wordsFor(message, bot.leader)).toContain(
+      'Korjattu: Tiimin kokous ja ohjaus, ma 16.11.2026.',
+    );
+    const [noted] = await kept();
+    expect(noted?.evidence).toMatchObject({ on: '2026-11-16', setting: 'remote' });
+    expect(noted?.history).toMatchObject([{ evidence: { on: '2026-11-17' } }]);
+  });
+
+  it('keeps what was typed when something is wrong, and stores no personal data', async () => {
+    const message = await asks(bot.leader, 'kriteerit 10');
+    await bot.leader.press(message, MORE, {}, { nth: 0 });
+    await bot.leader.press(message, 'Tallenna', { on: '2026-11-25', text: 'soita 040 123 4567' });
+    const said = wordsFor(message, bot.leader);
+    expect(said).toContain('Ei vielä valmis. Korjaa: Päivä, Lyhyt kuvaus');
+    expect(inputsOn(message, bot.leader)).toMatchObject({ text: 'soita 040 123 4567' });
+    expect(await kept()).toEqual([]);
+    await bot.leader.press(message, 'Takaisin tallentamatta');
+    expect(wordsFor(message, bot.leader)).toContain('Kriteeri 10');
+  });
+
+  it('asks again when somebody else has corrected it meanwhile', async () => {
+    const message = await asks(bot.leader, 'kriteerit 11');
+    await bot.leader.press(message, DONE, {}, { nth: 0 });
+    const [noted] = await kept();
+    if (!noted) throw new Error('nothing noted');
+    await bot.leader.press(message, 'Täydennä');
+    bot.advance(1000);
+    const press = { teamId: team.id, evidenceId: noted.evidence.id, actorId: 'x', token: 'other' };
+    const told = { ...noted.evidence, text: 'Toinen' };
+    await bot.store.evidence.edit({ ...press, at: bot.now() }, told, noted.at);
+    await bot.leader.press(message, 'Tallenna', { text: 'Oma' });
+    expect(wordsFor(message, bot.leader)).toContain('Joku muutti merkintää');
+    await bot.leader.press(message, 'Tallenna');
+    expect((await kept())[0]?.evidence.text).toBe('Oma');
+  });
+
+  it('cannot be brought back after 30 days', async () => {
+    const message = await asks(bot.leader, 'kriteerit 12');
+    await bot.leader.press(message, DONE);
+    await bot.leader.press(message, 'Peru merkintä');
+    bot.advance(31 * DAY_MS);
+    const late = await bot.leader.press(message, 'Palauta merkintä');
+    expect(late.toast).toContain('yli 30 päivää');
+    bot.advance(-31 * DAY_MS);
+  });
+
+  it('names a partner team once, and has it behind one press from then on', async () => {
+    const message = await asks(bot.leader, 'kriteerit 8');
+    await bot.leader.press(message, MORE, {}, { nth: 1 });
+    await bot.leader.press(message, 'Tallenna', { partner: 'Työkyvyn tuen tiimi' });
+    bot.advance(DAY_MS);
+    await bot.leader.press(await asks(bot.leader, 'kriteerit 8'), 'Tänään: Työkyvyn tuen tiimi');
+    bot.advance(-DAY_MS);
+    const found = await bot.store.evidence.between(
+      team.id,
+      '2026-11-24' as never,
+      '2026-11-25' as never,
+    );
+    expect(found.map(({ evidence }) => evidence.partner)).toEqual(
+      Array(2).fill('Työkyvyn tuen tiimi'),
+    );
+  });
+
+  it('of field mentoring is seen by the leader who gave it and that coach alone (8.4)', async () => {
+    await bot.leader.press(await asks(bot.leader, 'kriteerit 8'), 'Tänään: Veikko Valmentaja');
+    const line = 'ti 24.11.2026 · Veikko Valmentaja';
+    expect(await words(bot.leader, 'kriteerit 8')).toContain(line);
+    expect(await words(bot.coach, 'kriteerit 8')).toContain(line);
+    const colleague = await words(bot.otherCoach, 'kriteerit 8');
+    expect(colleague).not.toMatch(/Veikko|24\.11\.2026|mukana kentällä/);
+    expect(await words(bot.member, 'kriteerit 8')).not.toMatch(/Veikko|mukana kentällä/);
+    for (const user of [bot.leader, bot.coach]) {
+      const [reply] = (await user.says(bot.general, 'kriteerit 8')).replies;
+      expect(reply && wordsFor(reply, user)).not.toMatch(/Veikko|24\.11\.2026/);
+    }
+  });
+
+  it('of a coach’s own meeting with a partner team is the coach’s to note, and no colleague’s to see', async () => {
+    const message = await asks(bot.coach, 'kriteerit 5');
+    await bot.coach.press(message, HELD);
+    expect(wordsFor(message, bot.coach)).toContain(
+      'Merkitty: Valmentaja kumppanitiimin kokouksessa',
+    );
+    expect(await words(bot.otherCoach, 'kriteerit 5')).toContain('Ei vielä merkintöjä.');
+    const leads = await asks(bot.leader, 'kriteerit 5');
+    expect(wordsFor(leads, bot.leader)).toContain('ti 24.11.2026');
+    expect(buttonsOn(leads.cardFor(bot.leader))).not.toContain(HELD);
+  });
+
+  it('is nobody’s to note or take back whose it is not, whatever the press says', async () => {
+    const message = await asks(bot.leader, 'kriteerit 7');
+    for (const user of [bot.coach, bot.member]) {
+      const press = await user.press(message, HELD);
+      expect(wordsOn(press.card)).toContain('ei kuulu rooliisi');
+    }
+    for (const button of ['Peru merkintä', 'Täydennä']) {
+      const noted = await asks(bot.leader, 'kriteerit 7');
+      await bot.leader.press(noted, HELD);
+      const press = await bot.coach.press(
+        noted,
+        button,
+        {},
+        { card: noted.cardFor(bot.leader) ?? {} },
+      );
+      expect(wordsOn(press.card)).toContain('ei kuulu rooliisi');
+    }
+    expect(await kept()).toMatchObject([{ evidence: { kind: 'teamMeeting' } }]);
+  });
+
+  it.each([
+    ['kriterium 7', 'sv', 'Anteckna som hållet i dag', 'Antecknat: Teamets möte och handledning'],
+    ['criterion 7', 'en', 'Note as held today', 'Noted: Team meeting and guidance'],
+  ] as const)('speaks the reader’s language: %s', async (text, language, button, said) => {
+    bot.leader.locale = language;
+    const message = await asks(bot.leader, text);
+    await bot.leader.press(message, button);
+    expect(wordsFor(message, bot.leader)).toContain(said);
+    bot.leader.locale = 'fi-FI';
+  });
+});

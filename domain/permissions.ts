@@ -37,6 +37,11 @@ export function canTellMonth(access: Access, teamId: string): boolean {
   return isIn(access, teamId, 'leader');
 }
 
+/** What the criteria ask of the team over the year, and what of it is done (domain.md §1.3). */
+export function canSeeYear(access: Access, teamId: string): boolean {
+  return isIn(access, teamId, 'leader');
+}
+
 /** How many checklists the team's people finished, by month: numbers alone. */
 export function canSeeFinishedLists(access: Access, teamId: string): boolean {
   return isIn(access, teamId, 'leader');

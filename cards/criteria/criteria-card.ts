@@ -1,6 +1,7 @@
 import { CRITERIA, CRITERION_SECTIONS, type Criterion } from '../../domain/criteria/criterion';
 import type { ShownProposal } from '../../domain/criteria/proposals-for-coaches';
 import type { Language } from '../../domain/language';
+import { yearDoor } from '../evidence/evidence-actions';
 import { adaptiveCard, container, heading, note, paragraph } from '../kit/adaptive-card';
 import { button, sayButton } from '../kit/buttons';
 import type { CardElement } from '../kit/card-element';
@@ -54,6 +55,9 @@ export function criteriaCard(language: Language, view: CriteriaListView): CardRe
             )
           : undefined,
         // A dialog has no chat to say the word in.
+        evidence?.canTell
+          ? button(yearDoor.here, t('evidence.year.short'), { teamId }, { surface, inputs: 'none' })
+          : undefined,
         evidence?.canTell && surface === 'chat'
           ? sayButton(t('assessment.remind.open'), BARE_COMMANDS.assessment[language])
           : undefined,

@@ -22,5 +22,10 @@ export const reviewWeek = cardAction(
 );
 export const withdrawReview = cardAction('digest.withdraw', z.object(ofWeek));
 export const restoreReview = cardAction('digest.restore', z.object(ofWeek));
+/** The quarter's outcomes were reviewed, with targets. */
+export const noteOutcome = cardAction(
+  'digest.outcome',
+  z.object({ teamId: typed, period: typed, token: typed, outcomeTargets: typed }),
+);
 /** Sends again a message that may not have arrived, by the id of its row in the outbox. */
 export const sendAgain = cardAction('digest.sendAgain', z.object({ rowId: typed }));

@@ -2,9 +2,12 @@ import type { ChartCounts } from '../../domain/digest/chart-counts';
 import type { DigestFigures } from '../../domain/digest/figures';
 import type { Period } from '../../domain/digest/period';
 import type { ReviewField, ReviewForm } from '../../domain/digest/review-form';
+import type { Evidence } from '../../domain/evidence/evidence';
+import type { YearItem } from '../../domain/evidence/year';
 import type { FormError } from '../../domain/kit/form-error';
 import type { LocalDate, Week } from '../../domain/local-date';
 import type { NamedStep } from '../assessments/plan-lines';
+import type { Receipt } from '../evidence/noted-view';
 import type { Surface } from '../kit/card-action';
 
 export interface DigestView {
@@ -35,10 +38,20 @@ export interface DigestView {
   };
   /** Steps of the team's development plan that are not over. */
   readonly planSteps?: readonly NamedStep[] | undefined;
+  /** Of the criteria's year, at most two things that matter next. */
+  readonly yearNext?: readonly YearItem[] | undefined;
+  /** Of a quarter: the last review of outcomes, what was just noted, what was typed and refused. */
+  readonly outcome?: OutcomeView | undefined;
   /** The period goes on. */
   readonly isOngoing: boolean;
   readonly surface: Surface;
   readonly timeZone: string;
+}
+
+export interface OutcomeView {
+  readonly latest?: Evidence | undefined;
+  readonly receipt?: Receipt | undefined;
+  readonly typed?: { readonly text: string; readonly error: FormError } | undefined;
 }
 
 export interface ReviewFormView {

@@ -10,11 +10,13 @@ import { periodIn } from './digest-words';
 import { figuresPart } from './figures-part';
 import type { Lengths } from './lengths';
 import { newTeamPart } from './new-team-part';
+import { outcomePart } from './outcome-part';
 import { periodReviewPart } from './period-review-part';
 import { weekReviewPart } from './review-part';
 import { weekReviewState } from './review-state';
 import { unsentPart } from './unsent-part';
 import { waysPart } from './ways-part';
+import { yearPart } from './year-part';
 
 // The first that fits is shown: long lists give way before any figure does, then the chart.
 const LENGTHS: readonly [Lengths, ...Lengths[]] = [
@@ -57,6 +59,8 @@ function cardOf(language: Language, view: DigestView, lengths: Lengths): Adaptiv
             ? weekReviewPart(language, view, lengths)
             : periodReviewPart(language, view, lengths)),
         ]),
+    ...outcomePart(language, view),
+    ...yearPart(language, view),
     ...planPart(language, view.planSteps ?? []),
     ...waysPart(language, view),
     ...(figures.weeks.length === 0 ? [] : figuresPart(language, view, lengths)),

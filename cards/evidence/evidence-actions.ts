@@ -2,10 +2,14 @@ import { z } from 'zod';
 import { EVIDENCE_FORM } from '../../domain/evidence/evidence-form';
 import { cardAction } from '../kit/card-action';
 import { schemasOf } from '../kit/form-inputs';
+import { privateDoor } from '../kit/private-door-card';
 import { typed } from '../kit/typed';
 
 /** `from`: what the press was made on and is shown again, a criterion's number or the year. */
 const place = { teamId: typed, from: typed };
+
+/** The leader's year; without a team the first one the presser leads. */
+export const yearDoor = privateDoor('evidence.year', z.object({ teamId: typed }));
 
 /** Notes it as done today, with one press. */
 export const noteToday = cardAction(

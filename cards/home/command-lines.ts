@@ -28,6 +28,7 @@ export const OF_ROLE = {
     'digest',
     'criteria',
     'assessment',
+    'year',
     'settings',
     'employers',
     'questions',
@@ -53,6 +54,7 @@ export const SHOWN = [
   'ownData',
   'criteria',
   'assessment',
+  'year',
 ] as const;
 
 export function commandLine(

@@ -24,6 +24,7 @@ export const FORMER_COMMANDS: ReadonlyMap<string, CommandName> = new Map([
   ['kriteeri', 'criteria'],
   ['kriterium', 'criteria'],
   ['criterion', 'criteria'],
+  ['vuosi', 'year'],
 ]);
 
 /**
@@ -32,6 +33,7 @@ export const FORMER_COMMANDS: ReadonlyMap<string, CommandName> = new Map([
  */
 export const BARE_COMMANDS = {
   assessment: { fi: 'arviointi', sv: 'bedömning', en: 'assessment' },
+  year: { fi: 'vuosikello', sv: 'årsklocka', en: 'year view' },
   ownData: { fi: 'omat tiedot', sv: 'mina uppgifter', en: 'my data' },
   audit: { fi: 'loki', sv: 'logg', en: 'audit' },
 } as const satisfies Record<string, Record<Language, string>>;

@@ -33,6 +33,11 @@ function formatsOf(locale: string) {
       timeZone: 'UTC',
     }),
     month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    shortMonth: new Intl.DateTimeFormat(locale, {
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
     number: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
     percent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
   };
@@ -81,6 +86,11 @@ export function daysIn(language: Language, from: LocalDate, to: LocalDate): stri
 /** The month a day is in: `marraskuu 2026`. */
 export function monthIn(language: Language, day: LocalDate | string): string {
   return formatsIn(language).month.format(new Date(`${localDateOrThrow(day)}T12:00:00Z`));
+}
+
+/** The same, short: `marras 2026`. */
+export function shortMonthIn(language: Language, day: LocalDate | string): string {
+  return formatsIn(language).shortMonth.format(new Date(`${localDateOrThrow(day)}T12:00:00Z`));
 }
 
 /** A number with the language's own decimal sign, at most one decimal. */

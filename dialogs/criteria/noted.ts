@@ -40,7 +40,7 @@ export function notedViewOf(
 }
 
 /** What one press can be of: each coach or known partner team; with too many there is the form. */
-function presetsOf(
+export function presetsOf(
   { who }: Pick<Turn, 'who'>,
   team: CoachingTeam,
   kind: EvidenceKind,

@@ -19,6 +19,7 @@ import { onCommand, type Route } from '../kit/route';
 import type { Turn } from '../kit/turn';
 import { digestViewOf } from './digest-view';
 import type { Lent } from './lent';
+import type { Reading } from './reading';
 
 /** `kooste`: any week, month or quarter of the speaker's team, for its leaders alone. */
 export const askDigestRoutes: readonly Route[] = [
@@ -62,13 +63,14 @@ export interface Shown {
   readonly period: Period;
   /** What has just been done. */
   readonly notices?: readonly string[] | undefined;
+  readonly outcome?: Reading['outcome'];
   readonly typed?: Pick<ReviewFormView, 'values' | 'errors' | 'absentBefore'> | undefined;
 }
 
 /** The digest as an answer to its reader. */
 export async function showDigest(
   turn: Turn,
-  { team, period, notices = [], typed }: Shown,
+  { team, period, notices = [], typed, outcome }: Shown,
   services: Lent,
 ): Promise<Extract<Reply, { kind: 'card' }>> {
   const readerId = turn.who.id;
@@ -86,6 +88,7 @@ export async function showDigest(
         token: formIdFor(turn),
         notices,
         typed,
+        outcome,
       },
       services,
     ),

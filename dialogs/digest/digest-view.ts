@@ -1,12 +1,16 @@
 import type { DigestView } from '../../cards/digest/digest-view';
+import { accessOf } from '../../domain/access';
 import { firstDigestAt } from '../../domain/digest/first-digest';
 import type { Period } from '../../domain/digest/period';
 import { periodBeside } from '../../domain/digest/period-beside';
 import { periodOfWeek } from '../../domain/digest/period-key';
 import { daysOfPeriod, lastWeekOf } from '../../domain/digest/period-spans';
+import { nextTwo } from '../../domain/evidence/next-two';
+import { yearItems } from '../../domain/evidence/year';
 import { canRestore as canBeRestored } from '../../domain/kit/undo';
 import { dayAt, type LocalDate } from '../../domain/local-date';
 import { openSteps } from '../assessments/named-steps';
+import { yearFactsOf } from '../evidence/year-facts';
 import type { Lent } from './lent';
 import type { Reading } from './reading';
 import { teamDigest } from './team-digest';
@@ -17,10 +21,12 @@ export async function digestViewOf(reading: Reading, services: Lent): Promise<Di
   const { readerId, team, period, now, surface, typed } = reading;
   const { store, timeZone, digestCron } = services;
   const today = dayAt(now, timeZone);
-  const [digest, unsent, plan] = await Promise.all([
+  const access = accessOf(readerId, false, [team]);
+  const [digest, unsent, plan, year] = await Promise.all([
     teamDigest(team, period, { now, timeZone }, store),
     unsentOf(reading, store),
     store.assessments.latestPlan(team.id),
+    yearFactsOf(team, access, { now, timeZone }, store),
   ]);
   const { figures, chart } = digest;
   const week = lastWeekOf(period);
@@ -49,6 +55,11 @@ export async function digestViewOf(reading: Reading, services: Lent): Promise<Di
       firstDigestAt: firstDigestAt(new Date(team.createdAt), timetable),
     },
     beside: besideOf(period, today),
+    yearNext: nextTwo(yearItems(year), today),
+    outcome: {
+      latest: year.evidence.findLast(({ kind }) => kind === 'outcomeReview'),
+      ...reading.outcome,
+    },
     planSteps: openSteps(team, plan),
     isOngoing: daysOfPeriod(period).to >= today,
     surface,

@@ -11,6 +11,7 @@ export interface Lent extends Pick<Services, 'digestCron' | 'timeZone'> {
     | 'assessments'
     | 'audit'
     | 'digestFacts'
+    | 'evidence'
     | 'outbox'
     | 'people'
     | 'teams'

@@ -1,4 +1,4 @@
-import type { ReviewFormView } from '../../cards/digest/digest-view';
+import type { OutcomeView, ReviewFormView } from '../../cards/digest/digest-view';
 import type { Surface } from '../../cards/kit/card-action';
 import type { Period } from '../../domain/digest/period';
 import type { Language } from '../../domain/language';
@@ -16,6 +16,8 @@ export interface Reading {
   /** Of the form the card holds. */
   readonly token: string;
   readonly notices: readonly string[];
+  /** Of a quarter's review of outcomes: what was just noted, or typed and refused. */
+  readonly outcome?: Omit<OutcomeView, 'latest'> | undefined;
   /** What was typed and refused. */
   readonly typed?: Pick<ReviewFormView, 'values' | 'errors' | 'absentBefore'> | undefined;
 }

@@ -3,12 +3,13 @@ import { readCriterionNumber } from '../../domain/criteria/criterion';
 import type { Evidence } from '../../domain/evidence/evidence';
 import { EVIDENCE_KINDS, type EvidenceKind } from '../../domain/evidence/evidence-kind';
 import { canChange, canNote } from '../../domain/evidence/who-may';
-import { canSeeCriteria } from '../../domain/permissions';
+import { canSeeCriteria, canSeeYear } from '../../domain/permissions';
 import type { CoachingTeam } from '../../domain/teams/team';
 import { showCriteria, showCriterion } from '../criteria/show-criteria';
 import type { Reply } from '../kit/reply';
 import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
+import { showYear } from './year';
 
 export function teamOf({ access, teams }: Turn, teamId: string): CoachingTeam | undefined {
   return teams.find(({ id }) => id === teamId && canSeeCriteria(access, id));
@@ -31,6 +32,8 @@ export function showPlace(
   { from, receipt }: { from: string; receipt?: Receipt | undefined },
   services: Lent,
 ): Promise<Extract<Reply, { kind: 'card' }>> {
+  if (from === 'year' && canSeeYear(turn.access, team.id))
+    return showYear(turn, team, services, receipt);
   const number = readCriterionNumber(from);
   return number === undefined
     ? showCriteria(turn, { team }, services)

@@ -2,9 +2,11 @@ import type { Route } from '../kit/route';
 import { evidenceFormRoutes } from './evidence-form';
 import { noteTodayRoutes } from './note-today';
 import { takeBackRoutes } from './take-back';
+import { yearRoutes } from './year';
 
 export const evidenceRoutes: readonly Route[] = [
   ...noteTodayRoutes,
   ...evidenceFormRoutes,
   ...takeBackRoutes,
+  ...yearRoutes,
 ];

@@ -10,6 +10,7 @@ type Repositories =
   | 'audit'
   | 'coachPrompts'
   | 'digestFacts'
+  | 'evidence'
   | 'meetings'
   | 'outbox'
   | 'people'

@@ -77,7 +77,7 @@ export const FEATURE_MAY_USE: Readonly<
     criteria: ['answers', 'evidence'],
     answers: ['home', 'meetings', 'tickets'],
     assessments: ['workbooks'],
-    digest: ['assessments', 'workbooks'],
+    digest: ['assessments', 'evidence', 'workbooks'],
     employers: ['meetings'],
     friday: ['meetings'],
     home: ['teams'],
@@ -89,7 +89,7 @@ export const FEATURE_MAY_USE: Readonly<
   dialogs: {
     assessments: ['criteria'],
     deliveries: ['answers', 'assessments', 'digest', 'friday'],
-    digest: ['assessments'],
+    digest: ['assessments', 'evidence'],
     evidence: ['criteria'],
     friday: ['digest', 'meetings'],
     intents: ['employers', 'home', 'meetings'],

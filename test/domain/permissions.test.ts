@@ -16,6 +16,7 @@ import {
   canSeeResult,
   canSeeTeamDigest,
   canSeeTeamMean,
+  canSeeYear,
   canSendAgain,
   canTellMonth,
 } from '../../domain/permissions';
@@ -71,6 +72,7 @@ const RIGHTS: [string, (who: Access) => boolean, Person[]][] = [
     (who) => canSeeCoachesInCriteria(who, 'own'),
     ['leader', 'leadingCoach'],
   ],
+  ["see the team's year", (who) => canSeeYear(who, 'own'), ['leader', 'leadingCoach']],
   ["tell the month's totals", (who) => canTellMonth(who, 'own'), ['leader', 'leadingCoach']],
   [
     'edit an own meeting',

@@ -23,7 +23,7 @@ export function missingIn(language: Language, missing: readonly MissingFact[]): 
   return missing.map((fact) => t(`criteria.missing.${fact}`)).join(', ');
 }
 
-export function partIn(language: Language, { value, unit }: ProposalPart): string {
+export function partIn(language: Language, { value, of, unit }: ProposalPart): string {
   const t = wordsIn(language);
   const shown = numberIn(language, value);
   switch (unit) {
@@ -34,6 +34,6 @@ export function partIn(language: Language, { value, unit }: ProposalPart): strin
       return t(`criteria.partUnit.${unit}`, { value: shown });
     case 'count':
     case 'level':
-      return shown;
+      return of === undefined ? shown : t('criteria.partUnit.of', { value: shown, of });
   }
 }

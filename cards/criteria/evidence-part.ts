@@ -58,7 +58,7 @@ function found(language: Language, proposal: ShownProposal): CardElement[] {
   }
   const toTell = proposal.missing.filter((fact) => fact !== 'judgement');
   return [
-    paragraph(t(toTell.length > 0 ? 'criteria.found.partial' : 'criteria.found.people')),
+    paragraph(t(toTell.length > 0 ? 'criteria.found.partial' : 'criteria.found.gathered')),
     ...(toTell.length > 0
       ? [paragraph(t('criteria.found.missing', { missing: missingIn(language, toTell) }))]
       : []),
@@ -85,6 +85,12 @@ function howIn(language: Language, number: CriterionView['number']): string | un
     case 2:
     case 3:
     case 4:
+    case 5:
+    case 7:
+    case 8:
+    case 10:
+    case 11:
+    case 12:
     case 15:
     case 16:
     case 17:

@@ -14,6 +14,7 @@ import {
   proposalForCoaches,
   type ShownProposal,
 } from '../../domain/criteria/proposals-for-coaches';
+import { countsFor } from '../../domain/evidence/who-may';
 import { canSeeCoachesInCriteria, canSeeCriteria, canTellMonth } from '../../domain/permissions';
 import type { CoachingTeam } from '../../domain/teams/team';
 import { notAllowed } from '../kit/not-allowed';
@@ -122,7 +123,7 @@ export async function showCriterion(
 
 /** Noted as a reading of the team's figures, as the digest is. */
 async function readFacts(
-  { who, now, deliveryId }: Turn,
+  { who, access, now, deliveryId }: Turn,
   team: CoachingTeam,
   { store, timeZone }: Lent,
 ): Promise<CriteriaFacts> {
@@ -131,7 +132,7 @@ async function readFacts(
     criteriaFactsOf(team, { now, timeZone }, store),
     store.audit.figuresRead({ ...reading, at: now }),
   ]);
-  return facts;
+  return { ...facts, evidence: facts.evidence.filter((noted) => countsFor(access, noted)) };
 }
 
 function shownTo(

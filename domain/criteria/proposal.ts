@@ -16,6 +16,8 @@ type PartUnit = 'count' | 'share' | 'days' | 'perWeek' | 'level';
 export interface ProposalPart {
   readonly name: PartName;
   readonly value: number;
+  /** Out of how many, where it counts some of all. */
+  readonly of?: number | undefined;
   readonly unit: PartUnit;
 }
 
@@ -56,6 +58,25 @@ const PART_NAMES = [
   'employed',
   'fourMonthsIn',
   'metAfterFour',
+  'coachesInTeam',
+  'teamMeetings',
+  'weeksWithMeeting',
+  'clientSituations',
+  'newWays',
+  'jobLeads',
+  'cover',
+  'remoteMeetings',
+  'weeksGuided',
+  'partnersVisited',
+  'monthsMentored',
+  'quartersReviewed',
+  'sharingEvents',
+  'quartersMeasured',
+  'steeringGroups',
+  'goalsTold',
+  'halvesReported',
+  'benefitsArrangements',
+  'partnerWeeks',
 ] as const;
 export type PartName = (typeof PART_NAMES)[number];
 

@@ -10,12 +10,15 @@ export type ShownProposal =
   | { readonly kind: 'few'; readonly criterion: CriterionNumber };
 
 /** Criteria whose figures are made of each coach's own. */
-const OF_COACHES: ReadonlySet<CriterionNumber> = new Set([3, 16, 17, 18]);
+const OF_COACHES: ReadonlySet<CriterionNumber> = new Set([3, 5, 8, 16, 17, 18]);
 const OF_ONE: ReadonlySet<PartName> = new Set([
   'lowestLevel',
   'highestLevel',
   'fewestPhases',
   'mostPhases',
+  // Whom the leader goes into the field with is between those two (8.4).
+  'monthsMentored',
+  'absentWeeks',
 ]);
 const OF_SOME: ReadonlySet<NoteKind> = new Set([
   'between',
@@ -34,7 +37,8 @@ const OF_SOME: ReadonlySet<NoteKind> = new Set([
 export function proposalForCoaches(proposal: Proposal, facts: CriteriaFacts): ShownProposal {
   const { criterion } = proposal;
   if (proposal.kind === 'none' || !OF_COACHES.has(criterion)) return proposal;
-  if (coachesIn(proposal, facts) < COACHES_FOR_A_MEAN) return { kind: 'few', criterion };
+  if (criterion !== 8 && coachesIn(proposal, facts) < COACHES_FOR_A_MEAN)
+    return { kind: 'few', criterion };
   const { coaches: _coaches, ...shown } = proposal;
   return {
     ...shown,
@@ -46,7 +50,7 @@ export function proposalForCoaches(proposal: Proposal, facts: CriteriaFacts): Sh
 /** How many coaches' own figures the proposal is made of. */
 function coachesIn(proposal: Proposal, { coaches, meetings }: CriteriaFacts): number {
   const { criterion } = proposal;
-  if (criterion === 3) return coaches.length;
+  if (criterion === 3 || criterion === 5) return coaches.length;
   if (criterion === 17)
     return proposal.kind === 'none'
       ? 0

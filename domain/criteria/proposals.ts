@@ -6,10 +6,14 @@ import { proposeContactQuality } from './propose-contact-quality';
 import { proposeFirstMeeting } from './propose-first-meeting';
 import { proposeJobEmployers, proposeJobTypes } from './propose-jobs';
 import { proposeLastingSupport } from './propose-lasting-support';
+import { proposeLeading } from './propose-leading';
 import { proposeMeetings } from './propose-meetings';
 import { proposeOpenWork } from './propose-open-work';
+import { proposePartnerMeetings } from './propose-partner-meetings';
 import { proposePhases } from './propose-phases';
+import { proposeBenefits, proposeManagement, proposeOpenMarket } from './propose-support';
 import { proposeTailoredSearch } from './propose-tailored-search';
+import { proposeTeamWork } from './propose-team-work';
 import { proposeCommunityTime, proposeFocus } from './propose-working-time';
 
 /** The others are people's to judge, by what is gathered. */
@@ -18,6 +22,12 @@ const RULES: Partial<Record<CriterionNumber, (facts: CriteriaFacts) => Proposal>
   2: proposeFocus,
   3: proposePhases,
   4: proposeTeamShare,
+  5: proposePartnerMeetings,
+  7: proposeTeamWork,
+  8: proposeLeading,
+  10: proposeOpenMarket,
+  11: proposeManagement,
+  12: proposeBenefits,
   15: proposeFirstMeeting,
   16: proposeTailoredSearch,
   17: proposeMeetings,

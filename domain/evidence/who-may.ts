@@ -34,6 +34,11 @@ export function canSee(access: Access, evidence: Evidence): boolean {
   }
 }
 
+/** Whether it counts in figures for the reader: what is between two people, for these two alone. */
+export function countsFor(access: Access, evidence: Evidence): boolean {
+  return EVIDENCE_RULES[evidence.kind].seenBy !== 'pair' || canSee(access, evidence);
+}
+
 function hasRole(access: Access, teamId: string, role: 'leader' | 'coach'): boolean {
   return access.memberships.some((held) => held.teamId === teamId && held.role === role);
 }

@@ -10,6 +10,7 @@ export interface Lent extends Pick<Services, 'timeZone' | 'roster'> {
     | 'audit'
     | 'criteriaFacts'
     | 'digestFacts'
+    | 'evidence'
     | 'outbox'
     | 'people'
     | 'teams'

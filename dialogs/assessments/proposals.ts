@@ -1,31 +1,42 @@
 import type { CriterionNumber } from '../../domain/criteria/criterion';
 import type { Level } from '../../domain/criteria/level';
-import type { Proposal } from '../../domain/criteria/proposal';
 import { proposalsOf } from '../../domain/criteria/proposals';
+import {
+  proposalForCoaches,
+  type ShownProposal,
+} from '../../domain/criteria/proposals-for-coaches';
+import { countsFor } from '../../domain/evidence/who-may';
+import { canSeeCoachesInCriteria } from '../../domain/permissions';
 import type { CoachingTeam } from '../../domain/teams/team';
 import { criteriaFactsOf } from '../criteria/team-facts';
 import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
 
-export type Proposals = ReadonlyMap<CriterionNumber, Proposal>;
+export type Proposals = ReadonlyMap<CriterionNumber, ShownProposal>;
 
 /**
- * What the team's logs and the months' totals propose today. An assessor may be of another house: no
- * single coach's outcome is in it.
+ * What the team's logs, days and months' totals propose today. An assessor may be of another house:
+ * no single coach's outcome is in it, and for whoever does not lead the team nothing of so few coaches
+ * that one's could be worked out (as with the team's mean in the digest).
  */
 export async function proposalsFor(
-  { now }: Turn,
+  { access, now }: Turn,
   team: CoachingTeam,
   { store, timeZone }: Lent,
 ): Promise<Proposals> {
-  const facts = await criteriaFactsOf(team, { now, timeZone }, store);
+  const all = await criteriaFactsOf(team, { now, timeZone }, store);
+  const facts = { ...all, evidence: all.evidence.filter((noted) => countsFor(access, noted)) };
+  const leads = canSeeCoachesInCriteria(access, team.id);
   return new Map(
-    proposalsOf(facts).map((proposal) => [proposal.criterion, withoutCoaches(proposal)]),
+    proposalsOf(facts).map((proposal) => [
+      proposal.criterion,
+      leads ? withoutCoaches(proposal) : proposalForCoaches(proposal, facts),
+    ]),
   );
 }
 
-function withoutCoaches(proposal: Proposal): Proposal {
-  return proposal.kind === 'none' ? proposal : { ...proposal, coaches: undefined };
+function withoutCoaches(proposal: ShownProposal): ShownProposal {
+  return 'coaches' in proposal ? { ...proposal, coaches: undefined } : proposal;
 }
 
 export function levelsIn(proposals: Proposals): ReadonlyMap<CriterionNumber, Level> {

@@ -1,8 +1,27 @@
+import { LOGS, notedChoice, notedId, notedTitle } from '../../cards/assessments/evidence-choice';
 import type { ReportView } from '../../cards/assessments/report-view';
 import { wordsIn } from '../../cards/kit/wording';
-import { finishedAmong } from '../../domain/assessments/team-assessments';
+import { finishedAmong, type KeptAssessment } from '../../domain/assessments/team-assessments';
+import { standing } from '../../domain/evidence/evidence';
+import type { Language } from '../../domain/language';
 import type { CoachingTeam } from '../../domain/teams/team';
 import type { WorkbookReader, WorkbookServices } from './workbook-reader';
+
+/** Each chosen evidence in words, by its id; what was taken back since is not there. */
+async function evidenceWords(
+  team: CoachingTeam,
+  { told }: KeptAssessment,
+  language: Language,
+  store: WorkbookServices['store'],
+): Promise<ReadonlyMap<string, string>> {
+  const chosen = [...told.values()].flatMap(({ evidence }) => evidence);
+  const ids = new Set(chosen.flatMap((choice) => notedId(choice) ?? []));
+  const found = standing(await store.evidence.findAll(team.id, [...ids]));
+  return new Map([
+    [LOGS, wordsIn(language)('assessment.sheet.logs')],
+    ...found.map((noted) => [notedChoice(noted), notedTitle(language, noted)] as const),
+  ]);
+}
 
 /** What a team's assessment says in its reports; nothing for one that is not there. */
 export async function assessmentReport(
@@ -15,6 +34,7 @@ export async function assessmentReport(
   const kept = all.find(({ assessment }) => assessment.id === assessmentId);
   if (!kept || kept.assessment.removedAt) return undefined;
   const t = wordsIn(language);
+  const words = await evidenceWords(team, kept, language, store);
   const names = new Map(team.people.map(({ id, name }) => [id, name]));
   return {
     teamName: team.name,
@@ -25,6 +45,6 @@ export async function assessmentReport(
       ...step,
       who: whoId === undefined ? undefined : names.get(whoId),
     })),
-    evidenceOf: () => t('assessment.sheet.logs'),
+    evidenceOf: (choice) => words.get(choice) ?? t('assessment.sheet.removed'),
   };
 }

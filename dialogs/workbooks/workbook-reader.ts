@@ -21,6 +21,13 @@ export interface MadeFile {
 export interface WorkbookServices extends Pick<Services, 'timeZone'> {
   readonly store: Pick<
     Store,
-    'assessments' | 'audit' | 'digestFacts' | 'employers' | 'meetings' | 'ownData' | 'teams'
+    | 'assessments'
+    | 'audit'
+    | 'digestFacts'
+    | 'employers'
+    | 'evidence'
+    | 'meetings'
+    | 'ownData'
+    | 'teams'
   >;
 }

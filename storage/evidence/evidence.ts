@@ -66,6 +66,15 @@ export function evidenceRepository(collection: Collection) {
       return found?.kind === 'evidence' ? found : undefined;
     },
 
+    /** Those of the ids that there are, in one request and in no order; the removed too. */
+    async findAll(teamId: string, ids: readonly string[]): Promise<KeptEvidence[]> {
+      if (ids.length === 0) return [];
+      const found = await collection.getAll(teamPartition(teamId), ids.map(evidenceId));
+      return found
+        .map((document) => stored(criteriaNoteKind, document).value)
+        .filter((note) => note.kind === 'evidence');
+    },
+
     /** Of the days, both included, ascending. */
     async between(teamId: string, from: LocalDate, to: LocalDate): Promise<KeptEvidence[]> {
       const { evidence } = await criteriaNotesBetween(collection, teamId, { from, to });

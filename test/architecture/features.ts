@@ -76,7 +76,7 @@ export const FEATURE_MAY_USE: Readonly<
   cards: {
     criteria: ['answers', 'evidence'],
     answers: ['home', 'meetings', 'tickets'],
-    assessments: ['workbooks'],
+    assessments: ['criteria', 'evidence', 'workbooks'],
     digest: ['assessments', 'evidence', 'workbooks'],
     employers: ['meetings'],
     friday: ['meetings'],

@@ -2,6 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readMark } from '../../../domain/assessments/mark';
 import { resultOf } from '../../../domain/assessments/result';
 import { CRITERION_NUMBERS } from '../../../domain/criteria/criterion';
+import { write } from '../../../domain/kit/decision';
+import { localDateOrThrow } from '../../../domain/local-date';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn } from '../../support/card-texts';
 import type { Message } from '../../support/fake-teams';
@@ -61,6 +63,34 @@ it('as a workbook have each score so that it can be read back, and print on one 
   expect(sheet).toMatch(/orientation="landscape"/);
   expect(sheet).toMatch(/fitToWidth="1"|fitToPage="1"/);
   expect(sheet).toContain('<autoFilter');
+});
+
+it('name the days that a score rests on, and what was taken back since as such', async () => {
+  const [team] = await bot.store.teams.all();
+  const teamId = team?.value.id ?? '';
+  const [kept] = await bot.store.assessments.of(teamId);
+  const sheet = kept?.sheets[0];
+  if (!kept || !sheet) throw new Error('nothing imported');
+  const press = { teamId, actorId: 'leader', at: bot.now(), token: 'x' };
+  const on = localDateOrThrow('2026-11-24');
+  const of = { teamId, on, byId: 'leader', ticks: [] };
+  await bot.store.evidence.note(press, { ...of, id: 'e1', kind: 'steeringGroup' });
+  await bot.store.evidence.note(press, { ...of, id: 'e2', kind: 'goalsTold' });
+  await bot.store.evidence.remove({ ...press, evidenceId: 'e2' });
+  const { assessorId } = sheet;
+  const assessmentId = kept.assessment.id;
+  await bot.store.assessments.mark({ ...press, assessmentId, assessorId }, () =>
+    write({
+      ...sheet,
+      marks: sheet.marks.map((mark) =>
+        mark.criterion === 10 ? { ...mark, evidence: ['logs', 'noted:e1', 'noted:e2'] } : mark,
+      ),
+    }),
+  );
+  const [scores] = await readWorkbook((await downloads('Lataa Excel')).content);
+  expect(scores?.records.find((row) => row.Nro === 10)).toMatchObject({
+    Näyttö: 'Kirjausten luku; Ohjausryhmän kokous: ti 24.11.2026; Merkintä, joka on peruttu',
+  });
 });
 
 it('as a document have the total, the sections and the plan', async () => {

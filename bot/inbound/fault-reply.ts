@@ -2,6 +2,7 @@ import type { LRUCache } from 'lru-cache';
 import type { CardReply } from '../../cards/kit/card-reply';
 import { errorCard } from '../../cards/kit/error-card';
 import { type Language, languageOf } from '../../domain/language';
+import { NewerRecordError } from '../../storage/kit/record-error';
 import { type Logger, traceOf } from '../runtime/logger';
 import type { Metrics } from '../runtime/metrics';
 import type { Request } from './dispatch';
@@ -28,7 +29,8 @@ export function faultReply(
   );
   const language = languageFor(parts, request);
   const retry = retryOf(request);
-  return { reply: errorCard(language, { kind: 'fault', reference, retry }), language };
+  const kind = fault instanceof NewerRecordError ? 'newer' : 'fault';
+  return { reply: errorCard(language, { kind, reference, retry }), language };
 }
 
 /** Who sends too much at once is asked to wait; nothing is wrong, and nothing is lost. */

@@ -12,9 +12,12 @@ interface Retry {
 }
 
 export type Fault =
-  /** Ours; with what was sent, so that the same can be tried again with one press. */
+  /**
+   * Ours; with what was sent, so that the same can be tried again with one press. `newer`: a newer
+   * build of the bot has kept what is asked for, and this one leaves it alone.
+   */
   | {
-      readonly kind: 'fault';
+      readonly kind: 'fault' | 'newer';
       readonly reference: string;
       readonly retry?: Retry | undefined;
     }
@@ -28,7 +31,7 @@ export type Fault =
 export function errorCard(language: Language, fault: Fault): CardReply {
   const t = wordsIn(language);
   const title = t(fault.kind === 'busy' ? 'error.busyTitle' : 'error.title');
-  if (fault.kind !== 'fault' && fault.kind !== 'busy') {
+  if (fault.kind === 'misunderstood' || fault.kind === 'notAllowed') {
     return {
       kind: 'card',
       title,
@@ -37,7 +40,9 @@ export function errorCard(language: Language, fault: Fault): CardReply {
   }
   const { retry } = fault;
   const what =
-    fault.kind === 'busy' ? t('error.busy') : t('error.fault', { reference: fault.reference });
+    fault.kind === 'busy'
+      ? t('error.busy')
+      : t(`error.${fault.kind}`, { reference: fault.reference });
   const again = retry && againButton(t('error.again'), retry);
   return {
     kind: 'card',

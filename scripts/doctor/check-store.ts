@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Config } from '../../bot/config';
+import type { Collection } from '../../storage/collection/collection';
 import { openCollection, readStoreAddress } from '../../storage/collection/open-collection';
+import { legibilityOf } from '../../storage/kit/record';
 import { createStore } from '../../storage/store';
 import { type Finding, fault, good, type World, warning } from './finding';
 
@@ -20,6 +22,7 @@ export async function checkStore(
     const collection = await openCollection(address);
     try {
       await createStore(collection).heartbeat.beat(now());
+      findings.push(...(await checkRecords(collection, store)));
     } finally {
       await collection.close();
     }
@@ -34,6 +37,36 @@ export async function checkStore(
       findings.push(warning('disk-low', { folder, megabytes: String(Math.round(free / 1e6)) }));
   }
   return findings;
+}
+
+/** Reads every record as the bot would: what a newer build has written, or what is damaged. */
+async function checkRecords(collection: Collection, store: string): Promise<Finding[]> {
+  const odd = { newer: new Map<string, number>(), unreadable: new Map<string, number>() };
+  let continuation: string | undefined;
+  do {
+    const page = await collection.scan({ limit: 500, continuation });
+    for (const document of page.items) {
+      const legibility = legibilityOf(document);
+      if (legibility === 'read') continue;
+      // Of a kind that is not known here: only a newer build can have made it.
+      const counts = odd[legibility === 'unreadable' ? 'unreadable' : 'newer'];
+      counts.set(document.type, (counts.get(document.type) ?? 0) + 1);
+    }
+    continuation = page.continuation;
+  } while (continuation);
+  return [
+    ...findingOf(odd.newer, (values) => fault('store-newer', { store, ...values })),
+    ...findingOf(odd.unreadable, (values) => warning('store-unreadable', { store, ...values })),
+  ];
+}
+
+function findingOf(
+  counts: ReadonlyMap<string, number>,
+  finding: (values: { count: string; types: string }) => Finding,
+): Finding[] {
+  if (counts.size === 0) return [];
+  const count = [...counts.values()].reduce((sum, part) => sum + part, 0);
+  return [finding({ count: String(count), types: [...counts.keys()].sort().join(', ') })];
 }
 
 /** The folder, or the nearest one above it that is there. */

@@ -91,6 +91,14 @@ export const WORDS: Readonly<Record<string, Words>> = {
     fi: 'Varasto {store} on vioittunut tai jokin muu tiedosto ({reason}). Pysäytä botti ja palauta varmuuskopio.',
     en: 'The store {store} is damaged or some other file ({reason}). Stop the bot and restore the back-up.',
   },
+  'store-newer': {
+    fi: 'Varastossa {store} on {count} tietoa, jotka botin uudempi versio on tallentanut (lajit: {types}). Ota uudempi versio takaisin käyttöön tai palauta varmuuskopio; tämä versio ei muuta niitä.',
+    en: 'The store {store} holds {count} records that a newer version of the bot wrote (kinds: {types}). Run the newer version again, or restore the back-up; this version leaves them alone.',
+  },
+  'store-unreadable': {
+    fi: 'Varastossa {store} on {count} tietoa, joita ei voi lukea (lajit: {types}). Botti ohittaa ne. Palauta varmuuskopio, jos tietoja puuttuu.',
+    en: 'The store {store} holds {count} records that can’t be read (kinds: {types}). The bot passes them by. Restore the back-up if anything is missing.',
+  },
   'store-busy': {
     fi: 'Varasto {store} on toisen ohjelman lukitsema. Yhtä tiedostoa käyttää yksi botti: pysäytä toinen.',
     en: 'The store {store} is locked by another program. One bot uses one file: stop the other.',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { freeze } from '../../domain/kit/freeze';
 import { memoizeByObject } from '../../domain/kit/remember';
 import type { Document, StoredDocument } from '../collection/collection';
-import { attempt, RecordError } from './record-error';
+import { attempt, NewerRecordError, RecordError } from './record-error';
 
 /** Where a record is kept and what it is listed under; see `Document`. */
 interface Place {
@@ -27,6 +27,22 @@ export interface RecordType<Value> {
   toDocument(place: Place, value: Value): Document;
   /** Upgrades a former version. Throws a `RecordError` for what can't be read. */
   fromDocument(document: Document): Value;
+}
+
+const KINDS = new Map<string, Pick<RecordType<unknown>, 'fromDocument'>>();
+
+/** How this build gets on with a document; `unknown` is of a type that it has not defined. */
+export function legibilityOf(document: Document): 'read' | 'newer' | 'unreadable' | 'unknown' {
+  const kind = KINDS.get(document.type);
+  if (!kind) return 'unknown';
+  try {
+    kind.fromDocument(document);
+    return 'read';
+  } catch (fault) {
+    if (fault instanceof NewerRecordError) return 'newer';
+    if (fault instanceof RecordError) return 'unreadable';
+    throw fault;
+  }
 }
 
 /** A record as it was read; its etag is for changing it. */
@@ -71,16 +87,15 @@ export function defineRecord<Schema extends z.ZodType>({
     if (document.type !== type) {
       throw new RecordError(`${document.type} ${id} was read as ${type}`);
     }
-    if (!Number.isInteger(v) || v < 1 || v > version) {
-      throw new RecordError(`${type} ${id} has version ${v}; known are 1 to ${version}`);
-    }
+    const problem = `${type} ${id} has version ${v}; known are 1 to ${version}`;
+    if (Number.isInteger(v) && v > version) throw new NewerRecordError(problem);
+    if (!Number.isInteger(v) || v < 1) throw new RecordError(problem);
     const body = upgraded(document);
-    const problem = `${type} ${id} of version ${v} can't be read`;
-    return attempt(() => schema.parse(body), problem);
+    return attempt(() => schema.parse(body), `${type} ${id} of version ${v} can't be read`);
   }
   const rememberedValue = memoizeByObject((document: Document) => freeze(readBody(document)));
 
-  return {
+  const kind: RecordType<z.output<Schema>> = {
     type,
     toDocument({ id, partition, at, keys = [] }, value) {
       const body = attempt(() => z.encode(schema, value), `${type} ${id} does not fit its schema`);
@@ -90,4 +105,6 @@ export function defineRecord<Schema extends z.ZodType>({
     fromDocument: (document) =>
       Object.isFrozen(document) ? rememberedValue(document) : readBody(document),
   };
+  KINDS.set(type, kind);
+  return kind;
 }

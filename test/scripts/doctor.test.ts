@@ -6,6 +6,8 @@ import { appPackage } from '../../scripts/app-package';
 import { examine, lineOf } from '../../scripts/doctor/examine';
 import type { World } from '../../scripts/doctor/finding';
 import { UNASKED, WORDS } from '../../scripts/doctor/words';
+import type { Document } from '../../storage/collection/collection';
+import { openSqliteCollection } from '../../storage/collection/sqlite/collection';
 import { storeFolder } from '../support/store-folder';
 
 const APP = '00000000-0000-4000-8000-000000000001';
@@ -98,6 +100,13 @@ describe('npm run doctor', () => {
     writeFileSync(join(folder, 'dist/kolme-kuppia.zip'), made.zip);
   }
 
+  async function plantRecord(change: Partial<Document>): Promise<void> {
+    const collection = await openSqliteCollection(join(folder, 'bot.db'));
+    const place = { id: 'x', partition: 'directory', at: '2026-11-30', keys: [] };
+    await collection.create({ ...place, type: 'team', v: 1, body: {}, ...change });
+    await collection.close();
+  }
+
   /** Codes of what is not good. The address of a test is this machine without TLS: that is always said. */
   async function found(): Promise<string[]> {
     const findings = await examine(world);
@@ -166,6 +175,9 @@ describe('npm run doctor', () => {
         ),
       'store-damaged',
     ],
+    ['a record of a newer build', () => plantRecord({ v: 99 }), 'store-newer'],
+    ['a record of an unknown kind', () => plantRecord({ type: 'tomorrow' }), 'store-newer'],
+    ['a record that is damaged', () => plantRecord({ body: 'x' }), 'store-unreadable'],
     [
       'a folder that is a file',
       () => Object.assign(env, { STORE: `sqlite:${join(folder, 'package.json')}/bot.db` }),
@@ -257,7 +269,7 @@ describe('npm run doctor', () => {
   ];
 
   it.each(planted)('finds %s and says what to do', async (_what, plant, code) => {
-    plant();
+    await plant();
     expect(await found()).toContain(code);
   });
 

@@ -15,6 +15,7 @@ import { planRepository } from './digest/plans';
 import { weekNoteRepository } from './digest/week-notes';
 import { employerRepository } from './employers/employers';
 import { evidenceRepository } from './evidence/evidence';
+import { timeDayRepository } from './evidence/time-days';
 import { coachPromptRepository } from './friday/coach-prompts';
 import { heartbeatRepository } from './heartbeat';
 import { meetingRepository } from './meetings/meetings';
@@ -66,6 +67,7 @@ export function createStore(unchained: Collection, onOutbox?: () => void) {
     retentionSettings: retentionSettingsRepository(collection),
     secrets: secretRepository(collection),
     teams: teamRepository(collection),
+    timeDays: timeDayRepository(collection),
     tickets: ticketRepository(collection),
     unansweredQuestions: unansweredQuestionRepository(collection),
     weekNotes,

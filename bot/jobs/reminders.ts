@@ -1,10 +1,12 @@
 import { type AssessmentReminderParts, createAssessmentReminders } from './assessment-reminders';
 import { createTicketReminders, type ReminderParts } from './ticket-reminders';
+import { createTimeSamples, type TimeSampleParts } from './time-samples';
 
 /** What reminds people of what waits for them, beside the timetable of the digests. */
-export function createReminders(parts: ReminderParts & AssessmentReminderParts) {
+export function createReminders(parts: ReminderParts & AssessmentReminderParts & TimeSampleParts) {
   return {
     ticketReminders: createTicketReminders(parts),
     assessmentReminders: createAssessmentReminders(parts),
+    timeSamples: createTimeSamples(parts),
   };
 }

@@ -15,6 +15,7 @@ export const DELIVERY_KINDS = [
   'reviewReminder',
   'assessmentReminder',
   'coachPrompt',
+  'timeSample',
 ] as const;
 
 export interface DeliveryLine {
@@ -31,7 +32,7 @@ export interface DeliveryLine {
 
 export function troubledLine(t: Words, line: DeliveryLine, surface: Surface): CardElement[] {
   // A question is of its own day.
-  if (line.kind === 'coachPrompt') return [plainLine(t, line)];
+  if (line.kind === 'coachPrompt' || line.kind === 'timeSample') return [plainLine(t, line)];
   const again = button(
     sendDeliveryAgain,
     t('deliveries.sendAgain'),

@@ -3,6 +3,7 @@ import { assessmentReminderMessage } from '../assessments/assessment-reminder';
 import { channelDigestMessage } from '../digest/channel-digest';
 import { leaderDigestMessage } from '../digest/leader-digest';
 import { reviewReminderMessage } from '../digest/review-reminder';
+import { timeSampleMessage } from '../evidence/time-message';
 import { coachPromptMessage } from '../friday/prompt-message';
 import type { Composed, Composing } from '../kit/composing';
 
@@ -17,6 +18,8 @@ export function compose(make: Maker, composing: Composing): Promise<Composed | u
       return reviewReminderMessage(make, composing);
     case 'assessmentReminder':
       return assessmentReminderMessage(make, composing);
+    case 'timeSample':
+      return timeSampleMessage(make, composing);
     case 'coachPrompt':
       return coachPromptMessage(make, composing);
   }

@@ -15,5 +15,6 @@ export interface Lent extends Pick<Services, 'timeZone'> {
     | 'monthTotals'
     | 'outbox'
     | 'teams'
+    | 'timeDays'
   >;
 }

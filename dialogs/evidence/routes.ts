@@ -2,6 +2,7 @@ import type { Route } from '../kit/route';
 import { evidenceFormRoutes } from './evidence-form';
 import { noteTodayRoutes } from './note-today';
 import { takeBackRoutes } from './take-back';
+import { timeSampleRoutes } from './time-sample';
 import { yearRoutes } from './year';
 
 export const evidenceRoutes: readonly Route[] = [
@@ -9,4 +10,5 @@ export const evidenceRoutes: readonly Route[] = [
   ...evidenceFormRoutes,
   ...takeBackRoutes,
   ...yearRoutes,
+  ...timeSampleRoutes,
 ];

@@ -15,6 +15,7 @@ type Repositories =
   | 'outbox'
   | 'people'
   | 'teams'
+  | 'timeDays'
   | 'weekNotes';
 
 /** What such a message may ask. */

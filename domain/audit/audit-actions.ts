@@ -22,6 +22,7 @@ export const AUDIT_ACTIONS = [
   'evidence.edit',
   'evidence.remove',
   'evidence.restore',
+  'evidence.time',
   'ticket.asked',
   'ticket.claimed',
   'ticket.released',

@@ -77,6 +77,9 @@ const PART_NAMES = [
   'halvesReported',
   'benefitsArrangements',
   'partnerWeeks',
+  'sampleDays',
+  'sampleCoaches',
+  'sampleHours',
 ] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
@@ -112,6 +115,7 @@ const NOTE_KINDS = [
   'tenClients',
   'upperByPeople',
   'selfReported',
+  'sampled',
 ] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
 

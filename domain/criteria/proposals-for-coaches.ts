@@ -10,7 +10,7 @@ export type ShownProposal =
   | { readonly kind: 'few'; readonly criterion: CriterionNumber };
 
 /** Criteria whose figures are made of each coach's own. */
-const OF_COACHES: ReadonlySet<CriterionNumber> = new Set([3, 5, 8, 16, 17, 18]);
+const OF_COACHES: ReadonlySet<CriterionNumber> = new Set([2, 3, 5, 8, 16, 17, 18, 24]);
 const OF_ONE: ReadonlySet<PartName> = new Set([
   'lowestLevel',
   'highestLevel',
@@ -50,6 +50,11 @@ export function proposalForCoaches(proposal: Proposal, facts: CriteriaFacts): Sh
 /** How many coaches' own figures the proposal is made of. */
 function coachesIn(proposal: Proposal, { coaches, meetings }: CriteriaFacts): number {
   const { criterion } = proposal;
+  if (criterion === 2 || criterion === 24) {
+    const sampled = proposal.kind === 'none' ? [] : proposal.parts;
+    // The months' share is the leader's estimate of all: nobody's own hours are in it.
+    return sampled.find(({ name }) => name === 'sampleCoaches')?.value ?? Number.POSITIVE_INFINITY;
+  }
   if (criterion === 3 || criterion === 5) return coaches.length;
   if (criterion === 17)
     return proposal.kind === 'none'

@@ -1,4 +1,4 @@
-import type { Week } from '../local-date';
+import type { LocalDate, Week } from '../local-date';
 
 interface OfWeek {
   readonly teamId: string;
@@ -12,6 +12,12 @@ export type Maker =
   | ({ readonly kind: 'reviewReminder'; readonly leaderId: string } & OfWeek)
   /** `nth`: 0 asks, 1 and 2 remind. */
   | ({ readonly kind: 'coachPrompt'; readonly coachId: string; readonly nth: number } & OfWeek)
+  /** A day of the sample week (Kriteerit 2 and 24). */
+  | ({
+      readonly kind: 'timeSample';
+      readonly coachId: string;
+      readonly on: LocalDate;
+    } & OfWeek)
   /** `assessmentId`: the last finished one, from which the next is due. */
   | ({
       readonly kind: 'assessmentReminder';

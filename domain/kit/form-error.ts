@@ -12,6 +12,7 @@ export const FORM_ERRORS = [
   'beforeMeeting',
   'notAChoice',
   'notMinutes',
+  'notHours',
   'notCount',
   'notPercent',
   'notPhases',

@@ -62,15 +62,17 @@ const keptEvidence = z.object({
 });
 
 const hour = z.number().min(0).max(24);
+const day = z.object({
+  teamId: z.string(),
+  coachId: z.string(),
+  on: daySchema,
+  hours: z.object({ worked: hour, coaching: hour, community: hour }).optional(),
+});
 const timeDay = z.object({
   kind: z.literal('timeDay'),
-  day: z.object({
-    teamId: z.string(),
-    coachId: z.string(),
-    on: daySchema,
-    hours: z.object({ worked: hour, coaching: hour, community: hour }).optional(),
-  }),
+  day,
   at: instant,
+  history: z.array(z.object({ day, at: instant })).readonly(),
 });
 
 /**
@@ -92,7 +94,7 @@ type Kept =
 
 export const monthId = (of: Month) => `criteria-month:${of}`;
 export const evidenceId = (id: string) => `evidence:${id}`;
-const timeDayId = (coachId: string, on: string) => `time:${coachId}:${on}`;
+export const timeDayId = (coachId: string, on: string) => `time:${coachId}:${on}`;
 
 export function criteriaNoteDocument(teamId: string, kept: Kept) {
   const partition = teamPartition(teamId);

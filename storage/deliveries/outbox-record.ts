@@ -3,6 +3,7 @@ import type { Maker } from '../../domain/deliveries/maker';
 import { OUTBOX_STATES, type OutboxRow, SEND_REASONS } from '../../domain/deliveries/outbox-row';
 import type { Recipient } from '../../domain/deliveries/recipient';
 import type { Week } from '../../domain/local-date';
+import { daySchema } from '../kit/day-schema';
 import { OUTBOX } from '../kit/partitions';
 import { defineRecord } from '../kit/record';
 import { weekSchema } from '../kit/week-schema';
@@ -22,6 +23,7 @@ const maker = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('channelDigest'), ...ofWeek }),
   z.object({ kind: z.literal('reviewReminder'), ...ofWeek, leaderId: z.string() }),
   z.object({ kind: z.literal('coachPrompt'), ...ofWeek, coachId: z.string(), nth: z.number() }),
+  z.object({ kind: z.literal('timeSample'), ...ofWeek, coachId: z.string(), on: daySchema }),
   z.object({
     kind: z.literal('assessmentReminder'),
     ...ofWeek,

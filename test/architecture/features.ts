@@ -50,6 +50,7 @@ export const FEATURE_MAY_USE: Readonly<
     assessments: ['criteria', 'deliveries', 'teams'],
     criteria: ['digest', 'evidence', 'meetings'],
     digest: ['deliveries', 'meetings', 'teams'],
+    evidence: ['deliveries', 'digest', 'teams'],
     friday: ['digest'],
     'log-text': ['meetings'],
     meetings: ['employers'],
@@ -88,7 +89,7 @@ export const FEATURE_MAY_USE: Readonly<
   },
   dialogs: {
     assessments: ['criteria'],
-    deliveries: ['answers', 'assessments', 'digest', 'friday'],
+    deliveries: ['answers', 'assessments', 'digest', 'evidence', 'friday'],
     digest: ['assessments', 'evidence'],
     evidence: ['criteria'],
     friday: ['digest', 'meetings'],

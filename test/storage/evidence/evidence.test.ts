@@ -2,8 +2,10 @@ import { newMonthForm } from '../../../domain/criteria/month-form';
 import type { MonthEdit } from '../../../domain/criteria/tell-month';
 import type { Evidence } from '../../../domain/evidence/evidence';
 import { localDateOrThrow } from '../../../domain/local-date';
+import { criteriaNotesBetween } from '../../../storage/criteria/criteria-notes';
 import { monthTotalsRepository } from '../../../storage/criteria/month-totals';
 import { evidenceRepository } from '../../../storage/evidence/evidence';
+import { timeDayRepository } from '../../../storage/evidence/time-days';
 import { type OpenStore, STORES } from '../../support/stores';
 
 const TEAM = 'team';
@@ -106,5 +108,38 @@ describe.each(STORES)('evidence on $name', ({ open }) => {
     });
     const [kept] = await months.between(TEAM, '2026-09' as never, '2026-09' as never);
     expect(kept?.totals.openClients).toBe(7);
+  });
+});
+
+describe.each(STORES)('a day of the sample week on $name', ({ open }) => {
+  it('is told once from two devices, corrected with the former kept, and listed with the notes', async () => {
+    const store = await open();
+    const [days, others] = [
+      timeDayRepository(store.collection),
+      timeDayRepository(await store.reopen()),
+    ];
+    const on = day('2026-11-10');
+    const told = (coaching: number) => ({
+      teamId: TEAM,
+      coachId: 'anna',
+      on,
+      hours: { worked: 7.5, coaching, community: 0 },
+    });
+    const press = (token: string) => ({ token, at: AT });
+    const outcomes = await Promise.all([
+      days.tell(told(6), press('one')),
+      others.tell(told(6), press('one')),
+    ]);
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['repeated', 'written']);
+    await others.tell(told(7), press('two'));
+    // The first press again, delivered late, takes nothing back.
+    await days.tell(told(6), press('one'));
+    expect(await days.find(TEAM, 'anna', on)).toMatchObject({
+      day: { hours: { coaching: 7 } },
+      history: [{ day: { hours: { coaching: 6 } } }],
+    });
+    const notes = await criteriaNotesBetween(store.collection, TEAM, { from: on, to: on });
+    expect(notes).toMatchObject({ months: [], evidence: [], timeDays: [{ day: { on } }] });
+    await store.dispose();
   });
 });

@@ -22,6 +22,7 @@ import { meetingRepository } from './meetings/meetings';
 import { keptRecords } from './privacy/kept-records';
 import { ownDataRepository } from './privacy/own-data';
 import { removalRepository } from './privacy/removals';
+import { retentionLookRepository } from './privacy/retention-looks';
 import { retentionReportRepository } from './privacy/retention-reports';
 import { retentionSettingsRepository } from './privacy/retention-settings';
 import { readinessRunRepository } from './readiness/readiness-runs';
@@ -63,6 +64,7 @@ export function createStore(unchained: Collection, onOutbox?: () => void) {
     plans: planRepository(collection),
     readinessRuns: readinessRunRepository(collection),
     removals: removalRepository(collection),
+    retentionLooks: retentionLookRepository(collection),
     retentionReports: retentionReportRepository(collection),
     retentionSettings: retentionSettingsRepository(collection),
     secrets: secretRepository(collection),

@@ -7,7 +7,10 @@ import { type Sweeper, sweepEvery } from './sweep-every';
 const EVERY_MS = 6 * 60 * 60 * 1000;
 
 export interface RetentionParts {
-  readonly store: Pick<Store, 'keptRecords' | 'retentionReports' | 'retentionSettings' | 'teams'>;
+  readonly store: Pick<
+    Store,
+    'keptRecords' | 'retentionLooks' | 'retentionReports' | 'retentionSettings' | 'teams'
+  >;
   readonly timeZone: string;
   readonly clock: () => Date;
   readonly log: Logger;
@@ -16,9 +19,17 @@ export interface RetentionParts {
 /** Forgets what is kept for a time only, at start and a few times a day, and says how much it was. */
 export function createRetention({ store, timeZone, clock, log }: RetentionParts): Sweeper {
   async function sweep(): Promise<void> {
+    const now = clock();
+    const { doubtedSince } = await store.retentionLooks.begin(now);
+    if (doubtedSince) {
+      log.warn(
+        { code: 'clock-jump', doubtedSince },
+        'the clock has jumped: nothing is removed yet',
+      );
+      return;
+    }
     const kept = await store.retentionSettings.find();
     const teamIds = (await store.teams.all()).map(({ value }) => value.id);
-    const now = clock();
     const counts = {
       meetings: 0,
       tickets: 0,

@@ -1,4 +1,5 @@
 import { afterLease } from '../../domain/deliveries/claim';
+import { afterClockSetBack, farAheadFrom } from '../../domain/deliveries/far-ahead';
 import type { StoredRow } from '../../storage/deliveries/outbox-record';
 import type { Stored } from '../../storage/kit/record';
 import { createPacer } from '../outbound/pacer';
@@ -62,6 +63,7 @@ export function createOutboxSender({
 
   async function round(): Promise<void> {
     await markForgotten(parts);
+    await bringBack(parts);
     let handled = 0;
     let due: Stored<StoredRow>[];
     let faults = 0;
@@ -138,6 +140,13 @@ async function markForgotten({ store, clock }: SendingParts): Promise<void> {
     const next = afterLease(value, clock());
     if (next) await store.outbox.change(next, etag);
   }
+}
+
+/** Rows that a clock which was ahead has put far off. */
+async function bringBack({ store, clock }: SendingParts): Promise<void> {
+  const now = clock();
+  for (const { value, etag } of await store.outbox.waitingFrom(farAheadFrom(now)))
+    await store.outbox.change(afterClockSetBack(value, now), etag);
 }
 
 /** A row whose fate can't be written down leaves none of the others unawaited. */

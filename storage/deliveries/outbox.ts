@@ -58,6 +58,17 @@ export function outboxRepository(collection: Collection, onPut: () => void = () 
       return readableRows(page.items);
     },
 
+    /** Rows that wait for an instant after `from`, a hundred at most. */
+    async waitingFrom(from: Date): Promise<Stored<StoredRow>[]> {
+      const page = await collection.list({
+        partition: OUTBOX,
+        type: rowKind.type,
+        key: 'state:waiting',
+        from: from.toISOString(),
+      });
+      return readableRows(page.items);
+    },
+
     async find(id: string): Promise<Stored<StoredRow> | undefined> {
       const document = await collection.get(OUTBOX, id);
       return document && stored(rowKind, document);

@@ -29,14 +29,18 @@ describe.each(STORES)('what is kept for a time only, on $name', ({ open }) => {
   });
   afterAll(() => opened.dispose());
 
-  const sweepAfter = (days: number) => {
-    const clock = () => new Date(BEGIN.getTime() + days * DAY_MS);
-    return createRetention({
+  const sweepAt = (now: Date) =>
+    createRetention({
       store,
       timeZone: 'Europe/Helsinki',
-      clock,
+      clock: () => now,
       log: createLogger('silent'),
     }).sweep();
+  const sweepAfter = async (days: number) => {
+    const then = BEGIN.getTime() + days * DAY_MS;
+    // Whoever was away for long is believed once the clock has gone on for a while.
+    await sweepAt(new Date(then - DAY_MS / 4));
+    await sweepAt(new Date(then));
   };
 
   it('goes after ninety days when it was sent, and stays while it waits', async () => {
@@ -58,6 +62,21 @@ describe.each(STORES)('what is kept for a time only, on $name', ({ open }) => {
     expect(await store.plans.isDone('digest:2026-W47:0')).toBe(false);
     // Otherwise the bot would take itself for new, and leave a week out.
     expect(await store.plans.begunAt(new Date())).toEqual(begunAt);
+  });
+
+  it('forgets nothing by a clock that has jumped, however often the bot starts, and goes on after', async () => {
+    const days = (count: number) => new Date(BEGIN.getTime() + count * DAY_MS);
+    const name = 'digest:2026-W60:0';
+    const isKept = () => store.plans.isDone(name);
+    await sweepAfter(91);
+    await store.plans.done(name, days(91));
+    for (const ahead of [26_000, 26_000.01, 26_000.1]) await sweepAt(days(ahead));
+    expect(await isKept()).toBe(true);
+    // Right again, and then away for half a year.
+    for (const right of [91.1, 91.4, 280, 280.1]) await sweepAt(days(right));
+    expect(await isKept()).toBe(true);
+    await sweepAt(days(280.25));
+    expect(await isKept()).toBe(false);
   });
 
   it('keeps that a checklist was gone through for over a year', async () => {

@@ -196,6 +196,25 @@ describe.each(STORES)('the outbox on $name', ({ open }) => {
     expect((await rows('unknown')).map(({ id }) => id)).toEqual(['digest']);
   });
 
+  it('sends in time what a clock that was ahead has put off, and nothing of days to come', async () => {
+    const ahead = new Date('2100-01-01T00:00:00Z');
+    const to = { person: user.aadObjectId };
+    const card = adaptiveCard('fi', [paragraph('Hei')]);
+    await store.outbox.put({ id: 'asked', to, summary: '', card }, ahead);
+    const future = { to, summary: '', scheduledAt: ahead.toISOString() };
+    await store.outbox.put({ ...future, id: 'of-the-future' }, ahead);
+    await store.outbox.put({ id: 'claimed', to, summary: '', card }, now);
+    const row = await store.outbox.find('claimed');
+    if (!row) throw new Error('no row');
+    const leaseUntil = ahead.toISOString();
+    await store.outbox.change({ ...row.value, state: 'sending', leaseUntil }, row.etag);
+    await instance().looks();
+    const states = await Promise.all(
+      ['asked', 'of-the-future', 'claimed'].map(async (id) => (await store.outbox.find(id))?.value),
+    );
+    expect(states.map((value) => value?.state)).toEqual(['sent', 'dropped', 'unknown']);
+  });
+
   it('marks what a crashed instance had claimed, once its lease is over', async () => {
     await put('digest');
     const [row] = await store.outbox.due(now);

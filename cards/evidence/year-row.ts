@@ -29,7 +29,17 @@ export function yearRow(
     ),
     ...(id === 'assessment'
       ? []
-      : [buttonRow(noteButtons(language, place, { kind: id, presets }), { spacing: 'Small' })]),
+      : [
+          buttonRow(
+            noteButtons(language, place, {
+              kind: id,
+              presets,
+              isNamed: item.partner !== undefined,
+              isPlain: true,
+            }),
+            { spacing: 'Small' },
+          ),
+        ]),
   ];
 }
 

@@ -9,7 +9,7 @@ import { listAll } from '../kit/list-all';
 import { DIRECTORY } from '../kit/partitions';
 import { defineRecord } from '../kit/record';
 
-const roleKind = defineRecord({
+export const roleKind = defineRecord({
   type: 'assessorRole',
   version: 1,
   schema: z.object({

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { planKind, sheetKind } from '../assessments/assessment-records';
 import { withoutNames } from '../audit/audit-link';
 import { auditKind } from '../audit/audit-record';
 import type { Document } from '../collection/collection';
+import { criteriaNoteKind } from '../criteria/criteria-note-record';
 import { rowKind } from '../deliveries/outbox-record';
 import { weekNoteKind } from '../digest/week-note-record';
 import { personPartition } from '../kit/partitions';
@@ -89,6 +91,25 @@ function withoutOwnWords(document: Document, person: Person): Document | undefin
         document,
         noteWithout(weekNoteKind.fromDocument(document), person),
       );
+    case criteriaNoteKind.type:
+      return criteriaNoteKind.toDocument(
+        document,
+        criteriaNoteWithout(criteriaNoteKind.fromDocument(document), person),
+      );
+    case sheetKind.type: {
+      const sheet = sheetKind.fromDocument(document);
+      const marks = sheet.marks.map((mark) => ({
+        ...mark,
+        note: unnamed(mark.note, person),
+        reason: unnamed(mark.reason, person),
+      }));
+      return sheetKind.toDocument(document, { ...sheet, marks });
+    }
+    case planKind.type: {
+      const plan = planKind.fromDocument(document);
+      const steps = plan.steps.map((step) => ({ ...step, what: unnamed(step.what, person) }));
+      return planKind.toDocument(document, { ...plan, steps });
+    }
     case ticketKind.type:
       return ticketDocument(ticketWithout(ticketKind.fromDocument(document), person));
     default:
@@ -99,16 +120,16 @@ function withoutOwnWords(document: Document, person: Person): Document | undefin
 type Note = ReturnType<typeof weekNoteKind.fromDocument>;
 
 /** A week off stays a week off, so that the target holds; why goes, and targets set in words. */
-function noteWithout(note: Note, { personId, name }: Person): Note {
+function noteWithout(note: Note, person: Person): Note {
+  const { personId } = person;
   if (note.kind === 'coachWeek')
     return note.coachId === personId && note.absence ? { ...note, absence: 'other' } : note;
-  const unnamed = (text: string | undefined) => text?.replaceAll(name, '–');
   return {
     ...note,
     reviews: note.reviews.map(({ coachTargets, ...review }) => ({
       ...review,
-      note: unnamed(review.note),
-      targets: unnamed(review.targets),
+      note: unnamed(review.note, person),
+      targets: unnamed(review.targets, person),
       coachTargets:
         coachTargets &&
         Object.fromEntries(
@@ -116,6 +137,27 @@ function noteWithout(note: Note, { personId, name }: Person): Note {
         ),
     })),
   };
+}
+
+type CriteriaNote = ReturnType<typeof criteriaNoteKind.fromDocument>;
+
+/** Days and numbers stay; a name that somebody wrote into a note goes. */
+function criteriaNoteWithout(note: CriteriaNote, person: Person): CriteriaNote {
+  if (note.kind !== 'evidence') return note;
+  const without = (evidence: typeof note.evidence) => ({
+    ...evidence,
+    text: unnamed(evidence.text, person),
+    partner: unnamed(evidence.partner, person),
+  });
+  const history = note.history.map((former) => ({
+    ...former,
+    evidence: without(former.evidence),
+  }));
+  return { ...note, evidence: without(note.evidence), history };
+}
+
+function unnamed(text: string | undefined, { name }: Person): string | undefined {
+  return text?.replaceAll(name, '–');
 }
 
 /** Every name that stands in one object with the person's id, made empty. */

@@ -5,6 +5,7 @@ import { questionKind } from '../answers/unanswered-questions';
 import { auditDocument, auditPartitions } from '../audit';
 import { auditKind } from '../audit/audit-record';
 import type { Collection } from '../collection/collection';
+import { criteriaNoteKind } from '../criteria/criteria-note-record';
 import { OVER, rowKind } from '../deliveries/outbox-record';
 import { DONE, planKind } from '../digest/plans';
 import { weekNoteKind } from '../digest/week-note-record';
@@ -56,6 +57,8 @@ function listingsOf({ kind, instant, teamIds }: Ended): UpTo[] {
     case 'meetings':
       return teamIds.map(teamPartition).flatMap((partition) => [
         { partition, type: meetingKind.type, to: day },
+        // A month's totals go with its first day, which is long ago.
+        { partition, type: criteriaNoteKind.type, to: day },
         // The week before: the day's own is not over yet.
         {
           partition,

@@ -1,5 +1,8 @@
+import { planKind } from '../assessments/assessment-records';
+import { roleKind } from '../assessments/assessor-roles';
 import { auditKind } from '../audit/audit-record';
 import type { Document } from '../collection/collection';
+import { criteriaNoteKind } from '../criteria/criteria-note-record';
 import { rowKind } from '../deliveries/outbox-record';
 import { weekNoteKind } from '../digest/week-note-record';
 import { employerKind } from '../employers/employer-record';
@@ -40,6 +43,16 @@ export function ownPart(document: Document, personId: string): unknown {
       const { state, sentAt, make } = rowKind.fromDocument(document);
       return { at, state, sentAt, what: make?.kind };
     }
+    case criteriaNoteKind.type:
+      return ownCriteriaNote(criteriaNoteKind.fromDocument(document), personId);
+    case planKind.type: {
+      const { steps } = planKind.fromDocument(document);
+      return { at, steps: steps.filter(({ whoId }) => whoId === personId) };
+    }
+    case roleKind.type: {
+      const { teamId, until, personId: assessorId } = roleKind.fromDocument(document);
+      return { teamId, until, has: assessorId === personId };
+    }
     case removalKind.type:
       return { askedOn: at };
     default:
@@ -52,4 +65,20 @@ function ownNote(note: ReturnType<typeof weekNoteKind.fromDocument>, personId: s
   const own = note.reviews.filter(({ by }) => by === personId);
   const targets = note.reviews.flatMap(({ coachTargets }) => coachTargets?.[personId] ?? []);
   return { week: note.week, reviews: own, targets };
+}
+
+/** A month or a day somebody noted; of a day that others were in, that one was in it. */
+function ownCriteriaNote(
+  note: ReturnType<typeof criteriaNoteKind.fromDocument>,
+  personId: string,
+): unknown {
+  if (note.kind === 'timeDay') return { ...note.day, changedAt: note.at };
+  if (note.kind === 'month') {
+    const changes = [...note.history, note].filter(({ byId }) => byId === personId);
+    return { month: note.totals.month, changedAt: changes.map(({ at }) => at) };
+  }
+  const { byId, coachId, presentIds = [], ...noted } = note.evidence;
+  if (byId === personId) return { ...noted, changedAt: note.at };
+  const wasThere = coachId === personId || presentIds.includes(personId);
+  return { kind: noted.kind, on: noted.on, wasThere };
 }

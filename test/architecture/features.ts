@@ -64,7 +64,9 @@ export const FEATURE_MAY_USE: Readonly<
     evidence: ['criteria'],
     privacy: [
       'answers',
+      'assessments',
       'audit',
+      'criteria',
       'deliveries',
       'digest',
       'employers',

@@ -118,6 +118,20 @@ describe.each(STORES)('what is kept for a time only, on $name', ({ open }) => {
       );
     await logOn('old', '2026-11-20');
     await logOn('new', '2027-11-20');
+    const noteOn = (id: string, on: string) =>
+      store.evidence.note(
+        { teamId: team.id, actorId: 'l', at: BEGIN, token: id },
+        {
+          id,
+          teamId: team.id,
+          kind: 'steeringGroup',
+          on: localDateOrThrow(on),
+          byId: 'l',
+          ticks: [],
+        },
+      );
+    await noteOn('old', '2026-11-20');
+    await noteOn('new', '2027-11-20');
     await sweepAfter(3_000);
     expect(await store.meetings.find(team.id, 'old')).toBeDefined();
 
@@ -126,6 +140,8 @@ describe.each(STORES)('what is kept for a time only, on $name', ({ open }) => {
     await sweepAfter(800);
     expect(await store.meetings.find(team.id, 'old')).toBeUndefined();
     expect(await store.meetings.find(team.id, 'new')).toBeDefined();
+    expect(await store.evidence.find(team.id, 'old')).toBeUndefined();
+    expect(await store.evidence.find(team.id, 'new')).toBeDefined();
     const partition = `team:${team.id}`;
     const { items } = await store.audit.entries(partition);
     expect(items.map(({ action }) => action)).toEqual(['audit.forget']);
@@ -135,7 +151,7 @@ describe.each(STORES)('what is kept for a time only, on $name', ({ open }) => {
     const day = dayAt(new Date(BEGIN.getTime() + 800 * DAY_MS), 'Europe/Helsinki');
     const reports = await store.retentionReports.latest(10);
     expect(reports.find((report) => report.day === day)).toMatchObject({
-      removed: { meetings: 1, tickets: 0 },
+      removed: { meetings: 2, tickets: 0 },
     });
   });
 });

@@ -42,7 +42,7 @@ describe('the leader’s year', () => {
     const words = await yearWords();
     expect(words).toContain(`Vuosikello: ${young.name}`);
     expect(words).toContain('Merkitse ensimmäinen alta');
-    expect(words).not.toContain('Jäänyt tekemättä');
+    expect(words).not.toContain('Merkintä puuttuu');
     expect(words).toContain('Seuraavaksi');
   });
 
@@ -54,7 +54,7 @@ describe('the leader’s year', () => {
     const words = await yearWords();
     const [late = '', next = ''] = words.split('Seuraavaksi\n');
     expect(late).toContain('Ohjausryhmän kokous (11.3)');
-    expect(late).toContain('neljännesvuosittain · olisi pitänyt tehdä viimeistään ke 30.9.2026');
+    expect(late).toContain('neljännesvuosittain · määräpäivä oli ke 30.9.2026');
     expect(late).toContain('2 kertaa 12 kuukaudessa: helmi 2026, touko 2026');
     expect(next).toContain('Esteet ja edistäjät johdolle (11.5)');
     expect(next).toContain('puolivuosittain · viimeistään to 31.12.2026');
@@ -95,8 +95,8 @@ describe('the leader’s year', () => {
   });
 
   it.each([
-    ['årsklocka', 'sv', 'Inte gjort i tid', 'varje kvartal · borde ha gjorts senast ons 30.9.2026'],
-    ['year view', 'en', 'Not done in time', 'every quarter · was due by Wed, 30/09/2026'],
+    ['årsklocka', 'sv', 'Anteckning saknas', 'varje kvartal · sista dagen var ons 30.9.2026'],
+    ['year view', 'en', 'Not noted in time', 'every quarter · was due by Wed, 30/09/2026'],
   ] as const)('speaks the reader’s language: %s', async (text, language, heading, line) => {
     bot.leader.locale = language;
     const words = wordsFor(await asks(bot.leader, text), bot.leader);
@@ -113,7 +113,7 @@ describe('the leader’s year', () => {
       const [, part = ''] = words.split('Laatukriteerien vuosi\n');
       const lines = part.split('\n').filter((line) => /\(\d+\.\d\): /.test(line));
       expect(lines).toHaveLength(2);
-      expect(lines[0]).toContain('olisi pitänyt tehdä viimeistään');
+      expect(lines[0]).toContain('määräpäivä oli');
       expect(words).toContain('**vuosikello**');
       const make = {
         kind: 'leaderDigest',

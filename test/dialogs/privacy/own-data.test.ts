@@ -1,3 +1,4 @@
+import { write } from '../../../domain/kit/decision';
 import type { Week } from '../../../domain/local-date';
 import { localDateOrThrow } from '../../../domain/local-date';
 import type { CoachingTeam } from '../../../domain/teams/team';
@@ -63,6 +64,29 @@ describe.each(STORES)('own data on $name', ({ open }) => {
       sentTo: { kind: 'nobody' },
       history: [{ what: 'asked', by: asker, at }],
     });
+    const on = localDateOrThrow('2026-11-23');
+    const noted = { teamId: team.id, on, byId: leader.aadObjectId, ticks: [] };
+    const text = `${coach.name} mukana`;
+    const presentIds = [id, bot.otherCoach.aadObjectId];
+    await store.evidence.note(
+      { teamId: team.id, ...by(leader.aadObjectId, 'e1') },
+      { ...noted, id: 'e1', kind: 'teamMeeting', presentIds, text },
+    );
+    await store.evidence.note(
+      { teamId: team.id, ...by(id, 'e2') },
+      { ...noted, id: 'e2', kind: 'partnerMeeting', byId: id, partner: `Tiimi ${coach.name}` },
+    );
+    const hours = { worked: 8, coaching: 6, community: 2 };
+    await store.timeDays.tell({ teamId: team.id, coachId: id, on, hours }, { token: 'h', at: now });
+    const steps = [id, bot.otherCoach.aadObjectId].map((whoId) => ({
+      criterion: 17 as const,
+      what: `${coach.name} soittaa`,
+      whoId,
+    }));
+    const ofPlan = { teamId: team.id, assessmentId: 'n1', ...by(leader.aadObjectId, 'plan') };
+    await store.assessments.changePlan(ofPlan, () =>
+      write({ assessmentId: 'n1', teamId: team.id, madeAt: at, steps }),
+    );
     await store.outbox.put({ id: `door:${id}:1`, to: { person: id }, summary: '' }, now);
     await bot.settled();
   }
@@ -117,6 +141,13 @@ describe.each(STORES)('own data on $name', ({ open }) => {
     const { coachWeeks, reviews } = await bot.store.weekNotes.between(team.id, W47, W47);
     expect(coachWeeks).toMatchObject([{ coachId: standIn, absence: 'other', jobSeekers: 3 }]);
     expect(reviews).toMatchObject([{ note: '– ehti paljon', coachTargets: {} }]);
+    const on = localDateOrThrow('2026-11-23');
+    const kept = await bot.store.evidence.between(team.id, on, on);
+    expect(kept.map(({ evidence }) => evidence.presentIds ?? evidence.byId)).toEqual([
+      [standIn, bot.otherCoach.aadObjectId],
+      standIn,
+    ]);
+    expect((await bot.store.timeDays.find(team.id, standIn, on))?.day.hours?.worked).toBe(8);
     expect((await bot.store.tickets.find('ticket'))?.value).toMatchObject({ state: 'closed' });
   });
 
@@ -184,9 +215,19 @@ describe.each(STORES)('own data on $name', ({ open }) => {
     const file = JSON.parse(String(upload?.content));
     expect(file.personId).toBe(coach.aadObjectId);
     expect(Object.keys(file.records)).toEqual(
-      expect.arrayContaining(['meeting', 'weekNote', 'ticket', 'profile', 'team', 'audit']),
+      expect.arrayContaining([
+        'meeting',
+        'weekNote',
+        'ticket',
+        'profile',
+        'team',
+        'audit',
+        'criteriaMonth',
+      ]),
     );
     expect(file.records.meeting).toHaveLength(3);
+    expect(file.records.criteriaMonth).toHaveLength(3);
+    expect(file.records.assessmentPlan).toMatchObject([{ steps: [{ whoId: file.personId }] }]);
     for (const other of [bot.otherCoach, bot.leader])
       expect(JSON.stringify(file)).not.toContain(other.aadObjectId);
     const { items } = await bot.store.audit.entries('directory');

@@ -7,6 +7,7 @@ import type { Store } from '../../storage/store';
 import { DEMO_IDS } from './demo-coach';
 import { coachOf, expertGroup, installation, teamOf } from './demo-records';
 import { DEMO_EMPLOYERS, DEMO_UNMET } from './employers';
+import { seedEvidence } from './evidence';
 import { meetingsOfWeek } from './meetings';
 import {
   DEMO_COORDINATOR,
@@ -82,6 +83,7 @@ async function seedTeam(
     const at = instantOn(meeting.metOn);
     return store.meetings.log(meeting, at < now ? at : now);
   });
+  await seedEvidence(store, team, { now, today, weeks });
   // This week's number is left for the coach to give.
   const counts = coaches.flatMap(({ id }, place) =>
     weeks.slice(1).map((week, ago) => ({ id, week, count: jobSeekersOf(place, ago) })),

@@ -2,6 +2,7 @@ import { DEMO_EMPLOYERS, DEMO_UNMET } from '../../../bot/demo/employers';
 import { meetingsOfWeek } from '../../../bot/demo/meetings';
 import { DEMO_COACH, DEMO_COORDINATOR, DEMO_TEAMS } from '../../../bot/demo/people';
 import { seedDemo } from '../../../bot/demo/seed';
+import { monthsOver } from '../../../domain/criteria/month';
 import {
   addDays,
   daysOf,
@@ -77,6 +78,16 @@ describe.each(STORES)('the demo region on $name', ({ open }) => {
     expect((await store.meetings.dueIn(PORI.id, DEMO_COACH.id, week)).length).toBeGreaterThan(0);
     expect(await store.weekNotes.jobSeekers(PORI.id, DEMO_COACH.id, week)).toBeUndefined();
     expect(await store.weekNotes.jobSeekersBefore(PORI.id, DEMO_COACH.id, week)).toBeGreaterThan(0);
+  });
+
+  it('has evidence of team meetings, and months told, all past', async () => {
+    const kept = await store.evidence.between(PORI.id, addDays(TODAY, -100), TODAY);
+    const meetings = kept.filter(({ evidence }) => evidence.kind === 'teamMeeting');
+    expect(meetings.length).toBeGreaterThan(8);
+    expect(new Set(kept.map(({ evidence }) => evidence.kind)).size).toBe(5);
+    const [first, last] = monthsOver(TODAY, 2);
+    const months = first && last ? await store.monthTotals.between(PORI.id, first, last) : [];
+    expect(months.map(({ totals }) => totals.month)).toEqual(['2026-09', '2026-10']);
   });
 
   it('leaves the employer of the example unmet', async () => {

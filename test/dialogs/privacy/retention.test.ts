@@ -28,7 +28,9 @@ describe('the retention times', () => {
     bot.advance(YEARS_MS);
     const card = await opened();
     await bot.coordinator.press(card, 'Tallenna säilytysajat', { meetings: '730' });
-    expect(wordsOn(card)).toMatch(/Tapaamiset ja viikot: [4-9] poistetaan/);
+    expect(wordsOn(card)).toMatch(
+      /Tapaamiset, viikot ja laatukriteerien merkinnät: [4-9] poistetaan/,
+    );
     expect(await bot.store.retentionSettings.find()).toEqual(DEFAULT_RETENTION);
     await bot.coordinator.press(card, 'Takaisin');
     expect(wordsOn(card)).toContain('Säilytysajat');
@@ -44,7 +46,9 @@ describe('the retention times', () => {
     await bot.app.retention.sweep();
     bot.advance(6 * 60 * 60 * 1000);
     await bot.app.retention.sweep();
-    expect(wordsOn(await opened())).toMatch(/Tapaamiset ja viikot [4-9]/);
+    expect(wordsOn(await opened())).toMatch(
+      /Tapaamiset, viikot ja laatukriteerien merkinnät [4-9]/,
+    );
     const page = await (await fetch(`${bot.app.url}/privacy/fi`)).text();
     expect(page).toContain('2 vuotta');
   });

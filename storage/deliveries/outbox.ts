@@ -4,7 +4,7 @@ import type { Week } from '../../domain/local-date';
 import type { Collection, StoredDocument } from '../collection/collection';
 import { documentsOf, readable } from '../kit/list-all';
 import { OUTBOX } from '../kit/partitions';
-import { type Stored, stored } from '../kit/record';
+import { type Stored, storedAs } from '../kit/record';
 import { aboutKey, askedKey, rowDocument, rowKind, type StoredRow } from './outbox-record';
 
 /** What a new row says; the rest follows from its being new. */
@@ -71,7 +71,7 @@ export function outboxRepository(collection: Collection, onPut: () => void = () 
 
     async find(id: string): Promise<Stored<StoredRow> | undefined> {
       const document = await collection.get(OUTBOX, id);
-      return document && stored(rowKind, document);
+      return storedAs(rowKind, document);
     },
 
     inState: (state: OutboxState) => all(`state:${state}`),

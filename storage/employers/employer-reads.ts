@@ -4,7 +4,7 @@ import type { RegisteredEmployer } from '../../domain/employers/register-entry';
 import type { Collection } from '../collection/collection';
 import { listAll } from '../kit/list-all';
 import { teamPartition } from '../kit/partitions';
-import { type Stored, stored } from '../kit/record';
+import { type Stored, storedAs } from '../kit/record';
 import { employerKind, LISTED } from './employer-record';
 
 const EMPLOYERS_A_REQUEST = 500;
@@ -20,9 +20,7 @@ export function employerReads(collection: Collection) {
 
   async function find(teamId: string, id: string): Promise<Stored<RegisteredEmployer> | undefined> {
     const document = await collection.get(teamPartition(teamId), id);
-    return document && document.type === employerKind.type
-      ? stored(employerKind, document)
-      : undefined;
+    return storedAs(employerKind, document);
   }
 
   /** The employer itself, or the one it was merged into at last; nothing when that is not there. */

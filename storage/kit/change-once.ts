@@ -1,7 +1,7 @@
 import { type Decision, refuse } from '../../domain/kit/decision';
 import type { Collection, Document, Write } from '../collection/collection';
 import type { ChangeOnceOutcome, ChangeOutcome, PressOutcome } from './change-outcome';
-import { type RecordType, type Stored, stored } from './record';
+import { type RecordType, type Stored, storedAs } from './record';
 import { writeOnce } from './write-once';
 
 export interface ChangeOnce<Value, Refusal, Next = Value> {
@@ -54,7 +54,7 @@ export async function changeOnce<Value, Refusal, Next = Value>(
     known = undefined;
     if (first) return first === 'none' ? undefined : first;
     const document = await collection.get(partition, id);
-    return document && stored(kind, document);
+    return storedAs(kind, document);
   }
 
   const outcome = await writeOnce<Stored<Value> | undefined, Next, Refusal | typeof OVERTAKEN>(

@@ -55,6 +55,14 @@ export function stored<Value>(kind: RecordType<Value>, document: StoredDocument)
   return { value: kind.fromDocument(document), etag: document.etag };
 }
 
+/** The record that an id leads to; none when there is none, or one of another kind. */
+export function storedAs<Value>(
+  kind: RecordType<Value>,
+  document: StoredDocument | undefined,
+): Stored<Value> | undefined {
+  return document?.type === kind.type ? stored(kind, document) : undefined;
+}
+
 /**
  * A kind of record: its schema, and how bodies of former versions become today's. Throws when an
  * upgrade is missing.

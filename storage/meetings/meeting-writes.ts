@@ -5,7 +5,7 @@ import { auditDocument } from '../audit';
 import type { Collection, Write } from '../collection/collection';
 import { changeOnce } from '../kit/change-once';
 import { teamPartition } from '../kit/partitions';
-import { type Stored, stored } from '../kit/record';
+import { type Stored, storedAs } from '../kit/record';
 import { writeOnce } from '../kit/write-once';
 import { type ContactChange, contactChanges } from './contact-changes';
 import { employerVisits } from './employer-visits';
@@ -38,7 +38,7 @@ export function meetingWrites(collection: Collection) {
 
   async function find(teamId: string, id: string): Promise<Stored<LoggedMeeting> | undefined> {
     const document = await collection.get(teamPartition(teamId), id);
-    return document && stored(meetingKind, document);
+    return storedAs(meetingKind, document);
   }
 
   async function stillMissing(partition: string, writes: readonly Write[]) {

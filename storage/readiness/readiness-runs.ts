@@ -5,7 +5,7 @@ import type { Collection } from '../collection/collection';
 import { changeOnce } from '../kit/change-once';
 import { listAll } from '../kit/list-all';
 import { READINESS } from '../kit/partitions';
-import { type Stored, stored } from '../kit/record';
+import { type Stored, storedAs } from '../kit/record';
 import { doneKey, readinessRunDocument, runKind, SHOWN } from './readiness-run-record';
 
 /** That the checklist was gone through: who, when and counts by group. */
@@ -13,7 +13,7 @@ export function readinessRunRepository(collection: Collection) {
   return {
     async find(id: string): Promise<Stored<ReadinessRun> | undefined> {
       const document = await collection.get(READINESS, id);
-      return document && stored(runKind, document);
+      return storedAs(runKind, document);
     },
     /** Takes a press into its run, new or not; a press that nothing comes of changes nothing. */
     async press(id: string, decide: (run: ReadinessRun | undefined) => PressDecision) {

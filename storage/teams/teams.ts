@@ -7,7 +7,7 @@ import { changeOnce } from '../kit/change-once';
 import { valueNow } from '../kit/change-outcome';
 import { listAll, listReadable } from '../kit/list-all';
 import { DIRECTORY } from '../kit/partitions';
-import { type Stored, stored } from '../kit/record';
+import { type Stored, storedAs } from '../kit/record';
 import { teamDocument, teamKind } from './team-record';
 
 export interface TeamWriter {
@@ -26,7 +26,7 @@ export function teamRepository(collection: Collection) {
 
   async function find(id: string): Promise<Stored<CoachingTeam> | undefined> {
     const document = await collection.get(DIRECTORY, id);
-    return document?.type === teamKind.type ? stored(teamKind, document) : undefined;
+    return storedAs(teamKind, document);
   }
 
   return {

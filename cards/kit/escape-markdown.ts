@@ -21,14 +21,18 @@ const BEGINS_BLOCK =
  * not become a link, nor "1." a list.
  */
 export function plain(text: string): string {
-  return text
-    .replaceAll('`', GRAVE)
-    .replace(/\\(?=[\p{P}\p{S}])/gu, `\\${JOINER}`)
-    .replace(/[\][](?=[[(:])/g, `$&${JOINER}`)
-    .replace(/<(?=[\p{L}/!?])/gu, `<${JOINER}`)
-    .replace(/&(?=#?\w+;)/g, `&${JOINER}`)
-    .replace(OPENS_EMPHASIS, `$&${HAIR}`)
-    .replace(BEGINS_BLOCK, `$&${JOINER}`);
+  return (
+    text
+      .replaceAll('`', GRAVE)
+      .replace(/\\(?=[\p{P}\p{S}])/gu, `\\${JOINER}`)
+      .replace(/[\][](?=[[(:])/g, `$&${JOINER}`)
+      .replace(/<(?=[\p{L}/!?])/gu, `<${JOINER}`)
+      .replace(/&(?=#?\w+;)/g, `&${JOINER}`)
+      // `{{DATE(…)}}` is not Markdown: the client of cards reads it itself, as an instant.
+      .replace(/\{(?=\{\s*(?:DATE|TIME)\b)/gi, `{${JOINER}`)
+      .replace(OPENS_EMPHASIS, `$&${HAIR}`)
+      .replace(BEGINS_BLOCK, `$&${JOINER}`)
+  );
 }
 
 /** The same where no Markdown is read: in a title, a tooltip, a notification. */

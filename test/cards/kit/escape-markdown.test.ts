@@ -5,6 +5,9 @@ import { wordsIn } from '../../../cards/kit/wording';
 
 const markdown = new MarkdownIt('default', { html: false, linkify: false, breaks: true });
 
+/** What the client of cards makes an instant of; its own pattern, and more lenient. */
+const READ_BY_CLIENT = /\{{2}\s*(?:DATE|TIME)\s*\(/i;
+
 /** The tags that a reader of Markdown would make of it, besides paragraphs and breaks. */
 function tagsOf(text: string): string[] {
   const tags = [...markdown.render(text).matchAll(/<\/?(\w+)/g)].map(([, tag = '']) => tag);
@@ -41,6 +44,17 @@ describe('text that somebody typed', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  it.each([
+    '{{DATE(2026-11-30T10:00:00Z)}}',
+    'x {{DATE(2026-11-30T10:00:00Z, LONG)}} {{TIME(2026-11-30T10:00:00Z)}}',
+    '{{date(2026-11-30T10:00:00Z)}}',
+    '{{{DATE(2026-11-30T10:00:00Z,SHORT)}}}',
+  ])('is read as no instant by the client of cards, and is shown as it is: %j', (typed) => {
+    expect(typed).toMatch(READ_BY_CLIENT);
+    expect(plain(typed)).not.toMatch(READ_BY_CLIENT);
+    expect(withoutMarks(plain(typed))).toBe(typed);
   });
 
   it.each([

@@ -8,6 +8,7 @@ import { readConfig } from './config';
 import { seedDemo } from './demo/seed';
 import { inSlices } from './jobs/in-slices';
 import { createClock } from './runtime/clock';
+import { logLibraryWords } from './runtime/library-words';
 import { createLogger } from './runtime/logger';
 
 /** Who writes to a bot that has just started is answered before it does anything by itself. */
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
   }
   const { config } = read;
   const log = createLogger(config.logLevel);
+  logLibraryWords(console, log);
   if (!config.app) {
     log.warn(
       { code: 'no-app-id' },

@@ -1,3 +1,5 @@
+import { logLibraryWords } from '../../../bot/runtime/library-words';
+import { createLogger } from '../../../bot/runtime/logger';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { startFakeCloud } from '../../support/fake-cloud';
 import { uuidOf } from '../../support/fake-teams/ids';
@@ -12,10 +14,14 @@ const HOUR = 3600;
 describe('a bot with an app id', () => {
   let cloud: Awaited<ReturnType<typeof startFakeCloud>>;
   let bot: BotUnderTest;
+  const logged: string[] = [];
 
   beforeAll(async () => {
-    // The SDK prints what it refuses.
+    // The SDK prints what it refuses. As in the bot's own process, that goes into the log.
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const write = (line: string) => logged.push(line);
+    logLibraryWords(console, createLogger('info', { write }));
     cloud = await startFakeCloud();
     bot = await startBotUnderTest({
       keysAt: cloud.keysAt,
@@ -117,6 +123,19 @@ describe('a bot with an app id', () => {
       expect(await bot.store.people.find(COACH)).toBeUndefined();
     },
   );
+
+  it('logs what the SDK prints in one line of JSON, without a word of it', () => {
+    const lines = logged.map((line) => JSON.parse(line));
+    expect(lines.length).toBeGreaterThan(5);
+    for (const line of lines)
+      expect(line).toEqual({
+        level: 40,
+        time: expect.any(String),
+        code: 'library',
+        msg: 'a library has printed a fault',
+        ...('fault' in line && { fault: expect.stringMatching(/^\w+$/) }),
+      });
+  });
 
   it('answers what Teams has signed', async () => {
     const { status, body } = await press(bearer(cloud.signed(claims())));

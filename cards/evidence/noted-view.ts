@@ -16,8 +16,14 @@ export interface NotedKind {
   readonly canNote: boolean;
   /** Whom or where the one press is of; one without either where nothing has to be named. */
   readonly presets: readonly Preset[];
-  /** The newest first, a few of them. */
-  readonly latest: readonly Evidence[];
+  /** Of the last year, the newest first. */
+  readonly noted: readonly NotedDay[];
+}
+
+export interface NotedDay {
+  readonly evidence: Evidence;
+  /** Whether the reader may correct it. */
+  readonly canChange: boolean;
 }
 
 export interface Preset {

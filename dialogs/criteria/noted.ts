@@ -3,12 +3,13 @@ import type { CriterionNumber } from '../../domain/criteria/criterion';
 import type { Evidence } from '../../domain/evidence/evidence';
 import { type EvidenceKind, kindsFor } from '../../domain/evidence/evidence-kind';
 import { partnersIn } from '../../domain/evidence/partners';
-import { canNote, canSee } from '../../domain/evidence/who-may';
+import { canChange, canNote, canSee } from '../../domain/evidence/who-may';
 import { type CoachingTeam, coachesOf } from '../../domain/teams/team';
 import { formIdFor } from '../kit/form-id';
 import type { Turn } from '../kit/turn';
 
-const LATEST = 3;
+/** A card has room for so many; older ones are in the figures alone. */
+const MOST_DAYS = 20;
 const MOST_PRESSES = 4;
 
 /** What the reader sees of the days noted for a criterion, and may note. */
@@ -25,7 +26,10 @@ export function notedViewOf(
       kind,
       canNote: canNote(turn.access, team.id, kind),
       presets: presetsOf(turn, team, kind, ofKind),
-      latest: ofKind.slice(-LATEST).reverse(),
+      noted: ofKind
+        .slice(-MOST_DAYS)
+        .reverse()
+        .map((evidence) => ({ evidence, canChange: canChange(turn.access, evidence) })),
     };
   });
   return {
@@ -34,7 +38,7 @@ export function notedViewOf(
     token: formIdFor(turn),
     surface: turn.surface,
     names: new Map(team.people.map(({ id, name }) => [id, name])),
-    kinds: kinds.filter((kind) => kind.canNote || kind.latest.length > 0),
+    kinds: kinds.filter((kind) => kind.canNote || kind.noted.length > 0),
     receipt,
   };
 }

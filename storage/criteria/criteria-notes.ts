@@ -6,8 +6,8 @@ import { listAll } from '../kit/list-all';
 import { teamPartition } from '../kit/partitions';
 import { criteriaNoteKind } from './criteria-note-record';
 
-/** A year of a large team, its coaches' days included, comes in one request or two. */
-const NOTES_A_REQUEST = 1_000;
+/** More than a year of fifteen coaches, their meetings with partner teams and sample days included. */
+const NOTES_A_REQUEST = 2_000;
 
 export interface CriteriaNotes {
   /** Each ascending, what was taken back included. */

@@ -86,6 +86,25 @@ describe('evidence of a day', () => {
     expect(noted?.history).toMatchObject([{ evidence: { on: '2026-11-17' } }]);
   });
 
+  it('is corrected and taken back later, too, from its day; earlier days are folded', async () => {
+    for (const day of ['23', '20', '19', '18', '17']) {
+      const message = await asks(bot.leader, 'kriteerit 7');
+      await bot.leader.press(message, MORE);
+      await bot.leader.press(message, 'Tallenna', { on: `2026-11-${day}` });
+    }
+    const message = await asks(bot.leader, 'kriteerit 7');
+    expect(buttonsOn(message.cardFor(bot.leader))).toContain('Näytä: Aiemmat merkinnät (2)');
+    const oldest = 'Korjaa: Tiimin kokous ja ohjaus, ti 17.11.2026';
+    await bot.leader.press(message, oldest);
+    expect(inputsOn(message, bot.leader)).toMatchObject({ on: '2026-11-17' });
+    await bot.leader.press(message, 'Peru merkintä');
+    expect(wordsFor(message, bot.leader)).toContain('Peruttu: Tiimin kokous');
+    expect(buttonsOn(message.cardFor(bot.leader))).not.toContain(oldest);
+    const coach = await asks(bot.coach, 'kriteerit 7');
+    expect(wordsFor(coach, bot.coach)).toContain('ma 23.11.2026');
+    expect(buttonsOn(coach.cardFor(bot.coach)).join()).not.toContain('Korjaa');
+  });
+
   it('keeps what was typed when something is wrong, and stores no personal data', async () => {
     const message = await asks(bot.leader, 'kriteerit 10');
     await bot.leader.press(message, MORE, {}, { nth: 0 });

@@ -1,12 +1,16 @@
+import { criteriaWindow } from '../../../domain/criteria/facts';
 import { newMonthForm } from '../../../domain/criteria/month-form';
 import type { MonthEdit } from '../../../domain/criteria/tell-month';
 import type { Evidence } from '../../../domain/evidence/evidence';
-import { localDateOrThrow } from '../../../domain/local-date';
+import { addDays, localDateOrThrow } from '../../../domain/local-date';
+import { criteriaNoteDocument } from '../../../storage/criteria/criteria-note-record';
 import { criteriaNotesBetween } from '../../../storage/criteria/criteria-notes';
 import { monthTotalsRepository } from '../../../storage/criteria/month-totals';
 import { evidenceRepository } from '../../../storage/evidence/evidence';
 import { timeDayRepository } from '../../../storage/evidence/time-days';
-import { type OpenStore, STORES } from '../../support/stores';
+import { createStore } from '../../../storage/store';
+import { counting } from '../../support/counting-collection';
+import { type OpenStore, openStore, STORES } from '../../support/stores';
 
 const TEAM = 'team';
 const AT = new Date('2026-11-30T08:00:00.000Z');
@@ -142,4 +146,25 @@ describe.each(STORES)('a day of the sample week on $name', ({ open }) => {
     expect(notes).toMatchObject({ months: [], evidence: [], timeDays: [{ day: { on } }] });
     await store.dispose();
   });
+});
+
+it('a year of fifteen coaches is read in three requests with all that proposals rest on', async () => {
+  const store = await openStore();
+  const counted = counting(store.collection);
+  const all = createStore(counted.collection);
+  const noted = Array.from({ length: 1_100 }, (_, at) => ({
+    ...meeting,
+    id: `e${at}`,
+    on: addDays(day('2025-12-05'), at % 360),
+  }));
+  for (const evidence of noted)
+    await store.collection.create(
+      criteriaNoteDocument(TEAM, { kind: 'evidence', evidence, at: AT.toISOString(), history: [] }),
+    );
+  counted.reset();
+  const window = criteriaWindow(day('2026-12-01'));
+  const facts = await all.criteriaFacts.of(TEAM, window, () => day('2026-12-01'));
+  expect(facts.evidence).toHaveLength(1_100);
+  expect(counted.requests()).toBe(3);
+  await store.dispose();
 });

@@ -1,12 +1,16 @@
 import { type AssessmentReminderParts, createAssessmentReminders } from './assessment-reminders';
+import { createSteeringReminders, type SteeringReminderParts } from './steering-reminders';
 import { createTicketReminders, type ReminderParts } from './ticket-reminders';
 import { createTimeSamples, type TimeSampleParts } from './time-samples';
 
 /** What reminds people of what waits for them, beside the timetable of the digests. */
-export function createReminders(parts: ReminderParts & AssessmentReminderParts & TimeSampleParts) {
+export function createReminders(
+  parts: ReminderParts & AssessmentReminderParts & SteeringReminderParts & TimeSampleParts,
+) {
   return {
     ticketReminders: createTicketReminders(parts),
     assessmentReminders: createAssessmentReminders(parts),
+    steeringReminders: createSteeringReminders(parts),
     timeSamples: createTimeSamples(parts),
   };
 }

@@ -14,6 +14,7 @@ export const DELIVERY_KINDS = [
   'channelDigest',
   'reviewReminder',
   'assessmentReminder',
+  'steeringReminder',
   'coachPrompt',
   'timeSample',
 ] as const;

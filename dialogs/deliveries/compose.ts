@@ -3,6 +3,7 @@ import { assessmentReminderMessage } from '../assessments/assessment-reminder';
 import { channelDigestMessage } from '../digest/channel-digest';
 import { leaderDigestMessage } from '../digest/leader-digest';
 import { reviewReminderMessage } from '../digest/review-reminder';
+import { steeringReminderMessage } from '../evidence/steering-message';
 import { timeSampleMessage } from '../evidence/time-message';
 import { coachPromptMessage } from '../friday/prompt-message';
 import type { Composed, Composing } from '../kit/composing';
@@ -18,6 +19,8 @@ export function compose(make: Maker, composing: Composing): Promise<Composed | u
       return reviewReminderMessage(make, composing);
     case 'assessmentReminder':
       return assessmentReminderMessage(make, composing);
+    case 'steeringReminder':
+      return steeringReminderMessage(make, composing);
     case 'timeSample':
       return timeSampleMessage(make, composing);
     case 'coachPrompt':

@@ -18,6 +18,12 @@ export type Maker =
       readonly coachId: string;
       readonly on: LocalDate;
     } & OfWeek)
+  /** `dueOn`: the day by which the steering group is to meet (11.3). */
+  | ({
+      readonly kind: 'steeringReminder';
+      readonly leaderId: string;
+      readonly dueOn: LocalDate;
+    } & OfWeek)
   /** `assessmentId`: the last finished one, from which the next is due. */
   | ({
       readonly kind: 'assessmentReminder';

@@ -25,6 +25,12 @@ const maker = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('coachPrompt'), ...ofWeek, coachId: z.string(), nth: z.number() }),
   z.object({ kind: z.literal('timeSample'), ...ofWeek, coachId: z.string(), on: daySchema }),
   z.object({
+    kind: z.literal('steeringReminder'),
+    ...ofWeek,
+    leaderId: z.string(),
+    dueOn: daySchema,
+  }),
+  z.object({
     kind: z.literal('assessmentReminder'),
     ...ofWeek,
     assessmentId: z.string(),

@@ -20,8 +20,7 @@ export function isSteeringSeason(today: LocalDate): boolean {
 }
 
 /**
- * Whom to remind of the team's steering group (Kriteeri 11.3, 004:794), four weeks ahead. Of one that
- * was missed the digest tells, every Monday.
+ * Whom to remind of the team's steering group (Kriteeri 11.3, 004:794), four weeks ahead.
  */
 export function steeringRows(
   team: Pick<CoachingTeam, 'id' | 'people'>,
@@ -40,6 +39,9 @@ export function steeringRows(
 /** The day by which a steering group is to meet, when that is near and it has not met yet. */
 export function steeringDueOn(items: readonly YearItem[], today: LocalDate): LocalDate | undefined {
   const steering = items.find(({ id }) => id === 'steeringGroup');
-  if (steering?.state !== 'due') return undefined;
-  return addDays(today, DAYS_AHEAD) >= steering.dueOn ? steering.dueOn : undefined;
+  if (!steering || steering.state === 'done') return undefined;
+  const { to } = spanOf(steering.rhythm, today);
+  // One that was missed is past; this span's own is asked for all the same.
+  const dueOn = steering.dueOn > to ? steering.dueOn : to;
+  return addDays(today, DAYS_AHEAD) >= dueOn ? dueOn : undefined;
 }

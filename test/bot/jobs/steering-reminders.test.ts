@@ -2,6 +2,7 @@ import type { CoachingTeam } from '../../../domain/teams/team';
 import { wordsFor } from '../../dialogs/criteria/stage';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { wordsOn } from '../../support/card-texts';
+import { changeTeam } from '../../support/change-team';
 import type { FakeUser } from '../../support/fake-teams';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -54,4 +55,16 @@ it('takes the meeting by one press, and reminds of nothing once it was held', as
   await daysGoBy(63);
   // The first one shows the year by now, and no other came.
   expect(reminders(bot.leader)).toEqual([]);
+});
+
+it.each([
+  // The third quarter was missed: this one is asked for all the same.
+  ['2026-01-02', 1],
+  ['2026-10-01', 1],
+  // A team that began within the quarter has the next one for it.
+  ['2026-10-02', 0],
+])('reminds a team of %s %d times', async (since, times) => {
+  await changeTeam(bot, team.id, () => ({ createdAt: `${since}T08:00:00.000Z` }));
+  await daysGoBy(1);
+  expect(reminders(bot.leader)).toHaveLength(times);
 });

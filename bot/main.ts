@@ -8,7 +8,7 @@ import { readConfig } from './config';
 import { seedDemo } from './demo/seed';
 import { inSlices } from './jobs/in-slices';
 import { createClock } from './runtime/clock';
-import { logLibraryWords } from './runtime/library-words';
+import { logLibraryWords, logWarnings } from './runtime/library-words';
 import { createLogger } from './runtime/logger';
 
 /** Who writes to a bot that has just started is answered before it does anything by itself. */
@@ -25,6 +25,7 @@ async function main(): Promise<void> {
   const { config } = read;
   const log = createLogger(config.logLevel);
   logLibraryWords(console, log);
+  logWarnings(process, log);
   if (!config.app) {
     log.warn(
       { code: 'no-app-id' },
@@ -50,7 +51,7 @@ async function main(): Promise<void> {
   log.info({ code: 'listening', url: app.url, version }, 'listening');
   setTimeout(() => inSlices(knowledge.warm()).catch(fail), CALM_MS);
   const stop = () => {
-    void app.close().then(() => process.exit(0));
+    app.close().then(() => process.exit(0), fail);
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

@@ -12,3 +12,12 @@ export function logLibraryWords(target: Pick<Console, 'error' | 'warn'>, log: Lo
     };
   }
 }
+
+/** Node's own warnings as lines of the log, and records that were left out, by kind and id. */
+export function logWarnings(process: NodeJS.EventEmitter, log: Logger): void {
+  process.removeAllListeners('warning');
+  process.on('warning', ({ name, message }: Error) => {
+    const record = name === 'UnreadableRecord' ? { record: message } : {};
+    log.warn({ code: 'warning', warning: name, ...record }, 'the process has warned');
+  });
+}

@@ -10,12 +10,22 @@ export function createLogger(level: string, destination?: pino.DestinationStream
 }
 
 /**
- * What of a fault may be logged: its name and where it was thrown. Its message can hold what
+ * What of a fault may be logged: its name, a driver's code and where it was thrown. Its message can hold what
  * somebody typed.
  */
-export function traceOf(fault: unknown): { fault: string; stack?: string | undefined } {
+export function traceOf(fault: unknown): {
+  fault: string;
+  reason?: string | undefined;
+  stack?: string | undefined;
+} {
   if (!(fault instanceof Error)) return { fault: typeof fault };
   // The message stands at the head of the stack, and may hold lines that look like the rest.
   const frames = fault.stack?.replace(fault.message, '').split('\n    at ').slice(1, 6);
-  return { fault: fault.name, stack: frames?.map(inSource).join(' < ') };
+  return { fault: fault.name, ...reasonOf(fault), stack: frames?.map(inSource).join(' < ') };
+}
+
+/** A driver's code, such as `SQLITE_CORRUPT` or `ECONNREFUSED`: capitals alone, so no words of anybody. */
+function reasonOf(fault: Error): { reason?: string } {
+  const code = 'code' in fault ? String(fault.code) : '';
+  return /^[A-Z][A-Z_]{2,40}$/.test(code) ? { reason: code } : {};
 }

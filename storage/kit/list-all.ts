@@ -1,6 +1,6 @@
 import type { Collection, Listing, StoredDocument } from '../collection/collection';
 import { type RecordType, type Stored, stored } from './record';
-import { RecordError } from './record-error';
+import { NewerRecordError, RecordError, warnOfRecord } from './record-error';
 
 /** What to list of one kind of record. */
 export interface KindListing extends Omit<Listing, 'type'> {
@@ -24,14 +24,27 @@ export async function* pagesOf(
   } while (continuation);
 }
 
-/** Every record of a listing. Throws a `RecordError` when one of them can't be read. */
+/**
+ * Every record of a listing. One that is damaged is left out with a warning: it must not stop a
+ * team's work. Throws a `NewerRecordError` for one of a newer build, whose figures would be wrong.
+ */
 export async function listAll<Value>(
   collection: Collection,
   kind: RecordType<Value>,
   listing: KindListing & { readonly pageSize?: number | undefined },
 ): Promise<Stored<Value>[]> {
   const documents = await documentsOf(collection, { ...listing, type: kind.type });
-  return documents.map((document) => stored(kind, document));
+  return documents.flatMap((document) => undamaged(kind, document));
+}
+
+function undamaged<Value>(kind: RecordType<Value>, document: StoredDocument): Stored<Value>[] {
+  try {
+    return [stored(kind, document)];
+  } catch (fault) {
+    if (!(fault instanceof RecordError) || fault instanceof NewerRecordError) throw fault;
+    warnOfRecord(fault);
+    return [];
+  }
 }
 
 /** Every document of a listing. */
@@ -71,8 +84,9 @@ export function readable<Value>(
   try {
     return [stored(kind, document)];
   } catch (fault) {
-    if (fault instanceof RecordError) return [];
-    throw fault;
+    if (!(fault instanceof RecordError)) throw fault;
+    warnOfRecord(fault);
+    return [];
   }
 }
 

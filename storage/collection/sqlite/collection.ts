@@ -1,5 +1,6 @@
 import type { Collection } from '../collection';
 import { assertBatch, assertDocument } from '../document-rules';
+import { watchDamage } from './damage';
 import { openReader, openWriter } from './database';
 import { groupCommit } from './group-commit';
 import { sqliteReads } from './reads';
@@ -14,6 +15,7 @@ export async function openSqliteCollection(path: string): Promise<Collection> {
   const reader = openReader(path);
   const writer = await openWriter(path);
   const reads = sqliteReads(reader);
+  const damage = watchDamage(reader, writer);
   const remembered = rememberReads(reads);
   const writes = await sqliteWrites(writer);
   const group = groupCommit({
@@ -32,7 +34,7 @@ export async function openSqliteCollection(path: string): Promise<Collection> {
     }
     pending += 1;
     try {
-      return await group.write(work);
+      return await damage.watch(() => group.write(work));
     } finally {
       pending -= 1;
       remembered.forget(partition);
@@ -52,12 +54,12 @@ export async function openSqliteCollection(path: string): Promise<Collection> {
   }
 
   return {
-    get: async (partition, id) => readsOf(partition).get(partition, id),
-    getAll: async (partition, ids) => reads.getAll(partition, ids),
-    list: async (options) => readsOf(options.partition).list(options),
-    count: async (listing) => reads.count(listing),
-    stamp: async (listing) => reads.stamp(listing),
-    scan: async (options) => reads.scan(options),
+    get: (partition, id) => damage.watch(async () => readsOf(partition).get(partition, id)),
+    getAll: (partition, ids) => damage.watch(async () => reads.getAll(partition, ids)),
+    list: (options) => damage.watch(async () => readsOf(options.partition).list(options)),
+    count: (listing) => damage.watch(async () => reads.count(listing)),
+    stamp: (listing) => damage.watch(async () => reads.stamp(listing)),
+    scan: (options) => damage.watch(async () => reads.scan(options)),
     async create(document) {
       assertDocument(document);
       return write(document.partition, () => writes.create(document));
@@ -79,15 +81,19 @@ export async function openSqliteCollection(path: string): Promise<Collection> {
       }
     },
     async ping() {
-      reads.ping();
+      await damage.watch(async () => reads.ping());
+      await damage.check();
     },
     async close() {
       if (isOpen) {
         isOpen = false;
         await group.idle();
-        await writer.checkpoint();
-        writer.close();
-        reader.close();
+        try {
+          await writer.checkpoint();
+        } finally {
+          writer.close();
+          reader.close();
+        }
       }
     },
   };

@@ -9,6 +9,7 @@ import { TRANSACTION_STATEMENTS, type Transactions } from './transactions';
 /** At the start alone: SQLite waits for a lock in the event loop, and everybody with it. */
 const OPTIONS = { timeout: 5_000 };
 const NO_WAIT = 'PRAGMA busy_timeout = 0';
+export const FORGET_PAGES = 'PRAGMA shrink_memory';
 const WRITER_CACHE_KB = 16_000;
 /** Four times SQLite's own: a page that is written often goes into the file itself more seldom. */
 const PAGES_A_CHECKPOINT = 4_000;
@@ -36,6 +37,8 @@ export interface Writer extends Transactions {
   othersHaveWritten(): boolean;
   /** Puts all that was written into the file itself, so that it is whole without its log. */
   checkpoint(): Promise<void>;
+  /** Lets go of what it holds of the file, to read it anew. */
+  forgetPages(): Promise<void>;
   close(): void;
 }
 
@@ -65,6 +68,7 @@ export async function openWriter(path: string): Promise<Writer> {
     commit: () => database.exec('COMMIT'),
     isOpen: () => Reflect.get(database, 'inTransaction') === true,
     prepare: (sql) => database.prepare(sql),
+    forgetPages: () => database.exec(FORGET_PAGES),
     checkpoint: () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
     close: () => database.close(),
   };

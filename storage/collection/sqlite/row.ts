@@ -15,7 +15,16 @@ type Row = [
 export function documentOf(row: unknown): StoredDocument {
   if (!isRow(row)) throw new TypeError('The store gave no row of a document');
   const [id, partition, type, at, v, etag, keys, body] = row;
-  return { id, partition, type, at, v, etag, keys: JSON.parse(keys), body: JSON.parse(body) };
+  return { id, partition, type, at, v, etag, keys: JSON.parse(keys), body: bodyOf(body) };
+}
+
+/** None when it can't be read: that is then a fault of this record, and of no page that it stands on. */
+function bodyOf(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Each column is what the table's own schema says: its count is all there is to check. */

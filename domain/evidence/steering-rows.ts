@@ -39,9 +39,9 @@ export function steeringRows(
 /** The day by which a steering group is to meet, when that is near and it has not met yet. */
 export function steeringDueOn(items: readonly YearItem[], today: LocalDate): LocalDate | undefined {
   const steering = items.find(({ id }) => id === 'steeringGroup');
-  if (!steering || steering.state === 'done') return undefined;
+  if (!steering) return undefined;
   const { to } = spanOf(steering.rhythm, today);
-  // One that was missed is past; this span's own is asked for all the same.
-  const dueOn = steering.dueOn > to ? steering.dueOn : to;
-  return addDays(today, DAYS_AHEAD) >= dueOn ? dueOn : undefined;
+  // Held already, or by a new team: it is the next span's. After a missed one this span asks for its own.
+  if (steering.dueOn > to) return undefined;
+  return addDays(today, DAYS_AHEAD) >= to ? to : undefined;
 }

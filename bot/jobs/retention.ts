@@ -32,6 +32,7 @@ export function createRetention({ store, timeZone, clock, log }: RetentionParts)
     const teamIds = (await store.teams.all()).map(({ value }) => value.id);
     const counts = {
       meetings: 0,
+      assessments: 0,
       tickets: 0,
       questions: 0,
       readinessRuns: 0,

@@ -8,6 +8,8 @@ import { retentionWords } from './retention-words';
 const KEPT = [
   { what: 'meetings', kind: 'meetings' },
   { what: 'weeks', kind: 'meetings' },
+  { what: 'criteria', kind: 'meetings' },
+  { what: 'assessments', kind: 'assessments' },
   { what: 'team' },
   { what: 'profile' },
   { what: 'tickets', kind: 'tickets' },

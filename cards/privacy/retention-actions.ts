@@ -7,6 +7,8 @@ export const openRetention = cardAction('retention.open', z.object({}));
 
 const chosen = {
   meetings: typed,
+  /** Missing on a card from before it was there. */
+  assessments: typed,
   tickets: typed,
   questions: typed,
   readinessRuns: typed,

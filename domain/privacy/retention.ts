@@ -12,6 +12,7 @@ const NO_END = 0;
  */
 export const RETENTION_DAYS = {
   meetings: [NO_END, 2 * YEAR_DAYS, 3 * YEAR_DAYS, 5 * YEAR_DAYS, 10 * YEAR_DAYS],
+  assessments: [NO_END, 5 * YEAR_DAYS, 10 * YEAR_DAYS],
   tickets: [NO_END, 90, YEAR_DAYS, 2 * YEAR_DAYS, 5 * YEAR_DAYS],
   questions: [30, 90, 180, YEAR_DAYS],
   readinessRuns: [200, 400, 2 * YEAR_DAYS],
@@ -27,6 +28,7 @@ export type Retention = Readonly<Record<RetentionKind, number>>;
 /** What holds until the controller has decided. A leader compares a year of checklists and a month. */
 export const DEFAULT_RETENTION: Retention = {
   meetings: NO_END,
+  assessments: NO_END,
   tickets: NO_END,
   questions: 90,
   readinessRuns: 400,
@@ -56,6 +58,7 @@ export function chosenRetention(
   };
   return {
     meetings: daysOf('meetings'),
+    assessments: daysOf('assessments'),
     tickets: daysOf('tickets'),
     questions: daysOf('questions'),
     readinessRuns: daysOf('readinessRuns'),

@@ -2,6 +2,11 @@ import { addDays, localDateOrThrow, weekOf } from '../../domain/local-date';
 import type { RetentionKind } from '../../domain/privacy/retention';
 import { pressKind } from '../answers/article-feedback';
 import { questionKind } from '../answers/unanswered-questions';
+import {
+  assessmentKind,
+  planKind as assessmentPlanKind,
+  sheetKind,
+} from '../assessments/assessment-records';
 import { auditDocument, auditPartitions } from '../audit';
 import { auditKind } from '../audit/audit-record';
 import type { Collection } from '../collection/collection';
@@ -66,6 +71,16 @@ function listingsOf({ kind, instant, teamIds }: Ended): UpTo[] {
           to: weekOf(addDays(localDateOrThrow(day), -7)),
         },
       ]);
+    case 'assessments':
+      return teamIds
+        .map(teamPartition)
+        .flatMap((partition) =>
+          [assessmentKind, sheetKind, assessmentPlanKind].map(({ type }) => ({
+            partition,
+            type,
+            to: day,
+          })),
+        );
     case 'tickets':
       return (['accepted', 'closed'] as const).map((state) => {
         const key = stateKey(state);

@@ -17,6 +17,8 @@ const settingsKind = defineRecord({
   schema: z
     .object({
       meetings: days(RETENTION_DAYS.meetings),
+      // Settings from before have none.
+      assessments: days(RETENTION_DAYS.assessments).default(DEFAULT_RETENTION.assessments),
       tickets: days(RETENTION_DAYS.tickets),
       questions: days(RETENTION_DAYS.questions),
       readinessRuns: days(RETENTION_DAYS.readinessRuns),

@@ -1,6 +1,8 @@
 import { createRetention } from '../../../bot/jobs/retention';
 import { createLogger } from '../../../bot/runtime/logger';
+import { write } from '../../../domain/kit/decision';
 import { dayAt, localDateOrThrow } from '../../../domain/local-date';
+import { DEFAULT_RETENTION } from '../../../domain/privacy/retention';
 import { createStore, type Store } from '../../../storage/store';
 import { type OpenStore, STORES } from '../../support/stores';
 
@@ -98,6 +100,14 @@ describe.each(STORES)('what is kept for a time only, on $name', ({ open }) => {
     expect(await store.readinessRuns.find('run')).toBeUndefined();
   });
 
+  it('keeps assessments without end where the settings were chosen before there were any', async () => {
+    const { meetings, tickets, questions, readinessRuns, deliveries, audit } = DEFAULT_RETENTION;
+    const body = { meetings, tickets, questions, readinessRuns, deliveries, audit };
+    const place = { id: 'retention', partition: 'directory', at: '', keys: [] };
+    await opened.collection.create({ ...place, type: 'retention', v: 1, body });
+    expect(await store.retentionSettings.find()).toEqual(DEFAULT_RETENTION);
+  });
+
   it('forgets meetings and audit entries when the coordinator has set an end, and says how many', async () => {
     const team = { ...TEAM, createdAt: BEGIN.toISOString() };
     await store.teams.create(team, 'boss', BEGIN);
@@ -132,16 +142,37 @@ describe.each(STORES)('what is kept for a time only, on $name', ({ open }) => {
       );
     await noteOn('old', '2026-11-20');
     await noteOn('new', '2027-11-20');
+    const begins = (assessmentId: string, on: string) =>
+      store.assessments.change(
+        { teamId: team.id, actorId: 'l', at: BEGIN, token: assessmentId, assessmentId },
+        () =>
+          write({
+            id: assessmentId,
+            teamId: team.id,
+            form: 'workAbility',
+            begunOn: localDateOrThrow(on),
+            begunBy: 'l',
+          }),
+      );
+    await begins('old', '2022-01-10');
+    await begins('new', '2026-11-20');
     await sweepAfter(3_000);
     expect(await store.meetings.find(team.id, 'old')).toBeDefined();
 
-    const kept = { ...(await store.retentionSettings.find()), meetings: 730, audit: 730 };
+    const kept = {
+      ...(await store.retentionSettings.find()),
+      meetings: 730,
+      assessments: 1825,
+      audit: 730,
+    };
     await store.retentionSettings.set(kept, { actorId: 'boss', token: 't', at: BEGIN });
     await sweepAfter(800);
     expect(await store.meetings.find(team.id, 'old')).toBeUndefined();
     expect(await store.meetings.find(team.id, 'new')).toBeDefined();
     expect(await store.evidence.find(team.id, 'old')).toBeUndefined();
     expect(await store.evidence.find(team.id, 'new')).toBeDefined();
+    const assessments = await store.assessments.of(team.id);
+    expect(assessments.map(({ assessment }) => assessment.id)).toEqual(['new']);
     const partition = `team:${team.id}`;
     const { items } = await store.audit.entries(partition);
     expect(items.map(({ action }) => action)).toEqual(['audit.forget']);
@@ -151,7 +182,7 @@ describe.each(STORES)('what is kept for a time only, on $name', ({ open }) => {
     const day = dayAt(new Date(BEGIN.getTime() + 800 * DAY_MS), 'Europe/Helsinki');
     const reports = await store.retentionReports.latest(10);
     expect(reports.find((report) => report.day === day)).toMatchObject({
-      removed: { meetings: 2, tickets: 0 },
+      removed: { meetings: 2, assessments: 1, tickets: 0 },
     });
   });
 });

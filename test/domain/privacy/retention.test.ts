@@ -10,6 +10,7 @@ import {
 
 const asChosen = (changes: Partial<Record<keyof typeof DEFAULT_RETENTION, string>>) => ({
   meetings: String(DEFAULT_RETENTION.meetings),
+  assessments: String(DEFAULT_RETENTION.assessments),
   tickets: String(DEFAULT_RETENTION.tickets),
   questions: String(DEFAULT_RETENTION.questions),
   readinessRuns: String(DEFAULT_RETENTION.readinessRuns),

@@ -72,15 +72,13 @@ function listingsOf({ kind, instant, teamIds }: Ended): UpTo[] {
         },
       ]);
     case 'assessments':
-      return teamIds
-        .map(teamPartition)
-        .flatMap((partition) =>
-          [assessmentKind, sheetKind, assessmentPlanKind].map(({ type }) => ({
-            partition,
-            type,
-            to: day,
-          })),
-        );
+      return teamIds.map(teamPartition).flatMap((partition) =>
+        [assessmentKind, sheetKind, assessmentPlanKind].map(({ type }) => ({
+          partition,
+          type,
+          to: day,
+        })),
+      );
     case 'tickets':
       return (['accepted', 'closed'] as const).map((state) => {
         const key = stateKey(state);

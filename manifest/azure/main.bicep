@@ -149,3 +149,7 @@ module alerts 'alerts.bicep' = {
 output appId string = identity.properties.clientId
 output publicUrl string = 'https://${host}'
 output store string = 'cosmos:${store.outputs.endpoint}'
+
+// As the Agents Toolkit keeps outputs: by their names in manifest/env/.
+output BOT_ID string = identity.properties.clientId
+output BOT_URL string = 'https://${host}'

@@ -22,6 +22,8 @@ export async function timeSampleMessage(
     store.people.find(coachId),
   ]);
   if (!team || !isCoachOf(team.value, coachId) || told || coachWeek?.absence) return undefined;
+  // Whoever wants no questions on Fridays wants none on other days.
+  if (profile?.value.fridayQuestion === 'off') return undefined;
   const language = profile?.value.language ?? team.value.language;
   const { card, title } = timeCard(language, {
     team: team.value,

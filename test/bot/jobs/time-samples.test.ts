@@ -88,6 +88,16 @@ it('asks nothing in the afternoon, in another week, or of a coach who is away', 
   expect(questions(bot.otherCoach)).toHaveLength(1);
 });
 
+it('leaves alone who wants no questions', async () => {
+  await bot.store.people.change(bot.coach.aadObjectId, (present) => ({
+    ...present,
+    fridayQuestion: 'off' as const,
+  }));
+  await looks();
+  expect(questions(bot.coach)).toEqual([]);
+  expect(questions(bot.otherCoach)).toHaveLength(1);
+});
+
 it('is a coach’s own to tell, whatever the press says', async () => {
   await looks();
   const [question] = questions(bot.coach);

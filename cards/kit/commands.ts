@@ -24,6 +24,9 @@ export const FORMER_COMMANDS: ReadonlyMap<string, CommandName> = new Map([
   ['kriteeri', 'criteria'],
   ['kriterium', 'criteria'],
   ['criterion', 'criteria'],
+  ['näyttö', 'criteria'],
+  ['underlag', 'criteria'],
+  ['evidence', 'criteria'],
   ['vuosi', 'year'],
 ]);
 

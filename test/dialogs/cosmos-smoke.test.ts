@@ -48,6 +48,16 @@ const said = async (user: FakeUser, text: string): Promise<Message> =>
 const seen = (message: Message, user: FakeUser) => wordsOn(message.cardFor(user));
 
 describe('on Cosmos', () => {
+  it('evidence is noted with one press, taken back, brought back, and in the year', async () => {
+    const criterion = await said(bot.leader, 'kriteerit 11');
+    await bot.leader.press(criterion, 'Merkitse tänään pidetyksi');
+    await bot.leader.press(criterion, 'Peru merkintä');
+    await bot.leader.press(criterion, 'Palauta merkintä');
+    await restart();
+    const year = await said(bot.leader, 'vuosikello');
+    expect(seen(year, bot.leader)).toContain('Kerran 12 kuukaudessa: marras 2026');
+  });
+
   it('a meeting is logged once, changed, undone and restored, and counts in the own week', async () => {
     const form = await said(bot.coach, 'kirjaa kävin tänään');
     await bot.coach.doublePress(form, 'Tallenna', { newEmployer: 'Lidl Pori' });

@@ -5,7 +5,7 @@ import { type MarkChange, markCriteria } from '../../domain/assessments/mark-cri
 import type { TypedRow } from '../../domain/assessments/section-form';
 import { CRITERION_NUMBERS, type CriterionNumber } from '../../domain/criteria/criterion';
 import type { Level } from '../../domain/criteria/level';
-import { pressToken } from '../../storage/assessments/assessments';
+import { pressToken } from '../../storage/kit/press-token';
 import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
 

@@ -3,7 +3,7 @@ import { PLAN_ROWS, savePlan } from '../../cards/assessments/assessment-actions'
 import { wordsIn } from '../../cards/kit/wording';
 import { readPlan, type TypedStep } from '../../domain/assessments/plan-form';
 import { write } from '../../domain/kit/decision';
-import { pressToken } from '../../storage/assessments/assessments';
+import { pressToken } from '../../storage/kit/press-token';
 import { notAllowed } from '../kit/not-allowed';
 import { onAction, type Route } from '../kit/route';
 import { keptIn, placeOf } from './assessment-place';

@@ -12,6 +12,7 @@ import type { EvidenceKind } from '../../domain/evidence/evidence-kind';
 import { canChange } from '../../domain/evidence/who-may';
 import { builtOf, keysOf } from '../../domain/kit/records';
 import { type CoachingTeam, coachesOf } from '../../domain/teams/team';
+import { pressToken } from '../../storage/kit/press-token';
 import { formIdFor } from '../kit/form-id';
 import { notAllowed } from '../kit/not-allowed';
 import type { Reply } from '../kit/reply';
@@ -59,6 +60,10 @@ async function save(
   services: Lent,
 ): Promise<Reply> {
   const { from, evidenceId, token, base } = data;
+  const { evidence } = services.store;
+  const kept = await evidence.find(team.id, evidenceId);
+  if (kept && (kept.evidence.kind !== kind || !canChange(turn.access, kept.evidence)))
+    return notAllowed(turn);
   const form = builtOf<EvidenceForm>(keysOf(EVIDENCE_FORM), (id) => data[id]);
   const coachIds = coachesOf(team).map(({ id }) => id);
   const checked = checkEvidence(kind, form, { today: turn.today, coachIds });
@@ -66,26 +71,30 @@ async function save(
   if (checked.kind === 'invalid')
     return showForm(turn, { team, kind }, { ...shown, errors: checked.errors });
   const { told } = checked;
-  const { evidence } = services.store;
-  const press = { teamId: team.id, evidenceId, actorId: turn.who.id, at: turn.now, token };
-  if (base === '') {
-    const next = { ...told, id: evidenceId, teamId: team.id, kind, byId: turn.who.id };
-    await evidence.note(press, next);
-    const receipt = receiptOf(turn, 'noted', next);
-    return { ...(await showPlace(turn, team, { from, receipt }, services)), lasts: true };
-  }
-  const kept = await evidence.find(team.id, evidenceId);
-  if (!kept || !canChange(turn.access, kept.evidence)) return notAllowed(turn);
-  const outcome = await evidence.edit(press, told, base);
+  const press = {
+    teamId: team.id,
+    evidenceId,
+    actorId: turn.who.id,
+    at: turn.now,
+    token: pressToken(token, told),
+  };
+  const next = { ...told, id: evidenceId, teamId: team.id, kind, byId: turn.who.id };
+  const outcome =
+    base === '' ? await evidence.note(press, next) : await evidence.edit(press, told, base);
   const present = await evidence.find(team.id, evidenceId);
-  if (outcome.kind === 'refused' && outcome.refusal === 'overtaken' && present)
+  // A form that is open twice and sent with other words is one that somebody has changed since.
+  const isOvertaken =
+    outcome.kind === 'refused' &&
+    (outcome.refusal === 'overtaken' || (base === '' && outcome.refusal === 'unchanged'));
+  if (isOvertaken && present && present.removedAt === undefined)
     return showForm(
       turn,
       { team, kind },
-      { ...shown, base: present.at, token: formIdFor(turn), isOvertaken: true },
+      { ...shown, base: present.at, token: formIdFor(turn), isOvertaken },
     );
+  const state = base === '' ? 'noted' : 'edited';
   const receipt =
-    present && outcome.kind !== 'refused' ? receiptOf(turn, 'edited', present.evidence) : undefined;
+    present && outcome.kind !== 'refused' ? receiptOf(turn, state, present.evidence) : undefined;
   return { ...(await showPlace(turn, team, { from, receipt }, services)), lasts: true };
 }
 

@@ -7,6 +7,7 @@ import { sampleWeekOf } from '../../domain/evidence/time-sample';
 import { addMonths, type LocalDate, readLocalDate, weekOf } from '../../domain/local-date';
 import { canLog } from '../../domain/permissions';
 import type { CoachingTeam } from '../../domain/teams/team';
+import { pressToken } from '../../storage/kit/press-token';
 import { formIdFor } from '../kit/form-id';
 import { notAllowed } from '../kit/not-allowed';
 import type { Reply } from '../kit/reply';
@@ -72,8 +73,8 @@ async function tell(
   hours?: TimeHours,
 ): Promise<Reply> {
   const day = { teamId: team.id, coachId: turn.who.id, on, hours };
-  await store.timeDays.tell(day, { token, at: turn.now });
-  // A press that Teams delivers late takes nothing back: what is kept is shown.
+  // A form that is sent again with other hours is another press; the same one is written once.
+  await store.timeDays.tell(day, { token: pressToken(token, hours ?? null), at: turn.now });
   const kept = await store.timeDays.find(team.id, turn.who.id, on);
   return timeToldCard(turn.language, { team, on, surface: turn.surface }, kept?.day ?? day);
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Assessment, AssessorSheet } from '../../domain/assessments/assessment';
 import type { AssessmentPlan } from '../../domain/assessments/plan';
 import { type KeptAssessment, keptAssessments } from '../../domain/assessments/team-assessments';
@@ -28,12 +27,6 @@ export interface AssessmentPress {
   readonly at: Date;
   /** Of the form, with what it says: the same press is written once, another one again. */
   readonly token: string;
-}
-
-/** A token for a press that may be made again with other words: the words are hashed, not kept. */
-export function pressToken(token: string, said: unknown): string {
-  const hash = createHash('sha256').update(JSON.stringify(said)).digest('base64url');
-  return `${token}:${hash.slice(0, 16)}`;
 }
 
 /** Assessments of a team, each assessor's sheet of them, and the plans that follow. */

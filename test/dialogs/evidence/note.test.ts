@@ -133,6 +133,43 @@ describe('evidence of a day', () => {
     expect((await kept())[0]?.evidence.text).toBe('Oma');
   });
 
+  it('is not lost when the same open form is saved twice with other words', async () => {
+    const message = await asks(bot.leader, 'kriteerit 12');
+    await bot.leader.press(message, MORE);
+    const form = message.cardFor(bot.leader) ?? {};
+    await bot.leader.press(message, 'Tallenna', { text: 'Kelan asiantuntija' });
+    const again = await bot.leader.press(message, 'Tallenna', { text: 'Toinen' }, { card: form });
+    expect(wordsOn(again.card)).toContain('Joku muutti merkintää');
+    expect((await kept()).map(({ evidence }) => evidence.text)).toEqual(['Kelan asiantuntija']);
+    await bot.leader.press(message, 'Tallenna');
+    expect((await kept()).map(({ evidence }) => evidence.text)).toEqual(['Toinen']);
+  });
+
+  it('is none of another kind, nor another’s, whatever the form says', async () => {
+    await bot.leader.press(await asks(bot.leader, 'kriteerit 8'), 'Tänään: Veikko Valmentaja');
+    const [noted] = await kept();
+    const data = {
+      verb: 'evidence.save',
+      teamId: team.id,
+      evidenceId: noted?.evidence.id,
+      base: noted?.at,
+      on: '2026-11-24',
+      token: 'x',
+      from: '8',
+    };
+    const message = await asks(bot.leader, 'kriteerit 8');
+    for (const [user, kind] of [
+      [bot.leader, 'teamMeeting'],
+      [bot.otherCoach, 'partnerMeeting'],
+    ] as const)
+      for (const base of [noted?.at, '']) {
+        const action = { type: 'Action.Execute', verb: 'evidence.save' };
+        const press = await user.act(message, { ...action, data: { ...data, kind, base } });
+        expect(wordsOn(press.card)).toContain('ei kuulu rooliisi');
+      }
+    expect((await kept())[0]?.history).toEqual([]);
+  });
+
   it('cannot be brought back after 30 days', async () => {
     const message = await asks(bot.leader, 'kriteerit 12');
     await bot.leader.press(message, DONE);

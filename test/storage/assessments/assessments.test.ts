@@ -8,7 +8,8 @@ import { markCriteria } from '../../../domain/assessments/mark-criteria';
 import { CRITERION_NUMBERS, type CriterionNumber } from '../../../domain/criteria/criterion';
 import { refuse, write } from '../../../domain/kit/decision';
 import { localDateOrThrow } from '../../../domain/local-date';
-import { assessmentRepository, pressToken } from '../../../storage/assessments/assessments';
+import { assessmentRepository } from '../../../storage/assessments/assessments';
+import { pressToken } from '../../../storage/kit/press-token';
 import { LIITE_9 } from '../../support/liite9';
 import { type OpenStore, STORES } from '../../support/stores';
 

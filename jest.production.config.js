@@ -4,6 +4,8 @@ const base = require('./jest.config.js');
 /** @type {import('jest').Config} */
 module.exports = {
   ...base,
+  testEnvironment: 'node',
+  testRunner: 'jest-circus/runner',
   testMatch: ['<rootDir>/test/production/**/*.prod.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   maxWorkers: 1,

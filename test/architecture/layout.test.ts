@@ -96,6 +96,14 @@ describe('the layout', () => {
   });
 });
 
+it('registers a hook of tests in their own file: what they share is loaded once a worker', () => {
+  const shared = sourceFilesIn('test').filter(
+    ({ path }) => !/\.(test|e2e|prod)\.ts$/.test(path) && !path.startsWith('test/e2e/'),
+  );
+  const hooked = shared.filter(({ text }) => /^(before|after)(All|Each)\(/m.test(text));
+  expect(hooked.map(({ path }) => path)).toEqual([]);
+});
+
 describe('the scanner of imports', () => {
   it.each([
     ["import { a } from '../domain/a';", 'domain/a'],

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Agent, type Server } from 'node:https';
+import type { Socket } from 'node:net';
 import { generate } from 'selfsigned';
 import './cosmos-server-batch';
 import { createHttpsServer } from '@vercel/cosmosdb-server';
@@ -19,6 +20,8 @@ export interface CosmosServer {
   readonly certificate: string;
   /** Trusts this server's certificate and no other. */
   readonly agent: Agent;
+  /** Lets the process end while the server still listens. */
+  unref(): void;
   stop(): Promise<void>;
 }
 
@@ -45,6 +48,9 @@ export async function startCosmosServer(middleman?: Middleman): Promise<CosmosSe
     key: Buffer.from('a key of the test server').toString('base64'),
     certificate: certificate.cert,
     agent,
+    unref() {
+      server.unref().on('connection', (socket: Socket) => socket.unref());
+    },
     async stop() {
       agent.destroy();
       const closed = once(server, 'close');

@@ -28,15 +28,14 @@ export async function openStore(): Promise<OpenStore> {
   );
 }
 
-/** One server for a file of tests, each of whose stores is a database of its own. */
+/** One server for all files of a worker, as long as it lives: each store is a database of its own. */
 let cosmosServer: Promise<CosmosServer> | undefined;
 let cosmosDatabases = 0;
 
 export async function openCosmosStore(): Promise<OpenStore> {
   // Loaded here: most tests use the embedded store alone, and these take a second to load.
-  const { startCosmosServer } = await import('./cosmos-server');
   const { openCosmosCollection } = await import('../../storage/collection/cosmos/collection');
-  cosmosServer ??= startCosmosServer();
+  cosmosServer ??= startUnheld();
   const { endpoint, key, agent } = await cosmosServer;
   cosmosDatabases += 1;
   const database = `store-${cosmosDatabases}`;
@@ -46,9 +45,12 @@ export async function openCosmosStore(): Promise<OpenStore> {
   );
 }
 
-afterAll(async () => {
-  await (await cosmosServer)?.stop();
-});
+async function startUnheld(): Promise<CosmosServer> {
+  const { startCosmosServer } = await import('./cosmos-server');
+  const server = await startCosmosServer();
+  server.unref();
+  return server;
+}
 
 async function opened(
   open: () => Promise<Collection>,

@@ -7,7 +7,9 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-it('keeps the strings of the cards in memory, and nothing that somebody typed', () => {
+it('keeps the strings of the cards in memory, and nothing that somebody typed', async () => {
+  jest.resetModules();
+  const { wordsIn } = await import('../../../cards/kit/wording');
   const put = jest.spyOn(Map.prototype, 'set');
   for (const language of LANGUAGES) {
     const t = wordsIn(language);

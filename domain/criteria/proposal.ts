@@ -67,6 +67,7 @@ const PART_NAMES = [
   'cover',
   'remoteMeetings',
   'weeksGuided',
+  'digestsReviewed',
   'partnersVisited',
   'monthsMentored',
   'quartersReviewed',

@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence/evidence';
 import { partnersIn, samePartner } from '../evidence/partners';
 import { isWithin, spanBefore, spanOf } from '../evidence/rhythm';
+import { daysOf } from '../local-date';
 import type { CriteriaFacts } from './facts';
 import { heldPart, notedOf } from './held';
 import type { Proposal, ProposalPart } from './proposal';
@@ -18,8 +19,10 @@ export function proposeLeading(facts: CriteriaFacts): Proposal {
   const visits = notedOf(facts, 'partnerVisit', within);
   const mentored = days('fieldMentoring');
   const outcomes = days('outcomeReview');
+  const reviewed = weeksReviewed(facts);
   const count = guided.length + visits.length + mentored.length + outcomes.length;
-  if (count === 0) return { kind: 'none', criterion: 8, missing: ['judgement'] };
+  if (count === 0 && facts.reviews.length === 0)
+    return { kind: 'none', criterion: 8, missing: ['judgement'] };
   return {
     kind: 'partial',
     criterion: 8,
@@ -27,6 +30,7 @@ export function proposeLeading(facts: CriteriaFacts): Proposal {
     parts: [
       { name: 'coachesInTeam', value: coaches.length, unit: 'count' },
       ...heldPart('weeksGuided', 'weekly', guided, { within, since }),
+      ...reviewed,
       ...partnersVisited(facts, visits),
       ...heldPart('monthsMentored', 'monthly', mentored, { within, since }),
       ...heldPart('quartersReviewed', 'quarterly', outcomes, { within, since }),
@@ -34,6 +38,14 @@ export function proposeLeading(facts: CriteriaFacts): Proposal {
     notes: [],
     missing: ['judgement'],
   };
+}
+
+/** Weeks of the digest gone through, which serves 8.2 and 8.5 beside the meetings (domain.md §1). */
+function weeksReviewed({ reviews, window, since }: CriteriaFacts): ProposalPart[] {
+  const weeks = window.weeks.filter((week) => since === undefined || daysOf(week).monday >= since);
+  const done = weeks.filter((week) => reviews.some((review) => review.week === week));
+  if (weeks.length === 0) return [];
+  return [{ name: 'digestsReviewed', value: done.length, of: weeks.length, unit: 'count' }];
 }
 
 /** Of the partner teams that were ever visited, those visited in the last whole quarter (8.3). */

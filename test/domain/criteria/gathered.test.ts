@@ -124,6 +124,16 @@ describe('criterion 8, the leader’s roles', () => {
     expect(partsOf(8, evidence)).toMatchObject({ partnersVisited: '1/3' });
   });
 
+  it('weeks of the digest gone through count, each once, also without anything noted', () => {
+    const reviews = [weekFromEnd(1), weekFromEnd(1), weekFromEnd(3)].map((week) => ({
+      week,
+      on: day('2026-11-30'),
+    }));
+    expect(partsOf(8, [], { reviews })).toMatchObject({ digestsReviewed: '2/26' });
+    const since = daysOf(weekFromEnd(2)).monday;
+    expect(partsOf(8, [], { reviews, since })).toMatchObject({ digestsReviewed: '1/2' });
+  });
+
   it('show a coach no month in the field', () => {
     const evidence = [noted('fieldMentoring', '2026-11-30', { coachId: 'anna' })];
     const facts = criteriaFacts({ evidence });

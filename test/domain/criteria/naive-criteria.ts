@@ -205,7 +205,23 @@ export function naiveCriteria(facts: CriteriaFacts): Record<number, Outcome> {
     return { level: value === 0 ? 1 : value < 50 ? 2 : 3, value };
   }
 
-  function time(name: 'coachingPercent' | 'communityPercent', bounds: readonly number[]): Outcome {
+  /** Hours told in the 26 weeks by who coaches now; without any, the months. */
+  function time(
+    name: 'coachingPercent' | 'communityPercent',
+    part: 'coaching' | 'community',
+    bounds: readonly number[],
+  ): Outcome {
+    let [worked, counted] = [0, 0];
+    for (const { coachId, on, hours } of facts.timeDays) {
+      if (!hours || !coaches.some(({ id }) => id === coachId)) continue;
+      if (on < (mondays[0] ?? '') || on > plusDays(mondays.at(-1) ?? '', 6)) continue;
+      worked += Math.round(hours.worked * 100);
+      counted += Math.round(hours[part] * 100);
+    }
+    if (worked > 0) {
+      const value = (100 * counted) / worked;
+      return { level: atLeast(value, bounds), value };
+    }
     const told = totals.flatMap((month) => month[name] ?? []);
     return told.length === 0 ? 'none' : { level: atLeast(mean(told), bounds), value: mean(told) };
   }
@@ -213,17 +229,18 @@ export function naiveCriteria(facts: CriteriaFacts): Record<number, Outcome> {
   const outcomes: Record<number, Outcome> = {};
   for (let number = 1; number <= 25; number++) outcomes[number] = 'none';
   outcomes[1] = one();
-  outcomes[2] = time('coachingPercent', [60, 75, 90, 96]);
+  outcomes[2] = time('coachingPercent', 'coaching', [60, 75, 90, 96]);
   outcomes[3] = three();
   outcomes[4] = four();
   outcomes[15] = fifteen();
   outcomes[16] = sixteen();
   outcomes[17] = seventeen();
+  outcomes[8] = reviews.length > 0 ? 'partial' : 'none';
   outcomes[18] = meetings.some(({ channel }) => channel === 'faceToFace') ? 'partial' : 'none';
   outcomes[19] = diversity('title');
   outcomes[20] = diversity('employer');
   outcomes[21] = twentyOne();
   outcomes[23] = twentyThree();
-  outcomes[24] = time('communityPercent', [30, 40, 50, 65]);
+  outcomes[24] = time('communityPercent', 'community', [30, 40, 50, 65]);
   return outcomes;
 }

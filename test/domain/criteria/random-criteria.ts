@@ -1,6 +1,7 @@
 import { type CriteriaFacts, criteriaWindow } from '../../../domain/criteria/facts';
 import type { MonthTotals } from '../../../domain/criteria/month-totals';
 import { ABSENCES } from '../../../domain/digest/coach-week';
+import type { TimeDay } from '../../../domain/evidence/time-day';
 import { addDays, daysOf, localDateOrThrow } from '../../../domain/local-date';
 import {
   BASES,
@@ -106,6 +107,18 @@ export function randomCriteria(random: Random): CriteriaFacts {
     ];
   });
   const since = maybe(dayWithin(), 0.2);
-  const stored = { meetings, coachWeeks, reviews, totals, evidence: [], timeDays: [] };
+  // A third of the teams have no sample; days before the window and of who left are there, too.
+  const sampled = pick(random, [0, 3, 40]);
+  const timeDays = Array.from({ length: sampled }, (): TimeDay => {
+    const worked = (1 + upTo(900)) / 100;
+    const part = () => Math.round(100 * worked * pick(random, [0, 0.5, 0.9, 1])) / 100;
+    return {
+      teamId: 'team',
+      coachId: pick(random, loggers),
+      on: addDays(window.weeksPeriod.from, upTo(26 * 7 + 20) - 20),
+      hours: maybe({ worked, coaching: part(), community: part() }, 0.8),
+    };
+  });
+  const stored = { meetings, coachWeeks, reviews, totals, evidence: [], timeDays };
   return { coaches, since, window, ...stored, today };
 }

@@ -1,8 +1,19 @@
+import type { ProposalPart } from '../../domain/criteria/proposal';
 import type { ShownProposal } from '../../domain/criteria/proposals-for-coaches';
 import type { Language } from '../../domain/language';
-import { valueIn } from '../criteria/criteria-words';
+import { partIn, valueIn } from '../criteria/criteria-words';
 import { dayIn } from '../kit/formats';
 import { wordsIn } from '../kit/wording';
+
+const MOST_PARTS = 4;
+
+function partsIn(language: Language, parts: readonly ProposalPart[]): string {
+  const t = wordsIn(language);
+  return parts
+    .slice(0, MOST_PARTS)
+    .map((part) => `${t(`criteria.part.${part.name}`)}: ${partIn(language, part)}`)
+    .join('; ');
+}
 
 /** What the logs say of a criterion, in a line. */
 export function proposalIn(language: Language, proposal: ShownProposal | undefined): string {
@@ -18,7 +29,7 @@ export function proposalIn(language: Language, proposal: ShownProposal | undefin
       });
     }
     case 'partial':
-      return t('assessment.proposal.partial');
+      return t('assessment.proposal.partial', { parts: partsIn(language, proposal.parts) });
     case 'few':
       return t('criteria.row.few');
     case 'none':

@@ -54,6 +54,9 @@ describe('evidence in an assessment', () => {
     await bot.leader.press(await says(bot.leader, 'kriteerit 7'), 'Merkitse tänään pidetyksi');
     const message = await opens(bot.leader, 8, 1);
     expect(seen(message, bot.leader)).toContain('Tiimin kokous ja ohjaus: ti 24.11.2026');
+    expect(seen(message, bot.leader)).toContain(
+      'Näyttöä, tasoa ei lasketa: Valmentajia tiimissä: 2;',
+    );
     expect(seen(message, bot.leader)).not.toMatch(/mukana kentällä|Veikko/);
     await bot.leader.press(message, 'Tallenna', {
       mark: '3',

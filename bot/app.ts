@@ -36,7 +36,7 @@ import { createDigestPlanner } from './outbox/planner';
 import { createOutboxSender } from './outbox/sender';
 import { routes } from './routes';
 import type { Logger } from './runtime/logger';
-import { createMetrics } from './runtime/metrics';
+import { createMetrics, type Metrics } from './runtime/metrics';
 import { createReadiness } from './runtime/readiness';
 import { withinLimit } from './runtime/within-limit';
 
@@ -60,6 +60,8 @@ export interface AppParts {
   readonly invokeLimitMs?: number | undefined;
   /** How long clients may hold their connections once the bot is to end. */
   readonly closeGraceMs?: number | undefined;
+  /** Of its own unless told. */
+  readonly metrics?: Metrics | undefined;
   /** Where the keys are that Teams signs with; Microsoft's own unless a test serves others. */
   readonly keysAt?: string | undefined;
 }
@@ -86,7 +88,7 @@ export async function startApp(parts: AppParts): Promise<App> {
   const { config, knowledge, log, clock, collection } = parts;
   const { timeZone, coordinators, isDemo } = config;
   const hasApp = config.app !== undefined;
-  const metrics = createMetrics();
+  const metrics = parts.metrics ?? createMetrics();
   const background = createBackground(log);
   // A new row is sent at once; who sends comes to life further down.
   const rows = new EventEmitter<{ put: [] }>();

@@ -25,6 +25,7 @@ const settings = z.object({
   DEMO: onOff.default(false),
   DEMO_NOW: optionalText,
   METRICS_TOKEN: optionalText,
+  APPLICATIONINSIGHTS_CONNECTION_STRING: optionalText,
   PUBLIC_URL: optionalText,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
@@ -60,6 +61,9 @@ const environment = settings.superRefine(
       fault('DEMO_NOW', 'is not an ISO 8601 instant');
     if (env.PUBLIC_URL && !isWebAddress(env.PUBLIC_URL))
       fault('PUBLIC_URL', 'is not a web address; an example: https://bot.example.fi');
+    const insights = env.APPLICATIONINSIGHTS_CONNECTION_STRING;
+    if (insights && !/(^|;)InstrumentationKey=[^;]+/i.test(insights))
+      fault('APPLICATIONINSIGHTS_CONNECTION_STRING', 'has no InstrumentationKey=…');
     const store = readStoreAddress(env.STORE, env.COSMOS_KEY);
     if (store.kind === 'invalid') fault('STORE', store.reason);
   },
@@ -88,6 +92,8 @@ export interface Config {
   /** Where the demo's clock starts. */
   readonly demoNow?: Date | undefined;
   readonly metricsToken?: string | undefined;
+  /** Where Application Insights takes traces and metrics; missing: they stay here. */
+  readonly insights?: string | undefined;
   /** What links to the bot begin with, without a slash at the end; missing: where it listens. */
   readonly publicUrl?: string | undefined;
   readonly logLevel: string;
@@ -137,6 +143,7 @@ export function readConfig(
       isDemo: e.DEMO,
       demoNow: e.DEMO_NOW ? new Date(e.DEMO_NOW) : undefined,
       metricsToken: e.METRICS_TOKEN,
+      insights: e.APPLICATIONINSIGHTS_CONNECTION_STRING,
       publicUrl: e.PUBLIC_URL?.replace(/(?<!\/)\/+$/, ''),
       logLevel: e.LOG_LEVEL,
     },

@@ -10,9 +10,13 @@ import { inSlices } from './jobs/in-slices';
 import { createClock } from './runtime/clock';
 import { logLibraryWords, logWarnings } from './runtime/library-words';
 import { createLogger } from './runtime/logger';
+import { createMetrics, type Metrics } from './runtime/metrics';
+import { withinLimit } from './runtime/within-limit';
 
 /** Who writes to a bot that has just started is answered before it does anything by itself. */
 const CALM_MS = 2_000;
+/** What has gathered of traces and metrics is sent at the end, if it can be. */
+const TELEMETRY_LIMIT_MS = 1_500;
 
 async function main(): Promise<void> {
   const read = readConfig();
@@ -40,6 +44,8 @@ async function main(): Promise<void> {
   if (config.isDemo) {
     await seedDemo(createStore(collection), { now: clock(), timeZone: config.timeZone });
   }
+  const metrics = createMetrics();
+  const telemetry = await telemetryOf(config.insights, metrics);
   const app = await startApp({
     config,
     collection,
@@ -47,14 +53,27 @@ async function main(): Promise<void> {
     log,
     clock,
     firstLookMs: CALM_MS,
+    metrics,
   });
   log.info({ code: 'listening', url: app.url, version }, 'listening');
   setTimeout(() => inSlices(knowledge.warm()).catch(fail), CALM_MS);
   const stop = () => {
-    app.close().then(() => process.exit(0), fail);
+    app
+      .close()
+      .then(() =>
+        withinLimit(TELEMETRY_LIMIT_MS, telemetry?.close() ?? Promise.resolve(), () => {}),
+      )
+      .then(() => process.exit(0), fail);
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+}
+
+/** Its packages are loaded only where there is somewhere to send to. */
+async function telemetryOf(insights: string | undefined, metrics: Metrics) {
+  if (!insights) return undefined;
+  const { openTelemetry } = await import('./runtime/azure-telemetry');
+  return openTelemetry(insights, metrics);
 }
 
 function fail(fault: unknown): never {

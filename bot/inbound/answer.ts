@@ -47,11 +47,14 @@ export async function answer<R>(
 }
 
 async function takeTurn<R>(parts: AnswerParts, request: Request, answering: Answering<R>) {
-  const end = parts.metrics.turnSeconds.startTimer({ kind: request.kind });
+  const end = parts.metrics.beginTurn(request.kind);
   try {
     const turn = await turnOf(parts, request);
-    return { reply: await answering(turn), language: turn.language };
-  } finally {
-    end();
+    const reply = await answering(turn);
+    end('answered');
+    return { reply, language: turn.language };
+  } catch (fault) {
+    end('failed');
+    throw fault;
   }
 }

@@ -1,4 +1,4 @@
-// Where the bot's logs are kept: no texts and no names are in them.
+// Where the bot's logs, traces and metrics are kept: no texts and no names are in them.
 param name string
 param location string
 param days int
@@ -17,4 +17,16 @@ resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
   }
 }
 
+resource insights 'Microsoft.Insights/components@2020-02-02' = {
+  name: '${name}-insights'
+  location: location
+  kind: 'web'
+  properties: {
+    Application_Type: 'web'
+    WorkspaceResourceId: workspace.id
+    IngestionMode: 'LogAnalytics'
+  }
+}
+
+output insights string = insights.properties.ConnectionString
 output workspaceName string = workspace.name

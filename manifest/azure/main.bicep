@@ -91,8 +91,11 @@ var settings = {
   DIGEST_CRON: digestCron
   CLIENT_CODES: clientCodes
   LOG_LEVEL: 'info'
+  APPLICATIONINSIGHTS_CONNECTION_STRING: logs.outputs.insights
   // Which identity the Azure libraries sign in with.
   AZURE_CLIENT_ID: identity.properties.clientId
+  // The Azure libraries tell Microsoft nothing of themselves.
+  APPLICATION_INSIGHTS_NO_STATSBEAT: 'true'
 }
 
 module containers 'containers.bicep' = if (hosting == 'containerApps') {

@@ -8,9 +8,17 @@ export interface BuiltFile {
 
 /**
  * What stays a package of its own: the SQLite driver loads the binary of its platform, and restify
- * does without the native part of dtrace-provider.
+ * does without the native part of dtrace-provider. What sends traces is loaded where it is wanted,
+ * and would make every start parse as much again.
  */
-const EXTERNAL = ['libsql', 'dtrace-provider'];
+const EXTERNAL = [
+  'libsql',
+  'dtrace-provider',
+  '@azure/monitor-opentelemetry-exporter',
+  '@opentelemetry/resources',
+  '@opentelemetry/sdk-metrics',
+  '@opentelemetry/sdk-trace-base',
+];
 
 /** The program as one file for Node, with the source map of our own lines beside it. */
 export async function bundle(

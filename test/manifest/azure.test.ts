@@ -75,7 +75,12 @@ it('sets what the bot reads, and nothing that it does not', async () => {
   );
   expect(settings?.text).toBe('settings');
   // Of the platform's libraries, not of the bot.
-  const others = ['AZURE_CLIENT_ID', 'WEBSITES_PORT', 'SCM_DO_BUILD_DURING_DEPLOYMENT'];
+  const others = [
+    'AZURE_CLIENT_ID',
+    'APPLICATION_INSIGHTS_NO_STATSBEAT',
+    'WEBSITES_PORT',
+    'SCM_DO_BUILD_DURING_DEPLOYMENT',
+  ];
   const all = [...names, ...added.flat()];
   expect(all.filter((name) => !others.includes(String(name)))).toEqual(
     expect.arrayContaining([

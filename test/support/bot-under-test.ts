@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type App, startApp } from '../../bot/app';
 import { type Config, readConfig } from '../../bot/config';
 import { createLogger } from '../../bot/runtime/logger';
+import type { Metrics } from '../../bot/runtime/metrics';
 import type { Language } from '../../domain/language';
 import type { CoachingTeam, PersonInTeam, TeamRole } from '../../domain/teams/team';
 import type { Collection } from '../../storage/collection/collection';
@@ -30,6 +31,7 @@ export interface BotOptions {
   readonly closeGraceMs?: number;
   /** Where the keys are that Teams signs with. */
   readonly keysAt?: string;
+  readonly metrics?: Metrics;
 }
 
 interface TeamOptions {
@@ -98,6 +100,7 @@ export async function startBotUnderTest(options: BotOptions = {}): Promise<BotUn
     // The first question of a file of tests opens the articles, which a real bot does at start.
     invokeLimitMs: options.invokeLimitMs ?? 30_000,
     keysAt: options.keysAt,
+    metrics: options.metrics,
     closeGraceMs: options.closeGraceMs,
     clock: () => now,
     newId: () => {

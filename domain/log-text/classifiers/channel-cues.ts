@@ -1,5 +1,6 @@
 import { memoizeByText } from '../../kit/remember';
 import { CHANNELS, type Channel } from '../../meetings/meeting';
+import { easternForm } from '../words/fi/spoken-forms';
 
 /** How words begin that may tell the way of a contact, in any language and dialect. */
 const CUES: Readonly<Record<Channel, RegExp>> = {
@@ -20,9 +21,10 @@ const CUES: Readonly<Record<Channel, RegExp>> = {
   ),
 };
 
-/** `$` ends a whole word. */
+/** `$` ends a whole word. What is said otherwise in the east begins alike there, too. */
 function cuesOf(list: string): RegExp {
-  const parts = list.split(' ').map((cue) => cue.replace(/[.]/g, '\\$&'));
+  const said = list.split(' ').flatMap((cue) => [cue, easternForm(cue)]);
+  const parts = [...new Set(said)].map((cue) => cue.replace(/[.]/g, '\\$&'));
   return new RegExp(`^(?:${parts.join('|')})`, 'u');
 }
 

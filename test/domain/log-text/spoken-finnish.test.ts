@@ -14,6 +14,10 @@ it.each([
   ['meiliä Lidliin ja soitto perään', 'email'],
   ['soitto Lidliin ja meiliä perään', 'phone'],
   ['eilisellä käynnillä juteltiin töistä', 'faceToFace'],
+  ['soetin Lidliin, ei vastanneet', 'phone'],
+  ['soettelin eilen Lidliin', 'phone'],
+  ['join kahavit Lidlin päällikön kansa', 'faceToFace'],
+  ['juttelin päällikön kansa puhelimessa', 'phone'],
 ])('the channel of "%s" is %s', (text, channel) => {
   expect(read(text).channel).toBe(channel);
 });

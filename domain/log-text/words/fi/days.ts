@@ -50,7 +50,9 @@ export const DAYS: DayWords = {
     -7: viikko sitten
     -1: eilen, eile, eilispäivänä, eiliseltä, eilinen, eilisen, eilistä, eilisessä, eilisellä
     -2: toissap, toissapäivänen, toissapäiväsen, toissapäivä
-    -2: toissa päivänä, toissapäiväne, toissailtana, toissaaamuna, toissa-aamuna, toissapäivänä, toissapäivän, toissapäivä, toissapv, toissapäiväinen, toissapäiväisen
+    -2: toissa päivänä, toissapäiväne, toissailtana, toissaaamuna, toissa-aamuna, toissapäivänä, toissapäivän, toissapäivä, toissapäiväinen, toissapäiväisen
+    -2: toissapv, toissapvä, toissapvänä
+    1: huomen, huome
     1: huomenna, huomena, huamen, huomiseks, huomisaamuna, huomisiltana, huomenaamulla, huomiseksi, huomiselle, huominen, huomisen
     2: ylihuomenna, ylihuomen, ylihuomena, ylihuomiseksi, ylihuomiseks
   `),

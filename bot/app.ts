@@ -4,6 +4,7 @@ import { v4 as randomId } from 'uuid';
 import type { Services } from '../dialogs/kit/services';
 import type { Knowledge } from '../domain/answers/knowledge';
 import type { Language } from '../domain/language';
+import { version } from '../package.json';
 import type { Collection } from '../storage/collection/collection';
 import { createStore, type Store } from '../storage/store';
 import type { Config } from './config';
@@ -101,6 +102,7 @@ export async function startApp(parts: AppParts): Promise<App> {
   const links = createSignedLinks({ store, base: () => address.url });
   const services: Services = {
     store,
+    version,
     knowledge,
     roster: createRoster({
       calls: outbound,

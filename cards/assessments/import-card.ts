@@ -7,13 +7,14 @@ import { criteriaOf, type Section } from '../../domain/assessments/section-form'
 import { CRITERION_SECTIONS, type CriterionNumber } from '../../domain/criteria/criterion';
 import type { FormError } from '../../domain/kit/form-error';
 import type { Language } from '../../domain/language';
-import { adaptiveCard, heading, note, subheading, warning } from '../kit/adaptive-card';
+import { adaptiveCard, heading, note, subheading } from '../kit/adaptive-card';
 import { askChoice } from '../kit/ask-choices';
 import { askDay, askText } from '../kit/ask-typed';
 import { button } from '../kit/buttons';
 import type { Surface } from '../kit/card-action';
 import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
+import { fixMarkedNotice } from '../kit/fix-notice';
 import { errorsIn, type FormInputs, shownForm } from '../kit/form-inputs';
 import { textInput } from '../kit/inputs';
 import { type Words, wordsIn } from '../kit/wording';
@@ -56,7 +57,7 @@ export function importCard(language: Language, view: ImportView): CardReply {
       [
         heading(title),
         note(t('assessment.import.about')),
-        isWrong ? warning(t('assessment.plan.fix')) : undefined,
+        isWrong ? fixMarkedNotice(t) : undefined,
         ...shown.inputs('form', 'day', 'who'),
         ...CRITERION_SECTIONS.flatMap((section) => sectionRows(t, view, section)),
       ],

@@ -4,10 +4,11 @@ import type { StepError, TypedStep } from '../../domain/assessments/plan-form';
 import { CRITERION_NUMBERS } from '../../domain/criteria/criterion';
 import { LONGEST } from '../../domain/kit/form-error';
 import type { Language } from '../../domain/language';
-import { adaptiveCard, heading, note, paragraph, subheading, warning } from '../kit/adaptive-card';
+import { adaptiveCard, heading, note, paragraph, subheading } from '../kit/adaptive-card';
 import { button } from '../kit/buttons';
 import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
+import { fixMarkedNotice } from '../kit/fix-notice';
 import { type Choice, choiceInput, dateInput, textInput } from '../kit/inputs';
 import { type Words, wordsIn } from '../kit/wording';
 import { openPart, savePlan } from './assessment-actions';
@@ -40,7 +41,7 @@ export function planCard(language: Language, view: PlanView): CardReply {
         heading(title),
         view.notice ? paragraph(view.notice, { weight: 'Bolder' }) : undefined,
         note(t('assessment.plan.about')),
-        view.errors.size > 0 ? warning(t('assessment.plan.fix')) : undefined,
+        view.errors.size > 0 ? fixMarkedNotice(t) : undefined,
         ...(candidates.length > 0 ? [subheading(t('assessment.plan.near'))] : []),
         ...candidates.map((candidate) => note(candidateLine(t, candidate))),
         ...view.rows.flatMap((row, at) => stepRow(t, view, row, at)),

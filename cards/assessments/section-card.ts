@@ -1,8 +1,9 @@
 import { CRITERION_SECTIONS } from '../../domain/criteria/criterion';
 import type { Language } from '../../domain/language';
-import { adaptiveCard, buttonRow, heading, note, paragraph, warning } from '../kit/adaptive-card';
+import { adaptiveCard, buttonRow, heading, note, paragraph } from '../kit/adaptive-card';
 import { button } from '../kit/buttons';
 import type { CardReply } from '../kit/card-reply';
+import { fixMarkedNotice } from '../kit/fix-notice';
 import { wordsIn } from '../kit/wording';
 import { saveMarks } from './assessment-actions';
 import { markRow } from './mark-row';
@@ -38,7 +39,7 @@ export function sectionCard(language: Language, view: SectionView): CardReply {
         note(`${view.teamName}. ${progressIn(t, view.progress)}`),
         view.notice ? paragraph(view.notice, { weight: 'Bolder' }) : undefined,
         view.isFinished ? paragraph(t('assessment.editsFinished')) : undefined,
-        isWrong ? warning(t('assessment.fix')) : undefined,
+        isWrong ? fixMarkedNotice(t) : undefined,
         toTake > 0
           ? buttonRow([go('take', t('assessment.takeAll', { count: toTake }))], {
               spacing: 'Small',

@@ -8,6 +8,7 @@ import type { Surface } from '../kit/card-action';
 import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
+import { fixMarkedNotice } from '../kit/fix-notice';
 import { foldedInputs, shownForm } from '../kit/form-inputs';
 import { instantIn, monthIn } from '../kit/formats';
 import { type Words, wordsIn } from '../kit/wording';
@@ -77,12 +78,7 @@ export function monthCard(language: Language, view: MonthCardView): CardReply {
         button(saveMonth, t('criteria.month.save'), data, { style: 'positive', surface }),
         view.previous ? turnTo(`‹ ${nameOf(language, view.previous)}`, view.previous) : undefined,
         view.next ? turnTo(`${nameOf(language, view.next)} ›`, view.next) : undefined,
-        button(
-          criteriaDoor.here,
-          t('criteria.month.cancel'),
-          { teamId: team.id, number: '' },
-          look,
-        ),
+        button(criteriaDoor.here, t('form.cancel'), { teamId: team.id, number: '' }, look),
       ],
     ),
   };
@@ -95,6 +91,7 @@ export function nameOf(language: Language, month: Month): string {
 function state(language: Language, view: MonthCardView): CardElement[] {
   const t = wordsIn(language);
   const { notice, keptAt, base, timeZone } = view;
+  if (notice === 'fix') return [fixMarkedNotice(t)];
   if (notice) return [paragraph(t(`criteria.month.${notice}`), { weight: 'Bolder' })];
   if (keptAt)
     return [

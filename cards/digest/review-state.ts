@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language';
-import { note, paragraph, warning } from '../kit/adaptive-card';
+import { note, paragraph } from '../kit/adaptive-card';
 import type { CardElement } from '../kit/card-element';
+import { fixMarkedNotice } from '../kit/fix-notice';
 import { instantIn } from '../kit/formats';
 import { wordsIn } from '../kit/wording';
 import type { DigestView } from './digest-view';
@@ -20,7 +21,7 @@ export function weekReviewState(
     ({ by }, at) => reviews.findIndex((review) => review.by === by) === at,
   );
   return [
-    ...(hasErrors(view) ? [warning(t('digest.review.errors'))] : []),
+    ...(hasErrors(view) ? [fixMarkedNotice(t)] : []),
     ...(marks.length === 0 ? [note(t('digest.review.notYet'))] : []),
     ...marks.slice(0, Math.max(lengths.texts, 2)).map(({ byName, at }) =>
       paragraph(

@@ -37,11 +37,11 @@ export function employerFormCard(language: Language, view: EmployerFormView): Ca
     employerId
       ? button(
           openEmployer,
-          t('employers.cancel'),
+          t('form.cancel'),
           { ...place, employer: employerId },
           { surface, inputs: 'none' },
         )
-      : button(employerList.here, t('employers.cancel'), place, { surface, inputs: 'none' }),
+      : button(employerList.here, t('form.cancel'), place, { surface, inputs: 'none' }),
   ];
   return { kind: 'card', title, card: adaptiveCard(language, body, actions) };
 }

@@ -1,6 +1,7 @@
 import type { EmployerField } from '../../domain/employers/employer-form';
 import { warning } from '../kit/adaptive-card';
 import type { CardElement } from '../kit/card-element';
+import { fixMarkedNotice } from '../kit/fix-notice';
 import { switchInput } from '../kit/inputs';
 import type { Words } from '../kit/wording';
 import { calledIn } from './called-in';
@@ -12,7 +13,7 @@ export function notices(
 ): CardElement[] {
   if (theirs) return [warning(t('employers.conflict'))];
   const isRefused = errors || registered || alike;
-  return isRefused ? [warning(t('employers.fix'))] : [];
+  return isRefused ? [fixMarkedNotice(t)] : [];
 }
 
 export function problemWith(

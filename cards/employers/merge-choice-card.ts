@@ -54,6 +54,6 @@ export function mergeChoiceCard(language: Language, view: MergeChoiceView): Card
     buttonRow([button(mergeWith, t('employers.find'), here, { surface })]),
     ...(offered.length > 0 ? offered : [paragraph(t('employers.mergeNone'))]),
   ];
-  const cancel = button(openEmployer, t('employers.cancel'), here, { surface, inputs: 'none' });
+  const cancel = button(openEmployer, t('form.cancel'), here, { surface, inputs: 'none' });
   return { kind: 'card', title, card: adaptiveCard(language, body, [cancel]) };
 }

@@ -47,7 +47,7 @@ export function mergeConfirmCard(language: Language, view: MergeConfirmView): Ca
       { style: 'destructive', surface },
     ),
     button(confirmMerge, t('employers.swap'), swapped, { surface }),
-    button(openEmployer, t('employers.cancel'), { ...place, employer: loser.id }, { surface }),
+    button(openEmployer, t('form.cancel'), { ...place, employer: loser.id }, { surface }),
   ];
   return { kind: 'card', title, card: adaptiveCard(language, body, actions) };
 }

@@ -89,7 +89,7 @@ export function evidenceFormCard(language: Language, view: EvidenceFormView): Ca
         base === ''
           ? undefined
           : button(removeEvidence, t('evidence.undo'), { teamId, from, evidenceId, token }, look),
-        button(leaveEvidence, t('evidence.leave'), { teamId, from }, look),
+        button(leaveEvidence, t('form.cancel'), { teamId, from }, look),
       ],
     ),
   };

@@ -25,6 +25,7 @@ export interface HelpView {
   readonly places: readonly { readonly teamName: string; readonly roles: readonly Role[] }[];
   readonly surface: Surface;
   readonly privacyUrl: string;
+  readonly version: string;
   /** Instead of the title: who said hello, or asked who this is, is answered that first. */
   readonly greeting?: 'hello' | 'iAm' | undefined;
 }
@@ -51,6 +52,7 @@ export function helpCard(language: Language, view: HelpView): CardReply {
         paragraph(t('help.ask')),
         moreRow(t, view),
         note(t('help.privacy')),
+        note(t('help.version', { version: view.version })),
       ],
       [
         // A dialog has no chat to write a command into.

@@ -6,3 +6,8 @@ import type { Words } from './wording';
 export function fixNotice(t: Words, labels: readonly string[]): CardElement | undefined {
   return labels.length > 0 ? warning(t('formError.fix', { fields: labels.join(', ') })) : undefined;
 }
+
+/** The same line where the fields have no labels of their own to be named by. */
+export function fixMarkedNotice(t: Words): CardElement {
+  return warning(t('formError.fixMarked'));
+}

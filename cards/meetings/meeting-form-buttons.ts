@@ -17,7 +17,7 @@ export function meetingFormButtons(t: Words, view: MeetingFormView): Button[] {
       : view.loggedBefore
         ? sameDayButtons(t, view, view.loggedBefore, hidden)
         : [button(saveMeeting, t('meeting.save'), hidden, { style: 'positive', surface })]),
-    button(cancelMeeting, t('meeting.cancel'), cancelled, { surface, inputs: 'none' }),
+    button(cancelMeeting, t('form.cancel'), cancelled, { surface, inputs: 'none' }),
     ...otherTeams.map(({ id, name }) =>
       button(
         switchTeam,

@@ -40,7 +40,7 @@ export function moveStepCard(language: Language, view: MoveStepView): CardReply 
     title,
     card: adaptiveCard(language, body, [
       button(moveStepAction, t('mine.moveStep'), which, { style: 'positive', surface }),
-      button(myWeek.here, t('meeting.cancel'), { teamId }, { surface, inputs: 'none' }),
+      button(myWeek.here, t('form.cancel'), { teamId }, { surface, inputs: 'none' }),
     ]),
   };
 }

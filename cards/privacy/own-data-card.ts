@@ -76,7 +76,7 @@ export function removalCard(
       ],
       [
         button(confirmRemoval, t('privacy.own.confirm'), {}, { surface, style: 'destructive' }),
-        button(keepOwnData, t('privacy.own.keep'), {}, { surface }),
+        button(keepOwnData, t('form.cancel'), {}, { surface }),
       ],
     ),
   };

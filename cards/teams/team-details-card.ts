@@ -7,6 +7,7 @@ import { askNumber, askText } from '../kit/ask-typed';
 import { button } from '../kit/buttons';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
+import { fixMarkedNotice } from '../kit/fix-notice';
 import { type FormInputs, shownForm } from '../kit/form-inputs';
 import { choiceInput } from '../kit/inputs';
 import { wordsIn } from '../kit/wording';
@@ -43,7 +44,7 @@ export function teamDetailsCard(language: Language, view: TeamDetailsView): Card
       language,
       [
         heading(title),
-        hasTrouble ? warning(t('teamForm.notSaved')) : undefined,
+        hasTrouble ? fixMarkedNotice(t) : undefined,
         ...(view.canRename
           ? shownTeam.inputs('name', 'region')
           : [
@@ -65,13 +66,8 @@ export function teamDetailsCard(language: Language, view: TeamDetailsView): Card
       [
         button(saveTeam, t('teamForm.save'), data, { surface, style: 'positive' }),
         data.edit
-          ? button(
-              openTeam,
-              t('teamForm.cancel'),
-              { teamId: data.teamId },
-              { surface, inputs: 'none' },
-            )
-          : button(settingsDoor.here, t('teamForm.cancel'), {}, { surface, inputs: 'none' }),
+          ? button(openTeam, t('form.cancel'), { teamId: data.teamId }, { surface, inputs: 'none' })
+          : button(settingsDoor.here, t('form.cancel'), {}, { surface, inputs: 'none' }),
       ],
     ),
   };

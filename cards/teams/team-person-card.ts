@@ -52,7 +52,7 @@ export function teamPersonCard(language: Language, view: PersonView): CardReply 
         button(savePerson, t('person.save'), data, { surface, style: 'positive' }),
         isNew ? button(saveAndAddPerson, t('person.saveMore'), data, { surface }) : undefined,
         isNew ? undefined : button(removePerson, t('person.remove'), data, { surface }),
-        button(openTeam, t('person.back'), { teamId: data.teamId }, { surface, inputs: 'none' }),
+        button(openTeam, t('form.cancel'), { teamId: data.teamId }, { surface, inputs: 'none' }),
       ],
     ),
   };

@@ -1,12 +1,13 @@
 import type { FormError } from '../../domain/kit/form-error';
 import type { Language } from '../../domain/language';
 import { TICKET_FORM, type TicketField, type TicketForm } from '../../domain/tickets/ticket-form';
-import { adaptiveCard, heading, note, paragraph, warning } from '../kit/adaptive-card';
+import { adaptiveCard, heading, note, paragraph } from '../kit/adaptive-card';
 import { askChoice } from '../kit/ask-choices';
 import { askText } from '../kit/ask-typed';
 import { button } from '../kit/buttons';
 import type { Surface } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
+import { fixMarkedNotice } from '../kit/fix-notice';
 import { errorsIn, type FormInputs, shownForm } from '../kit/form-inputs';
 import { wordsIn } from '../kit/wording';
 import { cancelTicket, type SendTicketData, sendTicket } from './ask-human-actions';
@@ -48,7 +49,7 @@ export function askHumanCard(language: Language, view: AskHumanView): CardReply 
       language,
       [
         heading(title),
-        Object.keys(errors).length > 0 ? warning(t('ticket.fix')) : undefined,
+        Object.keys(errors).length > 0 ? fixMarkedNotice(t) : undefined,
         data.isComplaint ? paragraph(t('ticket.counted')) : undefined,
         note(t('ticket.explain')),
         ...(data.isComplaint ? ticket.inputs('reason', 'remark') : []),
@@ -59,7 +60,7 @@ export function askHumanCard(language: Language, view: AskHumanView): CardReply 
         button(sendTicket, t('ticket.send'), data, { surface, style: 'positive' }),
         // A dialog has its own cross.
         surface === 'chat'
-          ? button(cancelTicket, t('ticket.cancel'), {}, { surface, inputs: 'none' })
+          ? button(cancelTicket, t('form.cancel'), {}, { surface, inputs: 'none' })
           : undefined,
       ],
     ),

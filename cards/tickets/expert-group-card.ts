@@ -5,6 +5,7 @@ import { adaptiveCard, heading, note, paragraph, warning } from '../kit/adaptive
 import { button } from '../kit/buttons';
 import type { Surface } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
+import { fixMarkedNotice } from '../kit/fix-notice';
 import { shownForm } from '../kit/form-inputs';
 import { type Choice, choiceInput } from '../kit/inputs';
 import { wordsIn } from '../kit/wording';
@@ -48,7 +49,7 @@ export function expertGroupCard(language: Language, view: ExpertGroupView): Card
         heading(title),
         view.notice ? paragraph(view.notice, { weight: 'Bolder' }) : undefined,
         view.isChanged ? warning(t('experts.changed')) : undefined,
-        Object.keys(errors).length > 0 ? warning(t('experts.fix')) : undefined,
+        Object.keys(errors).length > 0 ? fixMarkedNotice(t) : undefined,
         ...group.inputs('name', 'topics'),
         ...(members.length > 0
           ? choiceInput(group.state('members'), members, { isMultiSelect: true })
@@ -65,7 +66,7 @@ export function expertGroupCard(language: Language, view: ExpertGroupView): Card
         name === undefined
           ? undefined
           : button(removeExperts, t('experts.remove'), data, { surface, inputs: 'none' }),
-        button(openExperts, t('experts.back'), {}, { surface, inputs: 'none' }),
+        button(openExperts, t('form.cancel'), {}, { surface, inputs: 'none' }),
       ],
     ),
   };

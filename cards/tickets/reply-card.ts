@@ -4,10 +4,11 @@ import type { Language } from '../../domain/language';
 import type { Ticket } from '../../domain/tickets/ticket';
 import { LONGEST_QUESTION } from '../../domain/tickets/ticket-form';
 import { stepsOf, type TicketEntry } from '../../domain/tickets/ticket-history';
-import { adaptiveCard, heading, note, paragraph, warning } from '../kit/adaptive-card';
+import { adaptiveCard, heading, note, paragraph } from '../kit/adaptive-card';
 import { button } from '../kit/buttons';
 import { cardAction, type Surface } from '../kit/card-action';
 import type { CardReply } from '../kit/card-reply';
+import { fixMarkedNotice } from '../kit/fix-notice';
 import { textInput } from '../kit/inputs';
 import { typed } from '../kit/typed';
 import { wordsIn } from '../kit/wording';
@@ -53,7 +54,7 @@ export function replyCard(language: Language, view: ReplyView): CardReply {
       language,
       [
         heading(title),
-        error ? warning(t('ticket.fix')) : undefined,
+        error ? fixMarkedNotice(t) : undefined,
         note(t('ticket.reply.question', { question: ticket.question })),
         paragraph(typedLines(answer.text ?? '')),
         note(t('ticket.reply.by', { name: answer.by?.name ?? '' })),

@@ -1,9 +1,10 @@
 import type { Language } from '../../domain/language';
 import { possibilities } from '../../domain/tickets/possibilities';
 import { stepsOf } from '../../domain/tickets/ticket-history';
-import { adaptiveCard, facts, heading, paragraph, warning } from '../kit/adaptive-card';
+import { adaptiveCard, facts, heading, paragraph } from '../kit/adaptive-card';
 import { button } from '../kit/buttons';
 import type { CardReply } from '../kit/card-reply';
+import { fixMarkedNotice } from '../kit/fix-notice';
 import { wordsIn } from '../kit/wording';
 import { answerTicket, claimTicket, draftTicket, releaseTicket } from './ticket-actions';
 import { answerInput, closing, keptAnswer } from './ticket-inputs';
@@ -31,7 +32,7 @@ export function ticketCard(language: Language, view: TicketView): CardReply {
       [
         heading(title),
         view.notice ? paragraph(view.notice, { weight: 'Bolder' }) : undefined,
-        view.errors ? warning(t('ticket.fix')) : undefined,
+        view.errors ? fixMarkedNotice(t) : undefined,
         paragraph(typedLines(ticket.question), { size: 'Medium' }),
         facts(factsOf(t, language, view)),
         ...stepsOf(ticket)

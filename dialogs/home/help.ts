@@ -66,5 +66,12 @@ export async function helpFor(
   }));
   const roles = rolesOf(accessOf(personId, coordinates, teams));
   const privacyUrl = services.links.privacy(language);
-  return helpCard(language, { roles, places, surface, greeting, privacyUrl });
+  return helpCard(language, {
+    roles,
+    places,
+    surface,
+    greeting,
+    privacyUrl,
+    version: services.version,
+  });
 }

@@ -27,6 +27,8 @@ export interface Roster {
 
 /** What the process lends to every dialog. */
 export interface Services {
+  /** Of the bot, as its package tells. */
+  readonly version: string;
   readonly store: Store;
   readonly knowledge: Knowledge;
   readonly roster: Roster;

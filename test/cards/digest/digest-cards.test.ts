@@ -98,7 +98,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const words = wordsOn(card);
     expect(words).toContain(values.note);
     expect(words).toContain(t('formError.phone'));
-    expect(words).toContain(t('digest.review.errors'));
+    expect(words).toContain(t('formError.fixMarked'));
   });
 
   it('a team without coaches, and the reminder, are cards Teams can show', () => {

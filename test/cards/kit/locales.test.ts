@@ -53,6 +53,28 @@ describe('the three locale files', () => {
     expect(wrong.map(([key]) => key)).toEqual([]);
   });
 
+  // Beside *Peruuta* and *Kumoa* another word for the same would make one wonder what the difference is.
+  it.each([
+    ['fi', /^(?:Peru |Peru$|Älä \w+$|Palaa |Takaisin tallentamatta)/],
+    ['sv', /^(?:Ta tillbaka|Ta bort frånvaron|Tillbaka utan|Radera inte$)/],
+    ['en', /^(?:Take .* back|Take back|Back without|Do not \w+$)/],
+  ] as const)('has one word for cancel and one for undo in %s', (language, others) => {
+    const wrong = [...LOCALES[language]].filter(([, text]) => others.test(text));
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    [
+      'fi',
+      /^(?:Ei vielä (?:tallennettu|lähetetty|valmis)|(?:Korjaa|Katso|Tarkista|Täydennä) merkityt)/,
+    ],
+    ['sv', /^(?:Inte (?:sparat|skickat|klart)|(?:Rätta|Se|Kontrollera|Komplettera) de markerade)/],
+    ['en', /^(?:Not (?:saved|sent|done) yet|(?:Correct|See|Check|Fill in) the marked)/],
+  ] as const)('has one line for a form that could not be kept in %s', (language, line) => {
+    const lines = [...LOCALES[language]].filter(([, text]) => line.test(text));
+    expect(lines.map(([key]) => key).sort()).toEqual(['formError.fix', 'formError.fixMarked']);
+  });
+
   it.each(LANGUAGES)('shouts nowhere in %s', (language) => {
     const wrong = [...LOCALES[language]].filter(([, text]) => text.includes('!'));
     expect(wrong.map(([key]) => key)).toEqual([]);

@@ -63,6 +63,7 @@ function cardsIn(language: Language): Record<string, CardReply> {
       places: [],
       surface,
       privacyUrl: 'https://a.example/privacy',
+      version: '1.2.3',
     }),
     settings: settingsCard(language, {
       teams: choices,

@@ -105,7 +105,7 @@ describe('the reminder', () => {
     await bot.leader.press(message, 'Avaa kooste');
     const press = await bot.leader.press(message, MARK);
     expect(wordsOn(press.card)).toContain('Läpikäyty: Tiina Tiiminvetäjä');
-    expect(buttonsOn(press.card)).toContain('Peru merkintä');
+    expect(buttonsOn(press.card)).toContain('Kumoa merkintä');
   });
 
   it('opens the digest without marking it', async () => {

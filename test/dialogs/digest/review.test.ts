@@ -121,9 +121,9 @@ describe('marking a week reviewed', () => {
     await bot.leader.press(message, MARK, { note: 'Ensin' });
     await bot.leader.press(message, 'Tallenna lisäykset', { note: 'Sitten' });
     const theirs = await asks(other, 'kooste');
-    expect(buttonsOn(theirs.card)).not.toContain('Peru merkintä');
-    const press = await bot.leader.press(message, 'Peru merkintä');
-    expect(wordsOn(press.card)).toContain('Merkintäsi on peruttu.');
+    expect(buttonsOn(theirs.card)).not.toContain('Kumoa merkintä');
+    const press = await bot.leader.press(message, 'Kumoa merkintä');
+    expect(wordsOn(press.card)).toContain('Merkintäsi on kumottu.');
     expect(await reviewsOf(bot, team)).toEqual([]);
     await bot.leader.press(message, MARK);
     expect(await reviewsOf(bot, team)).toHaveLength(1);
@@ -132,7 +132,7 @@ describe('marking a week reviewed', () => {
   it('that was taken back is restored with its words, for thirty days and by its maker alone', async () => {
     const message = await asks(bot.leader, 'kooste');
     await bot.leader.press(message, MARK, { note: 'Ensin' });
-    await bot.leader.press(message, 'Peru merkintä');
+    await bot.leader.press(message, 'Kumoa merkintä');
     expect(buttonsOn((await asks(other, 'kooste')).card)).not.toContain('Palauta merkintä');
 
     const press = await bot.leader.press(message, 'Palauta merkintä');
@@ -140,7 +140,7 @@ describe('marking a week reviewed', () => {
     expect(wordsOn(press.card)).toContain('Huomio: Ensin');
     expect(await reviewsOf(bot, team)).toHaveLength(1);
 
-    await bot.leader.press(message, 'Peru merkintä');
+    await bot.leader.press(message, 'Kumoa merkintä');
     bot.advance(31 * 24 * 60 * 60_000);
     const later = await asks(bot.leader, 'kooste vk 47');
     expect(buttonsOn(later.card)).not.toContain('Palauta merkintä');

@@ -44,8 +44,8 @@ describe('evidence of a day', () => {
     const said = wordsFor(message, bot.leader);
     expect(said).toContain('Merkitty: Tiimin kokous ja ohjaus, ti 24.11.2026.');
     expect(said).not.toContain('Ei vielä merkintöjä.');
-    await bot.leader.press(message, 'Peru merkintä');
-    expect(wordsFor(message, bot.leader)).toContain('Peruttu: Tiimin kokous ja ohjaus');
+    await bot.leader.press(message, 'Kumoa merkintä');
+    expect(wordsFor(message, bot.leader)).toContain('Kumottu: Tiimin kokous ja ohjaus');
     expect(wordsFor(message, bot.leader)).toContain('Ei vielä merkintöjä.');
     await bot.leader.press(message, 'Palauta merkintä');
     expect(wordsFor(message, bot.leader)).toContain('Palautettu: Tiimin kokous');
@@ -97,8 +97,8 @@ describe('evidence of a day', () => {
     const oldest = 'Korjaa: Tiimin kokous ja ohjaus, ti 17.11.2026';
     await bot.leader.press(message, oldest);
     expect(inputsOn(message, bot.leader)).toMatchObject({ on: '2026-11-17' });
-    await bot.leader.press(message, 'Peru merkintä');
-    expect(wordsFor(message, bot.leader)).toContain('Peruttu: Tiimin kokous');
+    await bot.leader.press(message, 'Kumoa merkintä');
+    expect(wordsFor(message, bot.leader)).toContain('Kumottu: Tiimin kokous');
     expect(buttonsOn(message.cardFor(bot.leader))).not.toContain(oldest);
     const coach = await asks(bot.coach, 'kriteerit 7');
     expect(wordsFor(coach, bot.coach)).toContain('ma 23.11.2026');
@@ -113,7 +113,7 @@ describe('evidence of a day', () => {
     expect(said).toContain('Ei vielä valmis. Korjaa: Päivä, Lyhyt kuvaus');
     expect(inputsOn(message, bot.leader)).toMatchObject({ text: 'soita 040 123 4567' });
     expect(await kept()).toEqual([]);
-    await bot.leader.press(message, 'Takaisin tallentamatta');
+    await bot.leader.press(message, 'Peruuta');
     expect(wordsFor(message, bot.leader)).toContain('Kriteeri 10');
   });
 
@@ -173,7 +173,7 @@ describe('evidence of a day', () => {
   it('cannot be brought back after 30 days', async () => {
     const message = await asks(bot.leader, 'kriteerit 12');
     await bot.leader.press(message, DONE);
-    await bot.leader.press(message, 'Peru merkintä');
+    await bot.leader.press(message, 'Kumoa merkintä');
     bot.advance(31 * DAY_MS);
     const late = await bot.leader.press(message, 'Palauta merkintä');
     expect(late.toast).toContain('yli 30 päivää');
@@ -229,7 +229,7 @@ describe('evidence of a day', () => {
       const press = await user.press(message, HELD);
       expect(wordsOn(press.card)).toContain('ei kuulu rooliisi');
     }
-    for (const button of ['Peru merkintä', 'Täydennä']) {
+    for (const button of ['Kumoa merkintä', 'Täydennä']) {
       const noted = await asks(bot.leader, 'kriteerit 7');
       await bot.leader.press(noted, HELD);
       const press = await bot.coach.press(

@@ -68,8 +68,8 @@ describe('the leader’s year', () => {
     const words = wordsFor(message, bot.leader);
     expect(words).toContain('Vuosikello:');
     expect(words).toContain('Merkitty: Tiiminvetäjä valmentajan mukana kentällä, ti 24.11.2026.');
-    await bot.leader.press(message, 'Peru merkintä');
-    expect(wordsFor(message, bot.leader)).toContain('Peruttu: Tiiminvetäjä valmentajan mukana');
+    await bot.leader.press(message, 'Kumoa merkintä');
+    expect(wordsFor(message, bot.leader)).toContain('Kumottu: Tiiminvetäjä valmentajan mukana');
     expect(wordsFor(message, bot.leader)).toContain('Vuosikello:');
   });
 

@@ -22,8 +22,8 @@ it('a coach who tells not to be at work is not asked, until it is taken back', a
   const card = await says(bot.coach, 'en ole töissä');
   expect(wordsOn(card.cardFor(bot.coach))).toContain('Viikko 36: poissa töistä.');
   expect(await coachWeek(bot, team.id)).toMatchObject({ absence: 'other', isSilent: true });
-  await bot.coach.doublePress(card, 'Peru');
-  expect(wordsOn(card.cardFor(bot.coach))).toContain('Poissaolo on peruttu');
+  await bot.coach.doublePress(card, 'Kumoa');
+  expect(wordsOn(card.cardFor(bot.coach))).toContain('Poissaolo on kumottu');
   expect(await absenceIn()).toBeUndefined();
   expect(await asked(bot, team.id)).toHaveLength(1);
 });
@@ -42,7 +42,7 @@ it('a holiday of several weeks is marked, and taken back, at once', async () => 
   const weeks = [0, 1, 2, 3, 4].map((count) => weekAfter(WEEK, count));
   const marks = () => Promise.all(weeks.map(absenceIn));
   expect(await marks()).toEqual([undefined, 'holiday', 'holiday', 'holiday', undefined]);
-  await bot.coach.press(card, 'Peru');
+  await bot.coach.press(card, 'Kumoa');
   expect(await marks()).toEqual(weeks.map(() => undefined));
 });
 
@@ -72,7 +72,7 @@ it.each(['olen lomalla, kuka sijaistaa', 'mitä teen jos asiakas ei ole töissä
   'a question is not taken for one: %s',
   async (text) => {
     const answer = await says(bot.coach, text);
-    expect(buttonsOn(answer.card)).not.toContain('Peru');
+    expect(buttonsOn(answer.card)).not.toContain('Kumoa');
     expect(await coachWeek(bot, team.id)).toBeUndefined();
   },
 );
@@ -80,7 +80,7 @@ it.each(['olen lomalla, kuka sijaistaa', 'mitä teen jos asiakas ei ole töissä
 it('a member, and a leader who coaches nobody, get the ordinary answer', async () => {
   for (const user of [bot.member, bot.leader]) {
     const answer = await says(user, 'en ole töissä');
-    expect(buttonsOn(answer.card)).not.toContain('Peru');
+    expect(buttonsOn(answer.card)).not.toContain('Kumoa');
     expect(await coachWeek(bot, team.id, WEEK, user)).toBeUndefined();
   }
 });
@@ -99,7 +99,7 @@ it('`omat` shows the absence, and takes it back', async () => {
   const mine = await says(bot.coach, 'omat');
   expect(wordsOn(mine.cardFor(bot.coach))).toContain('Viikko 36 on merkitty poissaoloksi: loma.');
   expect(wordsOn(mine.cardFor(bot.coach))).toContain('1 kasvokkain, poissa');
-  await bot.coach.doublePress(mine, 'Peru poissaolo, viikko 36');
+  await bot.coach.doublePress(mine, 'Kumoa poissaolo, viikko 36');
   expect(wordsOn(mine.cardFor(bot.coach))).toContain('1/6 kasvokkain');
   expect(wordsOn(mine.cardFor(bot.coach))).not.toContain('poissaoloksi');
   expect(await absenceIn()).toBeUndefined();
@@ -115,7 +115,7 @@ it('an absence told of a week that is over changes the digest that was sent of i
   bot.advance(11 * MINUTE);
   await bot.settled();
   expect(wordsOn(digest.card)).toContain('Veikko Valmentaja\npoissa: ei lasketa');
-  await bot.coach.press(card, 'Peru');
+  await bot.coach.press(card, 'Kumoa');
   bot.advance(11 * MINUTE);
   await bot.settled();
   expect(wordsOn(digest.card)).toContain('Veikko Valmentaja\n0/6 kasvokkain');

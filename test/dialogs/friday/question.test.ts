@@ -121,7 +121,7 @@ it('"not at work" marks the week as an absence until it is taken back', async ()
   expect(await coachWeek(bot, team.id)).toMatchObject({ absence: 'other', isSilent: true });
   expect(await asked(bot, team.id, { nth: 1 })).toEqual([]);
 
-  const press = await bot.coach.press(message, 'Peru');
+  const press = await bot.coach.press(message, 'Kumoa');
   expect(wordsOn(message.cardFor(bot.coach))).toContain('Viikko 36: lasketaan taas kuten muutkin.');
   const back = await coachWeek(bot, team.id);
   expect([back?.absence, back?.isSilent]).toEqual([undefined, undefined]);
@@ -263,7 +263,7 @@ it('a coach of two teams is asked once, about both', async () => {
   await bot.coach.press(first, 'En ole töissä tällä viikolla');
   for (const { id } of [team, rauma])
     expect(await coachWeek(bot, id)).toMatchObject({ absence: 'other', isSilent: true });
-  await bot.coach.press(first, 'Peru');
+  await bot.coach.press(first, 'Kumoa');
   for (const { id } of [team, rauma]) expect((await coachWeek(bot, id))?.absence).toBeUndefined();
   expect(await coachWeek(bot, team.id)).toMatchObject({ jobSeekers: 1 });
 });

@@ -115,6 +115,6 @@ describe("a coach's agreed steps in omat", () => {
   it('are three in view, the others behind a button', async () => {
     for (const name of ['Yksi', 'Kaksi', 'Kolme', 'Neljä', 'Viisi'])
       await agrees(`Kahvila ${name}`, '2026-11-17', '2026-11-26');
-    expect(shown(await mine())).toContain('Vielä 2');
+    expect(shown(await mine())).toContain('2 muuta');
   });
 });

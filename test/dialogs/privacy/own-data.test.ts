@@ -188,10 +188,10 @@ describe.each(STORES)('own data on $name', ({ open }) => {
   });
 
   it('stay when the wish is taken back the same day, or was never said', async () => {
-    expect(await press(bot.coach, 'Poista tietoni', 'Älä poista')).toContain('Lataa');
+    expect(await press(bot.coach, 'Poista tietoni', 'Peruuta')).toContain('Lataa');
     await press(bot.coach, 'Poista tietoni', 'Poista ensi yönä');
     expect(await press(bot.coach)).toContain('ensi yönä');
-    expect(await press(bot.coach, 'Peru poisto')).toContain('Mitään ei poisteta');
+    expect(await press(bot.coach, 'Kumoa poisto')).toContain('Mitään ei poisteta');
     bot.advance(DAY_MS);
     await bot.app.removals.sweep();
     expect((await wholeStore()).join()).toContain(bot.coach.name);

@@ -1,7 +1,7 @@
 import type { OutboxRow } from './outbox-row';
 
-/** No row waits longer: Teams asks for hours at most. */
-const LONGEST_WAIT_MS = 24 * 60 * 60 * 1000;
+/** No row waits longer: Teams asks for a day at most. */
+const LONGEST_WAIT_MS = 2 * 24 * 60 * 60 * 1000;
 
 /** What is due after this was put there by a clock that was ahead. */
 export function farAheadFrom(now: Date): Date {

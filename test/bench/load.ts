@@ -17,8 +17,8 @@ export interface Poster {
 }
 
 /** Posts activities to a bot, over connections that stay open. */
-export function poster(url: string): Poster {
-  const agent = new Agent({ keepAlive: true, maxSockets: CONCURRENCY });
+export function poster(url: string, atOnce = CONCURRENCY): Poster {
+  const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
   const post: PostTo = (activity) =>
     new Promise((resolve, reject) => {
       const body = JSON.stringify(activity);

@@ -9,6 +9,7 @@ import { measureCriteria, printedCriteria } from './criteria';
 import { measureDigests, printedDigests } from './digest';
 import { startFakeConnector } from './fake-connector';
 import { median, ratio } from './figures';
+import { measureFlood, printedFlood } from './flood';
 import { CONCURRENCY, load, type Poster, type PostTo, poster } from './load';
 import { measureReading, printedReading } from './reading';
 import { type BenchTeam, benchTeam, countMeetings, seedRegion } from './region';
@@ -19,7 +20,7 @@ import { echoTurn, lineAndSave, runningNumber, saveTurn, seededUpTo, type Traffi
 const DIST = join(__dirname, '..', '..', 'dist');
 const ECHO = join(DIST, 'echo.js');
 const BOT = BUILT_BOT;
-const PARTS = ['criteria', 'digest', 'answers', 'reading', 'turns'];
+const PARTS = ['flood', 'criteria', 'digest', 'answers', 'reading', 'turns'];
 const SMALL = 100;
 const COLD_STARTS = 5;
 
@@ -30,7 +31,7 @@ const { values: flags } = parseArgs({
     'warm-up': { type: 'string', default: '1500' },
     /** Meetings of the large team; fewer make a quicker trial. */
     large: { type: 'string', default: '100000' },
-    /** `turns`, `answers` (questions), `reading` (logs), `digest` or `criteria`: that part alone. */
+    /** `flood`, `turns`, `answers` (questions), `reading` (logs), `digest` or `criteria`: that part alone. */
     only: { type: 'string' },
     /** Keeps CPU profiles of the bots in `dist/profiles`. */
     profile: { type: 'boolean', default: false },
@@ -61,6 +62,11 @@ async function main(): Promise<void> {
   mkdirSync(DIST, { recursive: true });
   const summaries: object[] = [];
   const pages: string[] = [];
+  if (parts.includes('flood')) {
+    const flood = await measureFlood(DIST, Math.min(ROUNDS, 5), progress);
+    summaries.push({ flood });
+    pages.push(printedFlood(flood));
+  }
   if (parts.includes('criteria')) {
     const criteria = await measureCriteria(progress);
     summaries.push({ criteria });

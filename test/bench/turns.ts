@@ -30,6 +30,15 @@ export function echoTurn({ post, connector }: Traffic): () => Promise<void> {
   };
 }
 
+/** A text of somebody, again and again. */
+export function textTurn(
+  { post, connector }: Traffic,
+  personId: string,
+  text: string,
+): () => Promise<Post> {
+  return () => post(message(connector, personId, text));
+}
+
 /** Presses Save on a filled form; the answer is the receipt. */
 export function saveTurn(
   { post, connector, today }: Traffic,

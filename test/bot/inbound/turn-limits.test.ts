@@ -66,8 +66,13 @@ describe('a person who sends two hundred messages at once', () => {
 });
 
 describe('the turns of a person', () => {
-  it('go on four at a time, in their order, and hold up nobody else', async () => {
-    const limits = createTurnLimits();
+  it('go on four at a time, or one after the other with pauses once more wait, and hold up nobody else', async () => {
+    let now = 0;
+    const pauses: number[] = [];
+    const limits = createTurnLimits(
+      () => now,
+      async (ms) => pauses.push(ms),
+    );
     const begun: number[] = [];
     const ends: (() => void)[] = [];
     const turns = Array.from({ length: 44 }, (_, n) =>
@@ -80,11 +85,15 @@ describe('the turns of a person', () => {
     expect(await limits.run('other', async () => 1)).toBe(1);
     expect(begun).toEqual([0, 1, 2, 3]);
     for (let n = 0; n < 44; n += 1) {
+      now += 20;
       ends[n]?.();
       await turns[n];
-      await Promise.resolve();
+      await new Promise((resolve) => setImmediate(resolve));
+      // The first four had begun together; the fifth begins when all of them have ended.
+      expect(begun).toHaveLength(Math.min(Math.max(n + 2, 4), 44));
     }
     expect(begun).toEqual(Array.from({ length: 44 }, (_, n) => n));
+    expect(pauses).toEqual([240, ...Array.from({ length: 39 }, () => 60)]);
     expect(await limits.run('busy', async () => 1)).toBe(1);
   });
 });

@@ -23,6 +23,10 @@ const formData = z.object({
   offers: z.array(z.string()).default([]),
   /** The further contact that the same message tells of. */
   next: nextContact.optional(),
+  /** Words of the free texts that the coach was asked about and keeps. */
+  keptWords: z.array(z.string()).default([]),
+  /** Words that are to be taken out of the free texts. */
+  takenWords: z.array(z.string()).default([]),
   /** The meeting of the same day that the coach was told of. */
   toldOf: z.string().optional(),
 });

@@ -1,6 +1,7 @@
 import { button } from '../kit/buttons';
 import type { Button } from '../kit/card-element';
 import type { Words } from '../kit/wording';
+import { delicateKind } from './delicate-notice';
 import { showMeeting } from './meeting-actions';
 import { cancelMeeting, saveMeeting, switchTeam, useEmployer } from './meeting-form-actions';
 import type { MeetingFormView } from './meeting-form-view';
@@ -14,9 +15,11 @@ export function meetingFormButtons(t: Words, view: MeetingFormView): Button[] {
   return [
     ...(view.likelySame.length > 0
       ? likelyButtons(t, view, hidden)
-      : view.loggedBefore
-        ? sameDayButtons(t, view, view.loggedBefore, hidden)
-        : [button(saveMeeting, t('meeting.save'), hidden, { style: 'positive', surface })]),
+      : (view.delicate ?? []).length > 0
+        ? delicateButtons(t, view, hidden)
+        : view.loggedBefore
+          ? sameDayButtons(t, view, view.loggedBefore, hidden)
+          : [button(saveMeeting, t('meeting.save'), hidden, { style: 'positive', surface })]),
     button(cancelMeeting, t('form.cancel'), cancelled, { surface, inputs: 'none' }),
     ...otherTeams.map(({ id, name }) =>
       button(
@@ -36,6 +39,7 @@ function hiddenOf({ data }: MeetingFormView) {
     found: data.found,
     ...(data.readOn ? { readOn: data.readOn } : {}),
     offers: data.offers,
+    keptWords: data.keptWords,
     ...(data.edit ? { edit: data.edit } : {}),
     ...(data.next ? { next: data.next } : {}),
   };
@@ -62,6 +66,25 @@ function likelyButtons(
       { ...hidden, confirmNew: form.newEmployer },
       { surface },
     ),
+  ];
+}
+
+/** One press takes the words out and keeps the meeting, one keeps it as it is. */
+function delicateButtons(
+  t: Words,
+  { data, delicate = [], surface }: MeetingFormView,
+  hidden: object,
+): Button[] {
+  const takenWords = delicate.map(({ words }) => words);
+  const keptWords = [...data.keptWords, ...takenWords];
+  return [
+    button(
+      saveMeeting,
+      t(`meeting.delicate.remove.${delicateKind(delicate)}`),
+      { ...hidden, takenWords },
+      { style: 'positive', surface },
+    ),
+    button(saveMeeting, t('meeting.delicate.keep'), { ...hidden, keptWords }, { surface }),
   ];
 }
 

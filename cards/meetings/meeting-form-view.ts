@@ -1,5 +1,6 @@
 import type { FormError } from '../../domain/kit/form-error';
 import type { LocalDate } from '../../domain/local-date';
+import type { DelicateWords } from '../../domain/log-text/delicate-words';
 import type { DayDoubt } from '../../domain/log-text/draft';
 import type { NextContact } from '../../domain/log-text/next-contact';
 import type { Channel } from '../../domain/meetings/meeting';
@@ -37,6 +38,8 @@ export interface MeetingFormView {
      * register: ids, and names that the register lacks as `offerOf` marks them.
      */
     readonly offers: readonly string[];
+    /** Words that the coach was asked about and keeps. */
+    readonly keptWords: readonly string[];
     /** The further contact that the same message tells of. */
     readonly next?: NextContact | undefined;
   };
@@ -53,6 +56,8 @@ export interface MeetingFormView {
   readonly notice?: 'readAsLog' | 'overtaken' | 'switched' | undefined;
   /** What the coach has logged of the same employer and day. */
   readonly loggedBefore?: LoggedBefore | undefined;
+  /** What seems to name a person or to tell of health, to be asked about. */
+  readonly delicate?: readonly DelicateWords[] | undefined;
   /** When the coach has several teams. */
   readonly teams: readonly { readonly id: string; readonly name: string }[];
   readonly hasClientCodes: boolean;

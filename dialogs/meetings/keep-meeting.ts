@@ -12,10 +12,11 @@ import { notAllowed } from '../kit/not-allowed';
 import type { Reply } from '../kit/reply';
 import type { Turn } from '../kit/turn';
 import { coachTeamsOf } from './coach-teams';
+import { delicateInForm, withoutTaken } from './delicate-in-form';
 import type { Lent } from './lent';
 import { type FormRequest, formReply } from './meeting-form-reply';
 import { type ReceiptBeside, receiptFor } from './meeting-receipt';
-import { readMeeting } from './read-meeting';
+import { type FormReading, readMeeting } from './read-meeting';
 
 interface Form {
   readonly team: CoachingTeam;
@@ -27,14 +28,26 @@ interface Form {
 /** Save: keeps the meeting the form tells of, once, or shows the form again with what is wrong. */
 export async function keepMeeting(
   turn: Turn,
-  data: MeetingFormData,
+  typed: MeetingFormData,
   services: Lent,
 ): Promise<Reply> {
+  const data = withoutTaken(typed);
   const teams = coachTeamsOf(turn);
   const team = teams.find(({ id }) => id === data.teamId);
   if (!team) return notAllowed(turn);
-  const { meetingId, found, readOn, edit, offers, next } = data;
-  const request = { team, teams, meetingId, form: data, found, readOn, edit, offers, next };
+  const { meetingId, found, readOn, edit, offers, next, keptWords } = data;
+  const request = {
+    team,
+    teams,
+    meetingId,
+    form: data,
+    found,
+    readOn,
+    edit,
+    offers,
+    next,
+    keptWords,
+  };
   const again: Form['again'] = (more) => formReply(turn, services, { ...request, ...more });
   return edit
     ? keepEdit(turn, services, { team, data, again }, edit)
@@ -50,6 +63,8 @@ async function keepNew(turn: Turn, services: Lent, { team, data, again }: Form):
     return kept ? ownReceipt(turn, services, kept.value, { next: data.next }) : again(read.request);
   }
   const { meeting, employer, added } = read;
+  const delicate = delicateInForm(data, { employer: nameOf(read) });
+  if (delicate.length > 0) return again({ delicate });
   const before = added ? undefined : await loggedBeforeOf(meeting, data, services);
   if (before) return again({ loggedBefore: before });
   const belongings = added ? employers.additions(added, turn.who.id, turn.now) : [];
@@ -98,6 +113,8 @@ async function keepEdit(
   const read = await readMeeting(turn, data, services, former.meeting);
   if (read.kind === 'again') return again(read.request);
   const { meeting, employer, added } = read;
+  const delicate = delicateInForm(data, { employer: nameOf(read), former: former.meeting });
+  if (delicate.length > 0) return again({ delicate });
   const { id: actorId } = turn.who;
   const { token, etag: base } = edit;
   if (added) await employers.add(added, actorId, turn.now);
@@ -109,6 +126,13 @@ async function keepEdit(
   }
   const formerMetOn = former.meeting.metOn;
   return ownReceipt(turn, services, valueNow(outcome) ?? former, { employer, formerMetOn });
+}
+
+function nameOf({
+  added,
+  employer,
+}: Extract<FormReading, { kind: 'meeting' }>): string | undefined {
+  return (added ?? employer?.employer)?.name;
 }
 
 interface Beside extends ReceiptBeside {

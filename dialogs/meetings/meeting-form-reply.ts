@@ -18,7 +18,7 @@ export interface FormRequest
   extends Partial<
     Pick<
       MeetingFormView,
-      'dayDoubt' | 'errors' | 'likelySame' | 'notice' | 'loggedBefore' | 'isNew'
+      'dayDoubt' | 'delicate' | 'errors' | 'likelySame' | 'notice' | 'loggedBefore' | 'isNew'
     >
   > {
   readonly team: CoachingTeam;
@@ -29,6 +29,7 @@ export interface FormRequest
   readonly found?: MeetingFormView['data']['found'];
   readonly readOn?: string | undefined;
   readonly edit?: MeetingFormView['data']['edit'];
+  readonly keptWords?: readonly string[] | undefined;
   /** As `MeetingFormView` tells it. */
   readonly offers?: readonly string[];
   readonly next?: MeetingFormView['data']['next'];
@@ -59,6 +60,7 @@ export async function formReply(turn: Turn, services: Lent, request: FormRequest
       readOn,
       edit: request.edit,
       offers,
+      keptWords: request.keptWords ?? [],
       next: request.next,
     },
     form,
@@ -69,6 +71,7 @@ export async function formReply(turn: Turn, services: Lent, request: FormRequest
     errors: request.errors ?? {},
     likelySame: request.likelySame ?? [],
     notice: request.notice,
+    delicate: request.delicate,
     loggedBefore: request.loggedBefore,
     teams: request.teams.map(({ id, name }) => ({ id, name })),
     hasClientCodes: services.features.clientCodes,

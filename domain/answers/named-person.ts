@@ -1,9 +1,7 @@
 import { LANGUAGES } from '../language';
-import { isFirstName } from '../log-text/known-words';
-import { nominativeOf } from '../log-text/nominative';
+import { isAnyFirstName } from '../log-text/first-name';
 import { placeOf } from './places';
 import type { Vocabulary } from './vocabulary';
-import { MORE_FIRST_NAMES } from './words/first-names';
 
 const TWO_NAMES = /(?<!\p{L})(\p{Lu}\p{Ll}{2,})\s+(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)/gu;
 const WITHIN = /(?<=[\p{Ll}\d,;:] )\p{Lu}\p{Ll}{2,}(?!\p{L})/gu;
@@ -28,13 +26,8 @@ export function namesPerson(text: string, vocabulary: Vocabulary): boolean {
   return [...text.matchAll(WITHIN)].some(
     ({ 0: word, index }) =>
       !isKnown(word) &&
-      (isKnownFirstName(word.toLowerCase()) ||
+      (isAnyFirstName(word.toLowerCase()) ||
         OF_PERSON.test(word) ||
         AFTER_CLIENT.test(text.slice(0, index))),
   );
-}
-
-function isKnownFirstName(word: string): boolean {
-  const name = nominativeOf(word);
-  return isFirstName(name) || MORE_FIRST_NAMES.has(name);
 }

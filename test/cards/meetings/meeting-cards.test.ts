@@ -66,6 +66,7 @@ const view = (changes: Partial<MeetingFormView>): MeetingFormView => ({
     teamId: uuid(2),
     found: [...MEETING_FIELDS],
     offers: [],
+    keptWords: [],
     next: { text: long('Toinen', 500), name: long('Toinen', 120) },
   },
   form: { ...formOfMeeting(largest), newEmployer: long('Uusi', 120) },

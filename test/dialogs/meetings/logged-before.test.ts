@@ -91,4 +91,33 @@ describe('the same employer on the same day', () => {
     const again = await saves(bot.coach);
     expect(wordsOn(again.cardFor(bot.coach))).toContain('Tallennettu');
   });
+
+  it('asks about a person’s name and health words, and keeps nothing before the answer', async () => {
+    const form = await formOf(bot.coach, 'kirjaa kävin tänään Lidl Porissa');
+    const typed = { nextStep: 'Matti Virtanen tulee haastatteluun', employerNeeds: 'hyllyttäjä' };
+    await bot.coach.press(form, 'Tallenna', typed);
+    expect(wordsOn(form.cardFor(bot.coach))).toContain('ihmisen nimeltä: Matti Virtanen');
+    expect(await kept()).toHaveLength(0);
+    await bot.coach.press(form, 'Poista nimi');
+    expect((await kept()).map(({ value }) => value.meeting)).toMatchObject([
+      { nextStep: '… tulee haastatteluun', employerNeeds: 'hyllyttäjä' },
+    ]);
+  });
+
+  it('keeps them when they are no client’s, in an edit too, and asks about new ones', async () => {
+    const form = await formOf(bot.coach, 'kirjaa kävin tänään Lidl Porissa');
+    await bot.coach.press(form, 'Tallenna', { nextStep: 'soitan Pirkko Laineelle' });
+    await bot.coach.press(form, 'Tallenna näin');
+    expect((await kept()).map(({ value }) => value.meeting.nextStep)).toEqual([
+      'soitan Pirkko Laineelle',
+    ]);
+    await bot.coach.press(form, 'Muokkaa');
+    await bot.coach.press(form, 'Tallenna', { place: 'myymälä' });
+    expect(wordsOn(form.cardFor(bot.coach))).toContain('Tallennettu');
+    await bot.coach.press(form, 'Muokkaa');
+    await bot.coach.press(form, 'Tallenna', { nextStep: 'hänellä on masennus' });
+    expect(wordsOn(form.cardFor(bot.coach))).toContain('terveystiedolta: masennus');
+    await bot.coach.press(form, 'Poista maininta');
+    expect((await kept()).map(({ value }) => value.meeting.nextStep)).toEqual(['hänellä on …']);
+  });
 });

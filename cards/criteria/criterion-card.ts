@@ -4,7 +4,14 @@ import { sourceLines } from '../answers/answer-sources';
 import { showArticle } from '../answers/article-buttons';
 import { notedPart } from '../evidence/noted-part';
 import { receiptPart } from '../evidence/receipt-part';
-import { adaptiveCard, heading, note, paragraph, subheading } from '../kit/adaptive-card';
+import {
+  adaptiveCard,
+  firstThatFits,
+  heading,
+  note,
+  paragraph,
+  subheading,
+} from '../kit/adaptive-card';
 import { button } from '../kit/buttons';
 import type { Button, CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
@@ -22,17 +29,20 @@ export function criterionCard(language: Language, view: CriterionView): CardRepl
   return {
     kind: 'card',
     title,
-    card: adaptiveCard(
-      language,
-      [
-        heading(title),
-        ...(view.noted ? receiptPart(language, view.noted, view.noted.receipt) : []),
-        ...evidencePart(language, view),
-        ...notedPart(language, view.noted),
-        ...levelsPart(language, view),
-        ...meaningPart(language, view),
-      ],
-      buttons(language, view),
+    // A year of notes of four kinds may be more than Teams takes: the earlier ones give way.
+    card: firstThatFits([20, 8, 3, 1], (days) =>
+      adaptiveCard(
+        language,
+        [
+          heading(title),
+          ...(view.noted ? receiptPart(language, view.noted, view.noted.receipt) : []),
+          ...evidencePart(language, view),
+          ...notedPart(language, view.noted, days),
+          ...levelsPart(language, view),
+          ...meaningPart(language, view),
+        ],
+        buttons(language, view),
+      ),
     ),
   };
 }

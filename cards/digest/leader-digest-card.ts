@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language';
 import { planPart } from '../assessments/plan-part';
-import { adaptiveCard, CARD_LIMIT, heading, note, paragraph } from '../kit/adaptive-card';
+import { adaptiveCard, firstThatFits, heading, note, paragraph } from '../kit/adaptive-card';
 import type { AdaptiveCard } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { wordsIn } from '../kit/wording';
@@ -31,12 +31,7 @@ const LENGTHS: readonly [Lengths, ...Lengths[]] = [
 /** A team's period for its leader: each coach in the roster's order and the mark; the rest folded. */
 export function leaderDigestCard(language: Language, view: DigestView): CardReply {
   const title = wordsIn(language)('digest.title', { team: view.team.name });
-  const [widest, ...narrower] = LENGTHS;
-  let card = cardOf(language, view, widest);
-  for (const lengths of narrower) {
-    if (JSON.stringify(card).length <= CARD_LIMIT) break;
-    card = cardOf(language, view, lengths);
-  }
+  const card = firstThatFits(LENGTHS, (lengths) => cardOf(language, view, lengths));
   return { kind: 'card', title, card };
 }
 

@@ -14,11 +14,17 @@ import type { NotedDay, NotedKind, NotedView } from './noted-view';
 const IN_VIEW = 3;
 
 /** What was noted for a criterion by its days, and the presses that note more. */
-export function notedPart(language: Language, view: NotedView | undefined): CardElement[] {
+export function notedPart(
+  language: Language,
+  view: NotedView | undefined,
+  mostDays: number,
+): CardElement[] {
   if (!view || view.kinds.length === 0) return [];
   return [
     subheading(wordsIn(language)('evidence.heading')),
-    ...view.kinds.flatMap((kind) => kindPart(language, view, kind)),
+    ...view.kinds.flatMap((kind) =>
+      kindPart(language, view, { ...kind, noted: kind.noted.slice(0, mostDays) }),
+    ),
   ];
 }
 

@@ -14,6 +14,7 @@ export function yearRow(
   language: Language,
   place: NotedPlace,
   item: YearItem & { readonly presets: readonly Preset[] },
+  hasPresses: boolean,
 ): CardElement[] {
   const t = wordsIn(language);
   const { id, doneOn, presets } = item;
@@ -27,7 +28,7 @@ export function yearRow(
         : t('evidence.year.months', { count: doneOn.length, months }),
       { spacing: 'None' },
     ),
-    ...(id === 'assessment'
+    ...(id === 'assessment' || !hasPresses
       ? []
       : [
           buttonRow(

@@ -35,6 +35,20 @@ export function adaptiveCard(
   };
 }
 
+/** The first that Teams takes; the last one when none does. */
+export function firstThatFits<Length>(
+  lengths: readonly [Length, ...Length[]],
+  draw: (length: Length) => AdaptiveCard,
+): AdaptiveCard {
+  const [widest, ...narrower] = lengths;
+  let card = draw(widest);
+  for (const length of narrower) {
+    if (JSON.stringify(card).length <= CARD_LIMIT) break;
+    card = draw(length);
+  }
+  return card;
+}
+
 export function heading(text: string): ITextBlock {
   return { type: 'TextBlock', text, size: 'Large', weight: 'Bolder', wrap: true, style: 'heading' };
 }

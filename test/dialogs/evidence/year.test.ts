@@ -1,5 +1,6 @@
-import type { EvidenceKind } from '../../../domain/evidence/evidence-kind';
-import { localDateOrThrow } from '../../../domain/local-date';
+import { CARD_LIMIT } from '../../../cards/kit/adaptive-card';
+import { EVIDENCE_KINDS, type EvidenceKind } from '../../../domain/evidence/evidence-kind';
+import { addDays, localDateOrThrow } from '../../../domain/local-date';
 import type { CoachingTeam } from '../../../domain/teams/team';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
@@ -147,4 +148,47 @@ describe('the leader’s year', () => {
       expect(await bot.store.evidence.between(team.id, today, today)).toEqual([]);
     });
   });
+});
+
+it('cards with a full year of long notes fit into Teams', async () => {
+  const bot = await startBotUnderTest();
+  const coaches = Array.from({ length: 4 }, (_, at) =>
+    bot.teams.addUser(`Valmentaja Pitkänimi-Sukuniminen numero ${at}`),
+  );
+  const changes = { createdAt: '2024-01-01T08:00:00.000Z' };
+  const team = await bot.addCoachingTeam({ coaches, changes });
+  const byId = bot.leader.aadObjectId;
+  for (const kind of EVIDENCE_KINDS)
+    for (let at = 0; at < 30; at += 1) {
+      const id = uuidOf(`${kind} ${at}`);
+      const press = { teamId: team.id, actorId: byId, at: bot.now(), token: id };
+      await bot.store.evidence.note(press, {
+        id,
+        teamId: team.id,
+        kind,
+        on: addDays(localDateOrThrow('2026-11-20'), -at * 10),
+        byId,
+        setting: 'inPerson',
+        ticks: ['clientSituations', 'newWays', 'jobLeads', 'cover'],
+        partner: kind.startsWith('partner') ? `Kumppanitiimi ${at} ${'x'.repeat(100)}` : undefined,
+        coachId: coaches[at % 4]?.aadObjectId,
+        text: 'pitkä kuvaus '.repeat(15),
+      });
+    }
+  const sizes: Record<string, number> = {};
+  for (const text of [
+    'kriteerit 5',
+    'kriteerit 7',
+    'kriteerit 8',
+    'kriteerit 10',
+    'kriteerit 11',
+    'vuosikello',
+    'kooste',
+  ])
+    sizes[text] = JSON.stringify((await asks(bot.leader, text)).card ?? '').length;
+  await bot.stop();
+  for (const size of Object.values(sizes)) {
+    expect(size).toBeGreaterThan(1000);
+    expect(size).toBeLessThanOrEqual(CARD_LIMIT);
+  }
 });

@@ -11,6 +11,7 @@ import { startFakeConnector } from './fake-connector';
 import { median, ratio } from './figures';
 import { measureFlood, printedFlood } from './flood';
 import { CONCURRENCY, load, type Poster, type PostTo, poster } from './load';
+import { measureMove, printedMove } from './move';
 import { measureReading, printedReading } from './reading';
 import { type BenchTeam, benchTeam, countMeetings, seedRegion } from './region';
 import { type Figures, type Measured, printed, summaryOf } from './report';
@@ -31,7 +32,7 @@ const { values: flags } = parseArgs({
     'warm-up': { type: 'string', default: '1500' },
     /** Meetings of the large team; fewer make a quicker trial. */
     large: { type: 'string', default: '100000' },
-    /** `flood`, `turns`, `answers` (questions), `reading` (logs), `digest` or `criteria`: that part alone. */
+    /** `move` (minutes, and only when asked for), `flood`, `turns`, `answers` (questions), `reading` (logs), `digest` or `criteria`: that part alone. */
     only: { type: 'string' },
     /** Keeps CPU profiles of the bots in `dist/profiles`. */
     profile: { type: 'boolean', default: false },
@@ -55,13 +56,19 @@ interface Contestant {
 }
 
 async function main(): Promise<void> {
-  const parts = flags.only === undefined ? PARTS : PARTS.filter((part) => part === flags.only);
+  const parts =
+    flags.only === undefined ? PARTS : [...PARTS, 'move'].filter((part) => part === flags.only);
   if (parts.length === 0) {
     throw new Error(`--only takes ${PARTS.join(', ')}, and not ${flags.only}`);
   }
   mkdirSync(DIST, { recursive: true });
   const summaries: object[] = [];
   const pages: string[] = [];
+  if (flags.only === 'move') {
+    const move = await measureMove(DIST, LARGE, progress);
+    summaries.push({ move });
+    pages.push(printedMove(move));
+  }
   if (parts.includes('flood')) {
     const flood = await measureFlood(DIST, Math.min(ROUNDS, 5), progress);
     summaries.push({ flood });

@@ -41,6 +41,36 @@ const manifest = z
 const [bot] = manifest.bots;
 const LISTED = keysOf(COMMANDS).filter((name) => !UNLISTED_COMMANDS.has(name));
 
+/** What the manifest's schema takes of each text; a translation is not checked by it. */
+const LONGEST = {
+  'name.short': 30,
+  'name.full': 100,
+  'description.short': 80,
+  'description.full': 4000,
+};
+/** The description says that no client is to be written of: whoever installs it asks first. */
+const PRIVACY: Readonly<Record<Language, RegExp>> = {
+  fi: /asiakkaiden nimiä/,
+  sv: /klient/i,
+  en: /client/i,
+};
+const TEXTS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  fi: textsOf('manifest.json'),
+  sv: textsOf('sv.json'),
+  en: textsOf('en.json'),
+};
+
+/** By the keys of a translation: `description.short` and so on. */
+function textsOf(file: string): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const [key, value] of Object.entries(z.record(z.string(), z.unknown()).parse(read(file)))) {
+    if (typeof value === 'string') texts.set(key, value);
+    const parts = z.record(z.string(), z.string()).safeParse(value);
+    for (const [part, text] of Object.entries(parts.data ?? {})) texts.set(`${key}.${part}`, text);
+  }
+  return texts;
+}
+
 describe('the app manifest', () => {
   it('is of the newest version that Microsoft’s package knows', () => {
     const minors = readdirSync(SCHEMAS).flatMap((name) => /^v1\.(\d+)$/.exec(name)?.[1] ?? []);
@@ -57,6 +87,23 @@ describe('the app manifest', () => {
     const { defaultLanguageTag, additionalLanguages } = manifest.localizationInfo;
     const tags = [defaultLanguageTag, ...additionalLanguages.map((one) => one.languageTag)];
     expect(tags).toEqual(LANGUAGES);
+  });
+
+  it.each(LANGUAGES)('has names and descriptions that a store shows whole, in %s', (language) => {
+    const texts = TEXTS[language];
+    for (const [key, most] of Object.entries(LONGEST)) {
+      const text = texts.get(key) ?? '';
+      expect([key, text.length > 0 && text.length <= most]).toEqual([key, true]);
+      // A store shows them as they are: no links, no Markdown, nothing left to fill in.
+      expect(text).not.toMatch(/https?:|\*\*|\{\{|\s\s|^\s|\s$/);
+    }
+    const [short, full] = [
+      texts.get('description.short') ?? '',
+      texts.get('description.full') ?? '',
+    ];
+    expect(full.length).toBeGreaterThan(400);
+    expect(short).not.toContain(texts.get('name.short'));
+    expect(full).toMatch(PRIVACY[language]);
   });
 
   it('lists ten commands at most, as many as Teams shows', () => {

@@ -14,6 +14,7 @@ export const DELIVERY_KINDS = [
   'channelDigest',
   'reviewReminder',
   'assessmentReminder',
+  'stepReminder',
   'steeringReminder',
   'coachPrompt',
   'timeSample',

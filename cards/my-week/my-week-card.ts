@@ -21,6 +21,7 @@ import { figureOf, meetingLine, weekLines } from './meeting-lines';
 import { absentLines, pausedLines } from './mine-part';
 import type { MyWeekView, WeekView } from './my-week-view';
 import { seekersPart } from './seekers-part';
+import { remindersOffLines } from './step-reminder-card';
 
 const UNDONE_LINES = 3;
 
@@ -46,6 +47,7 @@ export function myWeekCard(language: Language, view: MyWeekView): CardReply {
     isEmpty ? paragraph(t('mine.empty')) : undefined,
     ...absentLines(t, view),
     ...(view.isPaused ? pausedLines(t, view) : []),
+    ...(view.isNotReminded ? remindersOffLines(t, view) : []),
     ...seekersPart(t, view),
     ...(isEmpty ? [] : weekLines(language, view, now, 'now')),
     ...(isEmpty ? [] : weekLines(language, view, before, 'before')),

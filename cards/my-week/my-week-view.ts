@@ -39,5 +39,7 @@ export interface MyWeekView {
   };
   /** Friday's questions have paused by themselves. */
   readonly isPaused?: boolean | undefined;
+  /** The coach wants no reminders of the morning. */
+  readonly isNotReminded?: boolean | undefined;
   readonly surface: Surface;
 }

@@ -7,6 +7,7 @@ import { steeringReminderMessage } from '../evidence/steering-message';
 import { timeSampleMessage } from '../evidence/time-message';
 import { coachPromptMessage } from '../friday/prompt-message';
 import type { Composed, Composing } from '../kit/composing';
+import { stepReminderMessage } from '../my-week/step-reminder';
 
 /** What goes out by itself, from the figures as they are now; nothing when it is not wanted. */
 export function compose(make: Maker, composing: Composing): Promise<Composed | undefined> {
@@ -21,6 +22,8 @@ export function compose(make: Maker, composing: Composing): Promise<Composed | u
       return assessmentReminderMessage(make, composing);
     case 'steeringReminder':
       return steeringReminderMessage(make, composing);
+    case 'stepReminder':
+      return stepReminderMessage(make, composing);
     case 'timeSample':
       return timeSampleMessage(make, composing);
     case 'coachPrompt':

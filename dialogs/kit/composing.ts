@@ -10,6 +10,7 @@ type Repositories =
   | 'audit'
   | 'coachPrompts'
   | 'digestFacts'
+  | 'employers'
   | 'evidence'
   | 'meetings'
   | 'outbox'

@@ -16,6 +16,7 @@ import { onAction, onCommand, type Route } from '../kit/route';
 import { coachTeamsOf } from '../meetings/coach-teams';
 import { receiptFor } from '../meetings/meeting-receipt';
 import { showWeek } from './show-week';
+import { stepReminderRoutes } from './step-reminder';
 import { stepRoutes } from './steps';
 
 /** `omat`: a coach's own week, and what can be told and taken back in it. */
@@ -32,6 +33,7 @@ export const myWeekRoutes: readonly Route[] = [
   }),
   ...onDoor(myWeek, showWeek),
   ...stepRoutes,
+  ...stepReminderRoutes,
   onAction(openMeeting, async (turn, { teamId, meetingId }, services) => {
     const found = await services.store.meetings.find(teamId, meetingId);
     if (!found || !canEditMeeting(turn.access, found.value.meeting)) return notAllowed(turn);

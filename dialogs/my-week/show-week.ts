@@ -45,8 +45,9 @@ export async function showWeek(
     const hasOtherTeams = teams.length > 1;
     return showPeriod(turn, { team, hasOtherTeams, period: asked, page }, services);
   }
-  const [facts, friday] = await Promise.all([
+  const [facts, profile, friday] = await Promise.all([
     weekFacts(turn, team.id, services),
+    services.store.people.find(turn.who.id),
     fridayStateOf(turn, services),
   ]);
   const lineOf = lineWith(facts.employerNames);
@@ -73,6 +74,7 @@ export async function showWeek(
       token: formIdFor(turn),
     },
     isPaused: friday === 'paused',
+    isNotReminded: profile?.value.morningReminder === 'off',
     surface: turn.surface,
   });
 }

@@ -88,7 +88,7 @@ async function agreedSteps(
 }
 
 /** The coach's contacts since the first of the steps was agreed on. */
-async function contactsSince(
+export async function contactsSince(
   meetings: Store['meetings'],
   { teamId, coachId, today }: { teamId: string; coachId: string; today: LocalDate },
   agreed: readonly LoggedMeeting[],

@@ -12,6 +12,8 @@ export type Maker =
   | ({ readonly kind: 'reviewReminder'; readonly leaderId: string } & OfWeek)
   /** `nth`: 0 asks, 1 and 2 remind. */
   | ({ readonly kind: 'coachPrompt'; readonly coachId: string; readonly nth: number } & OfWeek)
+  /** What the coach agreed for the day `on`. */
+  | ({ readonly kind: 'stepReminder'; readonly coachId: string; readonly on: LocalDate } & OfWeek)
   /** A day of the sample week (Kriteerit 2 and 24). */
   | ({
       readonly kind: 'timeSample';

@@ -16,6 +16,8 @@ export interface Profile {
   readonly chat?: Chat | undefined;
   /** The coach has switched Friday's question off. */
   readonly fridayQuestion?: 'off' | undefined;
+  /** No reminders in the morning of what was agreed for the day. */
+  readonly morningReminder?: 'off' | undefined;
   /** Set by the demo's `rooli`; it is read with `DEMO` alone. */
   readonly isDemoCoordinator?: boolean | undefined;
 }

@@ -23,6 +23,7 @@ const maker = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('channelDigest'), ...ofWeek }),
   z.object({ kind: z.literal('reviewReminder'), ...ofWeek, leaderId: z.string() }),
   z.object({ kind: z.literal('coachPrompt'), ...ofWeek, coachId: z.string(), nth: z.number() }),
+  z.object({ kind: z.literal('stepReminder'), ...ofWeek, coachId: z.string(), on: daySchema }),
   z.object({ kind: z.literal('timeSample'), ...ofWeek, coachId: z.string(), on: daySchema }),
   z.object({
     kind: z.literal('steeringReminder'),

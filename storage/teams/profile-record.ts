@@ -17,6 +17,8 @@ const profile = z.object({
     .optional(),
   /** The coach has switched Friday's question off. */
   fridayQuestion: z.literal('off').optional(),
+  /** The coach wants no reminders in the morning of what was agreed for the day. */
+  morningReminder: z.literal('off').optional(),
   /** Set by the demo's `rooli`; read with `DEMO` alone. */
   isDemoCoordinator: z.boolean().optional(),
 });

@@ -54,7 +54,7 @@ export const FEATURE_MAY_USE: Readonly<
     friday: ['digest'],
     'log-text': ['meetings'],
     meetings: ['employers'],
-    'my-week': ['digest', 'meetings'],
+    'my-week': ['deliveries', 'digest', 'meetings'],
     readiness: ['answers'],
     workbooks: ['digest', 'meetings'],
   },
@@ -91,7 +91,7 @@ export const FEATURE_MAY_USE: Readonly<
   },
   dialogs: {
     assessments: ['criteria'],
-    deliveries: ['answers', 'assessments', 'digest', 'evidence', 'friday'],
+    deliveries: ['answers', 'assessments', 'digest', 'evidence', 'friday', 'my-week'],
     digest: ['assessments', 'evidence'],
     evidence: ['criteria'],
     friday: ['digest', 'meetings'],

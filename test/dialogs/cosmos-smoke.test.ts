@@ -51,7 +51,7 @@ describe('on Cosmos', () => {
   it('evidence is noted with one press, taken back, brought back, and in the year', async () => {
     const criterion = await said(bot.leader, 'kriteerit 11');
     await bot.leader.press(criterion, 'Merkitse tänään pidetyksi');
-    await bot.leader.press(criterion, 'Peru merkintä');
+    await bot.leader.press(criterion, 'Kumoa merkintä');
     await bot.leader.press(criterion, 'Palauta merkintä');
     await restart();
     const year = await said(bot.leader, 'vuosikello');

@@ -96,7 +96,7 @@ describe('the month’s totals', () => {
     const message = await formOf(bot.leader);
     await bot.leader.press(message, SAVE, { openClients: 'monta', jobs: 'kokki' });
     const words = wordsFor(message, bot.leader);
-    expect(words).toContain('Ei vielä tallennettu.');
+    expect(words).toContain('Ei vielä valmis.');
     expect(words).toContain('Anna kokonaisluku, esimerkiksi 0 tai 12.');
     expect(words).toContain('jokainen työ omalle rivilleen');
     expect(inputsOn(message, bot.leader)).toMatchObject({ openClients: 'monta', jobs: 'kokki' });

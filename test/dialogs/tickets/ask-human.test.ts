@@ -137,7 +137,7 @@ describe('sending a question', () => {
     const { card } = await bot.member.press(message, 'Lähetä kysymys', { [field]: typed });
     await bot.settled();
     expect(wordsOn(card)).toContain(words);
-    expect(wordsOn(card)).toContain('Ei vielä lähetetty.');
+    expect(wordsOn(card)).toContain('Ei vielä valmis.');
     if (typed.trim()) expect(wordsOn(card)).toContain(typed);
     expect(await bot.store.tickets.inState('open')).toEqual([]);
     expect(bot.inbox(bot.leader)).toEqual([]);

@@ -6,6 +6,7 @@ import { type FlatText, flatten } from './flat-text';
 import { logVocabularyFor } from './language-of-log';
 import { featuredText } from './tagger/featured-text';
 import { likelyNames } from './tagger/read-names';
+import { type KnownWords, knownWords } from './tagger/word-kinds';
 import { wordsInText } from './text-words';
 
 /** Characters that are looked at: a log names its contact at the beginning. */
@@ -29,14 +30,16 @@ export function openingOf(text: string): { readonly log: string; readonly flat: 
 export function looksLikeLog(text: string, { isLog } = learnedClassifiers()): boolean {
   const { log, flat } = openingOf(text);
   if (wordsInText(log, flat).length < FEWEST_WORDS) return false;
-  const [, probability = 0] = classify(textFeatures(log, flat), isLog, 2);
+  const words = knownWords(log, flat);
+  const [, probability = 0] = classify(textFeatures(words), isLog, 2);
   if (probability >= PROBABILITIES.log) return true;
-  return probability >= PROBABILITIES.least && probability + nameOfContact(log, flat) >= WITH_NAME;
+  if (probability < PROBABILITIES.least) return false;
+  return probability + nameOfContact(log, flat, words) >= WITH_NAME;
 }
 
 /** How surely the text has an employer's name beside a verb of contact or of agreement. */
-function nameOfContact(log: string, flat: FlatText): number {
+function nameOfContact(log: string, flat: FlatText, words: KnownWords): number {
   if (log.endsWith('?')) return 0;
   if (findAnchors(flat, logVocabularyFor(flat)).length === 0) return 0;
-  return likelyNames(featuredText(log, flat))[0]?.probability ?? 0;
+  return likelyNames(featuredText(log, flat, words))[0]?.probability ?? 0;
 }

@@ -7,14 +7,54 @@ export interface Span {
   readonly end: number;
 }
 
+/** Phrases by the code of their first two letters, or of the first alone; each group with its pattern. */
+type PhraseIndex = ReadonlyMap<number, () => RegExp>;
+
 /**
- * Whole-word phrases as one pattern over flat text. In a phrase `*` stands for the rest of a word, a
- * space for any white space, and ` .. ` for up to three words between.
+ * Whole-word phrases as patterns over flat text. In a phrase `*` stands for the rest of a word, a
+ * space for any white space, and ` .. ` for up to three words between. A pattern of a whole list would
+ * try each of its phrases at each word; so it has only those that begin as the word does.
  */
-const phrasePattern = memoizeByObject((phrases: readonly string[]): RegExp => {
-  const sources = [...phrases].sort((a, b) => b.length - a.length).map(sourceOf);
-  return new RegExp(wholeWords(sources.join('|')), 'g');
+const indexOf = memoizeByObject((phrases: readonly string[]): PhraseIndex => {
+  const sorted = [...phrases].sort((a, b) => b.length - a.length);
+  const keys = sorted.map((phrase) => keyAt(beginningOf(phrase), 0));
+  return new Map(
+    [...new Set(keys)].map((key) => {
+      const group = sorted.filter((_phrase, at) => mayBeginAlike(keys[at] ?? ANY, key));
+      return [key, lazily(() => stickyPattern(group))];
+    }),
+  );
 });
+
+/** The letters of a phrase that a text has exactly so. */
+function beginningOf(phrase: string): string {
+  return /^[^ *]*/.exec(phrase)?.[0] ?? '';
+}
+
+const SECOND = 0x10000;
+/** Of a phrase that begins with the rest of a word. */
+const ANY = 0;
+
+/** The key of the two letters at a place, or of the last one. */
+function keyAt(text: string, at: number): number {
+  return (text.charCodeAt(at) || ANY) + SECOND * (text.charCodeAt(at + 1) || 0);
+}
+
+function mayBeginAlike(own: number, key: number): boolean {
+  return own === key || own === key % SECOND || own === ANY;
+}
+
+function stickyPattern(phrases: readonly string[]): RegExp {
+  return new RegExp(`(?:${phrases.map(sourceOf).join('|')})(?!${LETTER_OR_DIGIT})`, 'y');
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 /** A pattern that neither begins nor ends within a word. */
 export function wholeWords(source: string): string {
@@ -31,11 +71,37 @@ function sourceOf(phrase: string): string {
 
 /** Where the phrases occur, in the text's order, without overlaps. */
 export function findPhrases(text: FlatText, phrases: readonly string[]): Span[] {
-  if (phrases.length === 0) return [];
-  return Array.from(text.matchAll(phrasePattern(phrases)), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const spans: Span[] = [];
+  let span = firstPhrase(text, phrases, 0);
+  while (span) {
+    spans.push(span);
+    span = firstPhrase(text, phrases, span.end);
+  }
+  return spans;
+}
+
+function firstPhrase(text: FlatText, phrases: readonly string[], from: number): Span | undefined {
+  if (phrases.length === 0) return undefined;
+  const index = indexOf(phrases);
+  for (let start = from; start < text.length; start += 1) {
+    if (start > 0 && isLetterOrDigit(text.charCodeAt(start - 1))) continue;
+    const key = keyAt(text, start);
+    const pattern = (index.get(key) ?? index.get(key % SECOND) ?? index.get(ANY))?.();
+    if (!pattern) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match) return { start, end: start + match[0].length };
+  }
+  return undefined;
+}
+
+/** As `LETTER_OR_DIGIT`, of a character's code. */
+function isLetterOrDigit(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0xc0 && code <= 0x24f)
+  );
 }
 
 /** A record's keys as a list: the same list each time, so that its pattern is remembered. */
@@ -44,7 +110,7 @@ export const phrasesOf = memoizeByObject(
 );
 
 export function hasPhrase(text: FlatText, phrases: readonly string[]): boolean {
-  return phrases.length > 0 && text.search(phrasePattern(phrases)) >= 0;
+  return firstPhrase(text, phrases, 0) !== undefined;
 }
 
 export function overlaps(a: Span, b: Span): boolean {

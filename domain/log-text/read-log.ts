@@ -47,7 +47,7 @@ export function readNamedLog(named: NamedText, facts: LogFacts): LogDraft {
   const parts = readParts(named, rules);
   return withoutUndefined({
     ...decideDays(flat, rules, parts),
-    ...readTraits(log, flat, ruledTraits(flat, rules, comingIn(parts))),
+    ...readTraits(named, ruledTraits(flat, rules, comingIn(parts))),
     employer: findEmployerInLog(named, { anchors, clauses, vocabulary }, facts.employers),
     participants: readParticipants(flat, vocabulary),
     basis: readBasis(flat, vocabulary),

@@ -1,7 +1,7 @@
 import { classify } from './classifiers/classifier';
 import { CLASSES, type Classifiers, learnedClassifiers } from './classifiers/learned';
 import { logFeatures, type RuledTraits } from './classifiers/text-features';
-import type { FlatText } from './flat-text';
+import type { KnownWords } from './tagger/word-kinds';
 
 type Traits = Pick<RuledTraits, 'channel' | 'outcome' | 'hasVacancy'>;
 
@@ -18,12 +18,11 @@ const SURE_WITH_RULES = 0.15;
 
 /** What a log as a whole tells of the contact; undefined where it doesn't, or not surely. */
 export function readTraits(
-  text: string,
-  flat: FlatText,
+  words: KnownWords,
   rules: RuledTraits,
   classifiers: Classifiers = learnedClassifiers(),
 ): Traits {
-  const features = logFeatures(text, flat, rules);
+  const features = logFeatures(words, rules);
   const likeliest = <T>(trait: keyof Traits, classes: readonly T[]): T | undefined => {
     const probabilities = classify(features, classifiers[trait], classes.length);
     return classes.find((known, at) => {

@@ -8,6 +8,7 @@ import { flatten } from '../../domain/log-text/flat-text';
 import { rulesOf } from '../../domain/log-text/log-rules';
 import { openingOf } from '../../domain/log-text/looks-like-log';
 import { ruledTraits } from '../../domain/log-text/ruled-traits';
+import { knownWords } from '../../domain/log-text/tagger/word-kinds';
 import { nextStepOf, type TaggedLine } from './tagged-lines';
 import { type ClassedText, trainClassifier } from './train-classifier';
 
@@ -34,7 +35,7 @@ export function learnClassifiers(
       const flat = flatten(line.text);
       const rules = rulesOf(line.text, flat, line.today);
       const traits = ruledTraits(flat, rules, nextStepOf(line));
-      return { ...line, features: logFeatures(line.text, flat, traits) };
+      return { ...line, features: logFeatures(knownWords(line.text, flat), traits) };
     });
   return {
     isLog: trainClassifier(texts, { classes: CLASSES.isLog.length, kept: KEPT.isLog }),
@@ -84,7 +85,7 @@ function ofQuestion({ q, writer }: AskedQuestion): ClassedText {
 
 function openingFeatures(text: string): Uint32Array {
   const { log, flat } = openingOf(text);
-  return textFeatures(log, flat);
+  return textFeatures(knownWords(log, flat));
 }
 
 const asked = z.object({ q: z.string() });

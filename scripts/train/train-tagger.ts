@@ -4,6 +4,7 @@ import { BITS } from '../../domain/log-text/tagger/hash';
 import type { Lexicon } from '../../domain/log-text/tagger/lexicon';
 import { NAME_CHAIN } from '../../domain/log-text/tagger/name-chain';
 import { type WordTable, wordCounts } from '../../domain/log-text/tagger/word-counts';
+import { knownWords } from '../../domain/log-text/tagger/word-kinds';
 import { type LearnedChain, learnChain } from './learn-chain';
 import { byEnding, inCase, withNameOf, withoutMarks } from './made-lines';
 import { countWords, type TaggedLine } from './tagged-lines';
@@ -26,7 +27,7 @@ export function trainTagger(lines: readonly TaggedLine[], lexicon: Lexicon): Tag
   const logs = lines.filter(({ line, tokens }) => line.isLog && tokens.length > 0);
   const featured = (line: TaggedLine) => ({
     ...line,
-    features: featuresOf(line.tokens, flatten(line.text), {
+    features: featuresOf(knownWords(line.text, flatten(line.text)), {
       counts: wordCounts(words, byWriter.get(line.writer)),
       lexicon,
     }),

@@ -1,10 +1,9 @@
 import { memoizeByText } from '../../kit/remember';
 import type { Channel, Outcome } from '../../meetings/meeting';
-import type { FlatText } from '../flat-text';
 import type { Span } from '../phrases';
-import { hashOf } from '../tagger/hash';
-import { type Token, tokensIn } from '../tagger/tokens';
-import { kindsOf } from '../tagger/word-kinds';
+import { hashOf, hashOfPair, hashOn } from '../tagger/hash';
+import type { Token } from '../tagger/tokens';
+import type { KnownWords } from '../tagger/word-kinds';
 import { CHAINS } from '../words/names';
 import { cueFeatures, placedFeatures } from './cue-features';
 
@@ -28,66 +27,84 @@ export interface RuledTraits {
 }
 
 /** What a log is told by, the guess of the rules among it. */
-export function logFeatures(text: string, flat: FlatText, rules: RuledTraits): Uint32Array {
+export function logFeatures(words: KnownWords, rules: RuledTraits): Uint32Array {
   const { channel, outcome, hasVacancy, isNoContact, coming } = rules;
-  const placed = placedFeatures(tokensIn(text, flat), coming);
+  const placed = placedFeatures(words.tokens, coming);
   const ruled = [
     `rule=${channel}`,
     `rule=${channel}|${isNoContact}`,
     `rule of outcome=${outcome}`,
     `rule of vacancy=${hasVacancy}`,
   ];
-  return Uint32Array.from(
-    new Set([...textFeatures(text, flat), ...[...placed, ...ruled].map(hashOf)]),
-  );
+  const features = featureSet(words);
+  for (const feature of [...placed, ...ruled]) features.add(hashOf(feature));
+  return Uint32Array.from(features);
 }
 
 /**
  * What a text is told by: its words, their beginnings, ends and pieces, neighbours, and the words that
  * open and end it. As hashes, each once.
  */
-export function textFeatures(text: string, flat: FlatText): Uint32Array {
-  const tokens = tokensIn(text, flat);
-  const kinds = kindsOf(tokens, flat).map((known, at) =>
+export function textFeatures(words: KnownWords): Uint32Array {
+  return Uint32Array.from(featureSet(words));
+}
+
+function featureSet(words: KnownWords): Set<number> {
+  const { tokens } = words;
+  const kinds = words.kinds.map((known, at) =>
     isChain(tokens[at]?.flat ?? '') ? [...known, 'chain'] : known,
   );
   const features = new Set([hashOf('bias'), hashOf(`n=${lengthClass(tokens.length)}`)]);
   const add = (feature: string) => features.add(hashOf(feature));
   tokens.forEach((token, at) => {
+    const { flat } = token;
     const before = tokens[at - 1]?.flat ?? '<';
-    add(`w=${token.flat}`);
-    add(`b=${before}|${token.flat}`);
-    for (const alike of likenessesOf(token.flat)) add(alike);
+    features.add(hashOn(HASHES.word, flat));
+    features.add(hashOfPair(HASHES.before, before, flat));
+    for (const alike of likenessesOf(flat)) features.add(alike);
     if (at < OPENING) for (const opening of openingFeatures(token, at)) add(opening);
     if (at === 0) return;
-    add(`be=${before.slice(-3)}|${token.flat}`);
-    add(`bp=${before}|${token.flat.slice(0, 4)}`);
-    add(`pp=${before.slice(0, 4)}|${token.flat.slice(0, 4)}`);
+    features.add(hashOfPair(HASHES.beforeEnd, before.slice(-3), flat));
+    features.add(hashOfPair(HASHES.beforeStart, before, flat.slice(0, 4)));
+    features.add(hashOfPair(HASHES.starts, before.slice(0, 4), flat.slice(0, 4)));
   });
   for (const told of [...kindFeatures(kinds), ...cueFeatures(tokens, kinds)]) add(told);
   const [beforeLast, last] = [tokens.at(-2)?.flat ?? '<', tokens.at(-1)?.flat ?? '<'];
   add(`last=${last}`);
   add(`ll=${beforeLast}|${last}`);
-  return Uint32Array.from(features);
+  return features;
 }
+
+const HASHES = {
+  word: hashOf('w='),
+  before: hashOf('b='),
+  beforeEnd: hashOf('be='),
+  beforeStart: hashOf('bp='),
+  starts: hashOf('pp='),
+  end: hashOf('e='),
+  beginning: hashOf('p='),
+  piece: hashOf('g='),
+};
 
 function lengthClass(count: number): number {
   if (count < 8) return count;
   return [12, 20, 30].find((most) => count < most) ?? Infinity;
 }
 
-function likenessesOf(word: string): string[] {
+const likenessesOf = memoizeByText((word): readonly number[] => {
   if (!/[a-z\u00c0-\u024f]/.test(word)) return [];
   const whole = `^${word}$`;
   const pieces = word.length < PIECE ? 0 : whole.length - PIECE + 1;
   return [
-    ...ENDS.filter((length) => length < word.length).map((length) => `e=${word.slice(-length)}`),
-    ...BEGINNINGS.filter((length) => length < word.length).map(
-      (length) => `p=${word.slice(0, length)}`,
+    ...ENDS.filter((length) => length < word.length).map((length) =>
+      hashOn(HASHES.end, word, word.length - length),
     ),
-    ...Array.from({ length: pieces }, (_, at) => `g=${whole.slice(at, at + PIECE)}`),
+    ...BEGINNINGS.filter((length) => length < word.length).map((length) =>
+      hashOn(HASHES.beginning, word, 0, length),
+    ),
+    ...Array.from({ length: pieces }, (_, at) => hashOn(HASHES.piece, whole, at, at + PIECE)),
   ];
-}
+});
 
 /** Which kinds of words there are, and which follows which: alike in every language and dialect. */
 function kindFeatures(kinds: readonly (readonly string[])[]): string[] {

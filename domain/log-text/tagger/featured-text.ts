@@ -1,13 +1,12 @@
 import type { FlatText } from '../flat-text';
 import { featuresOf } from './features';
 import { learnedModel, type Model } from './model';
-import { type Token, tokensIn } from './tokens';
+import { type KnownWords, knownWords } from './word-kinds';
 
-/** A text with its words, and what each is told by: made once, and read for names and for parts. */
-export interface FeaturedText {
+/** A text with its words, and what each is told by: made once, and read for names, parts and traits. */
+export interface FeaturedText extends KnownWords {
   readonly text: string;
   readonly flat: FlatText;
-  readonly tokens: readonly Token[];
   /** Of each token, as places in the table of weights. */
   readonly features: readonly Uint32Array[];
 }
@@ -15,8 +14,8 @@ export interface FeaturedText {
 export function featuredText(
   text: string,
   flat: FlatText,
+  words: KnownWords = knownWords(text, flat),
   model: Model = learnedModel(),
 ): FeaturedText {
-  const tokens = tokensIn(text, flat);
-  return { text, flat, tokens, features: featuresOf(tokens, flat, model) };
+  return { text, flat, ...words, features: featuresOf(words, model) };
 }

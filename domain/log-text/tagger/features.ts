@@ -1,7 +1,8 @@
-import type { FlatText } from '../flat-text';
-import { hashOf, placeOf } from './hash';
+import { eachOnce } from './each-once';
+import { hashOf, hashOfPair, hashOn, placeOf } from './hash';
 import { casingOf, factsOf, type TagKnowledge, type TokenFacts } from './token-facts';
 import type { Token } from './tokens';
+import type { KnownWords } from './word-kinds';
 
 const AFFIXES = [1, 2, 3, 4, 5];
 /** Words beside a token that it is told by. */
@@ -9,56 +10,71 @@ const NEAR = [-2, -1, 1, 2];
 const FARTHER = [-3, 3];
 
 /** The features of each token as places in the table of weights. */
-export function featuresOf(
-  tokens: readonly Token[],
-  flat: FlatText,
-  knowledge: TagKnowledge,
-): Uint32Array[] {
-  const facts = factsOf(tokens, flat, knowledge);
+export function featuresOf(words: KnownWords, knowledge: TagKnowledge): Uint32Array[] {
+  const { tokens } = words;
+  const facts = factsOf(words, knowledge);
   const casing = casingOf(tokens);
-  const told = facts.map((fact) => toldFeatures(fact).map(hashOf));
+  const told = facts.map((fact) => toldFeatures(fact));
   const keys = facts.map(keyOf);
   const verb = facts.findIndex(({ kinds }) => kinds.includes('verb'));
   const sentence = placesInSentence(tokens);
   return facts.map((fact, at) => {
+    const { flat, shape } = fact;
     const before = facts[at - 1]?.flat ?? '<';
     const after = facts[at + 1]?.flat ?? '>';
-    const [key, keyBefore, keyAfter] = [keys[at], keys[at - 1] ?? '<', keys[at + 1] ?? '>'];
+    const [key = '', keyBefore, keyAfter] = [keys[at], keys[at - 1] ?? '<', keys[at + 1] ?? '>'];
+    const isGlued = at > 0 && tokens[at - 1]?.end === tokens[at]?.start;
     const features = [
-      'bias',
+      BIAS,
+      ...(told[at] ?? []),
       ...wordFeatures(fact),
-      ...placeFeatures(at, tokens.length),
-      `verb=${verb < 0 ? 'none' : clip(at - verb, 3)}`,
-      `case=${casing}/${fact.shape}`,
-      `gap=${at > 0 && (tokens[at - 1]?.end ?? 0) === tokens[at]?.start}`,
-      `sent=${sentence[at]}`,
-      `sent=${sentence[at]}/${casing}/${fact.shape}`,
-      `b|${before}|${fact.flat}`,
-      `a|${fact.flat}|${after}`,
-      `c|${before}|${after}`,
-      `kb|${keyBefore}|${key}`,
-      `ka|${key}|${keyAfter}`,
-      `kc|${keyBefore}|${key}|${keyAfter}`,
-      `wb|${before}|${key}`,
-      `wa|${key}|${after}`,
-      `ss|${facts[at - 1]?.shape}|${fact.shape}|${facts[at + 1]?.shape}`,
-      `nn|${facts[at - 1]?.knownBase}|${fact.known}|${fact.knownBase}`,
-      `nt|${fact.flat.slice(-1)}|${facts[at + 1]?.isTradeAtEnd}|${fact.knownBase}`,
+      ...placeFeatures(at, tokens.length).map(hashOf),
+      hashOf(`verb=${verb < 0 ? 'none' : clip(at - verb, 3)}`),
+      hashOf(`case=${casing}/${shape}`),
+      hashOf(`gap=${isGlued}`),
+      hashOf(`sent=${sentence[at]}`),
+      hashOf(`sent=${sentence[at]}/${casing}/${shape}`),
+      hashOfPair(BEGINNINGS.b, before, flat),
+      hashOfPair(BEGINNINGS.a, flat, after),
+      hashOfPair(BEGINNINGS.c, before, after),
+      hashOfPair(BEGINNINGS.kb, keyBefore, key),
+      hashOfPair(BEGINNINGS.ka, key, keyAfter),
+      hashOn(hashOn(hashOfPair(BEGINNINGS.kc, keyBefore, key), '|'), keyAfter),
+      hashOfPair(BEGINNINGS.wb, before, key),
+      hashOfPair(BEGINNINGS.wa, key, after),
+      hashOf(`ss|${facts[at - 1]?.shape}|${shape}|${facts[at + 1]?.shape}`),
+      hashOf(`nn|${facts[at - 1]?.knownBase}|${fact.known}|${fact.knownBase}`),
+      hashOf(`nt|${flat.slice(-1)}|${facts[at + 1]?.isTradeAtEnd}|${fact.knownBase}`),
     ];
     for (const step of FARTHER) {
       const far = facts[at + step];
-      if (far)
-        features.push(`${step}w=${far.flat}`, ...far.kinds.map((kind) => `${step}k=${kind}`));
+      if (!far) continue;
+      features.push(hashOf(`${step}w=${far.flat}`));
+      for (const kind of far.kinds) features.push(hashOf(`${step}k=${kind}`));
     }
-    const places = new Set(features.map((feature) => placeOf(hashOf(feature))));
+    const places = features.map((feature) => placeOf(feature));
     for (const step of NEAR) {
       const near = told[at + step] ?? [at + step < 0 ? START : END];
-      for (const feature of near) places.add(placeOf(feature, step));
+      for (const feature of near) places.push(placeOf(feature, step));
     }
-    return Uint32Array.from(places);
+    return eachOnce(places);
   });
 }
 
+const BIAS = hashOf('bias');
+const BEGINNINGS = {
+  b: hashOf('b|'),
+  a: hashOf('a|'),
+  c: hashOf('c|'),
+  kb: hashOf('kb|'),
+  ka: hashOf('ka|'),
+  kc: hashOf('kc|'),
+  wb: hashOf('wb|'),
+  wa: hashOf('wa|'),
+  word: hashOf('w='),
+  end: hashOf('e='),
+  start: hashOf('p='),
+};
 const START = hashOf('w=<');
 const END = hashOf('w=>');
 
@@ -66,39 +82,44 @@ function keyOf({ kinds, shape, level }: TokenFacts): string {
   return [...kinds, shape, level].join('+');
 }
 
-function toldFeatures(fact: TokenFacts): string[] {
-  return [
-    `w=${fact.flat}`,
-    `s=${fact.shape}`,
-    ...ends(fact.flat, 3),
-    ...fact.kinds.map((kind) => `k=${kind}`),
-    ...fact.counted,
-    `x=${fact.known}`,
-    `xb=${fact.knownBase}`,
-    `t=${fact.isTradeAtEnd}`,
-  ];
+function toldFeatures(fact: TokenFacts): number[] {
+  const told = [hashOn(BEGINNINGS.word, fact.flat), hashOf(`s=${fact.shape}`)];
+  addEnds(told, fact.flat, 3);
+  for (const kind of fact.kinds) told.push(hashOf(`k=${kind}`));
+  for (const counted of fact.counted) told.push(hashOf(counted));
+  told.push(hashOf(`x=${fact.known}`), hashOf(`xb=${fact.knownBase}`));
+  told.push(hashOf(`t=${fact.isTradeAtEnd}`));
+  return told;
 }
 
-function wordFeatures(fact: TokenFacts): string[] {
-  const { flat, shape } = fact;
-  return [
-    ...toldFeatures(fact),
-    ...ends(flat, 5),
-    ...AFFIXES.filter((length) => length < flat.length).map(
-      (length) => `p=${flat.slice(0, length)}`,
-    ),
+function wordFeatures({
+  flat,
+  shape,
+  known,
+  knownBase,
+  isTradeAtEnd,
+  level,
+}: TokenFacts): number[] {
+  const features: number[] = [];
+  addEnds(features, flat, 5);
+  for (const length of AFFIXES)
+    if (length < flat.length) features.push(hashOn(BEGINNINGS.start, flat, 0, length));
+  const others = [
     `l=${clip(flat.length, 12)}`,
-    `sx=${shape}|${fact.known}`,
-    `sxb=${shape}|${fact.known === '' ? fact.knownBase : 'known'}`,
-    `st=${shape}|${fact.isTradeAtEnd}`,
-    `xc=${fact.known}|${fact.level}`,
+    `sx=${shape}|${known}`,
+    `sxb=${shape}|${known === '' ? knownBase : 'known'}`,
+    `st=${shape}|${isTradeAtEnd}`,
+    `xc=${known}|${level}`,
   ];
+  for (const feature of others) features.push(hashOf(feature));
+  return features;
 }
 
-function ends(word: string, most: number): string[] {
-  return AFFIXES.filter((length) => length <= most && length < word.length).map(
-    (length) => `e=${word.slice(-length)}`,
-  );
+function addEnds(features: number[], word: string, most: number): void {
+  for (const length of AFFIXES) {
+    if (length <= most && length < word.length)
+      features.push(hashOn(BEGINNINGS.end, word, word.length - length));
+  }
 }
 
 function placeFeatures(at: number, count: number): string[] {

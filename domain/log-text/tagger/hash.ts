@@ -4,12 +4,22 @@ const MASK = 2 ** BITS - 1;
 
 /** A feature as a number of 32 bits (FNV-1a). */
 export function hashOf(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < feature.length; at += 1) {
-    hash ^= feature.charCodeAt(at);
+  return hashOn(0x811c9dc5, feature);
+}
+
+/** The hash of a feature of whose beginning there is one: no text is made of the two. */
+export function hashOn(beginning: number, rest: string, start = 0, end = rest.length): number {
+  let hash = beginning;
+  for (let at = start; at < end; at += 1) {
+    hash ^= rest.charCodeAt(at);
     hash = Math.imul(hash, 0x01000193);
   }
   return hash;
+}
+
+/** The hash of `first|second` after a beginning. */
+export function hashOfPair(beginning: number, first: string, second: string): number {
+  return hashOn(hashOn(hashOn(beginning, first), '|'), second);
 }
 
 /** The place of a feature in a table of weights, or of two features together. */

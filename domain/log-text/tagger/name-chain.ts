@@ -10,29 +10,41 @@ export const NAME_CHAIN: Chain = {
   isAllowed: (before, tag) => tag !== FURTHER || before === FIRST || before === FURTHER,
 };
 
-/** The probability that the tokens `start` to `end` (exclusive) are a name, the first of the text. */
-export function firstNameProbability(
+/**
+ * The probabilities that tokens from `start` on are a name, the first of the text, by its length.
+ *
+ * @param ahead the score of the tokens before `start`, none of them in a name
+ * @param most tokens of the longest name
+ */
+export function firstNameProbabilities(
   { tokens, steps, length }: Scores,
   { from, total }: Sums,
-  start: number,
-  end: number,
-): number {
+  { start, ahead }: { readonly start: number; readonly ahead: number },
+  most: number,
+): number[] {
   const token = (at: number, tag: number) => tokens[at * TAGS.length + tag] ?? 0;
   const step = (before: number, tag: number) => steps[before * TAGS.length + tag] ?? 0;
-  let score = 0;
-  for (let at = 0; at < start; at += 1) {
-    score += token(at, BESIDE) + (at > 0 ? step(BESIDE, BESIDE) : 0);
-  }
-  score += token(start, FIRST) + (start > 0 ? step(BESIDE, FIRST) : 0);
-  for (let at = start + 1; at < end; at += 1) {
-    score += token(at, FURTHER) + step(at === start + 1 ? FIRST : FURTHER, FURTHER);
-  }
-  if (end < length) {
+  let score = ahead + (token(start, FIRST) + (start > 0 ? step(BESIDE, FIRST) : 0));
+  const probabilities: number[] = [];
+  for (let end = start + 1; end <= Math.min(length, start + most); end += 1) {
     const last = end === start + 1 ? FIRST : FURTHER;
+    if (last === FURTHER)
+      score += token(end - 1, FURTHER) + step(end === start + 2 ? FIRST : FURTHER, FURTHER);
     const rest = [BESIDE, FIRST].map(
       (tag) => step(last, tag) + token(end, tag) + (from[end * TAGS.length + tag] ?? 0),
     );
-    score += logSum(rest);
+    probabilities.push(Math.exp(score + (end < length ? logSum(rest) : 0) - total));
   }
-  return Math.exp(score - total);
+  return probabilities;
+}
+
+/** The score of each beginning of the text that has no name. */
+export function scoresBesideNames({ tokens, steps, length }: Scores): number[] {
+  let score = 0;
+  return Array.from({ length }, (_, at) => {
+    const before = score;
+    const step = at > 0 ? (steps[BESIDE * TAGS.length + BESIDE] ?? 0) : 0;
+    score += (tokens[at * TAGS.length + BESIDE] ?? 0) + step;
+    return before;
+  });
 }

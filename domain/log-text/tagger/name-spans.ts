@@ -1,7 +1,7 @@
 import type { FeaturedText } from './featured-text';
 import { scoresOf, sumReadings } from './lattice';
 import type { Model } from './model';
-import { firstNameProbability, NAME_CHAIN } from './name-chain';
+import { firstNameProbabilities, NAME_CHAIN, scoresBesideNames } from './name-chain';
 
 /** Tokens from `start` to `end` (exclusive), and how surely they are the text's first name. */
 export interface NameSpan {
@@ -23,13 +23,15 @@ export function nameSpans({ tokens, features }: FeaturedText, model: Model): Nam
   const sums = sumReadings(scores);
   const spans: NameSpan[] = [];
   const isWord = tokens.map(({ text }) => WORD.test(text));
-  for (let start = 0; start < tokens.length; start += 1) {
-    if (!isWord[start]) continue;
-    for (let end = start + 1; end <= Math.min(tokens.length, start + LONGEST_NAME); end += 1) {
-      if (!isWord[end - 1]) continue;
-      const probability = firstNameProbability(scores, sums, start, end);
-      if (probability >= LEAST_PROBABILITY) spans.push({ start, end, probability });
-    }
-  }
+  scoresBesideNames(scores).forEach((ahead, start) => {
+    if (!isWord[start]) return;
+    const place = { start, ahead };
+    firstNameProbabilities(scores, sums, place, LONGEST_NAME).forEach((probability, further) => {
+      const end = start + further + 1;
+      if (isWord[end - 1] && probability >= LEAST_PROBABILITY) {
+        spans.push({ start, end, probability });
+      }
+    });
+  });
   return spans.sort((a, b) => b.probability - a.probability).slice(0, MOST_SPANS);
 }

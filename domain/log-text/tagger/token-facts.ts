@@ -1,10 +1,10 @@
-import type { FlatText } from '../flat-text';
+import { memoizeByObject, memoizeByText } from '../../kit/remember';
 import { baseCandidates } from './base-candidates';
 import type { Lexicon } from './lexicon';
 import { endsWithTrade } from './names-of-trades';
 import type { Token } from './tokens';
 import type { WordCounts } from './word-counts';
-import { kindsOf } from './word-kinds';
+import type { KnownWords } from './word-kinds';
 
 /** What is known of words beside the text. */
 export interface TagKnowledge {
@@ -13,12 +13,16 @@ export interface TagKnowledge {
 }
 
 /** A token as it is told by what is known of it. */
-export interface TokenFacts {
+export interface TokenFacts extends WordFacts {
   readonly flat: string;
   /** `Aa`, `AA`, `a`, `0` and the like; as in small letters in a text of capitals. */
   readonly shape: string;
   /** Of the word lists: `verb`, `role`, `trade`. */
   readonly kinds: readonly string[];
+}
+
+/** What is known of a word wherever it stands. */
+interface WordFacts {
   /** Of the lexicon: the word, and the words that it may be a form of. */
   readonly known: string;
   readonly knownBase: string;
@@ -39,28 +43,30 @@ export function casingOf(tokens: readonly Token[]): Casing {
   return capitals.length === 1 && capitals[0] === words[0] ? 'first' : 'some';
 }
 
-export function factsOf(
-  tokens: readonly Token[],
-  flat: FlatText,
-  { counts, lexicon }: TagKnowledge,
-): TokenFacts[] {
-  const kinds = kindsOf(tokens, flat);
+export function factsOf({ tokens, kinds }: KnownWords, knowledge: TagKnowledge): TokenFacts[] {
+  const factsOfWord = wordFactsBy(knowledge);
   const isLoud = casingOf(tokens) === 'all';
-  return tokens.map((token, at) => {
-    const isWord = /^\p{L}{3}/u.test(token.flat);
-    const bases = isWord ? baseCandidates(token.flat).map(({ text }) => text) : [];
+  return tokens.map(({ text, flat }, at) => ({
+    ...factsOfWord(flat),
+    flat,
+    shape: shapeOf(isLoud ? text.toLowerCase() : text),
+    kinds: kinds[at] ?? [],
+  }));
+}
+
+const wordFactsBy = memoizeByObject(({ counts, lexicon }: TagKnowledge) =>
+  memoizeByText((flat): WordFacts => {
+    const isWord = /^\p{L}{3}/u.test(flat);
+    const bases = isWord ? baseCandidates(flat).map(({ text }) => text) : [];
     return {
-      flat: token.flat,
-      shape: shapeOf(isLoud ? token.text.toLowerCase() : token.text),
-      kinds: kinds[at] ?? [],
-      known: lexicon.kindsOf(token.flat),
+      known: lexicon.kindsOf(flat),
       knownBase: namesAmong(bases.slice(1), lexicon),
       isTradeAtEnd: bases.some(endsWithTrade),
-      counted: counts.featuresOf(token.flat),
-      level: counts.levelOf(token.flat),
+      counted: counts.featuresOf(flat),
+      level: counts.levelOf(flat),
     };
-  });
-}
+  }),
+);
 
 /** Of what kinds the words are that a form may be of: the first name, surname or place among them. */
 function namesAmong(bases: readonly string[], lexicon: Lexicon): string {

@@ -1,11 +1,11 @@
 import { isLegalForm } from '../../kit/legal-forms';
-import { memoizeByObject } from '../../kit/remember';
+import { memoizeByObject, memoizeByText } from '../../kit/remember';
 import type { FlatText } from '../flat-text';
 import { isFirstName, isPlace, isTrade } from '../known-words';
 import { findPhrases, type Span } from '../phrases';
 import { LOG_VOCABULARIES } from '../words';
 import type { LogVocabulary, Phrases } from '../words/log-vocabulary';
-import type { Token } from './tokens';
+import { type Token, tokensIn } from './tokens';
 
 /** Beginnings of what asks to keep a log, in forms that are no command (`logaa`, `kirjoo`, `merkkaa`). */
 const ASKS_TO_KEEP =
@@ -27,9 +27,21 @@ const listsOf = memoizeByObject(
   },
 );
 
-/** What the word lists know of each token: verbs, days, roles, trades, towns, legal forms, names. */
-export function kindsOf(tokens: readonly Token[], flat: FlatText): string[][] {
-  const kinds = tokens.map(({ text }) => kindsOfWord(text));
+/** The words of a text, and of what kinds each is. */
+export interface KnownWords {
+  readonly tokens: readonly Token[];
+  /** Of each token: verbs, days, roles, trades, towns, legal forms, names. */
+  readonly kinds: readonly (readonly string[])[];
+}
+
+/** What the word lists know of a text. */
+export function knownWords(text: string, flat: FlatText): KnownWords {
+  const tokens = tokensIn(text, flat);
+  return { tokens, kinds: kindsOf(tokens, flat) };
+}
+
+function kindsOf(tokens: readonly Token[], flat: FlatText): string[][] {
+  const kinds = tokens.map(({ text }) => [...kindsOfWord(text)]);
   for (const vocabulary of LOG_VOCABULARIES) {
     for (const [kind, phrases] of listsOf(vocabulary)) {
       for (const span of findPhrases(flat, phrases)) mark(tokens, kinds, span, kind);
@@ -46,12 +58,10 @@ function mark(tokens: readonly Token[], kinds: string[][], span: Span, kind: str
   });
 }
 
-function kindsOfWord(word: string): string[] {
-  return [
-    ...(ASKS_TO_KEEP.test(word) ? ['keep'] : []),
-    ...(isLegalForm(word) ? ['legal'] : []),
-    ...(isTrade(word) ? ['trade'] : []),
-    ...(isPlace(word) ? ['place'] : []),
-    ...(isFirstName(word) ? ['first'] : []),
-  ];
-}
+const kindsOfWord = memoizeByText((word): readonly string[] => [
+  ...(ASKS_TO_KEEP.test(word) ? ['keep'] : []),
+  ...(isLegalForm(word) ? ['legal'] : []),
+  ...(isTrade(word) ? ['trade'] : []),
+  ...(isPlace(word) ? ['place'] : []),
+  ...(isFirstName(word) ? ['first'] : []),
+]);

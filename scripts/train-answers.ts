@@ -6,9 +6,11 @@ import { readQuestions } from './score-questions';
 import { judgedByFacts } from './train/judged-questions';
 import { learnAnswers } from './train/learn-answers';
 import { readNeedQuestions } from './train/need-questions';
+import { readSituations } from './train/situations';
 
 /**
- * `npm run train-answers`: learns from the articles, from the questions in `domain/answers/training/`
+ * `npm run train-answers`: learns from the articles, from the questions in `domain/answers/training/`,
+ * from what people would ask of each entry in a situation (`domain/answers/situations/`),
  * and from those in `test/knowledge/` that were looked at while answering was set (`questions-tuning…`,
  * `questions-strangers…`), and writes `domain/answers/learned/`. It takes some minutes. Run it when many
  * articles have come or changed: until then, the learned sense does not know the new ones, and the index
@@ -29,6 +31,7 @@ const { values } = parseArgs({
 const knowledge = openKnowledge(join(ROOT, 'knowledge'));
 const without = values.without.split(',');
 const needs = readNeedQuestions(join(ROOT, 'domain/answers/training'), without);
+const situations = readSituations(join(ROOT, 'domain/answers/situations'), knowledge);
 const others = Object.entries(WEIGHTS).flatMap(([kind, weight]) =>
   readdirSync(ASKED)
     .filter((name) => name.startsWith(`questions-${kind}`))
@@ -39,7 +42,7 @@ const others = Object.entries(WEIGHTS).flatMap(([kind, weight]) =>
       ),
     ),
 );
-const { sense, asked, ranking, chances } = learnAnswers(knowledge, needs, others);
+const { sense, asked, ranking, chances } = learnAnswers(knowledge, needs, situations, others);
 const write = (name: string, value: unknown, indent = 0) => {
   const path = join(ROOT, 'domain/answers/learned', name);
   const text = `${JSON.stringify(value, undefined, indent)}\n`;

@@ -20,9 +20,10 @@ interface LearnedAnswers extends AnswerWeights {
 export function learnAnswers(
   knowledge: Knowledge,
   needs: readonly NeedQuestion[],
+  situations: readonly NeedQuestion[],
   others: readonly JudgedQuestion[],
 ): LearnedAnswers {
-  const learner = learnSense(knowledge, needs);
+  const learner = learnSense(knowledge, needs, situations);
   const writers = [...new Set(needs.map(({ writer }) => writer))];
   const groupOf = (writer: string) => writers.indexOf(writer) % GROUPS;
   const senses = Array.from({ length: GROUPS }, (_, group) =>

@@ -4,10 +4,12 @@ import type { NeedQuestion } from './need-questions';
 import { textsOfEntries, textsOfQuestions } from './sense-texts';
 import { newSense, type SenseText, trainSense } from './train-sense';
 
-/** First from the entries alone, ever slower; then from people's questions, with every third text of entries. */
+/** First from the entries and situations, ever slower; then from people's questions, with every third text of entries. */
 const DIMENSIONS = 48;
 const DROPPED = 0.5;
 const RATES = [0.1, 0.1, 0.06, 0.06, 0.03];
+/** A question from a need says more than one that was written of an entry. */
+const WEIGHTS = { situation: 1, need: 3 };
 const ON = { rounds: 3, rate: 0.07, everyNth: 3 };
 
 export interface SenseLearner {
@@ -15,14 +17,23 @@ export interface SenseLearner {
   without(writers: readonly string[]): LearnedSense;
 }
 
-/** Learns from the entries, once; what is learned on from people's questions is a copy each time. */
-export function learnSense(knowledge: Knowledge, questions: readonly NeedQuestion[]): SenseLearner {
+/**
+ * Learns from the entries and what would be asked of each, once; what is learned on from people's
+ * questions is a copy each time.
+ */
+export function learnSense(
+  knowledge: Knowledge,
+  questions: readonly NeedQuestion[],
+  situations: readonly NeedQuestion[],
+): SenseLearner {
   const ofEntries = textsOfEntries(knowledge);
-  const ofQuestions = textsOfQuestions(questions, knowledge);
+  const ofQuestions = textsOfQuestions(questions, WEIGHTS.need, knowledge);
+  const ofSituations = textsOfQuestions(situations, WEIGHTS.situation, knowledge);
+  const written = [...ofEntries, ...ofSituations];
   const classes = knowledge.entries.map(({ id }) => id);
-  const first = newSense([...ofEntries, ...ofQuestions], classes.length + 1, DIMENSIONS);
+  const first = newSense([...written, ...ofQuestions], classes.length + 1, DIMENSIONS);
   RATES.forEach((rate, round) => {
-    trainSense(first, ofEntries, { rounds: 1, rate, dropped: DROPPED }, round);
+    trainSense(first, written, { rounds: 1, rate, dropped: DROPPED }, round);
   });
   return {
     without(writers) {

@@ -8,8 +8,8 @@ import type { SenseText } from './train-sense';
 
 const SENTENCE = /(?<=[.:?!])\s+|\n/;
 const SHORTEST_SENTENCE = 15;
-/** A sentence of a body says less of what is asked; a question from a need says more. */
-const WEIGHTS = { sentence: 0.5, need: 3 };
+/** A sentence of a body says less of what is asked. */
+const OF_SENTENCE = 0.5;
 
 /** The entries' titles, example questions and sentences; an entry's class is its index. */
 export function textsOfEntries({ entries, vocabulary }: Knowledge): SenseText[] {
@@ -26,15 +26,16 @@ export function textsOfEntries({ entries, vocabulary }: Knowledge): SenseText[] 
         ...entry.body[language]
           .split(SENTENCE)
           .filter((text) => text.length > SHORTEST_SENTENCE)
-          .map((text) => textOf(text, WEIGHTS.sentence)),
+          .map((text) => textOf(text, OF_SENTENCE)),
       ];
     }),
   );
 }
 
-/** Questions from needs; those that nothing answers have the class after the last entry. */
+/** Questions that people ask; those that nothing answers have the class after the last entry. */
 export function textsOfQuestions(
   questions: readonly NeedQuestion[],
+  weight: number,
   { entries, vocabulary }: Knowledge,
 ): SenseText[] {
   const numbers = new Map(entries.map(({ id }, number) => [id, number]));
@@ -45,7 +46,7 @@ export function textsOfQuestions(
     return {
       features: senseFeatures(q, language, vocabulary),
       classes: classes.length > 0 ? classes : [entries.length],
-      weight: WEIGHTS.need,
+      weight,
     };
   });
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { LANGUAGES } from '../../domain/language';
+import { readSituations } from '../../scripts/train/situations';
 import { openKnowledge } from '../../storage/answers/open-knowledge';
 
 const FOLDER = join(__dirname, '../../domain/answers/training');
@@ -37,5 +38,21 @@ describe('the questions that the answering learns from', () => {
   it('say why those without an answer have none', () => {
     const unlike = questions.filter(({ articles, why }) => (articles.length === 0) === !why);
     expect(unlike.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the questions that people in a situation would ask', () => {
+  const situations = readSituations(join(__dirname, '../../domain/answers/situations'), knowledge);
+
+  it('are there for nearly every entry but the levels', () => {
+    const asked = new Set(situations.map(({ id }) => id));
+    const bare = knowledge.entries.filter(({ id, kind }) => kind !== 'level' && !asked.has(id));
+    expect(bare.length / knowledge.entries.length).toBeLessThan(0.05);
+  });
+
+  it('have no answer when a limit declines them', () => {
+    const ofLimits = situations.filter(({ id }) => knowledge.entry(id)?.kind === 'limit');
+    expect(ofLimits.length).toBeGreaterThan(100);
+    expect(ofLimits.filter(({ articles }) => articles.length > 0)).toEqual([]);
   });
 });

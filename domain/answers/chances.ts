@@ -2,8 +2,8 @@ import WEIGHTS from './learned/chances.json';
 import { SIGNALS, type Signals } from './signals';
 
 /*
- * How likely it is that the best entry answers, and that one of the best three does: two sums of the
- * signals, each by its learned weight, in log-odds, made into shares. `npm run train` learns the
+ * How likely it is that the best entry answers, that one of the best three does, and that it or what
+ * would be shown beneath it does: three sums of the signals, each by its learned weight, in log-odds, made into shares. `npm run train` learns the
  * weights from questions that the sources answer and from those that they don't.
  */
 
@@ -11,6 +11,8 @@ export interface Chances {
   /** 0–1: that the best entry answers; that one of the best three does. */
   readonly best: number;
   readonly three: number;
+  /** 0–1: that the best entry answers, or one that is shown beneath it when it is not sure to. */
+  readonly shown: number;
 }
 
 type Weights = Readonly<Record<keyof Signals, number>>;
@@ -20,8 +22,12 @@ export function chancesOf(
   signals: Signals | undefined,
   weights: Readonly<Record<keyof Chances, Weights>> = WEIGHTS,
 ): Chances {
-  if (!signals) return { best: 0, three: 0 };
+  if (!signals) return { best: 0, three: 0, shown: 0 };
   const chanceBy = (by: Weights) =>
     1 / (1 + Math.exp(-SIGNALS.reduce((sum, name) => sum + by[name] * signals[name], 0)));
-  return { best: chanceBy(weights.best), three: chanceBy(weights.three) };
+  return {
+    best: chanceBy(weights.best),
+    three: chanceBy(weights.three),
+    shown: chanceBy(weights.shown),
+  };
 }

@@ -18,18 +18,19 @@ import { entriesIn, type RankedEntry } from './ranked-entry';
  *   2. Does it name a person, another region, or a year after the sources? Decline.
  *   3. Do its numbers give a criterion's level (`3 tapaamista viikossa`)? Answer that.
  *   4. Is it one word that several articles likely fit (`lomake`)? Ask which is meant.
- *   5. Does the best entry likely answer, or is its criterion named? Answer.
+ *   5. Does the best entry likely answer, or one that is shown beneath it? Answer.
  *   6. Does one of the best three likely answer? Ask which is meant.
  *   7. Otherwise decline: a wrong answer costs more than none.
  */
 
-/** Chances from which on to answer, to answer when one entry stands out, and to ask back. */
-const ANSWER = { any: 0.6, clear: 0.5 };
-/** From this chance on the best needs nothing beneath it. */
-const SURE = 0.9;
+/** From these chances on that something shown answers, it is shown: of any entry, of one that stands out. */
+const ANSWER = { any: 0.67, clear: 0.55 };
 /** An example so like the question, or a lead (in log-odds) over the next entry, makes one stand out. */
 const CLEAR = { like: 0.6, lead: 3 };
-const ASK = 0.42;
+/** From this chance on the best needs nothing beneath it. */
+const SURE = 0.96;
+/** From this chance on that one of the best three answers, they are offered. */
+const ASK = 0.43;
 const MOST_CHOICES = 3;
 /** A limit declines when an example of it is so like the question, or the sense so sure of it. */
 const LIMIT = { like: 0.75, likely: 0.5, leastLike: 0.35 };
@@ -53,7 +54,7 @@ export function decide(
   const [best] = answering;
   const computed = levelFromNumbers(reading, answering, knowledge);
   const isSure = chances.best >= SURE;
-  const isLikely = chances.best >= (standsOut(answering) ? ANSWER.clear : ANSWER.any);
+  const isLikely = isSure || chances.shown >= (standsOut(answering) ? ANSWER.clear : ANSWER.any);
   const limit = isLikely || computed ? undefined : fittingLimit(ranked, best);
   const alike = alikeForOneWord(reading, answering);
   const askBack = (of: readonly AnswerEntry[]): Answer => ({
@@ -71,7 +72,7 @@ export function decide(
   if (computed) return computed;
   const choices = onePerArticle(entriesIn(answering)).slice(0, MOST_CHOICES);
   if (alike.length > 1 && chances.three >= ASK) return askBack(alike);
-  if (isLikely || reading.criterion !== undefined) {
+  if (isLikely) {
     const entry = levelNamed(reading, best.prepared.entry, knowledge);
     if (entry.kind !== 'limit')
       return answerFrom(entry, reading, answering, { score: best.score, isSure });
@@ -111,5 +112,6 @@ function alikeForOneWord(reading: QuestionReading, answering: readonly RankedEnt
   const isPlain = reading.criterion === undefined && reading.quantities.length === 0;
   if (!best || !isOneWord || !isPlain) return [];
   const close = answering.filter(({ score }) => score >= best.score - CLOSE);
-  return onePerArticle(entriesIn(close)).slice(0, MOST_CHOICES);
+  if (onePerArticle(entriesIn(close)).length < 2) return [];
+  return onePerArticle(entriesIn(answering)).slice(0, MOST_CHOICES);
 }

@@ -16,7 +16,7 @@ const MOST_WORDS = 200;
  * Log-odds: an article within this of the best score is shown beneath it, from further down when the
  * best is not sure to answer; of a region to compare, within that.
  */
-const ALSO = { sure: 1, unsure: 3 };
+const ALSO = { sure: 1, unsure: 9 };
 const COMPARED = 6;
 
 /**

@@ -1,8 +1,13 @@
+import type { Chances } from '../../domain/answers/chances';
+import { entriesBeneath } from '../../domain/answers/entries-beneath';
+import type { Entry } from '../../domain/answers/entry';
 import { expandQuestion } from '../../domain/answers/expand-question';
 import { findCandidates } from '../../domain/answers/find-candidates';
 import type { Knowledge } from '../../domain/answers/knowledge';
+import type { QuestionReading } from '../../domain/answers/question-reading';
 import { type RankWeights, rank } from '../../domain/answers/rank';
 import { RANK_FEATURES } from '../../domain/answers/rank-features';
+import { entriesIn, type RankedEntry } from '../../domain/answers/ranked-entry';
 import { type LearnedFrom, readLearned } from '../../domain/answers/read-learned';
 import { readQuestion } from '../../domain/answers/read-question';
 import { rankFeaturesOf } from '../../domain/answers/read-rank-features';
@@ -15,7 +20,7 @@ import { type RankedQuestion, trainRanking } from './train-ranking';
 
 export interface AnswerWeights {
   readonly ranking: RankWeights;
-  readonly chances: Readonly<Record<'best' | 'three', Readonly<Record<keyof Signals, number>>>>;
+  readonly chances: Readonly<Record<keyof Chances, Readonly<Record<keyof Signals, number>>>>;
 }
 
 const PARTS = 10_000;
@@ -69,14 +74,21 @@ function learnChances(all: readonly LookedInto[], ranking: RankWeights, knowledg
     const ranked = rank(candidates, expanded, reading, vocabulary, ranking);
     const signals = signalsOf(reading, expanded, ranked, learned, vocabulary);
     if (!signals) return [];
-    const right = ranked
-      .filter(({ prepared: { entry } }) => entry.kind !== 'limit')
-      .slice(0, 3)
-      .map(({ prepared: { entry } }) => question.isRight(entry, reading.language));
+    const answering = ranked.filter(({ prepared: { entry } }) => entry.kind !== 'limit');
+    const isRight = (entry: Entry) => question.isRight(entry, reading.language);
+    const right = entriesIn(answering.slice(0, 3)).map(isRight);
     const row = Float64Array.from(SIGNALS, (name) => signals[name]);
-    return [{ row, weight: question.weight, best: right[0] === true, three: right.includes(true) }];
+    return [
+      {
+        row,
+        weight: question.weight,
+        best: right[0] === true,
+        three: right.includes(true),
+        shown: right[0] === true || shownBeneath(answering, reading).some(isRight),
+      },
+    ];
   });
-  const learn = (which: 'best' | 'three') => {
+  const learn = (which: keyof Chances) => {
     const weights = trainChances(
       outcomes.map(({ row, weight, [which]: isSo }): Outcome => ({ row, weight, isSo })),
       SIGNALS.length,
@@ -85,5 +97,13 @@ function learnChances(all: readonly LookedInto[], ranking: RankWeights, knowledg
       rounded(weights[SIGNALS.indexOf(name)]),
     );
   };
-  return { best: learn('best'), three: learn('three') };
+  return { best: learn('best'), three: learn('three'), shown: learn('shown') };
+}
+
+/** What is shown beneath the best entry when it is not sure to answer. */
+function shownBeneath(answering: readonly RankedEntry[], reading: QuestionReading): Entry[] {
+  const [best] = answering;
+  const entry = best?.prepared.entry;
+  if (!best || !entry || entry.kind === 'limit') return [];
+  return entriesBeneath(entry, reading, answering, { score: best.score, isSure: false });
 }

@@ -30,7 +30,7 @@ const CLEAR = { like: 0.6, lead: 3 };
 /** From this chance on the best needs nothing beneath it. */
 const SURE = 0.96;
 /** From this chance on that one of the best three answers, they are offered. */
-const ASK = 0.43;
+const ASK = 0.47;
 const MOST_CHOICES = 3;
 /** A limit declines when an example of it is so like the question, or the sense so sure of it. */
 const LIMIT = { like: 0.75, likely: 0.5, leastLike: 0.35 };

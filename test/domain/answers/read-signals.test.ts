@@ -1,3 +1,4 @@
+import { decide } from '../../../domain/answers/decide';
 import { expandQuestion } from '../../../domain/answers/expand-question';
 import { rank } from '../../../domain/answers/rank';
 import { readQuestion } from '../../../domain/answers/read-question';
@@ -50,5 +51,32 @@ describe('what tells that a text does not answer', () => {
     expect(signals('montako valmentajaa helsingissä', 'raja-puuttuu-helsinki-valmentajat')).toBe(
       undefined,
     );
+  });
+});
+
+describe('what a reader gets by the chances', () => {
+  /** Two entries that are about as likely, with these chances. */
+  function decided(best: number, shown: number, three: number) {
+    const { vocabulary } = realKnowledge;
+    const reading = readQuestion('kuka auttaa jos jaksaminen on koetuksella', vocabulary, 'fi');
+    const question = expandQuestion(reading, vocabulary);
+    const asked = { share: 0, kin: 0, nearest: 0, times: 0 };
+    const two = ['ph-omatyontekija', 'lomake-opintosuunnitelma'].flatMap((id) => {
+      const entry = realKnowledge.entry(id);
+      if (!entry) throw new Error(`no entry ${id}`);
+      const prepared = realKnowledge.prepared(entry);
+      return [{ prepared, found: 1, likely: 0.5, kin: 0.5, asked }];
+    });
+    const ranked = rank(two, question, reading, vocabulary);
+    return decide(reading, ranked, { best, shown, three }, realKnowledge).kind;
+  }
+
+  it('is an answer when something shown likely answers, though the best alone may not', () => {
+    expect(decided(0.3, 0.9, 0.9)).toBe('answer');
+  });
+
+  it('is a question back when only a choice is likely right, and nothing when not even that', () => {
+    expect(decided(0.3, 0.5, 0.9)).toBe('askBack');
+    expect(decided(0.1, 0.2, 0.2)).toBe('decline');
   });
 });

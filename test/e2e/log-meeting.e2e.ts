@@ -72,6 +72,21 @@ describe.each(E2E_STORES)('npm start in the Playground, on $name', ({ name, open
     expect(await visibleText(form)).toContain('Tarvitaan aamuvuoroon.');
   });
 
+  it('a person’s name is asked about before it is kept, and one press takes it out', async () => {
+    const form = await chat.say('kirjaa soitin tänään Hotelli Untuvapeittoon');
+    await form.getByRole('button', { name: 'Lisää tietoja' }).click();
+    const needs = form.getByLabel('Työnantajan tarpeet', { exact: true });
+    await needs.fill('Aamuvuoroon tulisi Matti Virtanen, hänellä on masennus.');
+    await form.getByRole('button', { name: 'Tallenna', exact: true }).click();
+    await form.getByText('ihmisen nimeltä').waitFor();
+    await keepPicture(form, `playground-name-asked-${name}`);
+    await form.getByRole('button', { name: 'Poista nimi ja maininta', exact: true }).click();
+    await form.getByText(KEPT).waitFor();
+    const receipt = await visibleText(form);
+    expect(receipt).toContain('Aamuvuoroon tulisi …, hänellä on …');
+    expect(receipt).not.toContain('Virtanen');
+  });
+
   it('a receipt is edited, undone and brought back where it is', async () => {
     const card = await chat.say('kirjaa soitin tänään Leipomo Pullataikinaan');
     await card.getByRole('button', { name: 'Tallenna', exact: true }).click();

@@ -2,15 +2,11 @@ import { type AssessmentReminderParts, createAssessmentReminders } from './asses
 import { createSteeringReminders, type SteeringReminderParts } from './steering-reminders';
 import { createStepReminders, type StepReminderParts } from './step-reminders';
 import { createTicketReminders, type ReminderParts } from './ticket-reminders';
-import { createTimeSamples, type TimeSampleParts } from './time-samples';
+import { createTimeSamples } from './time-samples';
 
 /** What reminds people of what waits for them, beside the timetable of the digests. */
 export function createReminders(
-  parts: ReminderParts &
-    AssessmentReminderParts &
-    SteeringReminderParts &
-    StepReminderParts &
-    TimeSampleParts,
+  parts: ReminderParts & AssessmentReminderParts & SteeringReminderParts & StepReminderParts,
 ) {
   return {
     ticketReminders: createTicketReminders(parts),

@@ -1,49 +1,36 @@
 import { yearFactsOf } from '../../dialogs/evidence/year-facts';
 import { accessOf } from '../../domain/access';
-import { isWorkingDay } from '../../domain/digest/holidays';
-import { instantOf } from '../../domain/digest/schedule';
 import { isSteeringSeason, steeringRows } from '../../domain/evidence/steering-rows';
 import { yearItems } from '../../domain/evidence/year';
-import { dayAt } from '../../domain/local-date';
 import { leadersOf } from '../../domain/teams/team';
 import type { Store } from '../../storage/store';
-import type { Logger } from '../runtime/logger';
-import { type Sweeper, sweepEvery } from './sweep-every';
+import { type PlanningParts, planEachTeam } from './plan-each-team';
+import type { Sweeper } from './sweep-every';
 
 const EVERY_MS = 60 * 60 * 1000;
 
-export interface SteeringReminderParts {
-  readonly services: {
-    readonly store: Pick<Store, 'assessments' | 'evidence' | 'outbox' | 'teams'>;
-    readonly timeZone: string;
+export interface SteeringReminderParts extends PlanningParts {
+  readonly services: PlanningParts['services'] & {
+    readonly store: Pick<Store, 'assessments' | 'evidence'>;
   };
-  readonly clock: () => Date;
-  readonly log: Logger;
 }
 
-/**
- * Looks every hour of a working day near a quarter's end for teams whose steering group has not met.
- * A row's id follows from the day and the leader: two looks, in one process or two, remind once.
- */
-export function createSteeringReminders({ services, clock, log }: SteeringReminderParts): Sweeper {
-  const { store, timeZone } = services;
-
-  async function sweep(): Promise<void> {
-    const now = clock();
-    const today = dayAt(now, timeZone);
-    const isHour =
-      now >= instantOf(today, '08:00', timeZone) && now < instantOf(today, '16:00', timeZone);
-    if (!isHour || !isWorkingDay(today) || !isSteeringSeason(today)) return;
-    for (const { value: team } of await store.teams.all()) {
+/** Looks every hour of a working day near a quarter's end for teams whose steering group has not met. */
+export function createSteeringReminders(parts: SteeringReminderParts): Sweeper {
+  const { store, timeZone } = parts.services;
+  return planEachTeam(parts, {
+    code: 'steering-reminders',
+    everyMs: EVERY_MS,
+    from: '08:00',
+    until: '16:00',
+    isIdle: (today) => !isSteeringSeason(today),
+    async rowsOf(team, { now, today }) {
       const [leader] = leadersOf(team);
-      if (!leader) continue;
+      if (!leader) return [];
       // Any leader sees the same of a steering group.
       const access = accessOf(leader.id, false, [team]);
       const facts = await yearFactsOf(team, access, { now, timeZone }, store);
-      for (const row of steeringRows(team, yearItems(facts), today))
-        await store.outbox.put({ ...row, summary: '', scheduledAt: now.toISOString() }, now);
-    }
-  }
-
-  return sweepEvery(sweep, { everyMs: EVERY_MS, code: 'steering-reminders', log });
+      return steeringRows(team, yearItems(facts), today);
+    },
+  });
 }

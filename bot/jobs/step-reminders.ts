@@ -1,46 +1,33 @@
-import { isWorkingDay } from '../../domain/digest/holidays';
-import { instantOf } from '../../domain/digest/schedule';
-import { dayAt, weekOf } from '../../domain/local-date';
+import { weekOf } from '../../domain/local-date';
 import { stepRow } from '../../domain/my-week/step-rows';
 import { coachesOf } from '../../domain/teams/team';
 import type { Store } from '../../storage/store';
-import type { Logger } from '../runtime/logger';
-import { type Sweeper, sweepEvery } from './sweep-every';
+import { type PlanningParts, planEachTeam } from './plan-each-team';
+import type { Sweeper } from './sweep-every';
 
 const EVERY_MS = 15 * 60 * 1000;
 
-export interface StepReminderParts {
-  readonly services: {
-    readonly store: Pick<Store, 'meetings' | 'outbox' | 'teams'>;
-    readonly timeZone: string;
-  };
-  readonly clock: () => Date;
-  readonly log: Logger;
+export interface StepReminderParts extends PlanningParts {
+  readonly services: PlanningParts['services'] & { readonly store: Pick<Store, 'meetings'> };
 }
 
-/**
- * Reminds coaches on a working morning of what they agreed for the day, all in one message. A row's id
- * follows from the day and the coach: two looks, in one process or two, remind once.
- */
-export function createStepReminders({ services, clock, log }: StepReminderParts): Sweeper {
-  const { store, timeZone } = services;
-
-  async function sweep(): Promise<void> {
-    const now = clock();
-    const today = dayAt(now, timeZone);
-    const isMorning =
-      now >= instantOf(today, '07:30', timeZone) && now < instantOf(today, '10:00', timeZone);
-    if (!isMorning || !isWorkingDay(today)) return;
-    for (const { value: team } of await store.teams.all()) {
-      for (const { id: coachId } of coachesOf(team)) {
-        const agreed = await store.meetings.dueIn(team.id, coachId, weekOf(today));
-        const meetings = agreed.map(({ value }) => value);
-        const row = stepRow({ teamId: team.id, coachId }, meetings, today);
-        if (row)
-          await store.outbox.put({ ...row, summary: '', scheduledAt: now.toISOString() }, now);
-      }
-    }
-  }
-
-  return sweepEvery(sweep, { everyMs: EVERY_MS, code: 'step-reminders', log });
+/** Reminds coaches on a working morning of what they agreed for the day, all in one message. */
+export function createStepReminders(parts: StepReminderParts): Sweeper {
+  const { meetings } = parts.services.store;
+  return planEachTeam(parts, {
+    code: 'step-reminders',
+    everyMs: EVERY_MS,
+    from: '07:30',
+    until: '10:00',
+    async rowsOf({ id: teamId, people }, { today }) {
+      const rows = await Promise.all(
+        coachesOf({ people }).map(async ({ id: coachId }) => {
+          const agreed = await meetings.dueIn(teamId, coachId, weekOf(today));
+          const logged = agreed.map(({ value }) => value);
+          return stepRow({ teamId, coachId }, logged, today);
+        }),
+      );
+      return rows.filter((row) => row !== undefined);
+    },
+  });
 }

@@ -1,41 +1,22 @@
-import { instantOf } from '../../domain/digest/schedule';
 import { timeSampleRows } from '../../domain/evidence/time-rows';
 import { askedAbout } from '../../domain/evidence/time-sample';
 import { dayAt } from '../../domain/local-date';
-import type { Store } from '../../storage/store';
-import type { Logger } from '../runtime/logger';
-import { type Sweeper, sweepEvery } from './sweep-every';
+import { type PlanningParts, planEachTeam } from './plan-each-team';
+import type { Sweeper } from './sweep-every';
 
 const EVERY_MS = 15 * 60 * 1000;
 
-export interface TimeSampleParts {
-  readonly services: {
-    readonly store: Pick<Store, 'outbox' | 'teams'>;
-    readonly timeZone: string;
-  };
-  readonly clock: () => Date;
-  readonly log: Logger;
-}
-
-/**
- * Asks coaches in the morning about the day before, in one week of a quarter. A row's id follows from
- * the day and the coach: two looks, in one process or two, ask once.
- */
-export function createTimeSamples({ services, clock, log }: TimeSampleParts): Sweeper {
-  const { store, timeZone } = services;
-
-  async function sweep(): Promise<void> {
-    const now = clock();
-    const today = dayAt(now, timeZone);
-    const isMorning =
-      now >= instantOf(today, '08:00', timeZone) && now < instantOf(today, '12:00', timeZone);
-    if (!isMorning || askedAbout(today) === undefined) return;
-    for (const { value: team } of await store.teams.all()) {
-      const since = dayAt(new Date(team.createdAt), timeZone);
-      for (const row of timeSampleRows(team, { since, today }))
-        await store.outbox.put({ ...row, summary: '', scheduledAt: now.toISOString() }, now);
-    }
-  }
-
-  return sweepEvery(sweep, { everyMs: EVERY_MS, code: 'time-samples', log });
+/** Asks coaches in the morning about the day before, in one week of a quarter. */
+export function createTimeSamples(parts: PlanningParts): Sweeper {
+  return planEachTeam(parts, {
+    code: 'time-samples',
+    everyMs: EVERY_MS,
+    from: '08:00',
+    until: '12:00',
+    isIdle: (today) => askedAbout(today) === undefined,
+    async rowsOf(team, { today }) {
+      const since = dayAt(new Date(team.createdAt), parts.services.timeZone);
+      return timeSampleRows(team, { since, today });
+    },
+  });
 }

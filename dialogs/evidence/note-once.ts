@@ -2,8 +2,8 @@ import { v5 as uuidFrom } from 'uuid';
 import type { Receipt } from '../../cards/evidence/noted-view';
 import { type Evidence, standing } from '../../domain/evidence/evidence';
 import type { Told } from '../../domain/evidence/evidence-form';
-import { EVIDENCE_RULES, type EvidenceKind } from '../../domain/evidence/evidence-kind';
-import { samePartner } from '../../domain/evidence/partners';
+import type { EvidenceKind } from '../../domain/evidence/evidence-kind';
+import { isSameDeed } from '../../domain/evidence/same-deed';
 import type { CoachingTeam } from '../../domain/teams/team';
 import type { Turn } from '../kit/turn';
 import { receiptOf } from './evidence-place';
@@ -25,18 +25,8 @@ export async function noteOnce(
   const id = uuidFrom([token, kind, told.on, told.partner, told.coachId].join('\n'), PRESSES);
   const evidence: Evidence = { ...told, id, teamId: team.id, kind, byId: who.id };
   const sameDay = await store.evidence.between(team.id, told.on, told.on);
-  const known = standing(sameDay).find((other) => isSame(other, evidence));
+  const known = standing(sameDay).find((other) => isSameDeed(other, evidence));
   if (known) return receiptOf(turn, known.id === id ? 'noted' : 'already', known);
   await store.evidence.note({ teamId: team.id, actorId: who.id, at: now, token }, evidence);
   return receiptOf(turn, 'noted', evidence);
-}
-
-function isSame(known: Evidence, next: Evidence): boolean {
-  const isShared = EVIDENCE_RULES[next.kind].seenBy === 'team';
-  return (
-    known.kind === next.kind &&
-    known.coachId === next.coachId &&
-    samePartner(known.partner ?? '', next.partner ?? '') &&
-    (isShared || known.byId === next.byId)
-  );
 }

@@ -1,10 +1,9 @@
 import { timeCard } from '../../cards/evidence/time-card';
 import type { Maker } from '../../domain/deliveries/maker';
-import { timeForm } from '../../domain/evidence/time-form';
+import { usualTimeForm } from '../../domain/evidence/time-form';
 import { dayAt } from '../../domain/local-date';
 import { isCoachOf } from '../../domain/teams/team';
 import type { Composed, Composing } from '../kit/composing';
-import { USUAL_HOURS } from './time-sample';
 
 /**
  * A day of the sample week, asked the next working morning; nothing later than that day, of a day
@@ -30,7 +29,7 @@ export async function timeSampleMessage(
     on,
     surface: 'chat',
     token: `time:${teamId}:${coachId}:${on}`,
-    form: timeForm({ worked: USUAL_HOURS }),
+    form: usualTimeForm(),
     errors: {},
   });
   return { card, summary: title };

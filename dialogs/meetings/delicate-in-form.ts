@@ -1,7 +1,7 @@
 import type { MeetingFormData } from '../../cards/meetings/meeting-form-actions';
 import {
   type DelicateWords,
-  delicateWords,
+  newDelicateWords,
   withoutWords,
 } from '../../domain/log-text/delicate-words';
 import { GUARDED_FIELDS, withGuarded } from '../../domain/meetings/guarded-fields';
@@ -13,16 +13,18 @@ interface About {
   readonly former?: Meeting | undefined;
 }
 
-/** What the coach has to be asked about before the form is kept: what was not agreed to yet. */
+/** What the coach has to be asked about before the form is kept. */
 export function delicateInForm(
   data: MeetingFormData,
   { employer, former }: About,
 ): DelicateWords[] {
-  const kept = GUARDED_FIELDS.map((field) => former?.[field] ?? '');
-  const isAgreed = (words: string) =>
-    data.keptWords.includes(words) || kept.some((text) => text.includes(words));
-  return GUARDED_FIELDS.flatMap((field) => delicateWords(data[field], employer)).filter(
-    ({ words }) => !isAgreed(words),
+  return newDelicateWords(
+    GUARDED_FIELDS.map((field) => data[field]),
+    {
+      employer,
+      agreed: data.keptWords,
+      former: GUARDED_FIELDS.map((field) => former?.[field] ?? ''),
+    },
   );
 }
 

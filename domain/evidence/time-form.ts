@@ -3,6 +3,8 @@ import type { FormError } from '../kit/form-error';
 import type { TimeHours } from './time-day';
 
 const MOST_HOURS = 24;
+/** The usual day by the municipal agreement, to be corrected when it was another. */
+const USUAL_HOURS = 7.5;
 
 /** Hours as people write them: `7,5`, `7.25`, `7`, with or without an h. */
 const hours: Field<number | undefined> = {
@@ -40,4 +42,9 @@ export function checkTime(form: TimeForm): CheckedTime {
 
 export function timeForm(told: Partial<TimeHours>): TimeForm {
   return writeForm(TIME_FORM, told);
+}
+
+/** The form of a day of which nothing was told yet. */
+export function usualTimeForm(): TimeForm {
+  return timeForm({ worked: USUAL_HOURS });
 }

@@ -1,5 +1,5 @@
 import { isWorkingDay } from '../digest/holidays';
-import { addDays, daysOf, type LocalDate, type Week, weekOf } from '../local-date';
+import { addDays, addMonths, daysOf, type LocalDate, type Week, weekOf } from '../local-date';
 import { spanOf } from './rhythm';
 
 const WORKING_DAYS = 5;
@@ -32,4 +32,13 @@ export function askedAbout(today: LocalDate): LocalDate | undefined {
   let day = addDays(today, -1);
   while (!isWorkingDay(day)) day = addDays(day, -1);
   return sampleWeekOf(day) === weekOf(day) ? day : undefined;
+}
+
+/** How long a day can be told or corrected: as long as it counts in the proposals. */
+const MONTHS_TO_TELL = 6;
+
+/** Whether a coach may tell of a day: one of a sample week, come already and not too long ago. */
+export function canTellOf(day: LocalDate, today: LocalDate): boolean {
+  const isTime = day <= today && day >= addMonths(today, -MONTHS_TO_TELL);
+  return isTime && sampleWeekOf(day) === weekOf(day);
 }

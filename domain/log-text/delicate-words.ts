@@ -44,9 +44,39 @@ export function delicateWords(text: string, employer = ''): DelicateWords[] {
     .map(({ kind, words }) => ({ kind, words }));
 }
 
-/** The text without these words, each place marked by an ellipsis. */
+/** What the texts say that its writer was not asked about yet: neither now nor when `former` was kept. */
+export function newDelicateWords(
+  texts: readonly string[],
+  {
+    employer,
+    agreed,
+    former,
+  }: {
+    readonly employer: string | undefined;
+    readonly agreed: readonly string[];
+    readonly former: readonly string[];
+  },
+): DelicateWords[] {
+  return texts
+    .flatMap((text) => delicateWords(text, employer))
+    .filter(({ words }) => !agreed.includes(words) && !former.some((text) => text.includes(words)));
+}
+
+/** The text without these words where they stand whole, each place marked by an ellipsis. */
 export function withoutWords(text: string, words: readonly string[]): string {
-  return words.reduce((left, taken) => left.replaceAll(taken, GAP), text);
+  return words.reduce(
+    (left, taken) =>
+      left.replaceAll(taken, (found, at: number) =>
+        isWhole(left, at, found.length) ? GAP : found,
+      ),
+    text,
+  );
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+function isWhole(text: string, at: number, length: number): boolean {
+  return !LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + length));
 }
 
 interface Found extends DelicateWords {

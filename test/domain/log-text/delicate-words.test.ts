@@ -1,4 +1,8 @@
-import { delicateWords, withoutWords } from '../../../domain/log-text/delicate-words';
+import {
+  delicateWords,
+  newDelicateWords,
+  withoutWords,
+} from '../../../domain/log-text/delicate-words';
 
 const wordsIn = (text: string, employer?: string) =>
   delicateWords(text, employer).map(({ words }) => words);
@@ -42,4 +46,21 @@ it('takes the words of the employer’s own name for nobody’s', () => {
 it('takes them out everywhere, and leaves the rest as it was', () => {
   const text = 'Matti Virtanen tulee, Matti Virtanen soittaa';
   expect(withoutWords(text, wordsIn(text))).toBe('… tulee, … soittaa');
+});
+
+it('takes out whole words alone, whatever signs they hold', () => {
+  expect(withoutWords('Aino tulee, Ainoana ehdokkaana', ['Aino'])).toBe(
+    '… tulee, Ainoana ehdokkaana',
+  );
+  expect(withoutWords('hänellä on cp-vamma (lievä)', ['cp-vamma (lievä)'])).toBe('hänellä on …');
+});
+
+it('asks about words once: not about those that were agreed to or kept before', () => {
+  const texts = ['Matti Virtanen tulee', 'hänellä on masennus', 'Tiinan kanssa'];
+  const asked = newDelicateWords(texts, {
+    employer: undefined,
+    agreed: ['masennus'],
+    former: ['käytiin Tiinan kanssa'],
+  });
+  expect(asked).toEqual([{ kind: 'name', words: 'Matti Virtanen' }]);
 });

@@ -10,8 +10,8 @@ export function createLogger(level: string, destination?: pino.DestinationStream
 }
 
 /**
- * What of a fault may be logged: its name, a driver's code and where it was thrown. Its message can hold what
- * somebody typed.
+ * What of a fault may be logged: its name, a driver's code and where it was thrown. Its message can
+ * hold what somebody typed.
  */
 export function traceOf(fault: unknown): {
   fault: string;

@@ -56,7 +56,7 @@ function cardOf(
   const rows = (state: YearItem['state']) =>
     items
       .filter((item) => item.state === state)
-      .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
+      .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn))
       .flatMap((item) => yearRow(language, view, item, pressed.includes(state)));
   const part = (state: YearItem['state']): CardElement[] => {
     const found = rows(state);

@@ -2,9 +2,10 @@ import WEIGHTS from './learned/chances.json';
 import { SIGNALS, type Signals } from './signals';
 
 /*
- * How likely it is that the best entry answers, that one of the best three does, and that it or what
- * would be shown beneath it does: three sums of the signals, each by its learned weight, in log-odds, made into shares. `npm run train` learns the
- * weights from questions that the sources answer and from those that they don't.
+ * How likely it is that the best entry answers, that one of the best three does, and that the best or
+ * what would be shown beneath it does. Each is a sum of the signals by their learned weights, in
+ * log-odds, made into a share. `npm run train-answers` learns the weights from questions that the
+ * sources answer and from those that they don't.
  */
 
 export interface Chances {

@@ -1,4 +1,4 @@
-/** Small facts on a question and an entry, most of them 0 to 1. `npm run train` learns what each weighs. */
+/** Small facts on a question and an entry, most of them 0 to 1. `npm run train-answers` learns what each weighs. */
 export interface RankFeatures {
   /** The index's score, as a share of its best. */
   readonly found: number;

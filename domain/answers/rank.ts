@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary';
 /*
  * The second step of answering. The index and the learned sense find some forty entries quickly and
  * roughly; this file gives each a score, so that `decide` can choose: the sum of its features, each
- * by its weight. The weights are learned (`npm run train`) as those that put the entries first which
+ * by its weight. The weights are learned (`npm run train-answers`) as those that put the entries first which
  * answer the questions of the training.
  */
 

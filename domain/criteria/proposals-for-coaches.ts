@@ -37,8 +37,7 @@ const OF_SOME: ReadonlySet<NoteKind> = new Set([
 export function proposalForCoaches(proposal: Proposal, facts: CriteriaFacts): ShownProposal {
   const { criterion } = proposal;
   if (proposal.kind === 'none' || !OF_COACHES.has(criterion)) return proposal;
-  if (criterion !== 8 && coachesIn(proposal, facts) < COACHES_FOR_A_MEAN)
-    return { kind: 'few', criterion };
+  if (coachesIn(proposal, facts) < COACHES_FOR_A_MEAN) return { kind: 'few', criterion };
   const { coaches: _coaches, ...shown } = proposal;
   return {
     ...shown,
@@ -50,6 +49,8 @@ export function proposalForCoaches(proposal: Proposal, facts: CriteriaFacts): Sh
 /** How many coaches' own figures the proposal is made of. */
 function coachesIn(proposal: Proposal, { coaches, meetings }: CriteriaFacts): number {
   const { criterion } = proposal;
+  // All but the parts of one coach is the leader's own work.
+  if (criterion === 8) return Number.POSITIVE_INFINITY;
   if (criterion === 2 || criterion === 24) {
     const sampled = proposal.kind === 'none' ? [] : proposal.parts;
     // The months' share is the leader's estimate of all: nobody's own hours are in it.

@@ -37,5 +37,5 @@ export function standing(kept: readonly KeptEvidence[]): Evidence[] {
   return kept
     .filter(({ removedAt }) => removedAt === undefined)
     .map(({ evidence }) => evidence)
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    .toSorted((a, b) => a.on.localeCompare(b.on));
 }

@@ -7,7 +7,8 @@ const MOST = 2;
 
 /**
  * At most two things that matter next: overdue ones first, then the nearest, then what caps the
- * scores of more criteria. A weekly one is named only when a week has passed without it: else it would be there every Monday.
+ * scores of more criteria. A weekly one is named only when a week has passed without it: else it
+ * would be there every Monday.
  */
 export function nextTwo(items: readonly YearItem[], today: LocalDate): YearItem[] {
   return items
@@ -19,7 +20,7 @@ export function nextTwo(items: readonly YearItem[], today: LocalDate): YearItem[
     .toSorted(
       (a, b) =>
         Number(b.item.state === 'overdue') - Number(a.item.state === 'overdue') ||
-        compare(a.item.dueOn, b.item.dueOn) ||
+        a.item.dueOn.localeCompare(b.item.dueOn) ||
         capped(b.item) - capped(a.item) ||
         a.at - b.at,
     )
@@ -30,8 +31,4 @@ export function nextTwo(items: readonly YearItem[], today: LocalDate): YearItem[
 /** How many parts of criteria stay unmet without it. */
 function capped({ id }: YearItem): number {
   return id === 'assessment' ? 1 : EVIDENCE_RULES[id].parts.length;
-}
-
-function compare(a: LocalDate, b: LocalDate): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -19,9 +19,7 @@ export function isSteeringSeason(today: LocalDate): boolean {
   return addDays(today, DAYS_AHEAD) >= spanOf('quarterly', today).to;
 }
 
-/**
- * Whom to remind of the team's steering group (Kriteeri 11.3, 004:794), four weeks ahead.
- */
+/** Whom to remind of the team's steering group (Kriteeri 11.3, 004:794), four weeks ahead. */
 export function steeringRows(
   team: Pick<CoachingTeam, 'id' | 'people'>,
   items: readonly YearItem[],

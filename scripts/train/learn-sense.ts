@@ -4,7 +4,10 @@ import type { NeedQuestion } from './need-questions';
 import { textsOfEntries, textsOfQuestions } from './sense-texts';
 import { newSense, type SenseText, trainSense } from './train-sense';
 
-/** First from the entries and situations, ever slower; then from people's questions, with every third text of entries. */
+/*
+ * First from the entries and situations, ever slower; then from people's questions, with every third
+ * text of entries.
+ */
 const DIMENSIONS = 48;
 const DROPPED = 0.5;
 const RATES = [0.1, 0.1, 0.06, 0.06, 0.03];

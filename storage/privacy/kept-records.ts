@@ -62,7 +62,7 @@ function listingsOf({ kind, instant, teamIds }: Ended): UpTo[] {
     case 'meetings':
       return teamIds.map(teamPartition).flatMap((partition) => [
         { partition, type: meetingKind.type, to: day },
-        // A month's totals go with its first day, which is long ago.
+        // A month's totals go by the month's first day.
         { partition, type: criteriaNoteKind.type, to: day },
         // The week before: the day's own is not over yet.
         {

@@ -39,6 +39,7 @@ export function myWeekCard(language: Language, view: MyWeekView): CardReply {
     }),
     subheading(t('mine.due')),
     ...dueLines(t, language, view),
+    ...(view.isNotReminded ? remindersOffLines(t, view) : []),
     subheading(t('mine.figures')),
     ...detailsOf(t, language, now),
     view.teamMean === undefined
@@ -47,7 +48,6 @@ export function myWeekCard(language: Language, view: MyWeekView): CardReply {
     isEmpty ? paragraph(t('mine.empty')) : undefined,
     ...absentLines(t, view),
     ...(view.isPaused ? pausedLines(t, view) : []),
-    ...(view.isNotReminded ? remindersOffLines(t, view) : []),
     ...seekersPart(t, view),
     ...(isEmpty ? [] : weekLines(language, view, now, 'now')),
     ...(isEmpty ? [] : weekLines(language, view, before, 'before')),

@@ -36,11 +36,13 @@ export async function stepReminderMessage(
   if (steps.length === 0) return undefined;
   const ids = steps.map(({ meeting }) => meeting.employerId);
   const names = await store.employers.namesOf(teamId, ids);
-  const lines = steps.map(({ meeting, nextStepOn }) => ({
-    meeting,
-    nextStepOn,
-    employerName: names.get(meeting.employerId) ?? '',
-  }));
+  const lines = steps
+    .map(({ meeting, nextStepOn }) => ({
+      meeting,
+      nextStepOn,
+      employerName: names.get(meeting.employerId) ?? '',
+    }))
+    .toSorted((a, b) => a.employerName.localeCompare(b.employerName, 'fi'));
   const language = profile?.value.language ?? team.value.language;
   const card = stepReminderCard(language, teamId, lines);
   return { card, summary: wordsIn(language)('mine.remind.title') };

@@ -22,8 +22,8 @@ beforeEach(async () => {
 });
 afterEach(() => bot.stop());
 
-async function agrees(nextStepOn: string): Promise<void> {
-  const [form] = (await bot.coach.says('personal', 'kirjaa kävin tänään Lidl Porissa')).replies;
+async function agrees(nextStepOn: string, where = 'Lidl Porissa'): Promise<void> {
+  const [form] = (await bot.coach.says('personal', `kirjaa kävin tänään ${where}`)).replies;
   if (!form) throw new Error('no form');
   await bot.coach.press(form, 'Tallenna', { nextStep: 'soitan aloituksesta', nextStepOn });
   // A second one of the same day is asked about.
@@ -56,6 +56,17 @@ it('reminds the coach once, in the morning of the day, of what was agreed', asyn
   expect(reminders(bot.coach)).toHaveLength(1);
   expect(reminders(bot.otherCoach)).toEqual([]);
   expect(reminders(bot.leader)).toEqual([]);
+});
+
+it('tells all of the day in one message, in the order of the employers’ names', async () => {
+  const [byId, at] = [bot.leader.aadObjectId, bot.now()];
+  const first = { id: 'first', teamId: team.id, name: 'Autokorjaamo Ahola', aliases: [] };
+  await bot.store.employers.add(first, byId, at);
+  await agrees('2026-11-25', 'Autokorjaamo Aholassa');
+  await agrees('2026-11-25');
+  await goesBy(DAY_MS);
+  const said = reminders(bot.coach).map(({ card }) => wordsOn(card));
+  expect(said).toEqual([expect.stringMatching(/Autokorjaamo Ahola[\s\S]*Lidl Pori/)]);
 });
 
 it('leaves afternoons, days off, weeks away and what has been met since alone', async () => {

@@ -42,6 +42,8 @@ export interface Scored {
   readonly offered?: readonly string[] | undefined;
   readonly outcome: Outcome;
   readonly isRight: boolean;
+  /** Right by an article beneath the first alone. */
+  readonly isBeneath: boolean;
   /** What was found and how well, for whoever looks into a wrong one. */
   readonly found: string;
   /** Facts that the text lacks. */
@@ -62,20 +64,24 @@ export function scored(asked: QaQuestion, knowledge: Knowledge): Scored {
   const answer = answerOf(asked.q, knowledge);
   const text = textOf(answer, knowledge);
   const choices = answer.kind === 'askBack' ? answer.choices : [];
-  const answers = choices.map((entry): FullAnswer => {
+  const offers = choices.map((entry): FullAnswer => {
     return { kind: 'answer', language: answer.language, entry, others: [], score: 0 };
   });
-  const outcome = outcomeOf(asked, answer, answers, knowledge);
+  const outcome = outcomeOf(asked, answer, offers, knowledge);
   return {
     question: asked,
     declined: answer.kind === 'decline',
     text,
-    ...(answers.length > 0 && {
-      choices: answers.map((choice) => answerText(choice, knowledge).title),
-      offered: answers.map((choice) => textOf(choice, knowledge)),
+    ...(offers.length > 0 && {
+      choices: offers.map((choice) => answerText(choice, knowledge).title),
+      offered: offers.map((choice) => textOf(choice, knowledge)),
     }),
     outcome,
     isRight: outcome === 'right' || outcome === 'declined',
+    isBeneath:
+      outcome === 'right' &&
+      answer.kind === 'answer' &&
+      !answers(asked, { ...answer, also: [] }, knowledge),
     found: answer.kind === 'answer' ? `${answer.entry.id} ${answer.score.toFixed(2)}` : answer.kind,
     missing: asked.facts.filter((fact) => !new RegExp(fact, 'iu').test(text)),
   };

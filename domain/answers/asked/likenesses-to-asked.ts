@@ -4,10 +4,15 @@ import { type AskedQuestions, type AskedWords, MEANINGS, meaningWeights } from '
 /** How much the meanings count beside the words. */
 const MEANT = 0.4;
 
-/** How like each of the asked questions it is, 0 to 1. */
+/**
+ * How like each of the asked questions it is, 0 to 1.
+ *
+ * @param classes how many the sense has, the one that nothing answers among them
+ */
 export function likenessesToAsked(
   { words, meanings }: AskedWords,
   asked: AskedQuestions,
+  classes: number,
 ): Float32Array {
   const byWord = new Float32Array(asked.rarities.length);
   let squares = 1e-9;
@@ -18,20 +23,23 @@ export function likenessesToAsked(
     if (number !== undefined) byWord[number] = (rarity ?? 0) ** 2;
   }
   const length = Math.sqrt(squares);
-  const byMeaning = new Map(
-    meanings.map((meaning, place) => [meaning, meaningWeights[place] ?? 0]),
-  );
-  const whole = meaningWeights.reduce((sum, weight) => sum + weight * weight, 0);
+  const byMeaning = new Float32Array(classes);
+  meanings.forEach((meaning, place) => {
+    byMeaning[meaning] = meaningWeights[place] ?? 0;
+  });
+  // Names of their own: in the loops below an import would be looked up forty thousand times.
+  const [perQuestion, weights] = [MEANINGS, meaningWeights];
+  const whole = weights.reduce((sum, weight) => sum + weight * weight, 0);
   const found = new Float32Array(asked.lengths.length);
   let at = 0;
   for (let question = 0; question < found.length; question += 1) {
     const end = asked.wordEnds[question] ?? 0;
     let shared = 0;
     for (; at < end; at += 1) shared += byWord[asked.words[at] ?? 0] ?? 0;
+    const first = question * perQuestion;
     let meant = 0;
-    for (let place = 0; place < MEANINGS; place += 1) {
-      const weight = byMeaning.get(asked.meanings[question * MEANINGS + place] ?? 0) ?? 0;
-      meant += weight * (meaningWeights[place] ?? 0);
+    for (let place = 0; place < perQuestion; place += 1) {
+      meant += (byMeaning[asked.meanings[first + place] ?? 0] ?? 0) * (weights[place] ?? 0);
     }
     const inWords = shared / (length * (asked.lengths[question] ?? 1));
     found[question] = (inWords + (MEANT * meant) / whole) / (1 + MEANT);

@@ -12,7 +12,8 @@ import { randomFrom } from '../support/random';
 import type { ChildOrders, StorePlace } from './child-orders';
 import { faultyCollection } from './faulty-collection';
 
-/** The whole bot in a process of its own, until it is killed; prints where it listens. Argument: its orders as JSON. */
+/** The whole bot in a process of its own, until it is killed; prints where it
+ * listens, and a second line when what has fallen due is in the outbox. Argument: its orders as JSON. */
 async function main({ store, clockAheadMs, coordinator, seed, isFaulty, dist }: ChildOrders) {
   const read = readConfig({ PORT: '0', COORDINATORS: coordinator });
   if (read.kind === 'invalid') throw new Error(read.faults.join('; '));
@@ -27,6 +28,8 @@ async function main({ store, clockAheadMs, coordinator, seed, isFaulty, dist }: 
     clock: () => new Date(Date.now() + clockAheadMs),
   });
   writeSync(1, `${app.url}\n`);
+  await app.digestPlanner.sweep().catch(() => undefined);
+  writeSync(1, 'looked\n');
 }
 
 async function open(store: StorePlace): Promise<Collection> {

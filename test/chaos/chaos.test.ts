@@ -1,7 +1,14 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { BUILT_BOT } from '../support/built-bot';
+import { bundle } from '../support/bundle';
 import { SEED } from '../support/random';
 import { runChaos } from './run';
+
+let program: string;
+
+beforeAll(async () => {
+  program = await bundle(join(__dirname, 'chaos-child.ts'));
+});
 
 /** The short form of `npm run chaos`. */
 it.each(['sqlite', 'cosmos'] as const)(
@@ -14,6 +21,7 @@ it.each(['sqlite', 'cosmos'] as const)(
       peopleEach: 5,
       longestPauseMs: 1_500,
       seed: SEED,
+      program,
       dist: dirname(BUILT_BOT),
     });
     process.stdout.write(`chaos on ${store}: ${JSON.stringify(counts)}\n`);

@@ -16,8 +16,8 @@ export interface DialogParts {
   readonly teams: FakeTeams;
   readonly random: () => number;
   readonly ledger: Ledger;
-  /** Waits until the bot listens and sends what comes next to one of its processes. */
-  readonly aim: () => Promise<void>;
+  /** Waits until the bot listens and sends what comes next to one of its processes; false when all is over. */
+  readonly aim: () => Promise<boolean>;
 }
 
 const TRIES = 4;
@@ -39,10 +39,10 @@ async function ask(
   text: string,
   where: Parameters<Person['user']['says']>[0] = 'personal',
 ): Promise<Message | undefined> {
-  await aim();
+  if (!(await aim())) return undefined;
   const turn = await user.says(where, text);
   if (turn.replies[0] || turn.status === 200) return turn.replies[0];
-  await aim();
+  if (!(await aim())) return undefined;
   const as = random() < 0.5 ? 'sameId' : 'newId';
   return (await teams.redeliver(turn, { as })).replies[0];
 }
@@ -57,7 +57,7 @@ async function pressUntil(
 ): Promise<boolean> {
   let present = action;
   for (let tries = 0; tries < TRIES; tries += 1) {
-    await aim();
+    if (!(await aim())) return false;
     const twice = random() < 0.1;
     const [press] = await Promise.all([
       user.act(message, present),
@@ -161,7 +161,7 @@ async function pressSomething(person: Person, parts: DialogParts, message: Messa
     scope.flatMap(inputsOf).flatMap((input) => typedInto(input, parts.random)),
   );
   const data = isJson(action.data) ? { ...action.data, ...typed } : action.data;
-  await parts.aim();
+  if (!(await parts.aim())) return;
   await user.act(message, { ...action, data });
   if (user.dialog && parts.random() < 0.5) user.closesDialog();
 }
@@ -180,7 +180,7 @@ function verbOf({ verb, data }: Card): string {
 }
 
 const searches: Dialog = async (person, { aim }) => {
-  await aim();
+  if (!(await aim())) return;
   await person.user.findsArticles('personal', 'lomake');
 };
 

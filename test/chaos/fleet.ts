@@ -1,4 +1,3 @@
-import { bundle } from '../support/bundle';
 import { type KillableChild, startChild } from '../support/killable-child';
 import { pick } from '../support/random';
 import type { ChildOrders } from './child-orders';
@@ -9,14 +8,13 @@ interface Instance {
   url: string | undefined;
 }
 
-/** The bot's processes: killed, and started again as a service does it. */
-export async function createFleet(random: () => number) {
-  const script = await bundle(`${__dirname}/chaos-child.ts`);
+/** The processes of `program` (`chaos-child.ts`, built): killed, and started again as a service does it. */
+export function createFleet(program: string, random: () => number) {
   const instances: Instance[] = [];
   let kills = 0;
 
   async function begin(orders: ChildOrders): Promise<Instance> {
-    const child = startChild(script, [JSON.stringify(orders)]);
+    const child = startChild(program, [JSON.stringify(orders)]);
     const instance: Instance = { child, url: undefined };
     await child.linesReached(1);
     [instance.url] = child.lines();
@@ -47,8 +45,12 @@ export async function createFleet(random: () => number) {
       const up = instances.flatMap(({ url }) => url ?? []);
       return up.length > 0 ? pick(random, up) : undefined;
     },
+    /** Each process has looked once for what is to be sent; a look that fails counts too. */
+    async plannersHaveLooked(): Promise<void> {
+      await Promise.all(instances.map(({ child }) => child.linesReached(2)));
+    },
     urls: () => instances.flatMap(({ url }) => url ?? []),
   };
 }
 
-export type Fleet = Awaited<ReturnType<typeof createFleet>>;
+export type Fleet = ReturnType<typeof createFleet>;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildBot, isBuilt } from '../../scripts/build/build-bot';
+import { bundle } from '../support/bundle';
 import { type FuzzReport, runFuzz } from './fuzz';
 import { type ChaosReport, runChaos } from './run';
 
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
   if (flags.store === undefined || flags.store === 'none')
     print('hostile activities', await runFuzz(HOSTILE, Number(flags.seed)));
   const dist = join(__dirname, '../../dist');
+  const program = await bundle(join(__dirname, 'chaos-child.ts'));
   for (const store of ['sqlite', 'cosmos'] as const) {
     if (flags.store !== undefined && flags.store !== store) continue;
     const report = await runChaos({
@@ -42,6 +44,7 @@ async function main(): Promise<void> {
       peopleEach: 11,
       longestPauseMs: Number(flags.pause) * 1_000,
       seed: Number(flags.seed),
+      program,
       dist,
       onProgress: (what) =>
         console.log(`${(performance.now() / 1_000).toFixed(0)} s, ${store}: ${what}`),

@@ -1,22 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { localDateOrThrow, type Week, weekOf } from '../../domain/local-date';
-import { openCosmosCollection } from '../../storage/collection/cosmos/collection';
-import { openSqliteCollection } from '../../storage/collection/sqlite/collection';
-import { createStore, type Store } from '../../storage/store';
-import { startCosmosServer } from '../support/cosmos-server';
 import { randomFrom } from '../support/random';
-import type { ChildOrders, StorePlace } from './child-orders';
+import type { ChildOrders } from './child-orders';
 import { breakConnector } from './connector-faults';
 import { doSomething } from './dialogs';
 import { faultyWire } from './faulty-wire';
-import { createFleet, type Fleet } from './fleet';
+import { createFleet } from './fleet';
 import { type Growth, heapsOf } from './heap';
 import { createLedger } from './ledger';
 import { badAnswers, digestsTwiceOrLost, lostOrDoubled } from './oracles';
+import { openPlace } from './place';
 import { seedRegion, startRegion } from './region';
+import { answersToInvokes, settle } from './settle';
 import { watchStalls } from './stalls';
 
 export interface ChaosOptions {
@@ -27,6 +23,8 @@ export interface ChaosOptions {
   /** A person's longest pause between two doings. */
   readonly longestPauseMs: number;
   readonly seed: number;
+  /** `chaos-child.ts` as Node runs it. */
+  readonly program: string;
   readonly dist: string;
   /** Hears where the run is. */
   readonly onProgress?: (what: string) => void;
@@ -44,9 +42,6 @@ const REVIEWED: readonly Week[] = [weekOf(localDateOrThrow('2026-11-16'))];
 /** Of the run: without kills, so that memory can be looked at. */
 const CALM_SHARE = 0.35;
 const KILL_EVERY_MS = 3_500;
-/** A row that was put back, or whose holder died, has its turn after so long. */
-const SETTLING_STEP_MS = 20 * 60_000;
-const MOST_SETTLING_STEPS = 8;
 
 export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   const random = randomFrom(options.seed);
@@ -62,7 +57,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   await seedRegion(region, place.store);
   wire.start();
   const ledger = createLedger();
-  const fleet = await createFleet(random);
+  const fleet = createFleet(options.program, random);
   const size = options.store === 'cosmos' ? 2 : 1;
   const orders = (isFaulty = true): ChildOrders => ({
     store: place.address,
@@ -76,25 +71,27 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   const oddities: string[] = [];
   const stalls = watchStalls();
 
-  let isOver = false;
+  const over = new AbortController();
+  setMaxListeners(0, over.signal);
   const parts = {
     teams,
     random,
     ledger,
     async aim() {
-      for (let url = fleet.url(); !isOver; url = fleet.url()) {
+      for (let url = fleet.url(); !over.signal.aborted; url = fleet.url()) {
         if (url) {
           teams.botEndpoint = `${url}/api/messages`;
-          return;
+          return true;
         }
         await wait(50);
       }
+      return false;
     },
   };
   const lives = people.map(async (person) => {
-    while (!isOver) {
-      await wait(random() * options.longestPauseMs);
-      if (isOver) return;
+    for (;;) {
+      await pause(random() * options.longestPauseMs, over.signal);
+      if (over.signal.aborted) return;
       try {
         await doSomething(person, parts);
       } catch (fault) {
@@ -116,14 +113,16 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   }
   options.onProgress?.('without kills');
   const growth = await heapsOf(fleet, options.seconds * 1_000 * CALM_SHARE);
-  isOver = true;
+  over.abort();
+  await answersToInvokes(teams.sent);
+  await fleet.killAll();
   await Promise.all(lives);
   connector.stop();
   wire.stop();
 
   options.onProgress?.('without faults');
-  await settle(fleet, place.store, () => {
-    aheadMs += SETTLING_STEP_MS;
+  await settle(fleet, place.store, (stepMs) => {
+    aheadMs += stepMs;
     return orders(false);
   });
   const digests = await digestsTwiceOrLost(region, place.store, REVIEWED);
@@ -179,57 +178,6 @@ function growingOnes(growth: readonly Growth[]): string[] {
   );
 }
 
-/** One clean process at a time, each some minutes later, until nothing waits any more. */
-async function settle(fleet: Fleet, store: Store, later: () => ChildOrders): Promise<void> {
-  for (let step = 0; step < MOST_SETTLING_STEPS; step += 1) {
-    await fleet.killAll();
-    await fleet.start(1, later());
-    for (let waited = 0; waited < 40; waited += 1) {
-      await wait(250);
-      // The planner looks as it starts; then the sender has its rows.
-      if (waited > 4 && (await openRows(store)) === 0) break;
-    }
-    if ((await openRows(store)) === 0 && step > 0) break;
-  }
-  await fleet.killAll();
-}
-
-async function openRows(store: Store): Promise<number> {
-  const states = await Promise.all([
-    store.outbox.inState('waiting'),
-    store.outbox.inState('sending'),
-  ]);
-  return states.flat().length;
-}
-
-async function openPlace(
-  kind: 'sqlite' | 'cosmos',
-  middleman: Parameters<typeof startCosmosServer>[0],
-) {
-  if (kind === 'sqlite') {
-    const folder = await mkdtemp(join(tmpdir(), 'kolme-kuppia-'));
-    const address: StorePlace = { kind, path: join(folder, 'store.db') };
-    const collection = await openSqliteCollection(address.path);
-    const store = createStore(collection);
-    return {
-      address,
-      store,
-      async dispose() {
-        await collection.close();
-        await rm(folder, { recursive: true, force: true });
-      },
-    };
-  }
-  const server = await startCosmosServer(middleman);
-  const { endpoint, key, certificate, agent } = server;
-  const address: StorePlace = { kind, endpoint, key, certificate };
-  const collection = await openCosmosCollection({ endpoint, key, agent });
-  return {
-    address,
-    store: createStore(collection),
-    async dispose() {
-      await collection.close();
-      await server.stop();
-    },
-  };
-}
+/** Resolves after so long, or when it is over. */
+const pause = (ms: number, signal: AbortSignal) =>
+  wait(ms, undefined, { signal }).catch(() => undefined);

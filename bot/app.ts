@@ -8,7 +8,7 @@ import { version } from '../package.json';
 import type { Collection } from '../storage/collection/collection';
 import { createStore, type Store } from '../storage/store';
 import type { Config } from './config';
-import { draftDownload } from './files/draft-download';
+import { draftDownloads } from './files/draft-download';
 import { createFileConsent } from './files/file-consent';
 import { createFileOffers } from './files/file-offers';
 import { createSignedDownload } from './files/signed-download';
@@ -153,12 +153,12 @@ export async function startApp(parts: AppParts): Promise<App> {
     log,
     metrics,
   });
+  const signedFiles = [...draftDownloads(services), workbookDownload(services)];
   const server = createServer({
     adapter,
     handle,
     downloads: [
-      createSignedDownload({ ...draftDownload(services), links, clock }),
-      createSignedDownload({ ...workbookDownload(services), links, clock }),
+      ...signedFiles.map((file) => createSignedDownload({ ...file, links, clock })),
       ...publicPages({ retention: store.retentionSettings.find, base: () => address.url }),
     ],
     isReady: createReadiness({ store, collection }),

@@ -6,7 +6,7 @@ import type { Store } from '../../storage/store';
 const LINK_MS = 60 * 60 * 1000;
 
 /** What a link may open; also the first part of its path. */
-export type LinkPurpose = 'drafts' | 'workbooks';
+export type LinkPurpose = 'drafts' | 'question-drafts' | 'workbooks';
 
 interface WorkbookLink {
   readonly order: WorkbookOrder;
@@ -28,6 +28,8 @@ interface SignedLink {
 export interface SignedLinks {
   /** The address of a ticket's draft article, for the coordinator it is made for. */
   draft(link: { ticketId: string; personId: string }, now: Date): Promise<string>;
+  /** The address of an article begun from questions without an answer, for the person it is made for. */
+  questionDraft(link: { questionId: string; personId: string }, now: Date): Promise<string>;
   /** The address of a workbook, made when it is opened. */
   workbook(link: WorkbookLink, now: Date): Promise<string>;
   /** Needs no signature: anybody may read it. */
@@ -55,6 +57,8 @@ export function createSignedLinks({
   }
   return {
     draft: ({ ticketId, personId }, now) => make('drafts', [ticketId, personId], now),
+    questionDraft: ({ questionId, personId }, now) =>
+      make('question-drafts', [questionId, personId], now),
     workbook: ({ order, personId, language }, now) => {
       const { workbook, teamId } = order;
       return make('workbooks', [workbook, teamId, ofWhat(order), personId, language], now);

@@ -1,20 +1,28 @@
 import type { Language } from '../../domain/language';
 import { adaptiveCard, heading, paragraph } from '../kit/adaptive-card';
 import { button, linkButton } from '../kit/buttons';
-import type { Surface } from '../kit/card-action';
+import type { CardAction, Surface } from '../kit/card-action';
+import type { Button } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { plain } from '../kit/escape-markdown';
 import { wordsIn } from '../kit/wording';
-import { draftTicket } from './ticket-actions';
+
+/** What makes a new link when the first has expired. */
+export interface DraftAgain {
+  readonly action: CardAction;
+  readonly data: object;
+  /** Where one came from, to go back. */
+  readonly back?: Button | undefined;
+}
 
 /** The way to a draft article; `url` is good for an hour. */
 export function draftCard(
   language: Language,
-  view: { ticketId: string; question: string; url: string; surface: Surface },
+  view: { question: string; url: string; again: DraftAgain; surface: Surface },
 ): CardReply {
   const t = wordsIn(language);
   const title = t('ticket.draftTitle');
-  const { ticketId, surface } = view;
+  const { again, surface } = view;
   return {
     kind: 'card',
     title,
@@ -23,7 +31,8 @@ export function draftCard(
       [heading(title), paragraph(plain(view.question)), paragraph(t('ticket.draftNote'))],
       [
         linkButton(t('ticket.draftOpen'), view.url),
-        button(draftTicket, t('ticket.draftAgain'), { ticketId }, { surface }),
+        button(again.action, t('ticket.draftAgain'), again.data, { surface }),
+        again.back,
       ],
     ),
   };

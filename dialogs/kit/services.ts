@@ -41,6 +41,8 @@ export interface Services {
   readonly links: {
     /** Address of a ticket's draft article for one person, good for an hour from `now`. */
     draft(link: { ticketId: string; personId: string }, now: Date): Promise<string>;
+    /** The same of an article begun from questions that got no answer. */
+    questionDraft(link: { questionId: string; personId: string }, now: Date): Promise<string>;
     /** Address of the page on data protection. */
     privacy(language: Language): string;
   };

@@ -61,6 +61,7 @@ export const answerTicketRoutes: readonly Route[] = [
     }
     const url = await services.links.draft({ ticketId, personId: turn.who.id }, turn.now);
     const { question } = ticket;
-    return draftCard(turn.language, { ticketId, question, url, surface: turn.surface });
+    const again = { action: draftTicket, data: { ticketId } };
+    return draftCard(turn.language, { question, url, again, surface: turn.surface });
   }),
 ];

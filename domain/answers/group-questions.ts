@@ -2,14 +2,15 @@ import type { Language } from '../language';
 import { contentTerms, splitWords } from './terms';
 
 export interface AskedQuestion {
+  readonly id: string;
   readonly wording: string;
   readonly language: Language;
+  readonly askedAt: Date;
 }
 
 export interface QuestionGroup {
-  /** The latest wording, as it was typed. */
-  readonly example: string;
-  readonly count: number;
+  /** Newest first. */
+  readonly questions: readonly [AskedQuestion, ...AskedQuestion[]];
 }
 
 /** Two questions belong to one group when they share this part of the stems of both. */
@@ -21,20 +22,31 @@ const SHARED_PART = 0.75;
 /**
  * Groups questions that ask much the same, the largest group first.
  *
- * @param questions newest first: the first of a group becomes its example
+ * @param questions newest first: the first of a group stands for it
  */
 export function groupQuestions(questions: readonly AskedQuestion[]): QuestionGroup[] {
-  const groups: { example: string; count: number; terms: ReadonlySet<string> }[] = [];
-  for (const { wording, language } of questions) {
+  const groups: {
+    questions: [AskedQuestion, ...AskedQuestion[]];
+    terms: ReadonlySet<string>;
+  }[] = [];
+  for (const question of questions) {
+    const { wording, language } = question;
     const words = splitWords(wording, language);
     const stems = contentTerms(words, language);
     // A question of function words alone is compared by those words.
     const terms = new Set(stems.length > 0 ? stems : words);
     const group = groups.find((present) => partInCommon(present.terms, terms) >= ALIKE);
-    if (group) group.count += 1;
-    else groups.push({ example: wording, count: 1, terms });
+    if (group) group.questions.push(question);
+    else groups.push({ questions: [question], terms });
   }
-  return groups.map(({ example, count }) => ({ example, count })).sort((a, b) => b.count - a.count);
+  return groups
+    .map(({ questions: alike }) => ({ questions: alike }))
+    .sort((a, b) => b.questions.length - a.questions.length);
+}
+
+/** The group's wordings, each once, newest first. */
+export function wordingsOf({ questions }: QuestionGroup): string[] {
+  return [...new Map(questions.map(({ wording }) => [wording.toLowerCase(), wording])).values()];
 }
 
 /** Jaccard index of two sets of stems, 0 to 1. */

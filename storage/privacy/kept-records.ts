@@ -1,7 +1,7 @@
 import { addDays, localDateOrThrow, weekOf } from '../../domain/local-date';
 import type { RetentionKind } from '../../domain/privacy/retention';
 import { pressKind } from '../answers/article-feedback';
-import { questionKind } from '../answers/unanswered-questions';
+import { handledKind, questionKind } from '../answers/unanswered-questions';
 import {
   assessmentKind,
   planKind as assessmentPlanKind,
@@ -85,7 +85,11 @@ function listingsOf({ kind, instant, teamIds }: Ended): UpTo[] {
         return { partition: TICKETS, type: ticketKind.type, key, to };
       });
     case 'questions':
-      return [questionKind, pressKind].map(({ type }) => ({ partition: KNOWLEDGE, type, to }));
+      return [questionKind, handledKind, pressKind].map(({ type }) => ({
+        partition: KNOWLEDGE,
+        type,
+        to,
+      }));
     case 'readinessRuns':
       return [{ partition: READINESS, type: runKind.type, to }];
     case 'deliveries':

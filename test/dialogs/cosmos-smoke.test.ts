@@ -145,7 +145,7 @@ describe('on Cosmos', () => {
     await restart();
     expect((await ask(bot.member, question)).title).not.toBe(title);
     const list = await ask(bot.leader, 'kysymykset');
-    expect(list.words).toContain('**1 ×** maksaako zorbaus');
+    expect(list.words).toContain('Avaa kysymys: maksaako zorbaus');
     expect(await bot.store.articleFeedback.all()).toMatchObject([{ helped: 1 }]);
   });
 

@@ -5,6 +5,7 @@ import { askBackCard } from '../../../cards/answers/ask-back-card';
 import { markArticle } from '../../../cards/answers/coordinator-part';
 import { declineCard } from '../../../cards/answers/decline-card';
 import { helped } from '../../../cards/answers/feedback-buttons';
+import { questionCard, questionDraftCard } from '../../../cards/answers/question-card';
 import { questionsCard } from '../../../cards/answers/questions-card';
 import { unavailableCard } from '../../../cards/answers/unavailable-card';
 import { CARD_LIMIT } from '../../../cards/kit/adaptive-card';
@@ -101,15 +102,37 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   it('the list of questions stays under the size with the most and the longest of all', () => {
+    const longest = {
+      id: token,
+      wording: '*"'.repeat(100),
+      language,
+      askedAt: new Date('2026-11-24T08:00:00Z'),
+    };
     const { card } = questionsCard(language, {
-      groups: Array.from({ length: 500 }, (_, n) => ({ count: n, example: '*"'.repeat(100) })),
+      place: { page: 0 },
+      groups: Array.from({ length: 500 }, (_, n) => ({ questions: [{ ...longest, id: `${n}` }] })),
       personal: 500,
       feedback: articles.map((entry) => ({ entry, helped: 9_999, didNotHelp: 9_999 })),
       openTickets: 500,
       marked: articles.map((entry) => ({ entry, isHidden: true })),
+      done: { notice: 'x', undoId: token },
+      surface: 'chat',
     });
-    expect(lintCard(card)).toEqual([]);
-    expect(faultsOfButtons({ ...card })).toEqual([]);
+    const others = Array.from({ length: 400 }, (_, n) => ({
+      ...longest,
+      wording: `${n}${'*'.repeat(190)}`,
+    }));
+    const view = { group: { questions: [longest, ...others] }, page: 0, surface: 'chat' } as const;
+    const url = 'https://example.fi/question-drafts/1?until=1&sign=2';
+    const cards = [
+      card,
+      questionCard(language, { ...view, latestOn: localDateOrThrow('2026-11-24') }).card,
+      questionDraftCard(language, { ...view, url }).card,
+    ];
+    for (const drawn of cards) {
+      expect(lintCard(drawn)).toEqual([]);
+      expect(faultsOfButtons({ ...drawn })).toEqual([]);
+    }
   });
 });
 

@@ -15,7 +15,7 @@ it('keeps the strings of the cards in memory, and nothing that somebody typed', 
     const t = wordsIn(language);
     for (const round of [1, 2]) {
       expect(t('ticket.reply.question', { question: `${TYPED} ${round}` })).toContain(TYPED);
-      expect(t('questions.group', { count: round, example: TYPED })).toContain(TYPED);
+      expect(t('employers.noneFound', { search: TYPED })).toContain(TYPED);
     }
   }
   const kept = put.mock.calls.map((entry) => JSON.stringify(entry));

@@ -11,7 +11,7 @@ import {
 import { expertGroupCard } from '../../../cards/tickets/expert-group-card';
 import { editExperts, expertGroupsCard } from '../../../cards/tickets/expert-groups-card';
 import { acceptAnswer, askFurtherAction, replyCard } from '../../../cards/tickets/reply-card';
-import { answerTicket, closeTicket } from '../../../cards/tickets/ticket-actions';
+import { answerTicket, closeTicket, draftTicket } from '../../../cards/tickets/ticket-actions';
 import { ticketCard } from '../../../cards/tickets/ticket-card';
 import { ticketReceiptCard } from '../../../cards/tickets/ticket-receipt-card';
 import { closedReplyCard, threadReplyCard } from '../../../cards/tickets/told-reply-cards';
@@ -117,7 +117,7 @@ function cardsIn(language: Language): Record<string, CardReply> {
     thread: threadReplyCard(language, { question, answer: long }),
     closed: closedReplyCard(language, { question, closing: answer }),
     draft: draftCard(language, {
-      ticketId: uuid(1),
+      again: { action: draftTicket, data: { ticketId: uuid(1) } },
       question,
       url: 'https://example.fi/drafts/1?until=1&sign=2',
       surface,

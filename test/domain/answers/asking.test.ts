@@ -1,5 +1,5 @@
 import type { Article } from '../../../domain/answers/article';
-import { groupQuestions } from '../../../domain/answers/group-questions';
+import { groupQuestions, wordingsOf } from '../../../domain/answers/group-questions';
 import { whatToKeep } from '../../../domain/answers/kept-question';
 import { questionForCard, wordingToKeep } from '../../../domain/answers/question-wording';
 import { topicOf } from '../../../domain/answers/ticket-topic';
@@ -57,17 +57,26 @@ describe('what is kept of a question without an answer', () => {
 });
 
 it('groups questions that ask alike in other words and forms, the most asked first', () => {
-  const fi = 'fi' as const;
-  const groups = groupQuestions([
-    { wording: 'mistä saa matkakorvausta', language: fi },
-    { wording: 'kuka maksaa zorbauksen', language: fi },
-    { wording: 'maksaako zorbaus', language: fi },
-    { wording: 'maksaako zorbaus mitään', language: fi },
+  const wordings = [
+    'mistä saa matkakorvausta',
+    'kuka maksaa zorbauksen',
+    'maksaako zorbaus',
+    'Kuka maksaa zorbauksen',
+  ];
+  const groups = groupQuestions(
+    wordings.map((wording, index) => ({
+      id: String(index),
+      wording,
+      language: 'fi',
+      askedAt: new Date(-index),
+    })),
+  );
+  expect(groups.map(({ questions }) => questions.map(({ id }) => id))).toEqual([
+    ['1', '2', '3'],
+    ['0'],
   ]);
-  expect(groups).toEqual([
-    { example: 'kuka maksaa zorbauksen', count: 3 },
-    { example: 'mistä saa matkakorvausta', count: 1 },
-  ]);
+  // Each wording is told once, and becomes a question of the article that is begun from them.
+  expect(groups.map((group) => wordingsOf(group).length)).toEqual([2, 1]);
 });
 
 it('sends a question to those whom its article is for', () => {

@@ -100,9 +100,9 @@ function answerOf(text: string, knowledge: Knowledge): Answer {
 type FullAnswer = Extract<Answer, { kind: 'answer' }>;
 
 function textOf(answer: Answer, knowledge: Knowledge): string {
-  const { title, body, also, notes } = answerText(answer, knowledge);
+  const { title, body, doubts, also, notes, sourceNotes } = answerText(answer, knowledge);
   const more = also.map((entry) => `${entry.title}\n${entry.body}`);
-  return [title, body, ...more, ...notes].join('\n\n');
+  return [title, body, ...doubts, ...more, ...notes, ...sourceNotes].join('\n\n');
 }
 
 function outcomeOf(

@@ -1,6 +1,7 @@
 import type { Articles } from '../../domain/answers/knowledge';
 import { container, heading, note, paragraph, subheading } from '../kit/adaptive-card';
 import type { CardElement } from '../kit/card-element';
+import { fold } from '../kit/fold';
 import { dayIn } from '../kit/formats';
 import { markdownBlocks } from '../kit/markdown-blocks';
 import { wordsIn } from '../kit/wording';
@@ -15,7 +16,8 @@ export function answerBody(
 ): CardElement[] {
   const { language, entry, also = [] } = answer;
   const t = wordsIn(language);
-  const { title, body, notes, also: beneath } = answerText(answer, knowledge);
+  const { title, body, doubts, notes, sourceNotes, also: beneath } = answerText(answer, knowledge);
+  const ofSource = [...doubts, ...sourceNotes].map((text) => note(text));
   const articles = [entry, ...also].map(({ article }) => article);
   const isLegal = articles.some(({ laws }) => laws.length > 0);
   const outdated = outdatedOn && t('ask.outdated', { day: dayIn(language, outdatedOn) });
@@ -29,6 +31,9 @@ export function answerBody(
     ...beneath.flatMap((told) => [subheading(told.title), ...markdownBlocks(told.body)]),
     note(t(isLegal ? 'ask.automaticLaw' : 'ask.automatic'), { spacing: 'Medium' }),
     ...sourceLines(articles, knowledge, language),
+    ...(ofSource.length > 0
+      ? fold(t, { id: 'sourceState', title: t('ask.sourceState'), items: ofSource })
+      : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Article, LegalSource, Source } from '../../domain/answers/article';
 import type { Articles } from '../../domain/answers/knowledge';
+import { lawAddress } from '../../domain/answers/law-address';
 import type { Language } from '../../domain/language';
 import { note } from '../kit/adaptive-card';
 import type { CardElement } from '../kit/card-element';
@@ -34,8 +35,16 @@ function sourceLine(
 ): string {
   const t = wordsIn(language);
   const found = knowledge.document(document);
-  const place =
-    heading ?? (criterion === undefined ? '' : t('ask.criterionPlace', { number: criterion }));
+  const page = found?.pages[heading ?? ''];
+  const appendix = found?.criteriaAppendix;
+  const place = [
+    heading ??
+      (criterion === undefined ? undefined : t('ask.criterionPlace', { number: criterion })),
+    page && t('ask.page', { number: page }),
+    criterion && appendix && t('ask.appendix', { number: appendix }),
+  ]
+    .filter(Boolean)
+    .join(', ');
   const date = found?.date ?? '';
   const facts = {
     name: found?.name[language] ?? document,
@@ -54,6 +63,12 @@ function lawLine(
   const { name, publisher } = knowledge.law(law) ?? {};
   const place = [name?.[language] ?? law, section].filter(Boolean).join(', ');
   const facts = { place, publisher: publisher?.[language] ?? '' };
-  if (checkedOn === undefined) return t('ask.lawUnchecked', facts);
-  return t('ask.law', { ...facts, day: dayIn(language, checkedOn) });
+  const line =
+    checkedOn === undefined
+      ? t('ask.lawUnchecked', facts)
+      : t('ask.law', { ...facts, day: dayIn(language, checkedOn) });
+  const address = lawAddress(law, language);
+  return address
+    ? `${line}. [${t('ask.openLaw', { publisher: facts.publisher })}](${address})`
+    : line;
 }

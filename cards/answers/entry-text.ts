@@ -37,8 +37,15 @@ export function bodyOf({
 
 const paragraphs = (...parts: (string | undefined)[]) => parts.filter(Boolean).join('\n\n');
 
-/** The five levels in a few words each, and what is doubtful in them. */
-function scaleOf({ levels, doubt }: CriterionArticle, language: Language): string {
+/** What our copy of the source leaves doubtful in a criterion's levels. */
+export function doubtsOf(entry: Entry, language: Language): string[] {
+  const doubt =
+    entry.kind === 'criterion' || entry.kind === 'level' ? entry.article.doubt : undefined;
+  return doubt ? [doubt[language]] : [];
+}
+
+/** The five levels in a few words each. */
+function scaleOf({ levels }: CriterionArticle, language: Language): string {
   const lines = levels.map(({ level, short }) => `- ${level} = ${short[language]}`).join('\n');
-  return paragraphs(`${wordsIn(language)('answer.scale')}:\n\n${lines}`, doubt?.[language]);
+  return `${wordsIn(language)('answer.scale')}:\n\n${lines}`;
 }

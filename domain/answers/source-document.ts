@@ -8,6 +8,10 @@ export interface SourceDocument {
   readonly name: InLanguages<string>;
   readonly criteria: boolean;
   readonly headings: readonly string[];
+  /** Heading to page, where the document tells its pages. */
+  readonly pages: Readonly<Record<string, number>>;
+  /** Number of the appendix that holds the criteria. */
+  readonly criteriaAppendix?: number | undefined;
 }
 
 /** An act, or what an authority has published, and where it is read. */
@@ -23,6 +27,8 @@ export interface Change {
   readonly since: string;
   /** A Finnish text that says this needs the note: a regular expression, from a word's beginning. */
   readonly named?: string | undefined;
+  /** It says what became of the source, not of what the source tells. */
+  readonly isOfSource: boolean;
   readonly note: InLanguages<string>;
   readonly check: InLanguages<string>;
 }

@@ -42,8 +42,8 @@ export function judgedByFacts(
     isRight(entry, language) {
       if (abstain || entry.kind === 'limit') return false;
       const answer: Answer = { kind: 'answer', language, entry, others: [], score: 0 };
-      const { title, body, notes } = answerText(answer, knowledge);
-      const text = [title, body, ...notes].join('\n\n');
+      const { title, body, doubts, notes, sourceNotes } = answerText(answer, knowledge);
+      const text = [title, body, ...doubts, ...notes, ...sourceNotes].join('\n\n');
       return (
         facts.every((fact) => holds(fact, text)) && !forbidden.some((fact) => holds(fact, text))
       );

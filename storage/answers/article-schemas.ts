@@ -78,12 +78,21 @@ export const documentList = z.array(
     date: z.union([text, texts]),
     name: texts,
     criteria: z.boolean().default(false),
+    criteriaAppendix: z.number().int().optional(),
     headings: z.array(text).min(1),
+    pages: z.record(text, z.number().int().min(1)).default({}),
   }),
 );
 
 export const lawList = z.array(z.strictObject({ id: text, name: texts, publisher: texts }));
 
 export const changeList = z.array(
-  z.strictObject({ id, since: day, named: text.optional(), note: texts, check: texts }),
+  z.strictObject({
+    id,
+    since: day,
+    named: text.optional(),
+    isOfSource: z.boolean().default(false),
+    note: texts,
+    check: texts,
+  }),
 );

@@ -23,7 +23,7 @@ describe('an answer', () => {
   it('has its sources, what is near to it, and the ways on', async () => {
     const { words, title, buttons } = await ask(bot.member, CRITERION);
     expect(title).toBe('Kriteeri 17: Tiivis yhteys työnantajiin');
-    expect(words).toMatch(/^Lähde: .+ \(19\.12\.2022\), kriteeri 17 · menetelmä$/m);
+    expect(words).toMatch(/^Lähde: .+ \(19\.12\.2022\), kriteeri 17, liite 1 · menetelmä$/m);
     expect(words).toContain('Automaattinen vastaus');
     expect(words).toContain('Katso myös');
     expect(buttons.slice(-3)).toEqual(['Auttoi', 'Ei auttanut', 'Kysy ihmiseltä']);

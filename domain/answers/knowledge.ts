@@ -4,6 +4,7 @@ import type { Entry } from './entry';
 import type { PreparedEntry } from './prepared-entry';
 import type { Change, Law, SourceDocument } from './source-document';
 import type { Expansion, Vocabulary } from './vocabulary';
+import type { Wordings } from './wordings';
 
 export interface Finder {
   /** The entries that have most of the terms, best first, at most `limit`. Scores are above 0. */
@@ -26,6 +27,8 @@ interface ArticleIndex {
   readonly vocabulary: Vocabulary;
   readonly finder: Finder;
   readonly entries: readonly Entry[];
+  /** Their titles and examples, word for word. */
+  readonly wordings: Wordings;
   prepared(entry: Entry): PreparedEntry;
 }
 

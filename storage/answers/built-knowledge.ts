@@ -54,6 +54,7 @@ function* readInSteps(path: string): Generator<void, OpenedKnowledge> {
   return knowledgeOf({
     files,
     words: { ...source.part('sizes'), terms, asking, declined, alike, wholes, words },
+    wordings: { hashes: source.whole('wordings.hashes'), places: source.whole('wordings.places') },
     finder: { asked: postings('asked'), body: postings('body') },
     prepare: entryReader(source),
   });

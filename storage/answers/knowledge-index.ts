@@ -8,6 +8,7 @@ import type { PreparedEntry } from '../../domain/answers/prepared-entry';
 import { learnedSense } from '../../domain/answers/sense/learned-sense';
 import type { Vocabulary } from '../../domain/answers/vocabulary';
 import type { WordCounts } from '../../domain/answers/word-counts';
+import type { Wordings } from '../../domain/answers/wordings';
 import { createFinder } from './finder';
 import type { FinderIndex } from './finder-index';
 import type { KnowledgeFiles } from './read-articles';
@@ -17,11 +18,18 @@ export interface KnowledgeIndex {
   readonly files: KnowledgeFiles;
   readonly words: WordCounts;
   readonly finder: FinderIndex;
+  readonly wordings: Wordings;
   /** Prepares an entry; `number` is its index in `entriesOf(files)`. */
   prepare(number: number, entry: Entry, vocabulary: Vocabulary): PreparedEntry;
 }
 
-export function knowledgeOf({ files, words, finder, prepare }: KnowledgeIndex): OpenedKnowledge {
+export function knowledgeOf({
+  files,
+  words,
+  finder,
+  wordings,
+  prepare,
+}: KnowledgeIndex): OpenedKnowledge {
   const entries = entriesOf(files);
   const numbers = new Map(entries.map(({ id }, number) => [id, number]));
   const vocabulary = vocabularyOf(words);
@@ -46,6 +54,7 @@ export function knowledgeOf({ files, words, finder, prepare }: KnowledgeIndex): 
     vocabulary,
     finder: createFinder(finder, entries, vocabulary),
     entries,
+    wordings,
     prepared: preparedOf,
     *warm() {
       learnedSense();

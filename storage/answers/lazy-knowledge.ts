@@ -25,6 +25,9 @@ export function lazyKnowledge(open: () => Generator<void, OpenedKnowledge>): Ope
     get entries() {
       return real().entries;
     },
+    get wordings() {
+      return real().wordings;
+    },
     *warm() {
       while (!opened && takeStep()) yield;
       yield* real().warm();

@@ -9,7 +9,7 @@ import type { KnowledgeFiles } from './read-articles';
 
 /** The articles and their index as the one file that the built bot reads. */
 export function packKnowledge(files: KnowledgeFiles): Uint8Array {
-  const { words: counted, finder, prepare } = buildIndex(files);
+  const { words: counted, finder, wordings, prepare } = buildIndex(files);
   const { terms, entries, limits, alike, wholes, words } = counted;
   const vocabulary = vocabularyOf(counted);
   const value: PackedIndex = {
@@ -25,6 +25,8 @@ export function packKnowledge(files: KnowledgeFiles): Uint8Array {
     {
       asking: counted.asking,
       declined: counted.declined,
+      'wordings.hashes': wordings.hashes,
+      'wordings.places': wordings.places,
       ...postingLists('asked', finder.asked),
       ...postingLists('body', finder.body),
       ...packEntries(entriesOf(files).map((entry, number) => prepare(number, entry, vocabulary))),

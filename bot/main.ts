@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { dayAt } from '../domain/local-date';
 import { version } from '../package.json';
 import { openBuiltKnowledge } from '../storage/answers/built-knowledge';
 import { openCollection, readStoreAddress } from '../storage/collection/open-collection';
@@ -7,6 +8,7 @@ import { startApp } from './app';
 import { readConfig } from './config';
 import { seedDemo } from './demo/seed';
 import { inSlices } from './jobs/in-slices';
+import { warmUp } from './jobs/warm-up';
 import { createClock } from './runtime/clock';
 import { logLibraryWords, logWarnings } from './runtime/library-words';
 import { createLogger } from './runtime/logger';
@@ -56,7 +58,8 @@ async function main(): Promise<void> {
     metrics,
   });
   log.info({ code: 'listening', url: app.url, version }, 'listening');
-  setTimeout(() => inSlices(knowledge.warm()).catch(fail), CALM_MS);
+  const today = dayAt(clock(), config.timeZone);
+  setTimeout(() => inSlices(warmUp(knowledge, today)).catch(fail), CALM_MS);
   const stop = () => {
     app
       .close()

@@ -1,5 +1,6 @@
+import { memoizeByObject } from '../kit/remember';
 import type { Employer } from './employer';
-import { likenessOfNames, type NameLikeness } from './name-likeness';
+import { likenessOfNames, mayBeAlike, type NameLikeness, placeWords } from './name-likeness';
 
 export interface EmployerVariant {
   readonly employer: Employer;
@@ -20,9 +21,11 @@ export function findVariants(
   site?: string | undefined,
 ): EmployerVariant[] {
   const best = new Map<string, EmployerVariant & { readonly score: number }>();
+  const asked = { name, site, businessId };
   for (const known of register) {
+    if (!isWorthComparing(asked, known)) continue;
     const employer = survivorOf(known, register);
-    const likeness = likenessOf({ name, site, businessId }, known);
+    const likeness = likenessOf(asked, known);
     if (!employer || likeness.score <= (best.get(employer.id)?.score ?? 0)) continue;
     best.set(employer.id, { employer, ...likeness });
   }
@@ -31,14 +34,26 @@ export function findVariants(
     .map(({ employer, certainty }) => ({ employer, certainty }));
 }
 
+/** The names of an employer, each with its site; made once for an employer. */
+const namesOf = memoizeByObject(({ name, aliases, site }: Named & Pick<Employer, 'aliases'>) =>
+  [name, ...aliases].map((named) => ({ name: named, site })),
+);
+
+/** Nothing comes of two employers of different ids whose names have different beginnings. */
+function isWorthComparing(asked: Named, known: Named & Pick<Employer, 'aliases'>): boolean {
+  const isSameId = asked.businessId !== undefined && asked.businessId === known.businessId;
+  return (
+    isSameId || namesOf(known).some((place) => mayBeAlike(placeWords(asked), placeWords(place)))
+  );
+}
+
 /** The score is 0 for two employers; a certain one always goes before a likely one. */
 function likenessOf(
   asked: Named,
   known: Named & Pick<Employer, 'aliases'>,
 ): { score: number; certainty: 'certain' | 'likely' } {
-  const names = [known.name, ...known.aliases];
-  const likeness = names
-    .map((name) => likenessOfNames(asked, { name, site: known.site }))
+  const likeness = namesOf(known)
+    .map((place) => likenessOfNames(asked, place))
     .reduce((a, b) => (b.score > a.score ? b : a));
   const isSameId = asked.businessId !== undefined && asked.businessId === known.businessId;
   const isOtherId = Boolean(asked.businessId && known.businessId) && !isSameId;

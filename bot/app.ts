@@ -10,7 +10,7 @@ import { createStore, type Store } from '../storage/store';
 import type { Config } from './config';
 import { draftDownloads } from './files/draft-download';
 import { createFileConsent } from './files/file-consent';
-import { createFileOffers } from './files/file-offers';
+import { createPersonsFiles } from './files/persons-files';
 import { createSignedDownload } from './files/signed-download';
 import { createSignedLinks, type SignedLinks } from './files/signed-links';
 import { workbookDownload } from './files/workbook-download';
@@ -114,7 +114,7 @@ export async function startApp(parts: AppParts): Promise<App> {
     digestCron: config.digestCron,
     coordinators,
     links,
-    files: createFileOffers({ store, outbound, links, isDemo, log }),
+    files: createPersonsFiles({ store, outbound, links, isDemo, hasApp, log }),
   };
 
   const outbox = createOutboxSender({

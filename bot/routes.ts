@@ -6,6 +6,7 @@ import { deliveryRoutes } from '../dialogs/deliveries/routes';
 import { digestRoutes } from '../dialogs/digest/routes';
 import { employerRoutes } from '../dialogs/employers/routes';
 import { evidenceRoutes } from '../dialogs/evidence/routes';
+import { fileRoutes } from '../dialogs/files/routes';
 import { fridayRoutes } from '../dialogs/friday/routes';
 import { demoRoleRoutes } from '../dialogs/home/demo-role';
 import { homeRoutes } from '../dialogs/home/routes';
@@ -34,6 +35,7 @@ export function routes(features: { demo: boolean }): readonly Route[] {
     ...evidenceRoutes,
     ...workbookRoutes,
     ...employerRoutes,
+    ...fileRoutes,
     ...homeRoutes,
     ...teamRoutes,
     ...ticketRoutes,

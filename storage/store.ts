@@ -13,6 +13,7 @@ import { outboxRepository } from './deliveries/outbox';
 import { digestFactsReader } from './digest/digest-facts';
 import { planRepository } from './digest/plans';
 import { weekNoteRepository } from './digest/week-notes';
+import { employerImportRepository } from './employers/employer-imports';
 import { employerRepository } from './employers/employers';
 import { evidenceRepository } from './evidence/evidence';
 import { timeDayRepository } from './evidence/time-days';
@@ -49,6 +50,7 @@ export function createStore(unchained: Collection, onOutbox?: () => void) {
     coachRequests: coachRequestRepository(collection),
     criteriaFacts: criteriaFactsReader(collection, meetings, weekNotes),
     digestFacts: digestFactsReader(collection, meetings, weekNotes),
+    employerImports: employerImportRepository(collection),
     employers: employerRepository(collection),
     evidence: evidenceRepository(collection),
     expertGroups: expertGroupRepository(collection),

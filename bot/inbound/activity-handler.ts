@@ -39,6 +39,7 @@ export function createActivityHandler(shared: HandlerParts) {
       case 'event':
         return takeEvent(parts, inbound);
       case 'message':
+      case 'files':
         return answerWithMessage(parts, inbound);
       case 'cardAction':
         return isInvoke ? answerAction(parts, inbound) : answerWithMessage(parts, inbound);

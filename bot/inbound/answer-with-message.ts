@@ -13,8 +13,8 @@ export async function answerWithMessage(
 ): Promise<HttpAnswer> {
   const { deliveryId: activityId, conversationId } = request.origin;
   // Teams delivers a slow message again under its own id; a second answer would be noise.
-  if (request.kind === 'message' && !parts.redelivery.isFirst(conversationId, activityId))
-    return TAKEN;
+  const isSaid = request.kind === 'message' || request.kind === 'files';
+  if (isSaid && !parts.redelivery.isFirst(conversationId, activityId)) return TAKEN;
   const { reply, language, isTooMuch } = await answer(parts, request, toPerson(parts, request));
   if (isTooMuch && !parts.limits.mayTell(request.origin.personId)) return TAKEN;
   try {

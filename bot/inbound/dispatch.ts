@@ -12,8 +12,9 @@ import type { Inbound } from './inbound';
 /** What a person sent, without where it came from. */
 export type Request = PersonsRequest | SearchRequest | ArticleRequest;
 /** Something said or pressed, which a message, a card or words answer. */
-export type PersonsRequest = MessageRequest | ActionRequest;
+export type PersonsRequest = MessageRequest | FilesRequest | ActionRequest;
 type MessageRequest = Extract<Inbound, { kind: 'message' }>;
+type FilesRequest = Extract<Inbound, { kind: 'files' }>;
 type ActionRequest = Extract<Inbound, { kind: 'cardAction' | 'dialogFetch' | 'dialogSubmit' }>;
 type SearchRequest = Extract<Inbound, { kind: 'search' }>;
 type ArticleRequest = Extract<Inbound, { kind: 'articleSearch' }>;
@@ -48,6 +49,8 @@ export function routeTable(routes: readonly Route[]): RouteTable {
   );
   const [articleSearch, ...more] = routes.filter((route) => route.kind === 'articleSearch');
   if (more.length > 0) throw new Error('two routes for the search of articles');
+  const [filesRoute, ...moreFiles] = routes.filter((route) => route.kind === 'files');
+  if (moreFiles.length > 0) throw new Error('two routes for dropped files');
   const messages = routes.filter((route) => route.kind === 'message');
 
   async function toMessage({ text }: MessageRequest, turn: Turn, services: Services) {
@@ -56,7 +59,7 @@ export function routeTable(routes: readonly Route[]): RouteTable {
     const command = readCommand(text);
     const route = command && commands.get(command.name);
     if (route) return route.handle(turn, command.rest, services);
-    const unknown = { kind: 'text' as const, text: wordsIn(turn.language)('error.unknown') };
+    const unknown = unknownTo(turn);
     for (const message of messages) {
       const reply = await message.handle(turn, text, services);
       if (reply?.kind === 'command')
@@ -64,6 +67,11 @@ export function routeTable(routes: readonly Route[]): RouteTable {
       if (reply) return reply;
     }
     return unknown;
+  }
+
+  async function toFiles({ files, text }: FilesRequest, turn: Turn, services: Services) {
+    const refused = refusePersonalData(turn, text);
+    return refused ?? filesRoute?.handle(turn, files, services) ?? unknownTo(turn);
   }
 
   async function toAction(request: ActionRequest, turn: Turn, services: Services) {
@@ -76,10 +84,12 @@ export function routeTable(routes: readonly Route[]): RouteTable {
 
   return {
     events: routes.filter((route) => route.kind === 'event'),
-    answer: async (request, turn, services) =>
-      request.kind === 'message'
-        ? toMessage(request, turn, services)
-        : toAction(request, turn, services),
+    answer: async (request, turn, services) => {
+      if (request.kind === 'message') return toMessage(request, turn, services);
+      return request.kind === 'files'
+        ? toFiles(request, turn, services)
+        : toAction(request, turn, services);
+    },
     search: async ({ dataset, text }, turn, services) =>
       (await searches.get(dataset)?.handle(turn, text, services)) ?? {
         kind: 'choices',
@@ -91,6 +101,10 @@ export function routeTable(routes: readonly Route[]): RouteTable {
         articles: [],
       },
   };
+}
+
+function unknownTo({ language }: Turn): TextReply {
+  return { kind: 'text', text: wordsIn(language)('error.unknown') };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { DroppedFile } from '../../domain/files/dropped-file';
 import type { InstallEvent } from '../../domain/teams/install-event';
 
 /** Who and where, of whatever came in from a person. */
@@ -40,6 +41,13 @@ export interface FileConsent {
 
 export type Inbound =
   | { readonly kind: 'message'; readonly origin: Origin; readonly text: string }
+  | {
+      /** Dropped into a chat, with or without words. */
+      readonly kind: 'files';
+      readonly origin: Origin;
+      readonly files: readonly DroppedFile[];
+      readonly text: string;
+    }
   | {
       readonly kind: 'cardAction';
       readonly origin: Origin;

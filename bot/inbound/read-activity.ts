@@ -1,4 +1,5 @@
 import { plainTexts } from '../../domain/kit/plain-text';
+import { droppedFiles } from './dropped-files';
 import type { Inbound, Origin } from './inbound';
 import { messageWords } from './message-words';
 import { readInstallEvent } from './read-install-event';
@@ -31,7 +32,12 @@ function messageOf(activity: TeamsActivity, origin: Origin): Inbound {
       messageId: activity.replyToId ?? undefined,
     };
   }
-  return { kind: 'message', origin, text: messageWords(activity) };
+  const text = messageWords(activity);
+  const files = droppedFiles(activity);
+  const isForFiles = text === '' || files.some(({ url }) => url !== undefined);
+  return files.length > 0 && isForFiles
+    ? { kind: 'files', origin, files, text }
+    : { kind: 'message', origin, text };
 }
 
 function originOf(activity: TeamsActivity): Origin | undefined {

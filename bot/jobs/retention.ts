@@ -9,7 +9,12 @@ const EVERY_MS = 6 * 60 * 60 * 1000;
 export interface RetentionParts {
   readonly store: Pick<
     Store,
-    'keptRecords' | 'retentionLooks' | 'retentionReports' | 'retentionSettings' | 'teams'
+    | 'employerImports'
+    | 'keptRecords'
+    | 'retentionLooks'
+    | 'retentionReports'
+    | 'retentionSettings'
+    | 'teams'
   >;
   readonly timeZone: string;
   readonly clock: () => Date;
@@ -44,6 +49,7 @@ export function createRetention({ store, timeZone, clock, log }: RetentionParts)
       if (instant) counts[kind] = await store.keptRecords.forget({ kind, instant, teamIds }, now);
     }
     await store.retentionReports.add(dayAt(now, timeZone), counts);
+    await store.employerImports.forget(now);
     log.info({ code: 'retention', ...counts }, 'what is kept no longer is removed');
   }
 

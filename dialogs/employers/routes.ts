@@ -1,5 +1,6 @@
 import type { Route } from '../kit/route';
 import { editEmployerRoutes } from './edit-employer';
+import { importEmployersRoutes } from './import-employers';
 import { listEmployersRoutes } from './list-employers';
 import { mergeEmployerRoutes } from './merge-employers';
 
@@ -7,4 +8,5 @@ export const employerRoutes: readonly Route[] = [
   ...listEmployersRoutes,
   ...editEmployerRoutes,
   ...mergeEmployerRoutes,
+  ...importEmployersRoutes,
 ];

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { CardAction } from '../../cards/kit/card-action';
 import type { CommandName } from '../../cards/kit/commands';
+import type { DroppedFile } from '../../domain/files/dropped-file';
 import type { InstallEvent } from '../../domain/teams/install-event';
 import type { Choices, FoundArticles, MessageReply, Reply, TextReply } from './reply';
 import type { Services } from './services';
@@ -28,6 +29,15 @@ export type Route =
         text: string,
         services: Services,
       ) => Promise<MessageReply | undefined>;
+    }
+  /** Files dropped into a chat; one route for all of them. */
+  | {
+      readonly kind: 'files';
+      readonly handle: (
+        turn: Turn,
+        files: readonly DroppedFile[],
+        services: Services,
+      ) => Promise<Reply>;
     }
   /** A choice set asks for suggestions as one types. */
   | {
@@ -66,6 +76,10 @@ export function onAction<S extends z.ZodType>(
 
 export function onMessage(handle: Extract<Route, { kind: 'message' }>['handle']): Route {
   return { kind: 'message', handle };
+}
+
+export function onFiles(handle: Extract<Route, { kind: 'files' }>['handle']): Route {
+  return { kind: 'files', handle };
 }
 
 export function onSearch(

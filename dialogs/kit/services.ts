@@ -1,5 +1,6 @@
 import type { WorkbookOffer } from '../../cards/workbooks/workbook-offer';
 import type { Knowledge } from '../../domain/answers/knowledge';
+import type { ReadFile } from '../../domain/files/sheet';
 import type { Language } from '../../domain/language';
 import type { Store } from '../../storage/store';
 import type { Turn } from './turn';
@@ -49,5 +50,7 @@ export interface Services {
   readonly files: {
     /** Offers a file to the speaker, in the own chat. False when it did not get there. */
     offer(turn: Turn, offer: WorkbookOffer): Promise<boolean>;
+    /** The tables of a file that somebody has dropped, fetched from where Teams said. */
+    read(url: string): Promise<ReadFile>;
   };
 }

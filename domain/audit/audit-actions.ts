@@ -9,6 +9,8 @@ export const AUDIT_ACTIONS = [
   'employer.create',
   'employer.edit',
   'employer.merge',
+  'employer.import',
+  'employer.unimport',
   'team.create',
   'team.edit',
   'coach.ask',

@@ -47,6 +47,11 @@ export function formerOf({ history }: RegisteredEmployer, token: string): Employ
   return history.find((former) => former.token === token)?.employer;
 }
 
+/** Nobody has changed it since it was added, nor merged another into it. */
+export function isUntouched(entry: RegisteredEmployer): boolean {
+  return entry.history.length === 0 && !entry.absorbed?.length && !isMerged(entry);
+}
+
 export function isMerged({ employer }: RegisteredEmployer): boolean {
   return employer.mergedInto !== undefined;
 }

@@ -13,6 +13,7 @@ import { teamPartition } from '../kit/partitions';
 import type { Stored } from '../kit/record';
 import { writeOnce } from '../kit/write-once';
 import { employerAdditions } from './employer-additions';
+import { employerBatches } from './employer-batches';
 import { employerReads } from './employer-reads';
 import { employerDocument } from './employer-record';
 
@@ -29,6 +30,7 @@ export function employerRepository(collection: Collection) {
   return {
     ...reads,
     ...employerAdditions(collection, reads),
+    ...employerBatches(collection, reads),
 
     /** Changes the employer, or the one it was merged into. The former version stays in its history. */
     edit: <Refusal>(

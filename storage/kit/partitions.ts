@@ -1,6 +1,7 @@
 /** Partitions of the store. */
 export const DIRECTORY = 'directory';
 export const HEALTH = 'health';
+export const IMPORTS = 'imports';
 export const KNOWLEDGE = 'knowledge';
 export const OUTBOX = 'outbox';
 export const READINESS = 'readiness';

@@ -8,6 +8,7 @@ export const FEATURES = [
   'digest',
   'employers',
   'evidence',
+  'files',
   'friday',
   'home',
   'intents',
@@ -50,6 +51,7 @@ export const FEATURE_MAY_USE: Readonly<
     assessments: ['criteria', 'deliveries', 'teams'],
     criteria: ['digest', 'evidence', 'meetings'],
     digest: ['deliveries', 'meetings', 'teams'],
+    employers: ['files'],
     evidence: ['deliveries', 'digest', 'teams'],
     friday: ['digest'],
     'log-text': ['meetings'],
@@ -61,6 +63,7 @@ export const FEATURE_MAY_USE: Readonly<
   storage: {
     criteria: ['digest', 'meetings'],
     digest: ['employers', 'meetings'],
+    employers: ['meetings'],
     evidence: ['criteria'],
     privacy: [
       'answers',
@@ -94,6 +97,7 @@ export const FEATURE_MAY_USE: Readonly<
     deliveries: ['answers', 'assessments', 'digest', 'evidence', 'friday', 'my-week'],
     digest: ['assessments', 'evidence'],
     evidence: ['criteria'],
+    files: ['employers'],
     friday: ['digest', 'meetings'],
     intents: ['employers', 'home', 'meetings'],
     meetings: ['digest'],

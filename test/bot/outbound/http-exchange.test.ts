@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { exchange } from '../../../bot/outbound/http-exchange';
+import { exchange, fetchBytes } from '../../../bot/outbound/http-exchange';
 
 let server: Server;
 let answer: (response: ServerResponse) => void;
@@ -22,10 +22,14 @@ afterAll(() => {
   server.close();
 });
 
-function ask(timeoutMs: number) {
+function here(): string {
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
-  return exchange(`http://127.0.0.1:${port}/`, timeoutMs, { method: 'GET', headers: {} });
+  return `http://127.0.0.1:${port}/`;
+}
+
+function ask(timeoutMs: number) {
+  return exchange(here(), timeoutMs, { method: 'GET', headers: {} });
 }
 
 /** What the collector takes away, nothing may still be waiting for. */
@@ -74,4 +78,34 @@ it('reads no answer without end', async () => {
   await expect(ask(ENDLESS)).rejects.toMatchObject({ name: 'ConnectorFault', isUnsent: false });
   await isClosed;
   expect(written).toBeLessThan(1_000);
+});
+
+describe('bytes', () => {
+  const fetch = (ms = ENDLESS) => fetchBytes(here(), ms, 1_000_000);
+
+  it('come as they are', async () => {
+    answer = (response) => response.end(Buffer.from([0xff, 0x00, 0xe4]));
+    expect(await fetch()).toEqual({ status: 200, bytes: Buffer.from([0xff, 0x00, 0xe4]) });
+  });
+
+  it.each([true, false])('are not taken beyond the limit (length told: %s)', async (isTold) => {
+    answer = (response) => {
+      if (isTold) response.setHeader('content-length', 10_000_000);
+      const more = () => {
+        if (!response.destroyed) response.write(Buffer.alloc(100_000), more);
+      };
+      more();
+    };
+    expect(await fetch()).toBe('tooLong');
+    await isClosed;
+  });
+
+  it('are given up when they come now and then', async () => {
+    answer = (response) => {
+      const drip = setInterval(() => response.write(' '), 20);
+      response.on('close', () => clearInterval(drip));
+    };
+    await expect(fetch(300)).rejects.toMatchObject({ name: 'ConnectorFault' });
+    await isClosed;
+  });
 });

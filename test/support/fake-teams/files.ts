@@ -25,10 +25,21 @@ export class Files {
   readonly uploads: Upload[] = [];
   /** What the next uploads are answered with, in place of being taken. */
   readonly refusals: number[] = [];
+  private readonly shared = new Map<string, (response: ServerResponse) => void>();
   private readonly sessions = new Map<string, 'open' | 'used'>();
 
   open(uniqueId: string): void {
     this.sessions.set(uniqueId, 'open');
+  }
+
+  /** A file that somebody has dropped into a chat, as its address answers. */
+  share(uniqueId: string, answer: (response: ServerResponse) => void): void {
+    this.shared.set(uniqueId, answer);
+  }
+
+  /** Its address ends: Teams' hold for some minutes. */
+  forgetShared(): void {
+    this.shared.clear();
   }
 
   /** The content of a saved file; undefined when nothing was saved. */
@@ -40,6 +51,8 @@ export class Files {
   async serve(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
     const [, , place, uniqueId = ''] = path.split('/');
     if (place === 'sessions') return this.take(request, response, uniqueId);
+    const answer = place === 'shared' ? this.shared.get(uniqueId) : undefined;
+    if (answer) return answer(response);
     const content = this.saved(uniqueId);
     if (!content) return send(response, refusal(404, 'NotFound', 'No such file.'));
     response.writeHead(200, { 'content-type': 'application/octet-stream' });

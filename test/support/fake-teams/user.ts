@@ -14,6 +14,7 @@ import {
 } from './client';
 import { type Conversation, membersOf, nameOf, type PersonalChat } from './conversations';
 import type { Turn } from './delivery';
+import { type Drop, drops } from './drops';
 import type { FakeTeams } from './fake-teams';
 import { answerConsent } from './files';
 import { mriOf, personalChatIdOf, uuidOf } from './ids';
@@ -90,6 +91,14 @@ export class FakeUser {
   /** Answers a card that asks whether the bot may save a file to the person's OneDrive. */
   async answersFileConsent(message: Message, action: 'accept' | 'decline'): Promise<Turn> {
     return answerConsent(this.teams, this, message, action);
+  }
+
+  /** Drops files into the bot's own chat, or elsewhere with a mention of the bot. */
+  async drops(
+    files: Drop | readonly Drop[],
+    { where = this.chat, text }: { where?: Conversation | Message; text?: string } = {},
+  ): Promise<Turn> {
+    return drops(this.teams, this, where, [files].flat(), text);
   }
 
   /**

@@ -7,20 +7,19 @@ import type { Outbound, Outgoing } from '../outbound/outbound';
 import { sendToOwnChat } from '../outbound/own-chat';
 import { withPatience } from '../outbound/retry-reply';
 import type { Logger } from '../runtime/logger';
+import { createFileReader } from './read-table';
 import type { SignedLinks } from './signed-links';
 
-/**
- * Offers a file in the asker's own chat: by Teams' file consent, or in the demo, where the
- * Playground can't take files, by a link. Whether it got there.
- */
-export function createFileOffers(parts: {
+/** Files between a person and the bot, in the own chat: offered to it, and dropped into it. */
+export function createPersonsFiles(parts: {
   store: AddressStore;
   outbound: Pick<Outbound, 'direct'>;
   links: Pick<SignedLinks, 'workbook'>;
   isDemo: boolean;
+  hasApp: boolean;
   log: Logger;
 }) {
-  const { store, links, isDemo } = parts;
+  const { store, links, isDemo, hasApp } = parts;
   async function messageOf(turn: Turn, offer: WorkbookOffer): Promise<Outgoing> {
     const { language, who, now } = turn;
     if (!isDemo) return { attachment: consentCard(language, offer) };
@@ -29,6 +28,10 @@ export function createFileOffers(parts: {
     return { card, summary: title };
   }
   return {
+    /**
+     * By Teams' file consent, or in the demo, where the Playground can't take files, by a link.
+     * Whether it got there.
+     */
     async offer(turn: Turn, offer: WorkbookOffer): Promise<boolean> {
       const { id } = turn.who;
       const address = await addressOfPerson(id, store);
@@ -37,5 +40,6 @@ export function createFileOffers(parts: {
       const outcome = await withPatience(() => sendToOwnChat(id, address, message, parts));
       return outcome.kind === 'sent';
     },
+    read: createFileReader({ hasApp }),
   };
 }

@@ -1,0 +1,4 @@
+import type { Route } from '../kit/route';
+import { takeFilesRoute } from './take-files';
+
+export const fileRoutes: readonly Route[] = [takeFilesRoute];

@@ -1,35 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { INTENTS } from '../../../domain/intents/intent';
 import { readIntent } from '../../../domain/intents/read-intent';
-import { LANGUAGES } from '../../../domain/language';
+import { scoreWording } from '../../../scripts/intents/score-wording';
+import { readWordings, type Wording } from '../../../scripts/intents/wording';
 
 /**
  * How people ask, written before any pattern. The patterns were mended with the half `tuning` in view;
  * `unseen` was only counted. `name` is the employer or coach that the text holds.
  */
-const WORDINGS = readFileSync(join(__dirname, 'wordings.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) =>
-    z
-      .object({
-        intent: z.enum(INTENTS),
-        language: z.enum(LANGUAGES),
-        text: z.string(),
-        half: z.enum(['tuning', 'unseen']),
-        name: z.string().optional(),
-      })
-      .parse(JSON.parse(line)),
-  );
+const WORDINGS = readWordings(join(__dirname, 'wordings.jsonl'));
 
 const FLOORS = { tuning: 0.99, unseen: 0.95 };
 
-function isRight({ intent, text, name }: (typeof WORDINGS)[number]): boolean {
-  const found = readIntent(text, 'fi');
-  const [first = ''] = (name ?? '').split(' ');
-  return found?.intent === intent && (found.name ?? '').includes(first);
+function isRight(wording: Wording): boolean {
+  return scoreWording(wording, readIntent(wording.text, 'fi') ?? {}) === 'right';
 }
 
 describe.each(['tuning', 'unseen'] as const)('the wordings: %s', (half) => {

@@ -8,6 +8,5 @@ module.exports = {
   testRunner: 'jest-circus/runner',
   testMatch: ['<rootDir>/test/e2e/**/*.e2e.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
-  maxWorkers: 1,
   testTimeout: 120_000,
 };

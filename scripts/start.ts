@@ -15,8 +15,10 @@ const children: Child[] = [];
 /** The bot with its demo region, and the Playground as the Teams client, on this machine alone. */
 async function main(): Promise<void> {
   mkdirSync(DATA, { recursive: true });
-  const botPort = await freePort(3978);
-  const playgroundPort = await freePort(56150);
+  // Where these are taken, any free ones.
+  const { PORT = 3978, PLAYGROUND_PORT = 56150 } = process.env;
+  const botPort = await freePort(Number(PORT));
+  const playgroundPort = await freePort(Number(PLAYGROUND_PORT));
   stopOnSignals();
   // The Playground waits for the bot by itself, in an open browser too.
   await Promise.all([startBot(botPort), startPlayground(playgroundPort, botPort)]);

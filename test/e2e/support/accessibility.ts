@@ -12,18 +12,25 @@ const RULES = { 'label-content-name-mismatch': { enabled: false } };
 
 /**
  * What axe finds serious or critical in the cards that a page shows now, with the element it is
- * about. The client around the cards is not ours to judge.
+ * about. The client around the cards is not ours to judge. A card that was looked through and is
+ * as it was then, in a window as wide, is not looked through again.
  */
 export async function seriousFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
   // As text: the browser's own types are not known here.
+  const isThere: unknown = await page.evaluate("'axe' in window");
+  if (isThere !== true) await page.evaluate(axe.source);
   const found: unknown = await page.evaluate(`(async () => {
-    const cards = [...document.querySelectorAll('.ac-adaptiveCard')].filter((card) => card.checkVisibility());
+    const faultless = (window.faultlessCards ??= new Set());
+    const looksOf = (card) => innerWidth + card.outerHTML;
+    const cards = [...document.querySelectorAll('.ac-adaptiveCard')]
+      .filter((card) => card.checkVisibility() && !faultless.has(looksOf(card)));
     if (cards.length === 0) return [];
+    const seen = cards.map(looksOf);
     const { violations } = await axe.run(
       { include: cards },
       { resultTypes: ['violations'], rules: ${JSON.stringify(RULES)} },
     );
+    if (violations.length === 0) for (const looks of seen) faultless.add(looks);
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ': ' + html.slice(0, 300) + ' – ' + failureSummary));

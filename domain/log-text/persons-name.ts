@@ -1,3 +1,4 @@
+import { isLegalForm } from '../kit/legal-forms';
 import { delicateWords } from './delicate-words';
 import { isTrade } from './known-words';
 
@@ -10,7 +11,11 @@ const NAME_WORD = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 export function isPersonsName(text: string): boolean {
   const words = text.split(' ');
   if (words.length < 2 || words.length > 3) return false;
-  if (!words.every((word) => NAME_WORD.test(word) && !isTrade(word))) return false;
+  if (!words.every((word) => NAME_WORD.test(word) && !isFirms(word))) return false;
   // Within a sentence, where a name need not have a surname after it.
-  return delicateWords(`on ${text}`).some(({ kind }) => kind === 'name');
+  return delicateWords(`on ${text.replaceAll('-', ' ')}`).some(({ kind }) => kind === 'name');
+}
+
+function isFirms(word: string): boolean {
+  return isTrade(word) || isLegalForm(word);
 }

@@ -1,4 +1,6 @@
 import writeExcelFile from 'write-excel-file/node';
+import type { Employer } from '../../../domain/employers/employer';
+import { write } from '../../../domain/kit/decision';
 import type { CoachingTeam } from '../../../domain/teams/team';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import type { FakeUser, Message } from '../../support/fake-teams';
@@ -23,6 +25,11 @@ async function drop(user: FakeUser, content: Buffer | string, name = 'lista.csv'
 async function names(team = pori): Promise<string[]> {
   const register = await bot.store.employers.register(team.id);
   return register.map(({ name }) => name).sort();
+}
+
+async function find(called: string): Promise<Employer | undefined> {
+  const register = await bot.store.employers.register(pori.id);
+  return register.find(({ name }) => name === called);
 }
 
 const words = (message: Message, user = bot.coach) => wordsOn(message, user);
@@ -67,17 +74,20 @@ describe('a list of employers', () => {
   });
 
   it('takes back what nobody has used since, once', async () => {
-    await addEmployers(bot, [employerOf(pori.id, 'Prisma')]);
-    const message = await drop(bot.coach, table('Företag', 'Prisma', 'Sokos', 'Lidl', 'Kaneli'));
-    await bot.coach.press(message, 'Lisää 3');
-    const register = await bot.store.employers.register(pori.id);
-    const sokos = register.find(({ name }) => name === 'Sokos');
-    if (!sokos) throw new Error('not added');
-    await logMeeting(bot, sokos, bot.otherCoach, '2026-11-23');
+    const former = await drop(bot.otherCoach, table('Yritys', 'Prisma'));
+    await bot.otherCoach.press(former, 'Lisää 1');
+    const rows = ['Prisma', 'Sokos', 'Lidl', 'Kaneli', 'Rusina'];
+    const message = await drop(bot.coach, table('Företag', ...rows));
+    await bot.coach.press(message, 'Lisää 4');
+    const added = (called: string) => find(called).then((found) => found ?? Promise.reject(called));
+    await logMeeting(bot, await added('Sokos'), bot.otherCoach, '2026-11-23');
+    const press = { actorId: bot.leader.aadObjectId, at: bot.now(), token: 'edit' };
+    const lidl = await added('Lidl');
+    await bot.store.employers.edit(pori.id, lidl.id, press, () => write({ ...lidl, site: 'Pori' }));
     await bot.coach.doublePress(message, 'Kumoa');
     expect(words(message)).toContain('Poistettu rekisteristä: 2.');
-    expect(words(message)).toContain('Rekisteriin jäi 1');
-    expect(await names()).toEqual(['Prisma', 'Sokos']);
+    expect(words(message)).toContain('Rekisteriin jäi 2');
+    expect(await names()).toEqual(['Lidl', 'Prisma', 'Sokos']);
   });
 
   it('can’t be taken back after thirty days', async () => {

@@ -3,11 +3,12 @@ import {
   type ImportField,
   type ImportForm,
 } from '../../domain/assessments/import-form';
+import { OPEN, pointsOf, readMark } from '../../domain/assessments/mark';
 import { criteriaOf, type Section } from '../../domain/assessments/section-form';
 import { CRITERION_SECTIONS, type CriterionNumber } from '../../domain/criteria/criterion';
 import type { FormError } from '../../domain/kit/form-error';
 import type { Language } from '../../domain/language';
-import { adaptiveCard, heading, note, subheading } from '../kit/adaptive-card';
+import { adaptiveCard, heading, note, paragraph, subheading, warning } from '../kit/adaptive-card';
 import { askChoice } from '../kit/ask-choices';
 import { askDay, askText } from '../kit/ask-typed';
 import { button } from '../kit/buttons';
@@ -20,7 +21,7 @@ import { textInput } from '../kit/inputs';
 import { type Words, wordsIn } from '../kit/wording';
 import { assessmentDoor, markId } from './assessment-actions';
 import { importAssessment } from './manage-actions';
-import { criterionTitle } from './mark-words';
+import { criterionTitle, spanIn } from './mark-words';
 
 const IMPORT_INPUTS: FormInputs<ImportField> = {
   labelOf: (t, id) => t(`assessment.import.${id}`),
@@ -40,6 +41,8 @@ export interface ImportView {
   readonly typed: ReadonlyMap<CriterionNumber, string>;
   readonly errors?: Partial<Record<ImportField, FormError>> | undefined;
   readonly wrong?: readonly CriterionNumber[] | undefined;
+  /** It comes from a file; whether the team has an assessment of its day already. */
+  readonly read?: { readonly isThere: boolean } | undefined;
 }
 
 /** An earlier assessment on one card: 25 numbers as they stand on its paper. */
@@ -57,6 +60,7 @@ export function importCard(language: Language, view: ImportView): CardReply {
       [
         heading(title),
         note(t('assessment.import.about')),
+        ...readNotes(t, view),
         isWrong ? fixMarkedNotice(t) : undefined,
         ...shown.inputs('form', 'day', 'who'),
         ...CRITERION_SECTIONS.flatMap((section) => sectionRows(t, view, section)),
@@ -75,6 +79,19 @@ export function importCard(language: Language, view: ImportView): CardReply {
       ],
     ),
   };
+}
+
+/** What was read of a file, in numbers, to be looked over. */
+function readNotes(t: Words, { read, typed, form }: ImportView): CardElement[] {
+  if (!read) return [];
+  const marks = [...typed.values()].map((text) => readMark(text) ?? OPEN);
+  const points = marks.flatMap((mark) => pointsOf(mark) ?? []);
+  const sumOf = (end: 'from' | 'to') => points.reduce((sum, span) => sum + span[end], 0);
+  const sum = spanIn({ from: sumOf('from'), to: sumOf('to') });
+  return [
+    paragraph(t('assessment.import.read', { scored: points.length, sum })),
+    ...(read.isThere ? [warning(t('assessment.import.isThere', { day: form.day }))] : []),
+  ];
 }
 
 function sectionRows(t: Words, { typed, wrong = [] }: ImportView, section: Section): CardElement[] {

@@ -12,6 +12,12 @@ export const importAssessment = cardAction(
   z.object({ teamId: typed, token: z.uuid(), ...schemasOf(IMPORT_FORM), ...rowSchemas() }),
 );
 
+/** What was read of a dropped file, once it is known whose it is. */
+export const openRead = cardAction(
+  'assessment.import.read',
+  z.object({ teamId: typed, wrong: typed, ...schemasOf(IMPORT_FORM), ...rowSchemas() }),
+);
+
 /** Outside assessors of a team: whose role lasts, and one more. */
 export const openAssessors = cardAction('assessor.open', z.object({ teamId: typed }));
 

@@ -7,6 +7,7 @@ import { planRoutes } from './plan';
 import { saveCriterionRoutes } from './save-criterion';
 import { saveMarksRoutes } from './save-marks';
 import { showPartRoutes } from './show-part';
+import { takeAssessmentRoute } from './take-assessment';
 
 export const assessmentRoutes: readonly Route[] = [
   ...beginRoutes,
@@ -16,5 +17,6 @@ export const assessmentRoutes: readonly Route[] = [
   ...changeRoutes,
   ...planRoutes,
   ...importRoutes,
+  takeAssessmentRoute,
   ...assessorRoutes,
 ];

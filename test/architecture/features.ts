@@ -48,7 +48,7 @@ export const FEATURE_MAY_USE: Readonly<
   },
   domain: {
     answers: ['criteria', 'log-text', 'tickets'],
-    assessments: ['criteria', 'deliveries', 'teams'],
+    assessments: ['criteria', 'deliveries', 'files', 'teams'],
     criteria: ['digest', 'evidence', 'meetings'],
     digest: ['deliveries', 'meetings', 'teams'],
     employers: ['files'],
@@ -97,7 +97,7 @@ export const FEATURE_MAY_USE: Readonly<
     deliveries: ['answers', 'assessments', 'digest', 'evidence', 'friday', 'my-week'],
     digest: ['assessments', 'evidence'],
     evidence: ['criteria'],
-    files: ['employers'],
+    files: ['assessments', 'employers'],
     friday: ['digest', 'meetings'],
     intents: ['employers', 'home', 'meetings'],
     meetings: ['digest'],

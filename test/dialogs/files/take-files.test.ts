@@ -54,7 +54,7 @@ describe('a dropped file', () => {
 
   it('is read of those alone who may add employers', async () => {
     expect(await answerTo(LIST, bot.member)).toContain('En lue tiedostoja sinulta');
-    expect(await answerTo(LIST, bot.coordinator)).toContain('En lue tiedostoja sinulta');
+    expect(await answerTo(LIST, bot.coordinator)).toContain('En löydä tästä');
     expect(await answerTo(LIST, bot.leader)).toContain('Lisää 1');
   });
 

@@ -6,6 +6,7 @@ import { readCommand } from '../../dialogs/kit/read-command';
 import type { Choices, FoundArticles, Reply, TextReply } from '../../dialogs/kit/reply';
 import type { Route } from '../../dialogs/kit/route';
 import type { Services } from '../../dialogs/kit/services';
+import { settleWords } from '../../dialogs/kit/settle-words';
 import type { Turn } from '../../dialogs/kit/turn';
 import type { Inbound } from './inbound';
 
@@ -76,9 +77,13 @@ export function routeTable(routes: readonly Route[]): RouteTable {
 
   async function toAction(request: ActionRequest, turn: Turn, services: Services) {
     const route = actions.get(request.verb);
-    const read = route?.schema.safeParse(request.data);
-    if (!route || !read?.success) return errorCard(turn.language, { kind: 'misunderstood' });
-    const open = (where: Turn) => route.handle(where, read.data, services);
+    if (!route?.schema.safeParse(request.data).success)
+      return errorCard(turn.language, { kind: 'misunderstood' });
+    const open = async (where: Turn) => {
+      const settled = settleWords(route, request.data, where);
+      if ('reply' in settled) return settled.reply;
+      return route.handle(where, route.schema.parse(settled.data), services);
+    };
     return isSeenByAll(request, turn) ? toOwnChat(turn, services, open) : open(turn);
   }
 

@@ -15,6 +15,7 @@ const press = { ...ofAssessment, token: typed };
 export const beginAssessment = cardAction(
   'assessment.begin',
   z.object({ teamId: typed, token: typed, ...schemasOf(BEGIN_FORM) }),
+  ['place'],
 );
 
 /** Ids of a criterion's inputs on a form of several. */
@@ -23,6 +24,8 @@ export const reasonId = (criterion: CriterionNumber) => `r${criterion}` as const
 
 /** Missing where the form has no such row: that is not the same as empty. */
 const told = z.union([z.string(), z.number()]).transform(String).optional();
+
+export const REASONS = CRITERION_NUMBERS.map(reasonId);
 
 type RowSchemas = Record<`m${CriterionNumber}` | `r${CriterionNumber}`, typeof told>;
 
@@ -57,6 +60,7 @@ export const saveMarks = cardAction(
     /** `section:…`, `criterion:…`, `take`, `home`, `result`. */
     goTo: typed,
   }),
+  REASONS,
 );
 
 /** Shows a part without keeping anything: `section:…`, `criterion:…`, `joint`, `result`. */
@@ -75,6 +79,7 @@ export const saveCriterion = cardAction(
     /** `save` or `take` (the proposal). */
     goTo: typed,
   }),
+  ['reason', 'note'],
 );
 
 /** Finishes, takes the finish back, removes, brings back. */
@@ -103,4 +108,5 @@ export const savePlan = cardAction(
     ...planRow(3),
     ...planRow(4),
   }),
+  PLAN_ROWS.map((at) => `w${at}`),
 );

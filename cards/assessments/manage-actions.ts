@@ -3,13 +3,14 @@ import { IMPORT_FORM } from '../../domain/assessments/import-form';
 import { cardAction } from '../kit/card-action';
 import { schemasOf } from '../kit/form-inputs';
 import { typed } from '../kit/typed';
-import { rowSchemas } from './assessment-actions';
+import { REASONS, rowSchemas } from './assessment-actions';
 
 export const openImport = cardAction('assessment.import', z.object({ teamId: typed }));
 
 export const importAssessment = cardAction(
   'assessment.import.save',
   z.object({ teamId: typed, token: z.uuid(), ...schemasOf(IMPORT_FORM), ...rowSchemas() }),
+  REASONS,
 );
 
 /** What was read of a dropped file, once it is known whose it is. */

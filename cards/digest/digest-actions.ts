@@ -19,6 +19,7 @@ export const reviewWeek = cardAction(
     /** The absences as the form showed them, separated by commas. */
     absentBefore: typed,
   }),
+  ['note', 'targets'],
 );
 export const withdrawReview = cardAction('digest.withdraw', z.object(ofWeek));
 export const restoreReview = cardAction('digest.restore', z.object(ofWeek));
@@ -26,6 +27,7 @@ export const restoreReview = cardAction('digest.restore', z.object(ofWeek));
 export const noteOutcome = cardAction(
   'digest.outcome',
   z.object({ teamId: typed, period: typed, token: typed, outcomeTargets: typed }),
+  ['outcomeTargets'],
 );
 /** Sends again a message that may not have arrived, by the id of its row in the outbox. */
 export const sendAgain = cardAction('digest.sendAgain', z.object({ rowId: typed }));

@@ -25,6 +25,7 @@ export const saveEmployer = cardAction(
     /** Ids of the employers it was said not to be, with spaces between. */
     different: typed,
   }),
+  ['site', 'industry', 'needs'],
 );
 
 export interface EmployerFormView {

@@ -34,6 +34,7 @@ export const saveEvidence = cardAction(
     /** When what the form shows was changed last; empty for something new. */
     base: typed,
   }),
+  ['partner', 'text'],
 );
 
 const ofNoted = z.object({ ...place, evidenceId: typed, token: typed });

@@ -1,7 +1,7 @@
 import { button } from '../kit/buttons';
 import type { Button } from '../kit/card-element';
+import { delicateButtons } from '../kit/delicate-words';
 import type { Words } from '../kit/wording';
-import { delicateKind } from './delicate-notice';
 import { showMeeting } from './meeting-actions';
 import { cancelMeeting, saveMeeting, switchTeam, useEmployer } from './meeting-form-actions';
 import type { MeetingFormView } from './meeting-form-view';
@@ -15,8 +15,13 @@ export function meetingFormButtons(t: Words, view: MeetingFormView): Button[] {
   return [
     ...(view.likelySame.length > 0
       ? likelyButtons(t, view, hidden)
-      : (view.delicate ?? []).length > 0
-        ? delicateButtons(t, view, hidden)
+      : view.delicate && view.delicate.length > 0
+        ? delicateButtons(t, saveMeeting, {
+            delicate: view.delicate,
+            hidden,
+            keptWords: data.keptWords,
+            surface,
+          })
         : view.loggedBefore
           ? sameDayButtons(t, view, view.loggedBefore, hidden)
           : [button(saveMeeting, t('meeting.save'), hidden, { style: 'positive', surface })]),
@@ -66,25 +71,6 @@ function likelyButtons(
       { ...hidden, confirmNew: form.newEmployer },
       { surface },
     ),
-  ];
-}
-
-/** One press takes the words out and keeps the meeting, one keeps it as it is. */
-function delicateButtons(
-  t: Words,
-  { data, delicate = [], surface }: MeetingFormView,
-  hidden: object,
-): Button[] {
-  const takenWords = delicate.map(({ words }) => words);
-  const keptWords = [...data.keptWords, ...takenWords];
-  return [
-    button(
-      saveMeeting,
-      t(`meeting.delicate.remove.${delicateKind(delicate)}`),
-      { ...hidden, takenWords },
-      { style: 'positive', surface },
-    ),
-    button(saveMeeting, t('meeting.delicate.keep'), { ...hidden, keptWords }, { surface }),
   ];
 }
 

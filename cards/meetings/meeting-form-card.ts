@@ -4,10 +4,10 @@ import { offeredName } from '../../domain/meetings/offered-name';
 import { adaptiveCard, heading, note, paragraph, warning } from '../kit/adaptive-card';
 import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
+import { delicateNotice } from '../kit/delicate-words';
 import { fixNotice } from '../kit/fix-notice';
 import { sinceWhen } from '../kit/formats';
 import { type Words, wordsIn } from '../kit/wording';
-import { delicateNotice } from './delicate-notice';
 import { meetingFormBody } from './meeting-form-body';
 import { meetingFormButtons } from './meeting-form-buttons';
 import type { MeetingFormView } from './meeting-form-view';
@@ -33,7 +33,7 @@ export function meetingFormCard(language: Language, view: MeetingFormView): Card
 function notices(t: Words, language: Language, view: MeetingFormView): (CardElement | undefined)[] {
   const { data } = view;
   return [
-    delicateNotice(t, view.delicate),
+    delicateNotice(t, view.delicate, t('meeting.leaderSees')),
     loggedBeforeNotice(t, language, view),
     fixNotice(t, wrongLabels(t, view)),
     data.next ? paragraph(t('meeting.nextIs', { name: data.next.name })) : undefined,

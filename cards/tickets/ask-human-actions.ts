@@ -40,6 +40,7 @@ export const sendTicket = cardAction(
     /** The form came as a message of its own, which the receipt then replaces for good. */
     isOwnMessage: z.boolean().default(false),
   }),
+  ['question', 'remark'],
 );
 
 /** Puts the form aside; the answer above it is still there. */

@@ -20,7 +20,7 @@ const reply = z.object({
   further: typed,
 });
 export const acceptAnswer = cardAction('ticket.accept', reply);
-export const askFurtherAction = cardAction('ticket.further', reply);
+export const askFurtherAction = cardAction('ticket.further', reply, ['further']);
 
 export interface ReplyView {
   readonly ticket: Ticket;

@@ -10,6 +10,8 @@ const pressed = z.object({
   closing: typed,
 });
 
+const TEXTS = ['answer', 'closing'];
+
 export type TicketPressData = z.infer<typeof pressed>;
 
 /** Shows a ticket as it is now to somebody who may answer it. */
@@ -19,8 +21,8 @@ export const claimTicket = cardAction('ticket.claim', pressed);
 
 export const releaseTicket = cardAction('ticket.release', pressed);
 
-export const answerTicket = cardAction('ticket.answer', pressed);
+export const answerTicket = cardAction('ticket.answer', pressed, TEXTS);
 
-export const closeTicket = cardAction('ticket.close', pressed);
+export const closeTicket = cardAction('ticket.close', pressed, TEXTS);
 
 export const draftTicket = cardAction('ticket.draft', z.object({ ticketId: z.string() }));

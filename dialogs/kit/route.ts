@@ -18,6 +18,7 @@ export type Route =
       readonly verb: string;
       /** What the card declares that its button sends; tests compare the cards with it. */
       readonly schema: z.ZodType;
+      readonly freeTexts: readonly string[];
       /** `data` is what `schema` has read, and nothing else: `onAction` keeps the two together. */
       handle(turn: Turn, data: unknown, services: Services): Promise<Reply>;
     }
@@ -68,10 +69,10 @@ export function onCommand(
 
 /** The handler of a card's button; `data` has passed the schema the card declares. */
 export function onAction<S extends z.ZodType>(
-  { verb, schema }: CardAction<S>,
+  { verb, schema, freeTexts }: CardAction<S>,
   handle: (turn: Turn, data: z.infer<S>, services: Services) => Promise<Reply>,
 ): Route {
-  return { kind: 'action', verb, schema, handle };
+  return { kind: 'action', verb, schema, freeTexts, handle };
 }
 
 export function onMessage(handle: Extract<Route, { kind: 'message' }>['handle']): Route {

@@ -5,6 +5,7 @@ import { actionsOf, type FoundAction } from './fake-teams/card-actions';
 import { inputsOf } from './fake-teams/card-inputs';
 import { isJson, type Json, textOf } from './fake-teams/json';
 import { lintCard } from './lint-card';
+import { isNoFreeText } from './no-free-texts';
 import { cardsWithin, objectsWithin } from './objects-within';
 
 /** Verbs whose cards show what one coach does, or each of a team. */
@@ -13,11 +14,14 @@ const PERSONAL = /^(meeting|mine|digest|workbook|readiness)\./;
 /** Keys of inputs by which the client holds a form back. */
 const CHECKS = ['isRequired', 'regex', 'max', 'min'];
 
-const schemas = new Map(
+const actions = new Map(
   routes({ demo: true }).flatMap((route) =>
-    route.kind === 'action' ? [[route.verb, route.schema] as const] : [],
+    route.kind === 'action' ? [[route.verb, route] as const] : [],
   ),
 );
+
+/** What is no data of a form: how the press travels, and what its free texts were asked about. */
+const ENVELOPE = ['verb', 'msteams', 'keptWords', 'takenWords'];
 
 /** What is wrong with the cards the bot has sent or answered with, in words, each fault once. */
 export function faultsOfCards(teams: FakeTeams): string[] {
@@ -34,6 +38,7 @@ export function faultsOfCards(teams: FakeTeams): string[] {
       ...everywhere.flatMap((card) => [
         ...lintCard(card),
         ...faultsOfButtons(card),
+        ...unaskedTexts(card),
         ...hiddenChecks(card),
       ]),
       ...shared.flatMap(personalThings),
@@ -46,13 +51,29 @@ export function faultsOfButtons(card: Json): string[] {
   return actionsOf(card).flatMap(({ action, scope }) => {
     const verb = verbOf(action);
     if (verb === undefined || action.id === 'retry') return [];
-    const schema = schemas.get(verb);
-    if (!schema) return [`no route for the button "${action.title}" (${verb})`];
-    const keys = keysOf(schema);
+    const route = actions.get(verb);
+    if (!route) return [`no route for the button "${action.title}" (${verb})`];
+    const keys = keysOf(route.schema);
     const sent = [...sentInputs({ action, scope }), ...Object.keys(dataOf(action))];
     return sent
-      .filter((key) => !keys.includes(key) && key !== 'verb' && key !== 'msteams')
+      .filter((key) => !keys.includes(key) && !ENVELOPE.includes(key))
       .map((key) => `${verb} does not know ${key}, which "${action.title}" sends`);
+  });
+}
+
+/** A text that somebody types is asked about before it is kept, unless it can't tell of a client. */
+export function unaskedTexts(card: Json): string[] {
+  return actionsOf(card).flatMap(({ action, scope }) => {
+    const verb = verbOf(action);
+    const route = verb === undefined ? undefined : actions.get(verb);
+    if (!verb || !route || action.associatedInputs === 'none') return [];
+    return scope
+      .flatMap(inputsOf)
+      .filter(({ type }) => type === 'Input.Text')
+      .map(({ id }) => String(id))
+      .filter((id) => keysOf(route.schema).includes(id))
+      .filter((id) => !route.freeTexts.includes(id) && !isNoFreeText(verb, id))
+      .map((id) => `${verb} keeps ${id} without asking whom it names`);
   });
 }
 

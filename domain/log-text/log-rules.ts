@@ -17,8 +17,13 @@ export interface LogRules extends PartRules {
   readonly clauses: readonly Span[];
 }
 
-export function rulesOf(log: string, flat: FlatText, today: LocalDate): LogRules {
-  const vocabulary = logVocabularyFor(flat);
+/** @param vocabulary of the log's language, where that is known already */
+export function rulesOf(
+  log: string,
+  flat: FlatText,
+  today: LocalDate,
+  vocabulary: LogVocabulary = logVocabularyFor(flat),
+): LogRules {
   const anchors = findAnchors(flat, vocabulary);
   const clauses = clausesOf(flat, vocabulary.joins);
   const days = readDays(log, flat, vocabulary, today);

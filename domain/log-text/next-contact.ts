@@ -1,5 +1,5 @@
 import { isFirstName } from './known-words';
-import { type LikelyName, type NamedText, namedText } from './tagger/read-names';
+import { type LikelyName, type NamedText, surestName } from './tagger/read-names';
 
 /** A further employer of a message that tells of several contacts. */
 export interface NextContact {
@@ -35,8 +35,8 @@ export function nextContact({ text, names }: NamedText): FoundContact | undefine
   const places = [...text.matchAll(BETWEEN)].filter(({ index }) => index >= first.end);
   for (const place of places.slice(0, MOST_PLACES)) {
     const rest = text.slice(place.index + place[0].length);
-    const [next] = rest.length < FEWEST_LETTERS ? [] : namedText(rest).names;
-    if (next && next.probability >= SURE && isOther(next, first)) {
+    const next = rest.length < FEWEST_LETTERS ? undefined : surestName(rest, SURE);
+    if (next && isOther(next, first)) {
       return {
         before: text.slice(0, place.index).trimEnd(),
         text: rest.slice(0, MOST_LETTERS),

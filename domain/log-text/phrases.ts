@@ -8,7 +8,11 @@ export interface Span {
 }
 
 /** Phrases by the code of their first two letters, or of the first alone; each group with its pattern. */
-type PhraseIndex = ReadonlyMap<number, () => RegExp>;
+interface PhraseIndex {
+  readonly patterns: ReadonlyMap<number, () => RegExp>;
+  /** By the code of a letter, whether any of them may begin with it: most words are no more looked at. */
+  readonly begins: Uint8Array;
+}
 
 /**
  * Whole-word phrases as patterns over flat text. In a phrase `*` stands for the rest of a word, a
@@ -18,12 +22,15 @@ type PhraseIndex = ReadonlyMap<number, () => RegExp>;
 const indexOf = memoizeByObject((phrases: readonly string[]): PhraseIndex => {
   const sorted = [...phrases].sort((a, b) => b.length - a.length);
   const keys = sorted.map((phrase) => keyAt(beginningOf(phrase), 0));
-  return new Map(
+  const patterns = new Map(
     [...new Set(keys)].map((key) => {
       const group = sorted.filter((_phrase, at) => mayBeginAlike(keys[at] ?? ANY, key));
       return [key, lazily(() => stickyPattern(group))];
     }),
   );
+  const begins = new Uint8Array(SECOND).fill(keys.includes(ANY) ? 1 : 0);
+  for (const key of keys) begins[key % SECOND] = 1;
+  return { patterns, begins };
 });
 
 /** The letters of a phrase that a text has exactly so. */
@@ -31,13 +38,14 @@ function beginningOf(phrase: string): string {
   return /^[^ *]*/.exec(phrase)?.[0] ?? '';
 }
 
-const SECOND = 0x10000;
+/** All letters of a flat text have lower codes. Signs may share one, and only share a pattern then. */
+const SECOND = 0x400;
 /** Of a phrase that begins with the rest of a word. */
 const ANY = 0;
 
 /** The key of the two letters at a place, or of the last one. */
 function keyAt(text: string, at: number): number {
-  return (text.charCodeAt(at) || ANY) + SECOND * (text.charCodeAt(at + 1) || 0);
+  return (text.charCodeAt(at) % SECOND || ANY) + SECOND * (text.charCodeAt(at + 1) % SECOND || 0);
 }
 
 function mayBeginAlike(own: number, key: number): boolean {
@@ -82,15 +90,18 @@ export function findPhrases(text: FlatText, phrases: readonly string[]): Span[] 
 
 function firstPhrase(text: FlatText, phrases: readonly string[], from: number): Span | undefined {
   if (phrases.length === 0) return undefined;
-  const index = indexOf(phrases);
+  const { patterns, begins } = indexOf(phrases);
+  let before = from > 0 ? text.charCodeAt(from - 1) : 0;
   for (let start = from; start < text.length; start += 1) {
-    if (start > 0 && isLetterOrDigit(text.charCodeAt(start - 1))) continue;
+    const code = text.charCodeAt(start);
+    const isWithin = isLetterOrDigit(before);
+    before = code;
+    if (isWithin || begins[code % SECOND] === 0) continue;
     const key = keyAt(text, start);
-    const pattern = (index.get(key) ?? index.get(key % SECOND) ?? index.get(ANY))?.();
+    const pattern = (patterns.get(key) ?? patterns.get(key % SECOND) ?? patterns.get(ANY))?.();
     if (!pattern) continue;
     pattern.lastIndex = start;
-    const match = pattern.exec(text);
-    if (match) return { start, end: start + match[0].length };
+    if (pattern.test(text)) return { start, end: pattern.lastIndex };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { LogDraft } from './draft';
 import { type NextContact, nextContact } from './next-contact';
-import { type LogFacts, readable, readLog, readNamedLog } from './read-log';
+import { type LogFacts, readable, readEmployer, readNamedLog } from './read-log';
 import { namedText } from './tagger/read-names';
 
 /** The first contact that a message tells of, and the one after it. */
@@ -14,6 +14,6 @@ export function readContacts(
   if (!found) return { draft, next: undefined };
   const { before, ...next } = found;
   // What follows may tell of both, but the second's name makes the first's unsure.
-  const { employer } = readLog(before, facts);
+  const employer = readEmployer(before, facts);
   return { draft: employer ? { ...draft, employer } : draft, next };
 }

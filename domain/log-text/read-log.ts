@@ -1,5 +1,7 @@
 import { MOST_CHARACTERS_READ } from '../kit/read-length';
 import type { LocalDate } from '../local-date';
+import { findAnchors } from './anchors';
+import { clausesOf } from './clauses';
 import { decideDays } from './decide-days';
 import { readBasis, readDeeds, readParticipants } from './details';
 import type { KnownEmployer, LogDraft } from './draft';
@@ -39,11 +41,24 @@ export function readable(text: string): string {
   return text.slice(0, MOST_CHARACTERS_READ).normalize('NFC');
 }
 
+/** The employer that `readLog` reads, without the rest. */
+export function readEmployer(
+  text: string,
+  { employers }: Pick<LogFacts, 'employers'>,
+): LogDraft['employer'] {
+  const named = namedText(readable(text));
+  const { flat, vocabulary } = named;
+  const anchors = findAnchors(flat, vocabulary);
+  const clauses = clausesOf(flat, vocabulary.joins);
+  return findEmployerInLog(named, { anchors, clauses, vocabulary }, employers);
+}
+
 /** As `readLog`, of a text whose names are known. */
 export function readNamedLog(named: NamedText, facts: LogFacts): LogDraft {
   const { text: log, flat } = named;
-  const rules = rulesOf(log, flat, facts.today);
-  const { vocabulary, anchors, clauses } = rules;
+  const { vocabulary } = named;
+  const rules = rulesOf(log, flat, facts.today, vocabulary);
+  const { anchors, clauses } = rules;
   const parts = readParts(named, rules);
   return withoutUndefined({
     ...decideDays(flat, rules, parts),

@@ -1,4 +1,3 @@
-import { numberOf } from '../../kit/sorted-hashes';
 import { softmax } from '../tagger/softmax';
 
 /** What `npm run train` learned to tell classes of texts apart, as the file keeps it. */
@@ -14,6 +13,8 @@ export interface KeptClassifier {
 export interface Classifier {
   /** The features' places in ascending order, each at its row in `weights`. */
   readonly places: Uint32Array;
+  /** The first row of those places that begin with the same bits, and after them the count of all. */
+  readonly starts: Uint32Array;
   readonly weights: Int8Array;
   readonly step: number;
 }
@@ -49,19 +50,38 @@ export function unpackClassifier({ features, weights, step }: KeptClassifier): C
   const places = Uint32Array.from({ length: bytes.length / PLACE_BYTES }, (_, row) =>
     bytes.readUIntBE(row * PLACE_BYTES, PLACE_BYTES),
   );
-  return { places, weights: Int8Array.from(Buffer.from(weights, 'base64')), step };
+  const starts = startsOf(places);
+  return { places, starts, weights: Int8Array.from(Buffer.from(weights, 'base64')), step };
+}
+
+/** A dozen bits leave a place or two to be looked through. */
+const LAST_BITS = 8 * PLACE_BYTES - 12;
+
+function startsOf(places: Uint32Array): Uint32Array {
+  const starts = new Uint32Array((PLACES >> LAST_BITS) + 2);
+  for (const place of places)
+    starts[(place >> LAST_BITS) + 1] = (starts[(place >> LAST_BITS) + 1] ?? 0) + 1;
+  for (let at = 1; at < starts.length; at += 1)
+    starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  return starts;
+}
+
+/** -1 for a feature that tells nothing. */
+function rowOf(place: number, { places, starts }: Pick<Classifier, 'places' | 'starts'>): number {
+  const end = starts[(place >> LAST_BITS) + 1] ?? 0;
+  for (let row = starts[place >> LAST_BITS] ?? 0; row < end; row += 1) {
+    if (places[row] === place) return row;
+  }
+  return -1;
 }
 
 /** The probability of each class, in the order they were learned in. */
-export function classify(
-  features: Uint32Array,
-  { places, weights, step }: Classifier,
-  classes: number,
-): number[] {
+export function classify(features: Uint32Array, classifier: Classifier, classes: number): number[] {
   const scores = new Array<number>(classes).fill(0);
-  for (const feature of features) {
-    const row = numberOf(places, placeOfHash(feature));
-    if (row === undefined) continue;
+  const { weights, step } = classifier;
+  for (let index = 0; index < features.length; index += 1) {
+    const row = rowOf(placeOfHash(features[index] ?? 0), classifier);
+    if (row < 0) continue;
     for (let of = 1; of < classes; of += 1) {
       scores[of] = (scores[of] ?? 0) + (weights[row * (classes - 1) + of - 1] ?? 0) * step;
     }

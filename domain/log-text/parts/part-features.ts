@@ -2,7 +2,8 @@ import type { Anchor } from '../anchor';
 import type { AttachedDays } from '../attach-days';
 import type { Span } from '../phrases';
 import type { DayMention } from '../read-days';
-import { hashOf, placeOf } from '../tagger/hash';
+import { eachOnce } from '../tagger/each-once';
+import { hashOf, hashOn, placeOf } from '../tagger/hash';
 import type { Token } from '../tagger/tokens';
 
 /** The bits of a place in the table of weights. */
@@ -34,6 +35,7 @@ export function partFeatures(
   const days = tokens.map((token) => rules.days.findIndex((day) => isWithin(token, day)));
   const kinds = rules.days.map(kindOfDay);
   const clauses = clausesOfTokens(tokens);
+  const affixes = tokens.map(affixesOf);
   return tokens.map((token, at) => {
     const day = days[at] ?? -1;
     const kind = kinds[day] ?? '-';
@@ -42,13 +44,15 @@ export function partFeatures(
     const ruled = roleOfDay(found, rules.attached);
     const [start, end] = clauseAround(clauses, at);
     const words = [
-      ...bag(tokens, Math.max(start, at - BEFORE), at, '<'),
-      ...bag(tokens, at + 1, Math.min(end, at + 1 + AFTER), '>'),
-    ];
+      ...affixes.slice(Math.max(start, at - BEFORE), at).map((own) => own.before),
+      ...affixes
+        .slice(at + 1, Math.max(at + 1, Math.min(end, at + 1 + AFTER)))
+        .map((own) => own.after),
+    ].flat();
     const anchors = anchorFeatures(token, rules.anchors, tokens[start], tokens[end - 1]);
     const opening = tokens[start]?.flat.slice(0, 5);
     const mark = tokens[start - 1]?.text ?? '';
-    const own = [
+    const hashes = [
       `day=${kind}`,
       `rule=${ruled}`,
       `step=${rules.nextStep ? isWithin(token, rules.nextStep) : 'none'}`,
@@ -58,28 +62,34 @@ export function partFeatures(
       `around=${before}/${kind}/${after}`,
       ...anchors,
       ...words,
-    ];
-    const ofDay = [
-      `${kind}|${ruled}`,
-      `${kind}|${ruled}|${before}|${after}`,
-      `${kind}|w=${token.flat}`,
-      `${kind}|e=${token.flat.slice(-2)}`,
-      `${kind}|e=${token.flat.slice(-3)}`,
-      `${kind}|open=${opening}`,
-      `${kind}|mark=${mark}|${tokens[end]?.text ?? ''}`,
-      `${kind}|at=${Math.min(at, 3)}|${Math.min(tokens.length - at, 3)}`,
-      `${kind}|in=${Math.min(at - start, 3)}|${Math.min(end - at, 3)}`,
-      `${kind}|b=${tokens[at - 1]?.flat ?? ''}`,
-      `${kind}|a=${tokens[at + 1]?.flat ?? ''}`,
-      ...anchors.map((feature) => `${kind}|${feature}`),
-      ...words.map((feature) => `${kind}|${feature}`),
-    ];
-    const told = day < 0 ? own : [...own, ...ofDay];
-    const places = new Set(told.map((feature) => placeOf(hashOf(`part ${feature}`)) & MASK));
-    for (const place of shared[at] ?? []) places.add(place & MASK);
-    return Uint32Array.from(places);
+    ].map(hashOfPart);
+    if (day >= 0) {
+      const ofKind = hashOn(PART, `${kind}|`);
+      const ofDay = [
+        ruled,
+        `${ruled}|${before}|${after}`,
+        `w=${token.flat}`,
+        `e=${token.flat.slice(-2)}`,
+        `e=${token.flat.slice(-3)}`,
+        `open=${opening}`,
+        `mark=${mark}|${tokens[end]?.text ?? ''}`,
+        `at=${Math.min(at, 3)}|${Math.min(tokens.length - at, 3)}`,
+        `in=${Math.min(at - start, 3)}|${Math.min(end - at, 3)}`,
+        `b=${tokens[at - 1]?.flat ?? ''}`,
+        `a=${tokens[at + 1]?.flat ?? ''}`,
+        ...anchors,
+        ...words,
+      ];
+      for (const feature of ofDay) hashes.push(hashOn(ofKind, feature));
+    }
+    const places = hashes.map((hash) => placeOf(hash) & MASK);
+    for (const place of shared[at] ?? []) places.push(place & MASK);
+    return eachOnce(places);
   });
 }
+
+const PART = hashOf('part ');
+const hashOfPart = (feature: string) => hashOn(PART, feature);
 
 function isWithin(token: Span, { start, end }: Span): boolean {
   return token.start < end && token.end > start;
@@ -129,10 +139,13 @@ function clauseAround(clauses: readonly number[], at: number): [start: number, e
   return [own === 0 || start === at ? start : start + 1, end];
 }
 
-function bag(tokens: readonly Token[], from: number, to: number, side: string): string[] {
-  return tokens
-    .slice(from, Math.max(from, to))
-    .flatMap(({ flat }) => [`${side}${flat.slice(0, 5)}`, `${side}$${flat.slice(-3)}`]);
+/** How a word is told before and after another. */
+function affixesOf({ flat }: Token): { readonly before: string[]; readonly after: string[] } {
+  const [beginning, end] = [flat.slice(0, 5), flat.slice(-3)];
+  return {
+    before: [`<${beginning}`, `<$${end}`],
+    after: [`>${beginning}`, `>$${end}`],
+  };
 }
 
 function anchorFeatures(

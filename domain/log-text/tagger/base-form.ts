@@ -1,3 +1,4 @@
+import { memoizeByObject, memoizeByText } from '../../kit/remember';
 import type { Language } from '../../language';
 import { FIRST_NAMES } from '../words/names';
 import { type BaseCandidate, endingClass } from './base-candidates';
@@ -79,15 +80,17 @@ const INFLECTED = hashOf('inflected');
 const MENDED = hashOf('mended');
 
 /** How well a word is known: 0 not at all, 1 by its end (`pakkaamo` of a compound), 2 as a whole. */
-function knownness(word: string, { counts, lexicon }: BaseKnowledge): number {
-  const isKnown = (text: string) =>
-    isTradeName(text) || lexicon.has(text) || counts.namedLevel(text) > 0;
-  if (isKnown(word)) return 2;
-  for (let at = LEAST_HEAD; at <= word.length - LEAST_TRADE; at += 1) {
-    if (isKnown(word.slice(at))) return 1;
-  }
-  return 0;
-}
+const knownnessBy = memoizeByObject(({ counts, lexicon }: BaseKnowledge) =>
+  memoizeByText((word): number => {
+    const isKnown = (text: string) =>
+      isTradeName(text) || lexicon.has(text) || counts.namedLevel(text) > 0;
+    if (isKnown(word)) return 2;
+    for (let at = LEAST_HEAD; at <= word.length - LEAST_TRADE; at += 1) {
+      if (isKnown(word.slice(at))) return 1;
+    }
+    return 0;
+  }),
+);
 
 /** The features of each candidate. */
 export function featuresOfBases(
@@ -96,7 +99,8 @@ export function featuresOfBases(
   knowledge: BaseKnowledge,
 ): number[][] {
   const context = contextOf(word, knowledge);
-  const levels = candidates.map(({ text }) => knownness(text, knowledge));
+  const knownness = knownnessBy(knowledge);
+  const levels = candidates.map(({ text }) => knownness(text));
   const [most, written] = [Math.max(...levels), levels[0] ?? 0];
   return candidates.map((candidate, at) =>
     baseFeatures(word, context, candidate, { own: levels[at] ?? 0, most, written }, knowledge),

@@ -1,3 +1,4 @@
+import { memoizeByText } from '../../kit/remember';
 import { eachOnce } from './each-once';
 import { hashOf, hashOfPair, hashOn, placeOf } from './hash';
 import { casingOf, factsOf, type TagKnowledge, type TokenFacts } from './token-facts';
@@ -5,6 +6,7 @@ import type { Token } from './tokens';
 import type { KnownWords } from './word-kinds';
 
 const AFFIXES = [1, 2, 3, 4, 5];
+const SHORT_ENDS = 3;
 /** Words beside a token that it is told by. */
 const NEAR = [-2, -1, 1, 2];
 const FARTHER = [-3, 3];
@@ -12,8 +14,8 @@ const FARTHER = [-3, 3];
 /** The features of each token as places in the table of weights. */
 export function featuresOf(words: KnownWords, knowledge: TagKnowledge): Uint32Array[] {
   const { tokens } = words;
-  const facts = factsOf(words, knowledge);
   const casing = casingOf(tokens);
+  const facts = factsOf(words, casing, knowledge);
   const told = facts.map((fact) => toldFeatures(fact));
   const keys = facts.map(keyOf);
   const verb = facts.findIndex(({ kinds }) => kinds.includes('verb'));
@@ -74,6 +76,10 @@ const BEGINNINGS = {
   word: hashOf('w='),
   end: hashOf('e='),
   start: hashOf('p='),
+  shape: hashOf('s='),
+  kind: hashOf('k='),
+  known: hashOf('x='),
+  knownBase: hashOf('xb='),
 };
 const START = hashOf('w=<');
 const END = hashOf('w=>');
@@ -83,11 +89,11 @@ function keyOf({ kinds, shape, level }: TokenFacts): string {
 }
 
 function toldFeatures(fact: TokenFacts): number[] {
-  const told = [hashOn(BEGINNINGS.word, fact.flat), hashOf(`s=${fact.shape}`)];
-  addEnds(told, fact.flat, 3);
-  for (const kind of fact.kinds) told.push(hashOf(`k=${kind}`));
+  const { word, ends } = hashesOfWord(fact.flat);
+  const told = [word, hashOn(BEGINNINGS.shape, fact.shape), ...ends.slice(0, SHORT_ENDS)];
+  for (const kind of fact.kinds) told.push(hashOn(BEGINNINGS.kind, kind));
   for (const counted of fact.counted) told.push(hashOf(counted));
-  told.push(hashOf(`x=${fact.known}`), hashOf(`xb=${fact.knownBase}`));
+  told.push(hashOn(BEGINNINGS.known, fact.known), hashOn(BEGINNINGS.knownBase, fact.knownBase));
   told.push(hashOf(`t=${fact.isTradeAtEnd}`));
   return told;
 }
@@ -100,12 +106,9 @@ function wordFeatures({
   isTradeAtEnd,
   level,
 }: TokenFacts): number[] {
-  const features: number[] = [];
-  addEnds(features, flat, 5);
-  for (const length of AFFIXES)
-    if (length < flat.length) features.push(hashOn(BEGINNINGS.start, flat, 0, length));
+  const { ends, starts, length } = hashesOfWord(flat);
+  const features = [...ends, ...starts, length];
   const others = [
-    `l=${clip(flat.length, 12)}`,
     `sx=${shape}|${known}`,
     `sxb=${shape}|${known === '' ? knownBase : 'known'}`,
     `st=${shape}|${isTradeAtEnd}`,
@@ -115,12 +118,16 @@ function wordFeatures({
   return features;
 }
 
-function addEnds(features: number[], word: string, most: number): void {
-  for (const length of AFFIXES) {
-    if (length <= most && length < word.length)
-      features.push(hashOn(BEGINNINGS.end, word, word.length - length));
-  }
-}
+/** What a word is told by wherever it stands, the shortest end and beginning first. */
+const hashesOfWord = memoizeByText((flat) => {
+  const lengths = AFFIXES.filter((length) => length < flat.length);
+  return {
+    word: hashOn(BEGINNINGS.word, flat),
+    ends: lengths.map((length) => hashOn(BEGINNINGS.end, flat, flat.length - length)),
+    starts: lengths.map((length) => hashOn(BEGINNINGS.start, flat, 0, length)),
+    length: hashOf(`l=${clip(flat.length, 12)}`),
+  };
+});
 
 function placeFeatures(at: number, count: number): string[] {
   return [

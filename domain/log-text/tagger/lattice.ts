@@ -30,10 +30,11 @@ export function scoresOf(
   const { tags } = chain;
   const tokens = new Float64Array(features.length * tags);
   features.forEach((own, at) => {
-    for (const feature of own) {
+    const sums = tokens.subarray(at * tags, at * tags + tags);
+    for (let index = 0; index < own.length; index += 1) {
+      const place = (own[index] ?? 0) * tags;
       for (let tag = 0; tag < tags; tag += 1) {
-        tokens[at * tags + tag] =
-          (tokens[at * tags + tag] ?? 0) + (places[feature * tags + tag] ?? 0);
+        sums[tag] = (sums[tag] ?? 0) + (places[place + tag] ?? 0);
       }
     }
   });

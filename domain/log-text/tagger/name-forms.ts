@@ -1,3 +1,4 @@
+import { memoizeByObject, memoizeByText } from '../../kit/remember';
 import type { Language } from '../../language';
 import type { BaseCandidate } from './base-candidates';
 import { baseCandidates } from './base-candidates';
@@ -74,11 +75,24 @@ export function nameWordAt(
 }
 
 /** All that a word of a name may be in its base form, as it stands first. */
-export function candidatesOf(word: NameWord, knowledge: BaseKnowledge): BaseCandidate[] {
-  const isKnown = (base: string) => isMendable(base, knowledge.counts);
-  const mended = mendedCandidates(word.flat, knowledge.spellings, word.fromEnd === 0, isKnown);
-  return [...baseCandidates(word.flat), ...mended];
+export function candidatesOf(
+  { flat, fromEnd }: NameWord,
+  knowledge: BaseKnowledge,
+): readonly BaseCandidate[] {
+  const { ofLast, ofEarlier } = candidatesBy(knowledge);
+  return fromEnd === 0 ? ofLast(flat) : ofEarlier(flat);
 }
+
+/** Remembered, since a word is looked at in each of the places where the name may stand. */
+const candidatesBy = memoizeByObject((knowledge: BaseKnowledge) => {
+  const isKnown = (base: string) => isMendable(base, knowledge.counts);
+  const candidatesIf = (isLast: boolean) =>
+    memoizeByText((flat): readonly BaseCandidate[] => [
+      ...baseCandidates(flat),
+      ...mendedCandidates(flat, knowledge.spellings, isLast, isKnown),
+    ]);
+  return { ofLast: candidatesIf(true), ofEarlier: candidatesIf(false) };
+});
 
 const WORD = /^\p{L}+$/u;
 

@@ -26,21 +26,51 @@ export interface LikelyName {
 
 /** A text with the names that its first employer may have. */
 export interface NamedText extends FeaturedText {
+  /** Of its language. */
+  readonly vocabulary: LogVocabulary;
   readonly names: readonly LikelyName[];
 }
 
 export function namedText(text: string): NamedText {
   const featured = featuredText(text, flatten(text));
-  return { ...featured, names: likelyNames(featured) };
+  const vocabulary = logVocabularyFor(featured.flat);
+  return { ...featured, vocabulary, names: likelyNames(featured, vocabulary) };
 }
 
 /** The names that the text's first employer may have, likeliest first. */
-export function likelyNames(featured: FeaturedText, model: Model = learnedModel()): LikelyName[] {
-  const { text, flat, tokens } = featured;
+export function likelyNames(
+  featured: FeaturedText,
+  vocabulary: LogVocabulary = logVocabularyFor(featured.flat),
+  model: Model = learnedModel(),
+): LikelyName[] {
+  return namesAt(nameSpans(featured, model), featured, vocabulary, model);
+}
+
+/**
+ * The likeliest name when it is so likely at least. What a name may be called costs as much as finding
+ * it, so it is not asked where all the places together are less likely.
+ */
+export function surestName(text: string, least: number): LikelyName | undefined {
+  const model = learnedModel();
+  const featured = featuredText(text, flatten(text));
+  const spans = nameSpans(featured, model);
+  // The sums below are of other parts and may differ in the last digit.
+  if (spans.reduce((sum, { probability }) => sum + probability, ROUNDING) < least) return undefined;
+  const [name] = namesAt(spans, featured, logVocabularyFor(featured.flat), model);
+  return name && name.probability >= least ? name : undefined;
+}
+
+const ROUNDING = 1e-9;
+
+function namesAt(
+  spans: readonly NameSpan[],
+  { text, tokens }: FeaturedText,
+  vocabulary: LogVocabulary,
+  model: Model,
+): LikelyName[] {
   const names = new Map<string, LikelyName>();
-  const vocabulary = logVocabularyFor(flat);
   const line = nameTextOf(text, tokens, vocabulary.language, model);
-  for (const span of nameSpans(featured, model)) {
+  for (const span of spans) {
     if (isPerson(tokens, span, vocabulary)) continue;
     const before = tokens[span.start - 1]?.text ?? '';
     const end = tokens[span.end - 1]?.end ?? 0;

@@ -43,9 +43,13 @@ export function casingOf(tokens: readonly Token[]): Casing {
   return capitals.length === 1 && capitals[0] === words[0] ? 'first' : 'some';
 }
 
-export function factsOf({ tokens, kinds }: KnownWords, knowledge: TagKnowledge): TokenFacts[] {
+export function factsOf(
+  { tokens, kinds }: KnownWords,
+  casing: Casing,
+  knowledge: TagKnowledge,
+): TokenFacts[] {
   const factsOfWord = wordFactsBy(knowledge);
-  const isLoud = casingOf(tokens) === 'all';
+  const isLoud = casing === 'all';
   return tokens.map(({ text, flat }, at) => ({
     ...factsOfWord(flat),
     flat,
@@ -78,7 +82,7 @@ function namesAmong(bases: readonly string[], lexicon: Lexicon): string {
 }
 
 /** `Aa` for a capital and small letters, `AA`, `a`, `0`; `aA` for capitals within, `0a` for a mixture. */
-function shapeOf(word: string): string {
+const shapeOf = memoizeByText((word): string => {
   if (/^\p{N}+$/u.test(word)) return word.length > 2 ? '000' : '0';
   if (!/[\p{L}\p{N}]/u.test(word)) return word;
   const digits = /\p{N}/u.test(word) ? '0' : '';
@@ -86,4 +90,4 @@ function shapeOf(word: string): string {
   if (/^\p{Lu}+$/u.test(word)) return `${word.length > 1 ? 'AA' : 'A'}`;
   if (/^\p{Lu}/u.test(word)) return `Aa${digits}${mark}`;
   return `${/\p{Lu}/u.test(word) ? 'aA' : 'a'}${digits}${mark}`;
-}
+});

@@ -15,7 +15,13 @@ import { button } from '../kit/buttons';
 import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { fixNotice } from '../kit/fix-notice';
-import { errorsIn, type FormInputs, type ShownForm, shownForm } from '../kit/form-inputs';
+import {
+  errorsIn,
+  type FormInputs,
+  requiredLabel,
+  type ShownForm,
+  shownForm,
+} from '../kit/form-inputs';
 import { type Choice, choiceInput } from '../kit/inputs';
 import { type Words, wordsIn } from '../kit/wording';
 import { leaveEvidence, removeEvidence, saveEvidence } from './evidence-actions';
@@ -39,7 +45,7 @@ const INPUTS: FormInputs<EvidenceField> = {
   labelOf: (t, id) => t(`evidence.field.${id}`),
   asks: {
     on: askDay(EVIDENCE_FORM.on),
-    coachId: askElsewhere,
+    coachId: { ...askElsewhere, isRequired: true },
     partner: askText(EVIDENCE_FORM.partner, { hint: (t) => t('evidence.hint.partner') }),
     setting: askChoice(EVIDENCE_FORM.setting, (t, value) => t(`evidence.setting.${value}`), {
       isOpen: true,
@@ -104,6 +110,11 @@ function inputOf(
   if (id === 'coachId')
     return choiceInput(shown.state(id), coaches, { placeholder: t('evidence.hint.coach') });
   if (id === 'presentIds') return choiceInput(shown.state(id), coaches, { isMultiSelect: true });
+  if (id === 'partner' && kind === 'partnerVisit')
+    return INPUTS.asks.partner.draw(t, {
+      ...shown.state('partner'),
+      label: requiredLabel(t, t('evidence.field.partner')),
+    });
   if (id !== 'text') return shown.inputs(id);
   // What the words are for differs by what was done.
   const label = t(kind === 'outcomeReview' ? 'evidence.targets' : 'evidence.field.text');

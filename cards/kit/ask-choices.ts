@@ -4,11 +4,12 @@ import { choiceInput, toggleInput } from './inputs';
 import type { Words } from './wording';
 
 export function askChoice<C extends string>(
-  { of }: ChoiceField<C>,
+  { of, isRequired }: ChoiceField<C>,
   titleOf: (t: Words, value: C) => string,
   { isOpen, ...rest }: AskOptions & { readonly isOpen?: boolean } = {},
 ): Ask {
   return {
+    isRequired,
     draw(t, state) {
       const choices = of.map((value) => ({ title: titleOf(t, value), value }));
       return choiceInput(state, choices, { ...(isOpen ? { isOpen } : {}), ...optionsIn(t, rest) });
@@ -20,8 +21,10 @@ export function askChoice<C extends string>(
 export function askChoices<C extends string>(
   { of }: ChoicesField<C>,
   titleOf: (t: Words, value: C) => string,
+  { isRequired }: AskOptions = {},
 ): Ask {
   return {
+    isRequired,
     draw(t, state) {
       const choices = of.map((value) => ({ title: titleOf(t, value), value }));
       return choiceInput(state, choices, { isMultiSelect: true });

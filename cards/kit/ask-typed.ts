@@ -8,7 +8,7 @@ import { dayIn } from './formats';
 import { dateInput, textInput } from './inputs';
 
 export function askText(
-  { longest }: TextField | LineField,
+  { longest, isRequired }: TextField | LineField,
   { isMultiline, ...rest }: AskOptions & { readonly isMultiline?: boolean } = {},
 ): Ask {
   const options = {
@@ -16,20 +16,22 @@ export function askText(
     ...(isMultiline ? { isMultiline } : {}),
   };
   return {
+    isRequired: isRequired || rest.isRequired,
     draw: (t, state) => textInput(state, { ...options, ...optionsIn(t, rest) }),
     tell: tellTyped,
   };
 }
 
 /** `latest` is `YYYY-MM-DD`, both there and in the field. */
-export function askDay(_field: DayField, options: AskOptions = {}): Ask {
+export function askDay({ isRequired }: DayField): Ask {
   return {
-    draw: (t, state) => dateInput(state, optionsIn(t, options)),
+    isRequired,
+    draw: (_t, state) => dateInput(state),
     tell: (_t, language, value) => (readLocalDate(value) ? dayIn(language, value) : plain(value)),
   };
 }
 
 /** Text, not Input.Number: what was typed comes back as it was, with our own words on it. */
-export function askNumber(_field: NumberField): Ask {
-  return { draw: (_t, state) => textInput(state, { maxLength: 9 }), tell: tellTyped };
+export function askNumber({ isRequired }: NumberField): Ask {
+  return { isRequired, draw: (_t, state) => textInput(state, { maxLength: 9 }), tell: tellTyped };
 }

@@ -6,6 +6,8 @@ import type { Words } from './wording';
 
 /** How a card asks for one field of a form, and how it tells what is in it. */
 export interface Ask {
+  /** Its label says so. */
+  readonly isRequired?: boolean | undefined;
   draw(t: Words, state: FieldState): CardElement[];
   /** What somebody typed is told as typed, not as markup. */
   tell(t: Words, language: Language, value: string): string;
@@ -16,14 +18,11 @@ export type WordsOf = (t: Words) => string;
 export interface AskOptions {
   /** Stands in the input while it is empty. */
   readonly hint?: WordsOf | undefined;
-  /** The client asks for it, before anything is sent. */
+  /** By a rule of the whole form, where the field itself may be empty. */
   readonly isRequired?: boolean | undefined;
 }
 
-export const optionsIn = (t: Words, { hint, isRequired }: AskOptions) => ({
-  ...(hint ? { placeholder: hint(t) } : {}),
-  ...(isRequired ? { isRequired, errorMessage: t('formError.required') } : {}),
-});
+export const optionsIn = (t: Words, { hint }: AskOptions) => (hint ? { placeholder: hint(t) } : {});
 
 export const tellTyped: Ask['tell'] = (_t, _language, value) => plain(value);
 

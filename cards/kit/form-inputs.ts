@@ -50,6 +50,11 @@ export interface ShownForm<Id extends string> {
   told(language: Language, id: Id): string;
 }
 
+/** With a star for the eye and words for a screen reader; the bot itself asks, all at once. */
+export function requiredLabel(t: Words, label: string): string {
+  return t('form.required', { label });
+}
+
 export function shownForm<Id extends string>(
   t: Words,
   { asks, labelOf }: FormInputs<Id>,
@@ -57,9 +62,11 @@ export function shownForm<Id extends string>(
 ): ShownForm<Id> {
   const state = (id: Id): FieldState => {
     const label = labelOf(t, id);
+    const isFound = found.includes(id) && form[id] !== '';
+    const marked = asks[id].isRequired ? requiredLabel(t, label) : label;
     return {
       id,
-      label: found.includes(id) ? t('meeting.found', { label }) : label,
+      label: isFound ? t('meeting.found', { label }) : marked,
       value: form[id],
       error: errorOf?.(id),
     };

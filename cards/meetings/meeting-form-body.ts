@@ -5,7 +5,13 @@ import { offeredName } from '../../domain/meetings/offered-name';
 import { container, note } from '../kit/adaptive-card';
 import type { CardElement } from '../kit/card-element';
 import { fold } from '../kit/fold';
-import { errorsIn, foldedInputs, type ShownForm, shownForm } from '../kit/form-inputs';
+import {
+  errorsIn,
+  foldedInputs,
+  requiredLabel,
+  type ShownForm,
+  shownForm,
+} from '../kit/form-inputs';
 import { dayIn } from '../kit/formats';
 import { choiceInput, dateInput } from '../kit/inputs';
 import type { Words } from '../kit/wording';
@@ -48,15 +54,23 @@ function errorOf(t: Words, view: MeetingFormView): (id: MeetingField) => string 
     if (id !== 'newEmployer') return wrong(id);
     if (likely) return wrong(id) ?? t('formError.likelySame', { name: likely });
     // Without a register the name is the only input for an employer.
-    return wrong(id) ?? (view.employers.length === 0 ? wrong('employerId') : undefined);
+    return wrong(id) ?? (isNameAsked(view) ? wrong('employerId') : undefined);
   };
+}
+
+function isNameAsked({ employers, data }: MeetingFormView): boolean {
+  return employers.length === 0 && data.offers.length === 0;
 }
 
 function employerInputs(shown: Shown): CardElement[] {
   const { t, view, form } = shown;
   if (view.data.offers.length > 0) return offeredEmployers(shown);
   const { employers } = view;
-  if (employers.length === 0) return form.inputs('newEmployer');
+  if (isNameAsked(view)) {
+    const state = form.state('newEmployer');
+    const label = requiredLabel(t, state.label);
+    return MEETING_INPUTS.asks.newEmployer.draw(t, { ...state, label });
+  }
   const choices = employers.map(({ id, name }) => ({ title: name, value: id }));
   return [
     ...choiceInput(form.state('employerId'), choices, {

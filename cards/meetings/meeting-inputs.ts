@@ -13,7 +13,7 @@ const optional = { hint: hint('optional') };
 export const MEETING_INPUTS: FormInputs<MeetingField> = {
   labelOf: (t, id) => t(`meeting.field.${id}`),
   asks: {
-    employerId: askElsewhere,
+    employerId: { ...askElsewhere, isRequired: true },
     newEmployer: askText(FORM.newEmployer),
     metOn: askDay(FORM.metOn),
     confirmOld: askTick(FORM.confirmOld),

@@ -10,9 +10,11 @@ export const GROUP_INPUTS: FormInputs<ExpertGroupField> = {
   labelOf: (t, id) => t(`experts.field.${id}`),
   asks: {
     name: askText(EXPERT_GROUP_FORM.name),
-    topics: askChoices(EXPERT_GROUP_FORM.topics, (t, value) => t(`ticket.topic.${value}`)),
+    topics: askChoices(EXPERT_GROUP_FORM.topics, (t, value) => t(`ticket.topic.${value}`), {
+      isRequired: true,
+    }),
     members: askElsewhere,
-    added: askElsewhere,
+    added: { ...askElsewhere, isRequired: true },
   },
 };
 

@@ -13,6 +13,7 @@ export function choice<C extends string>(
     kind: 'choice',
     of,
     usual,
+    isRequired,
     read(typed, refuse) {
       const value = typed.trim();
       if (value === '') return isRequired ? refuse('required') : undefined;

@@ -8,6 +8,7 @@ export interface DayField extends Field<LocalDate | undefined> {
 export function day({ isRequired = false } = {}): DayField {
   return {
     kind: 'day',
+    isRequired,
     read(typed, refuse) {
       const value = typed.trim();
       if (value === '') return isRequired ? refuse('required') : undefined;

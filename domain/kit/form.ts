@@ -10,6 +10,8 @@ export interface Field<T> {
   write(value: T | undefined): string;
   /** What it says when it is left alone, if that is not nothing. */
   readonly usual?: string | undefined;
+  /** It is refused when empty. */
+  readonly isRequired?: boolean | undefined;
 }
 
 export type FieldsOf<T> = { readonly [Id in keyof T]: Field<T[Id]> };

@@ -17,6 +17,7 @@ export function wholeNumber({ least, most, error, isRequired }: Range): NumberFi
   return {
     kind: 'number',
     most,
+    isRequired,
     read(typed, refuse) {
       const value = typed.trim();
       if (value === '') return isRequired ? refuse(error) : undefined;

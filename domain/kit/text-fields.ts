@@ -24,6 +24,7 @@ export function text(
   return {
     kind: 'text',
     longest,
+    isRequired,
     read(typed, refuse) {
       const tidied = tidy(typed);
       const error = errorInText(tidied, longest);

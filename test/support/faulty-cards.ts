@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { routes } from '../../bot/routes';
+import { wordsIn } from '../../cards/kit/wording';
+import { LANGUAGES } from '../../domain/language';
 import type { FakeTeams } from './fake-teams';
 import { actionsOf, type FoundAction } from './fake-teams/card-actions';
 import { inputsOf } from './fake-teams/card-inputs';
@@ -39,6 +41,7 @@ export function faultsOfCards(teams: FakeTeams): string[] {
         ...lintCard(card),
         ...faultsOfButtons(card),
         ...unaskedTexts(card),
+        ...unmarkedInputs(card),
         ...hiddenChecks(card),
       ]),
       ...shared.flatMap(personalThings),
@@ -74,6 +77,24 @@ export function unaskedTexts(card: Json): string[] {
       .filter((id) => keysOf(route.schema).includes(id))
       .filter((id) => !route.freeTexts.includes(id) && !isNoFreeText(verb, id))
       .map((id) => `${verb} keeps ${id} without asking whom it names`);
+  });
+}
+
+/** What is refused when it is empty says so before: in its label. */
+function unmarkedInputs(card: Json): string[] {
+  const lists = [...objectsWithin(card)].flatMap(({ items, body }) => [items, body]);
+  return lists.flatMap((list) => {
+    const elements = Array.isArray(list) ? list.filter(isJson) : [];
+    return elements.flatMap(({ id, label }, index) => {
+      const refused = LANGUAGES.find(
+        (language) => elements[index + 1]?.text === wordsIn(language)('formError.required'),
+      );
+      if (refused === undefined || typeof label !== 'string') return [];
+      // Beside one button that needs it stands one that does not.
+      if (['answer', 'closing', 'further'].includes(String(id))) return [];
+      const mark = wordsIn(refused)('form.required', { label: '' }).trim();
+      return label.includes(mark) ? [] : [`the label of ${id} does not say that it is required`];
+    });
   });
 }
 

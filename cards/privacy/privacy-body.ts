@@ -15,6 +15,7 @@ const KEPT = [
   { what: 'tickets', kind: 'tickets' },
   { what: 'questions', kind: 'questions' },
   { what: 'lastAnswer' },
+  { what: 'imports' },
   { what: 'readinessRuns', kind: 'readinessRuns' },
   { what: 'deliveries', kind: 'deliveries' },
   { what: 'audit', kind: 'audit' },

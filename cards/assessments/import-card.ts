@@ -59,8 +59,7 @@ export function importCard(language: Language, view: ImportView): CardReply {
       language,
       [
         heading(title),
-        note(t('assessment.import.about')),
-        ...readNotes(t, view),
+        ...(view.read ? readNotes(t, view, view.read) : [note(t('assessment.import.about'))]),
         isWrong ? fixMarkedNotice(t) : undefined,
         ...shown.inputs('form', 'day', 'who'),
         ...CRITERION_SECTIONS.flatMap((section) => sectionRows(t, view, section)),
@@ -82,15 +81,18 @@ export function importCard(language: Language, view: ImportView): CardReply {
 }
 
 /** What was read of a file, in numbers, to be looked over. */
-function readNotes(t: Words, { read, typed, form }: ImportView): CardElement[] {
-  if (!read) return [];
+function readNotes(
+  t: Words,
+  { typed, form }: ImportView,
+  { isThere }: NonNullable<ImportView['read']>,
+): CardElement[] {
   const marks = [...typed.values()].map((text) => readMark(text) ?? OPEN);
   const points = marks.flatMap((mark) => pointsOf(mark) ?? []);
   const sumOf = (end: 'from' | 'to') => points.reduce((sum, span) => sum + span[end], 0);
   const sum = spanIn({ from: sumOf('from'), to: sumOf('to') });
   return [
     paragraph(t('assessment.import.read', { scored: points.length, sum })),
-    ...(read.isThere ? [warning(t('assessment.import.isThere', { day: form.day }))] : []),
+    ...(isThere ? [warning(t('assessment.import.isThere', { day: form.day }))] : []),
   ];
 }
 

@@ -42,31 +42,26 @@ export function importPreviewCard(language: Language, view: ImportListView): Car
 function buttons(t: Words, { sorted, list, surface }: ImportListView, open: number) {
   const token = list.id;
   const { fresh, alike, persons } = sorted;
-  const count = String(fresh.length);
-  const review = (about: 'alike' | 'persons', of: number): Button | undefined =>
-    of === 0
+  const options = { surface, inputs: 'none' } as const;
+  const first = { ...options, style: 'positive' } as const;
+  const counts = { alike: alike.length, persons: persons.length };
+  const review = (about: 'alike' | 'persons'): Button | undefined => {
+    const count = String(counts[about]);
+    const title = t(`employers.import.${about === 'alike' ? 'review' : 'reviewPersons'}`, {
+      count,
+    });
+    const isFirst = about === 'alike' || counts.alike === 0;
+    return counts[about] === 0
       ? undefined
-      : button(
-          reviewImport,
-          t(`employers.import.${about === 'alike' ? 'review' : 'reviewPersons'}`, {
-            count: String(of),
-          }),
-          { token, about },
-          { surface, inputs: 'none', style: 'positive' },
-        );
+      : button(reviewImport, title, { token, about }, isFirst ? first : options);
+  };
+  const count = String(fresh.length);
   const save = t(open > 0 ? 'employers.import.addSure' : 'employers.import.add', { count });
   return [
-    review('alike', alike.length),
-    review('persons', persons.length),
-    fresh.length > 0
-      ? button(
-          saveImport,
-          save,
-          { token },
-          { surface, inputs: 'none', ...(open > 0 ? {} : { style: 'positive' }) },
-        )
-      : undefined,
-    button(cancelImport, t('form.cancel'), { token }, { surface, inputs: 'none' }),
+    review('alike'),
+    review('persons'),
+    fresh.length > 0 ? button(saveImport, save, { token }, open > 0 ? options : first) : undefined,
+    button(cancelImport, t('form.cancel'), { token }, options),
   ];
 }
 

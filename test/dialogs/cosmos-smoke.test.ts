@@ -182,6 +182,18 @@ describe('on Cosmos', () => {
     expect(await bot.store.teams.all()).toHaveLength(2);
   });
 
+  it('a dropped list waits through a restart, is added, and taken back', async () => {
+    const content = ['Yritys', 'Prisma', 'Sokos'].join('\n');
+    const [list] = (await bot.coach.drops({ name: 'lista.csv', content })).replies;
+    if (!list) throw new Error('no reply to a dropped file');
+    await restart();
+    await bot.coach.press(list, 'Lisää 2');
+    expect(await bot.store.employers.register(team.id)).toHaveLength(2);
+    await restart();
+    await bot.coach.press(list, 'Kumoa');
+    expect(await bot.store.employers.register(team.id)).toEqual([]);
+  });
+
   it('a coach’s meetings are in the workbook', async () => {
     await meets(bot, team, bot.coach, 'Leipomo Rinne');
     await bot.coach.press(await said(bot.coach, 'omat'), 'Lataa Excel');

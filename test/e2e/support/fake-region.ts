@@ -5,7 +5,7 @@ import {
   DEMO_TENANT_ID,
   type DemoPerson,
 } from '../../../bot/demo/people';
-import { type Channel, FakeTeams } from '../../support/fake-teams';
+import { type Channel, FakeTeams, type FakeUser } from '../../support/fake-teams';
 import { startDemoBot } from './demo-bot';
 import type { E2eStore } from './e2e-stores';
 
@@ -13,6 +13,8 @@ export interface FakeRegion {
   /** The page of the fake Teams as one person sees it, in their own chat unless told. */
   pageOf(name: string, options?: { theme?: 'light' | 'dark'; place?: Channel }): string;
   readonly channel: Channel;
+  /** For what the page has no way to do, such as dropping a file. */
+  person(name: string): FakeUser;
   stop(): Promise<void>;
 }
 
@@ -29,6 +31,11 @@ export async function startFakeRegion(store: E2eStore): Promise<FakeRegion> {
   if (!channel) throw new Error('a team without channels');
   return {
     channel,
+    person(name) {
+      const found = [coordinator, ...members].find((user) => user.name === name);
+      if (!found) throw new Error(`nobody is called ${name}`);
+      return found;
+    },
     pageOf(name, { theme = 'light', place } = {}) {
       const query = new URLSearchParams({ user: name, theme, ...(place && { place: place.id }) });
       return `${teams.url}/?${query}`;

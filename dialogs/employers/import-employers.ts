@@ -83,7 +83,7 @@ export const importEmployersRoutes: readonly Route[] = [
       list.teamId,
       list.rows,
       press,
-      (register) => sortImport(list, register).fresh,
+      (rows, register) => sortImport({ ...list, rows }, register).fresh,
     );
     const saved = await store.employerImports.change(token, (present) =>
       present.savedAt

@@ -1,6 +1,13 @@
 import { memoizeByObject } from '../kit/remember';
 import type { Employer } from './employer';
-import { likenessOfNames, mayBeAlike, type NameLikeness, placeWords } from './name-likeness';
+import {
+  likenessOfNames,
+  likenessOfWords,
+  mayBeAlike,
+  type NameLikeness,
+  type PlaceWords,
+  placeWords,
+} from './name-likeness';
 
 export interface EmployerVariant {
   readonly employer: Employer;
@@ -21,7 +28,7 @@ export function findVariants(
   site?: string | undefined,
 ): EmployerVariant[] {
   const best = new Map<string, EmployerVariant & { readonly score: number }>();
-  const asked = { name, site, businessId };
+  const asked = { name, site, businessId, words: placeWords({ name, site }) };
   for (const known of register) {
     if (!isWorthComparing(asked, known)) continue;
     const employer = survivorOf(known, register);
@@ -34,26 +41,26 @@ export function findVariants(
     .map(({ employer, certainty }) => ({ employer, certainty }));
 }
 
-/** The names of an employer, each with its site; made once for an employer. */
+type Asked = Named & { readonly words: PlaceWords };
+
+/** The words of an employer's names, each with its site; made once for an employer. */
 const namesOf = memoizeByObject(({ name, aliases, site }: Named & Pick<Employer, 'aliases'>) =>
-  [name, ...aliases].map((named) => ({ name: named, site })),
+  [name, ...aliases].map((named) => placeWords({ name: named, site })),
 );
 
 /** Nothing comes of two employers of different ids whose names have different beginnings. */
-function isWorthComparing(asked: Named, known: Named & Pick<Employer, 'aliases'>): boolean {
+function isWorthComparing(asked: Asked, known: Named & Pick<Employer, 'aliases'>): boolean {
   const isSameId = asked.businessId !== undefined && asked.businessId === known.businessId;
-  return (
-    isSameId || namesOf(known).some((place) => mayBeAlike(placeWords(asked), placeWords(place)))
-  );
+  return isSameId || namesOf(known).some((words) => mayBeAlike(asked.words, words));
 }
 
 /** The score is 0 for two employers; a certain one always goes before a likely one. */
 function likenessOf(
-  asked: Named,
+  asked: Asked,
   known: Named & Pick<Employer, 'aliases'>,
 ): { score: number; certainty: 'certain' | 'likely' } {
   const likeness = namesOf(known)
-    .map((place) => likenessOfNames(asked, place))
+    .map((words) => likenessOfWords(asked.words, words))
     .reduce((a, b) => (b.score > a.score ? b : a));
   const isSameId = asked.businessId !== undefined && asked.businessId === known.businessId;
   const isOtherId = Boolean(asked.businessId && known.businessId) && !isSameId;

@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import { memoizeByObject } from '../kit/remember';
 import { nameWords, withoutDots } from './name-words';
 
 export interface NameLikeness {
@@ -18,39 +17,49 @@ interface Place {
   readonly site?: string | undefined;
 }
 
-interface PlaceWords {
-  readonly words: readonly string[];
+/** A name's words as they are compared. */
+export interface PlaceWords {
+  /** In an order of their own, so that two names of the same words are the same text. */
+  readonly words: string;
+  readonly plainWords: string;
+  /** In the name's order. */
   readonly plain: readonly string[];
   readonly joined: string;
-  /** How the plain words begin. */
-  readonly beginnings: string;
+  /** A bit for each letter that a plain word begins with; letters beyond 32 share bits. */
+  readonly beginnings: number;
 }
 
-/** A place's words as they are compared; made once for an object. */
-export const placeWords = memoizeByObject((place: Place): PlaceWords => {
+export function placeWords(place: Place): PlaceWords {
   const words = wordsOf(place);
   const plain = words.map(withoutDots);
-  const beginnings = plain.map(([letter]) => letter).join('');
-  return { words, plain, joined: plain.join(''), beginnings };
-});
+  const beginnings = plain.reduce((bits, word) => bits | (1 << (word.charCodeAt(0) & 31)), 0);
+  return {
+    words: inOrder(words),
+    plainWords: inOrder(plain),
+    plain,
+    joined: plain.join(''),
+    beginnings,
+  };
+}
 
 /**
  * Whether two names can be more than `siblings`: each word of the shorter has to be in the longer,
- * and whatever is mistyped, its first letter is not. A thousandth of the time of comparing them.
+ * and whatever is mistyped, its first letter is not. A hundredth of the time of comparing them.
  */
 export function mayBeAlike(left: PlaceWords, right: PlaceWords): boolean {
-  if (left.joined === right.joined) return true;
   const [shorter, longer] = left.plain.length <= right.plain.length ? [left, right] : [right, left];
-  for (const letter of shorter.beginnings) if (!longer.beginnings.includes(letter)) return false;
-  return true;
+  return (shorter.beginnings & ~longer.beginnings) === 0 || left.joined === right.joined;
 }
 
 /** How alike two employers' names are; a site counts as a part of the name. */
 export function likenessOfNames(a: Place, b: Place): NameLikeness {
-  const [left, right] = [placeWords(a), placeWords(b)];
-  if (left.words.length === 0 || right.words.length === 0) return { kind: 'unlike', score: 0 };
-  if (isSameSet(left.words, right.words)) return { kind: 'same', score: 1 };
-  if (isSameSet(left.plain, right.plain)) return { kind: 'alike', score: 0.95 };
+  return likenessOfWords(placeWords(a), placeWords(b));
+}
+
+export function likenessOfWords(left: PlaceWords, right: PlaceWords): NameLikeness {
+  if (left.words === '' || right.words === '') return { kind: 'unlike', score: 0 };
+  if (left.words === right.words) return { kind: 'same', score: 1 };
+  if (left.plainWords === right.plainWords) return { kind: 'alike', score: 0.95 };
   if (left.joined === right.joined) return { kind: 'alike', score: 0.9 };
   return compareWords(left.plain, right.plain);
 }
@@ -96,6 +105,6 @@ function wordsOf({ name, site }: Place): string[] {
   return [...inName, ...inSite];
 }
 
-function isSameSet(left: readonly string[], right: readonly string[]): boolean {
-  return [...left].sort().join(' ') === [...right].sort().join(' ');
+function inOrder(words: readonly string[]): string {
+  return [...words].sort().join(' ');
 }

@@ -37,19 +37,22 @@ export function employerBatches(
 
   return {
     /**
-     * Adds the rows that `choose` takes of a list, in the team's register as it then is. Cut off
-     * half-way, it goes on when it is called again. The ids of all that this list has added.
+     * Adds what `choose` takes of each batch of rows, with the team's register as it then is: the
+     * rows of the batches before are in it. Cut off half-way, it goes on when it is called again.
+     * The ids of all that this list has added.
      */
     async addListed(
       teamId: string,
       rows: readonly ListedEmployer[],
       press: EmployerPress,
-      choose: (register: readonly Employer[]) => readonly ListedEmployer[],
+      choose: (
+        batch: readonly ListedEmployer[],
+        register: readonly Employer[],
+      ) => readonly ListedEmployer[],
     ): Promise<string[]> {
       const { at, token } = press;
       const added: string[] = [];
       for (const [number, part] of inBatches(rows).entries()) {
-        const named = part.map(({ row }) => row);
         const ids = part.map((row) => idsOf(teamId, row, token));
         await writeOnce(collection, {
           partition: teamPartition(teamId),
@@ -62,7 +65,7 @@ export function employerBatches(
             ),
           }),
           decide({ present }) {
-            const chosen = choose(present).filter(({ row }) => named.includes(row));
+            const chosen = choose(part, present);
             return chosen.length > 0 ? write(chosen) : refuse('nothing');
           },
           writes: (chosen, { holders }) =>

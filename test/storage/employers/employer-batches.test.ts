@@ -29,9 +29,9 @@ describe.each(STORES)('a list of employers on $name', ({ open }) => {
   afterAll(() => opened.dispose());
 
   const add = (token = TOKEN) =>
-    store.employers.addListed('pori', rows, { ...press, token }, (register) => {
+    store.employers.addListed('pori', rows, { ...press, token }, (batch, register) => {
       const known = new Set(register.map(({ name }) => name));
-      return rows.filter(({ name }) => !known.has(name));
+      return batch.filter(({ name }) => !known.has(name));
     });
 
   it('that is cut off half-way goes on where it was, and tells all that it added', async () => {

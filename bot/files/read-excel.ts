@@ -4,9 +4,9 @@ import { cellText } from './cell-text';
 import { repackWithin } from './unzip-within';
 
 /** Unpacked. A sheet of 500 rows and twenty columns has one. */
-const MOST_BYTES = 6_000_000;
-/** Cells from the first to the last, also empty ones between, which cost as much as full ones. */
-const MOST_CELLS = 200_000;
+const MOST_BYTES = 3_000_000;
+/** Counted twice in each direction, by their places and by their number: a sheet of 200,000 passes. */
+const MOST_CELLS = 800_000;
 
 /** The sheets of an .xlsx file; what a formula gave when it was saved, never the formula. */
 export async function readExcel(content: Uint8Array): Promise<ReadFile> {
@@ -31,7 +31,10 @@ export async function readExcel(content: Uint8Array): Promise<ReadFile> {
   }
 }
 
-/** The reader fills what lies between: one cell in the far corner would take all memory. */
+/**
+ * The reader fills what lies between: one cell in the far corner, or one long row below many empty
+ * ones, would take all memory. Cells that tell no place follow those before them.
+ */
 function faultOfCells(xml: string): 'tooLarge' | 'unreadable' | undefined {
   let [lastColumn, lastRow] = [1, 1];
   for (const [, , place = ''] of xml.matchAll(/(?<!xmlns)[\s:]r\s*=\s*(["'])(.*?)\1/g)) {
@@ -41,7 +44,13 @@ function faultOfCells(xml: string): 'tooLarge' | 'unreadable' | undefined {
     lastColumn = Math.max(lastColumn, columnOf(letters));
     lastRow = Math.max(lastRow, Number(digits));
   }
-  return lastColumn * lastRow > MOST_CELLS ? 'tooLarge' : undefined;
+  let [rows, cells, mostCells] = [0, 0, 0];
+  for (const [, tag] of xml.matchAll(/<(?:[^\s<>/:]+:)?(row|c)[\s/>]/g)) {
+    cells = tag === 'row' ? 0 : cells + 1;
+    if (tag === 'row') rows += 1;
+    mostCells = Math.max(mostCells, cells);
+  }
+  return (lastColumn + mostCells) * (lastRow + rows) > MOST_CELLS ? 'tooLarge' : undefined;
 }
 
 /** `AA` is the 27th. */

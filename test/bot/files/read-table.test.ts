@@ -51,6 +51,7 @@ describe('an Excel file', () => {
 });
 
 describe('what is no table', () => {
+  const LONG = '<c><v>1</v></c>'.repeat(9e3);
   const HTML = '<html><body><table><tr><td>Yritys</td></tr></table></body></html>';
   it.each([
     ['a page', Buffer.from(HTML), 'unreadable'],
@@ -62,6 +63,11 @@ describe('what is no table', () => {
     ['an Excel of old', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'old'],
     ['an archive bomb', bomb(), 'tooLarge'],
     ['a bomb that lies of its size', liar(bomb()), 'tooLarge'],
+    [
+      'a long row below empty ones',
+      workbook(`${'<row/>'.repeat(9e4)}<row>${LONG}</row>`),
+      'tooLarge',
+    ],
     [
       'a cell in the far corner',
       workbook('<row r="1048576"><c r="XFD1"><v>1</v></c></row>'),

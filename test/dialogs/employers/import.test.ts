@@ -4,7 +4,7 @@ import { write } from '../../../domain/kit/decision';
 import type { CoachingTeam } from '../../../domain/teams/team';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import type { FakeUser, Message } from '../../support/fake-teams';
-import { addEmployers, employerOf, logMeeting, wordsOn } from './employer-stage';
+import { addEmployers, ask, employerOf, logMeeting, wordsOn } from './employer-stage';
 
 let bot: BotUnderTest;
 let pori: CoachingTeam;
@@ -88,6 +88,19 @@ describe('a list of employers', () => {
     expect(words(message)).toContain('Poistettu rekisteristä: 2.');
     expect(words(message)).toContain('Rekisteriin jäi 2');
     expect(await names()).toEqual(['Lidl', 'Prisma', 'Sokos']);
+  });
+
+  it('leaves a form that somebody has open to be saved with another employer', async () => {
+    const message = await drop(bot.coach, table('Yritys', 'Sokos'));
+    await bot.coach.press(message, 'Lisää 1');
+    const register = await ask(bot.otherCoach, 'työnantajat');
+    await bot.otherCoach.press(register, 'Avaa Sokos');
+    const press = await bot.otherCoach.press(register, 'Kirjaa tapaaminen');
+    const form = press.replies[0] ?? register;
+    await bot.coach.press(message, 'Kumoa');
+    await bot.otherCoach.press(form, 'Tallenna', { channel: 'phone' });
+    expect(words(form, bot.otherCoach)).toContain('ei ole enää rekisterissä');
+    expect(await bot.store.meetings.latestOf(pori.id, bot.otherCoach.aadObjectId, 9)).toEqual([]);
   });
 
   it('can’t be taken back after thirty days', async () => {

@@ -1,4 +1,6 @@
+import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { learnedBeside } from './learned-beside';
 import { ownLinesOf } from './own-lines';
 
 export interface BuiltFile {
@@ -20,12 +22,13 @@ const EXTERNAL = [
   '@opentelemetry/sdk-trace-base',
 ];
 
-/** The program as one file for Node, with the source map of our own lines beside it. */
+/** The program as one file for Node; beside it the source map of our own lines, and what was learned. */
 export async function bundle(
   entry: string,
   outfile: string,
   plugins: Plugin[],
 ): Promise<BuiltFile[]> {
+  const learned = learnedBeside();
   const { outputFiles } = await build({
     entryPoints: [entry],
     outfile,
@@ -35,7 +38,7 @@ export async function bundle(
     target: 'node20',
     format: 'cjs',
     external: EXTERNAL,
-    plugins,
+    plugins: [...plugins, learned.plugin],
     sourcemap: 'linked',
     sourcesContent: false,
     minifyWhitespace: true,
@@ -44,10 +47,15 @@ export async function bundle(
     lineLimit: 200,
     logLevel: 'error',
   });
-  return outputFiles.map(({ path, text }) => ({
+  const program = outputFiles.map(({ path, text }) => ({
     path,
     contents: path.endsWith('.map') ? ownLinesOf(text) : narrow(text),
   }));
+  const beside = Array.from(learned.files, ([name, contents]) => ({
+    path: join(dirname(outfile), name),
+    contents,
+  }));
+  return [...beside, ...program];
 }
 
 /**

@@ -14,7 +14,7 @@ const packageShape = z.object({ version: z.string() });
 
 /** Whether what is built is there, and the Teams package is of this bot. */
 export function checkFiles(config: Config | undefined, { folder }: World): Finding[] {
-  const missing = ['dist/bot.js', 'dist/knowledge.bin'].filter(
+  const missing = ['dist/bot.js', 'dist/knowledge.bin', 'dist/learned'].filter(
     (name) => !existsSync(join(folder, name)),
   );
   const built = missing.map((file) => fault('not-built', { file }));

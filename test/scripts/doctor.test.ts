@@ -62,7 +62,7 @@ describe('npm run doctor', () => {
   beforeEach(async () => {
     answers = {};
     folder = await storeFolder();
-    mkdirSync(join(folder, 'dist'));
+    mkdirSync(join(folder, 'dist/learned'), { recursive: true });
     for (const name of ['dist/bot.js', 'dist/knowledge.bin']) writeFileSync(join(folder, name), '');
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ version: VERSION }));
     makePackage();

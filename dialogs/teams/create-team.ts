@@ -1,6 +1,7 @@
 import { validate as isUuid } from 'uuid';
 import { wordsIn } from '../../cards/kit/wording';
 import type { SaveTeamData } from '../../cards/teams/team-details-actions';
+import { USUAL_WEEKLY_TARGET } from '../../domain/meetings/week-target';
 import { canCreateTeam } from '../../domain/permissions';
 import type { CoachingTeam } from '../../domain/teams/team';
 import { readTeamForm } from '../../domain/teams/team-form';
@@ -13,7 +14,7 @@ import { showTeam } from './team-overview';
 import { channelsOf } from './team-roster';
 
 /** Only a coordinator, and only where the bot has been added. */
-export async function placeForNew(
+async function placeForNew(
   { access }: Turn,
   teamsTeamId: string,
   { store }: Lent,
@@ -21,6 +22,28 @@ export async function placeForNew(
   if (!canCreateTeam(access) || !teamsTeamId) return undefined;
   const installation = await store.installations.find(teamsTeamId);
   return installation?.value.state === 'active' ? installation.value : undefined;
+}
+
+/** The empty form of a new team, in a Teams team and with the channel that was asked in. */
+export async function formForNew(
+  turn: Turn,
+  { teamsTeamId, channelId }: { readonly teamsTeamId: string; readonly channelId: string },
+  services: Lent,
+): Promise<Reply> {
+  const place = await placeForNew(turn, teamsTeamId, services);
+  if (!place) return notAllowed(turn);
+  return teamFormReply(turn, {
+    data: { teamId: turn.newId(), teamsTeamId },
+    form: {
+      name: '',
+      region: '',
+      summaryChannelId: channelId,
+      weeklyTarget: String(USUAL_WEEKLY_TARGET),
+      isRural: 'false',
+      language: turn.language,
+    },
+    channels: await channelsOf(place, turn.language, services),
+  });
 }
 
 /** Save of a new team: once, or the form again with what is wrong. */

@@ -1,6 +1,7 @@
 import { switchFriday } from '../../cards/friday/friday-part';
 import { wordsIn } from '../../cards/kit/wording';
-import { openTeam } from '../../cards/teams/settings-actions';
+import { newTeamCard } from '../../cards/teams/new-team-card';
+import { beginTeam, openTeam } from '../../cards/teams/settings-actions';
 import { settingsCard } from '../../cards/teams/settings-card';
 import { settingsDoor } from '../../cards/teams/settings-door';
 import { canCreateTeam, canManageTeam, canSetRetention } from '../../domain/permissions';
@@ -13,6 +14,7 @@ import type { Reply } from '../kit/reply';
 import { onAction, onCommand, type Route } from '../kit/route';
 import type { Turn } from '../kit/turn';
 import { coachTeamsOf } from '../meetings/coach-teams';
+import { formForNew } from './create-team';
 import type { Lent } from './lent';
 import { showTeam } from './team-overview';
 
@@ -21,7 +23,7 @@ export const settingsRoutes: readonly Route[] = [
   onCommand('settings', (turn, _rest, services) => {
     const { teamsTeamId = '', channelId = '' } = turn.where;
     const title = wordsIn(turn.language)('settings.title');
-    const data = { teamsTeamId, channelId };
+    const data = { teamsTeamId, channelId, page: 0 };
     return throughDoor(turn, services, settingsDoor, { title, data, open });
   }),
   ...onDoor(settingsDoor, open),
@@ -32,16 +34,28 @@ export const settingsRoutes: readonly Route[] = [
     }
     return showTeam(turn, found.value, services);
   }),
+  onAction(beginTeam, async (turn, { teamsTeamId, channelId }, services) => {
+    if (!canCreateTeam(turn.access)) return notAllowed(turn);
+    const places = await placesFor(turn, teamsTeamId, services);
+    const [only] = places;
+    if (!only || places.length > 1) {
+      const askedIn = { teamsTeamId, channelId };
+      return newTeamCard(turn.language, { places, askedIn, surface: turn.surface });
+    }
+    const isHere = only.value === teamsTeamId;
+    const place = { teamsTeamId: only.value, channelId: isHere ? channelId : '' };
+    return formForNew(turn, place, services);
+  }),
   onAction(switchFriday, async (turn, { to, ...back }, services) => {
     if (coachTeamsOf(turn).length === 0) return notAllowed(turn);
     await switchFridayQuestion(turn, services, to);
-    return open(turn, back, services);
+    return open(turn, { ...back, page: 0 }, services);
   }),
 ];
 
 async function open(
   turn: Turn,
-  { teamsTeamId, channelId }: { teamsTeamId: string; channelId: string },
+  { page, ...askedIn }: { teamsTeamId: string; channelId: string; page: number },
   services: Lent & FridayLent,
 ): Promise<Reply> {
   const canCreate = canCreateTeam(turn.access);
@@ -53,25 +67,22 @@ async function open(
   const [only] = managed;
   if (only && managed.length === 1 && !canCreate && !friday) return showTeam(turn, only, services);
   return settingsCard(turn.language, {
-    teams: firstOf(teamsTeamId, managed).map(({ id, name, region }) => ({
-      title: `${name} (${region})`,
-      value: id,
-    })),
-    teamsTeams: canCreate ? await placesFor(turn, teamsTeamId, services) : [],
+    teams: firstOf(askedIn.teamsTeamId, managed),
+    page,
     canCreate,
     canSetRetention: canSetRetention(turn.access),
-    channelId,
-    askedInId: teamsTeamId,
+    askedIn,
     friday,
     surface: turn.surface,
   });
 }
 
-/** The teams of the place it was asked in come first. */
+/** By name; the teams of the place it was asked in come first. */
 function firstOf(teamsTeamId: string, teams: readonly CoachingTeam[]): CoachingTeam[] {
+  const byName = teams.toSorted((a, b) => a.name.localeCompare(b.name, 'fi'));
   return [
-    ...teams.filter((team) => team.teamsTeamId === teamsTeamId),
-    ...teams.filter((team) => team.teamsTeamId !== teamsTeamId),
+    ...byName.filter((team) => team.teamsTeamId === teamsTeamId),
+    ...byName.filter((team) => team.teamsTeamId !== teamsTeamId),
   ];
 }
 

@@ -11,7 +11,7 @@ import {
   refuseCoach,
 } from '../../../cards/teams/coach-request-actions';
 import { coachRequestCard, decidedCard } from '../../../cards/teams/coach-request-card';
-import { newTeam, openTeam } from '../../../cards/teams/settings-actions';
+import { newTeamCard } from '../../../cards/teams/new-team-card';
 import { settingsCard } from '../../../cards/teams/settings-card';
 import { editPersonAction, teamCard } from '../../../cards/teams/team-card';
 import { saveTeam } from '../../../cards/teams/team-details-actions';
@@ -48,6 +48,18 @@ function cardsIn(language: Language): Record<string, CardReply> {
     roles: ['coach' as const, 'leader' as const],
     sharePercent: 50,
   }));
+  const team = {
+    id: uuid(1),
+    region: 'Päijät-Häme ja sen naapurit',
+    teamsTeamId: 'a',
+    tenantId: 'b',
+    serviceUrl: 'https://a.example',
+    people: people.slice(0, 12).map((one) => ({ ...one, mri: '29:x' })),
+    weeklyTarget: 6,
+    isRural: false,
+    language,
+    createdAt: '2026-11-24T08:00:00.000Z',
+  };
   const details = { name: 'Pori', region: 'Pori', weeklyTarget: 6, isRural: true, language: 'fi' };
   const request = {
     data: { teamId: uuid(1), personId: uuid(2), round: 1 },
@@ -66,13 +78,22 @@ function cardsIn(language: Language): Record<string, CardReply> {
       version: '1.2.3',
     }),
     settings: settingsCard(language, {
-      teams: choices,
-      teamsTeams: choices,
+      teams: choices.map(({ title, value }) => ({ ...team, id: value, name: title })),
+      page: 3,
       canCreate: true,
       canSetRetention: true,
-      channelId: '',
-      askedInId: '',
+      askedIn: { teamsTeamId: '', channelId: '' },
       friday: 'paused',
+      surface,
+    }),
+    places: newTeamCard(language, {
+      places: choices,
+      askedIn: { teamsTeamId: uuid(3), channelId: uuid(4) },
+      surface,
+    }),
+    'no places': newTeamCard(language, {
+      places: [],
+      askedIn: { teamsTeamId: '', channelId: '' },
       surface,
     }),
     team: teamCard(language, {
@@ -134,8 +155,6 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
 const SENT: readonly (readonly [string, CardAction])[] = [
   ['help', chooseLanguage],
-  ['settings', openTeam],
-  ['settings', newTeam],
   ['team', editPersonAction],
   ['details', saveTeam],
   ['person conflict', savePerson],

@@ -41,11 +41,10 @@ it.each(EVERYWHERE)('every card is fit to be shown in %s in a %s', (language, su
   const endedOn = localDateOrThrow('2026-09-04');
   const friday = {
     teams: [],
-    teamsTeams: [],
+    page: 0,
     canCreate: false,
     canSetRetention: false,
-    channelId: '',
-    askedInId: '',
+    askedIn: { teamsTeamId: '', channelId: '' },
   };
   const replies = [
     promptCard(language, viewOf({ surface })),

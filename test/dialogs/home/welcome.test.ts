@@ -121,7 +121,7 @@ it('forgets a channel that was deleted, and says so in the settings', async () =
   });
   const [settings] = (await bot.coordinator.says('personal', 'asetukset')).replies;
   if (!settings) throw new Error('no answer');
-  const opened = await bot.coordinator.press(settings, 'Avaa tiimi', { teamId: team.id });
+  const opened = await bot.coordinator.press(settings, `Avaa tiimi: ${team.name}`);
   expect(wordsOn(opened.card)).toContain('Yhteenvedoilla ei ole kanavaa');
 
   await bot.teams.restoreChannel(digests);

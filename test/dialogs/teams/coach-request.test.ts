@@ -244,7 +244,7 @@ it('a team without a leader: the coordinators are asked; the settings show what 
 
   const [settings] = (await bot.coordinator.says('personal', 'asetukset')).replies;
   if (!settings) throw new Error('no answer');
-  await bot.coordinator.press(settings, 'Avaa tiimi');
+  await bot.coordinator.press(settings, 'Avaa tiimi: Porin tiimi');
   await bot.coordinator.press(settings, 'Vastaa pyyntöön: Jaana Jäsen');
   await bot.coordinator.press(settings, 'Hyväksy');
   expect(await placeOf(bot.member)).toEqual(personInTeam(bot.member, ['coach'], 100));

@@ -21,7 +21,8 @@ const kept = async (teamId: string) => (await bot.store.teams.find(teamId))?.val
 /** A coordinator's form for the details of a team. */
 async function detailsForm(user: FakeUser, teamId: string): Promise<Message> {
   const message = await settings(user);
-  if (user === bot.coordinator) await user.press(message, 'Avaa tiimi', { teamId });
+  if (user === bot.coordinator)
+    await user.press(message, `Avaa tiimi: ${(await kept(teamId))?.name ?? ''}`);
   await user.press(message, 'Muuta tiimin tietoja');
   return message;
 }
@@ -125,7 +126,8 @@ describe('setting a team up', () => {
   it('goes only where the bot has been added', async () => {
     await bot.teams.removeBot(bot.satakunta);
     const message = await settings(bot.coordinator);
-    expect(wordsOn(message.card)).toContain('Lisää botti ensin Teamsin tiimiin.');
+    const begun = await bot.coordinator.press(message, 'Perusta uusi tiimi');
+    expect(wordsOn(begun.card)).toContain('Lisää botti ensin Teamsin tiimiin.');
     const press = await bot.coordinator.act(message, {
       type: 'Action.Execute',
       verb: 'team.new',
@@ -268,8 +270,11 @@ describe('who may open a team', () => {
     await bot.addCoachingTeam();
     await bot.addCoachingTeam({ name: 'Rauman tiimi' });
     const message = await settings(bot.leader);
-    expect(wordsOn(message.card)).toContain('Rauman tiimi (Satakunta)');
-    expect(buttonsOn(message.card)).toEqual(['Avaa tiimi']);
+    expect(wordsOn(message.card)).toContain('Rauman tiimi\nSatakunta · vetäjä Tiina Tiiminvetäjä');
+    expect(buttonsOn(message.card)).toEqual([
+      'Avaa tiimi: Porin tiimi',
+      'Avaa tiimi: Rauman tiimi',
+    ]);
     expect(buttonsOn((await settings(bot.coach)).card)).toEqual(['Kytke kysymys pois']);
     expect(wordsOn((await settings(bot.member)).card)).toContain('Tämä ei kuulu rooliisi');
   });

@@ -15,7 +15,7 @@ afterEach(() => bot.stop());
 async function teamCard(user: FakeUser): Promise<Message> {
   const [message] = (await user.says('personal', 'asetukset')).replies;
   if (!message) throw new Error('no answer');
-  if (user === bot.coordinator) await user.press(message, 'Avaa tiimi');
+  if (user === bot.coordinator) await user.press(message, 'Avaa tiimi: Porin tiimi');
   return message;
 }
 

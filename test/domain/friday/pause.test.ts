@@ -105,10 +105,16 @@ describe('the switch in the settings', () => {
   it('stands above the teams of a coach who leads one', async () => {
     await bot.addCoachingTeam({ name: 'Rauma', leaders: [bot.coach], coaches: [] });
     const settings = await says(bot.coach, 'asetukset');
-    expect(buttonsOn(settings.cardFor(bot.coach))).toEqual(['Kytke kysymys pois', 'Avaa tiimi']);
+    expect(buttonsOn(settings.cardFor(bot.coach))).toEqual([
+      'Kytke kysymys pois',
+      'Avaa tiimi: Rauma',
+    ]);
     await bot.coach.press(settings, 'Kytke kysymys pois');
-    expect(buttonsOn(settings.cardFor(bot.coach))).toEqual(['Kytke kysymys päälle', 'Avaa tiimi']);
-    await bot.coach.press(settings, 'Avaa tiimi');
+    expect(buttonsOn(settings.cardFor(bot.coach))).toEqual([
+      'Kytke kysymys päälle',
+      'Avaa tiimi: Rauma',
+    ]);
+    await bot.coach.press(settings, 'Avaa tiimi: Rauma');
     expect(wordsOn(settings.cardFor(bot.coach))).toContain('Rauma');
   });
 

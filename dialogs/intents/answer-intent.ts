@@ -111,10 +111,11 @@ async function replyTo(
         [askButton(language, '', isPersonal)],
       );
     case 'stop':
+    case 'importList':
       return aboutCard(
         reader,
-        { title: t('about.stop.title'), body: t('about.stop.body') },
-        commandButtons(reader, ['settings']),
+        { title: t(`about.${intent}.title`), body: t(`about.${intent}.body`) },
+        commandButtons(reader, [intent === 'stop' ? 'settings' : 'employers']),
       );
     case 'thanks':
     case 'bye':

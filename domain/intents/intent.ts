@@ -37,6 +37,7 @@ export const INTENTS = [
   'human',
   'absence',
   'becomeCoach',
+  'importList',
   'excel',
   'addEmployer',
   'stop',

@@ -63,6 +63,15 @@ describe('a dropped file', () => {
     expect(await answerTo(LIST, bot.coach, { text: 'Tässä 131052-308T' })).toContain('tunnus');
   });
 
+  it.each([
+    ['miten tuon työnantajat excelistä', 'Pudota lista (.xlsx tai .csv)'],
+    ['hur för jag in en lista med arbetsgivare', 'Släpp listan (.xlsx eller .csv)'],
+    ['how do I import employers from a spreadsheet', 'Drop the list (.xlsx or .csv)'],
+  ])('is what the bot tells of when it is asked: %s', async (asked, words) => {
+    const { replies } = await bot.coach.says('personal', asked);
+    expect(JSON.stringify(replies[0]?.cardFor(bot.coach))).toContain(words);
+  });
+
   it('is answered in its reader’s language', async () => {
     bot.otherCoach.locale = 'sv-FI';
     expect(await answerTo(csv('x', 'a.pdf'), bot.otherCoach)).toContain('lista med arbetsgivare');

@@ -26,6 +26,7 @@ export function importPreviewCard(language: Language, view: ImportListView): Car
   const body = [
     heading(title),
     ...teamPart(t, view),
+    list.heading ? note(t('employers.import.readFrom', { heading: list.heading })) : undefined,
     counts(t, view),
     isNothing ? paragraph(t('employers.import.nothing')) : undefined,
     open > 0 ? paragraph(t('employers.import.open')) : undefined,

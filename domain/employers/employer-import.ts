@@ -34,6 +34,8 @@ export interface EmployerList {
   readonly left: readonly LeftOut[];
   /** Rows of which a detail beside the name was not taken. */
   readonly partial: readonly number[];
+  /** What the column of the names is called; missing when it has no heading to show. */
+  readonly heading?: string | undefined;
 }
 
 /** What somebody said of a row: it is one of the register, an employer of its own, or a person. */

@@ -21,7 +21,7 @@ export interface ColumnChoice {
   readonly column: number;
   /** As spreadsheets call it: `A`, `B`, … */
   readonly letter: string;
-  /** Its first cell; empty when that holds personal data or is long. */
+  /** Its first cell, when it can be shown. */
   readonly heading: string;
 }
 
@@ -99,6 +99,7 @@ function letterOf(column: number): string {
   return first === 0 ? letter : letterOf(first - 1) + letter;
 }
 
-function shownHeading(cell: string): string {
+/** Nothing when it holds personal data or is long. */
+export function shownHeading(cell: string): string {
   return cell.length > LONGEST_HEADING || findPersonalData(cell) ? '' : cell;
 }

@@ -9,7 +9,7 @@ import {
   type ListedEmployer,
   MOST_LISTED,
 } from './employer-import';
-import type { ListColumns } from './import-columns';
+import { type ListColumns, shownHeading } from './import-columns';
 
 /**
  * The rows of a list below its headings, each past the rules of an employer's form; nothing when
@@ -37,7 +37,8 @@ export function readEmployerList(
     listed.push({ row, ...details, ...(isPersonsName(name) ? { isPersonLike: true } : {}) });
     if (listed.length > MOST_LISTED) return 'tooMany';
   }
-  return { rows: listed, left, partial };
+  const heading = shownHeading(rows[head]?.[columns.name] ?? '');
+  return { rows: listed, left, partial, ...(heading ? { heading } : {}) };
 }
 
 function whyLeftOut(name: string): LeftOut['why'] | undefined {

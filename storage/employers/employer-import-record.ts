@@ -23,6 +23,7 @@ export const importKind = defineRecord({
     rows: z.array(row).readonly(),
     left: z.array(z.object({ row: z.number().int(), why: z.enum(LEFT_OUT) })).readonly(),
     partial: z.array(z.number().int()).readonly(),
+    heading: z.string().optional(),
     choices: z.record(z.string(), z.enum(ROW_CHOICES)).readonly(),
     savedAt: z.iso.datetime().optional(),
     added: z.array(z.string()).readonly(),

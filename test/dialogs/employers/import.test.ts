@@ -45,6 +45,7 @@ describe('a list of employers', () => {
     const message = await drop(bot.coach, await writeExcelFile(sheet).toBuffer(), 'lista.xlsx');
     expect(words(message)).toContain('Uusia\n2');
     expect(words(message)).toContain('rivi 3');
+    expect(words(message)).toContain('sarakkeesta Yrityksen nimi.');
     expect(await names()).toEqual([]);
     await bot.coach.press(message, 'Lisää 2');
     expect(words(message)).toContain('Lisätty rekisteriin: 2. Tiimi: Porin tiimi.');

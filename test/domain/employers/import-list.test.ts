@@ -65,6 +65,7 @@ describe('the rows of a list', () => {
         { row: 8, why: 'tooLong' },
       ],
       partial: [],
+      heading: 'Yritys',
     });
   });
 
@@ -76,6 +77,7 @@ describe('the rows of a list', () => {
       ],
       left: [],
       partial: [2, 3],
+      heading: 'Yritys',
     });
   });
 

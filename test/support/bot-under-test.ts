@@ -11,6 +11,7 @@ import { openSqliteCollection } from '../../storage/collection/sqlite/collection
 import { type Channel, FakeTeams, type FakeUser, type Message, type Team } from './fake-teams';
 import { uuidOf } from './fake-teams/ids';
 import { faultsOfCards } from './faulty-cards';
+import { noteClosed, noteOpen } from './left-open';
 import { realKnowledge } from './real-knowledge';
 import { storeFolder } from './store-folder';
 import { unpaced } from './unpaced';
@@ -111,6 +112,12 @@ export async function startBotUnderTest(options: BotOptions = {}): Promise<BotUn
     pacer: unpaced,
   });
   teams.botEndpoint = `${app.url}/api/messages`;
+  async function close(): Promise<void> {
+    noteClosed(close);
+    await app.close();
+    await own?.dispose();
+  }
+  noteOpen(close);
   const bot: BotUnderTest = {
     app,
     store: app.store,
@@ -154,8 +161,7 @@ export async function startBotUnderTest(options: BotOptions = {}): Promise<BotUn
     },
     inbox: (user) => teams.messages.in(user.chat).filter((message) => message.isFromBot),
     async stop() {
-      await app.close();
-      await own?.dispose();
+      await close();
       await teams.stop();
       const faults = faultsOfCards(teams);
       if (faults.length > 0) throw new Error(`faulty cards:\n${faults.join('\n')}`);

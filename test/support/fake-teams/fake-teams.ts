@@ -1,5 +1,6 @@
 import { Agent, createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { noteClosed, noteOpen } from '../left-open';
 import type { Channel, Conversation, GroupChat, Team } from './conversations';
 import { copyOf, type Delivery, deliver, type Turn, takeTurn } from './delivery';
 import { Faults, type RecordedRequest } from './faults';
@@ -66,14 +67,16 @@ export class FakeTeams {
       teams.server.once('error', reject);
       teams.server.listen(options.port ?? 0, '127.0.0.1', resolve);
     });
+    noteOpen(teams.stop);
     return teams;
   }
 
-  async stop(): Promise<void> {
+  readonly stop = async (): Promise<void> => {
+    noteClosed(this.stop);
     this.agent.destroy();
     for (const socket of this.sockets) socket.destroy();
     await new Promise((resolve) => this.server.close(resolve));
-  }
+  };
 
   /** The page's address, such as `http://127.0.0.1:40123`. */
   get url(): string {

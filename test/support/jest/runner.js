@@ -38,6 +38,8 @@ module.exports = async (globalConfig, config, environment, runtime, path, send) 
   try {
     return await runCircus(globalConfig, config, environment, nodes, path, send);
   } finally {
+    environment.fakeTimersModern.dispose();
+    await require('../left-open').closeLeftOpen();
     forget((file) => file === path);
   }
 };

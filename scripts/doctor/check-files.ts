@@ -14,9 +14,8 @@ const packageShape = z.object({ version: z.string() });
 
 /** Whether what is built is there, and the Teams package is of this bot. */
 export function checkFiles(config: Config | undefined, { folder }: World): Finding[] {
-  const missing = ['dist/bot.js', 'dist/knowledge.bin', 'dist/learned'].filter(
-    (name) => !existsSync(join(folder, name)),
-  );
+  const parts = ['bot.js', 'program.js', 'knowledge.bin', 'learned'].map((name) => `dist/${name}`);
+  const missing = parts.filter((name) => !existsSync(join(folder, name)));
   const built = missing.map((file) => fault('not-built', { file }));
   return [...built, ...checkPackage(config, folder)];
 }

@@ -13,7 +13,7 @@ export interface Pattern {
 
 const LAYERS = ['domain', 'storage', 'cards', 'dialogs', 'bot'];
 /** What loading starts the bot. */
-const PROGRAM = 'bot/main.ts';
+const PROGRAMS = ['bot/main.ts', 'bot/start.ts'];
 
 /** The regular expressions that stand in the source as such. */
 export function writtenPatterns(): Pattern[] {
@@ -49,7 +49,7 @@ export async function madePatterns(work: () => Promise<void>): Promise<Pattern[]
   try {
     jest.resetModules();
     for (const { path } of LAYERS.flatMap(sourceFilesIn))
-      if (path !== PROGRAM) await import(join(ROOT, path));
+      if (!PROGRAMS.includes(path)) await import(join(ROOT, path));
     await work();
   } finally {
     globalThis.RegExp = Usual;

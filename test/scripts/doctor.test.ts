@@ -63,7 +63,8 @@ describe('npm run doctor', () => {
     answers = {};
     folder = await storeFolder();
     mkdirSync(join(folder, 'dist/learned'), { recursive: true });
-    for (const name of ['dist/bot.js', 'dist/knowledge.bin']) writeFileSync(join(folder, name), '');
+    for (const name of ['dist/bot.js', 'dist/program.js', 'dist/knowledge.bin'])
+      writeFileSync(join(folder, name), '');
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ version: VERSION }));
     makePackage();
     env = {

@@ -74,6 +74,17 @@ describe('a list of employers', () => {
     expect(words(again, bot.otherCoach)).toContain('Lisättävää ei ole');
   });
 
+  it('is added once, when Teams delivers the file again', async () => {
+    const message = await drop(bot.coach, table('Yritys', 'Sokos'));
+    expect((await bot.teams.redeliver('last', { as: 'sameId' })).replies).toEqual([]);
+    const [again] = (await bot.teams.redeliver('last', { as: 'newId' })).replies;
+    if (!again) throw new Error('no reply to a message of a new id');
+    await Promise.all([bot.coach.press(message, 'Lisää 1'), bot.coach.press(again, 'Lisää 1')]);
+    expect(await names()).toEqual(['Sokos']);
+    const said = [message, again].map((card) => words(card));
+    expect(said.filter((card) => card.includes('Lisätty rekisteriin: 1.'))).toHaveLength(1);
+  });
+
   it('takes back what nobody has used since, once', async () => {
     const former = await drop(bot.otherCoach, table('Yritys', 'Prisma'));
     await bot.otherCoach.press(former, 'Lisää 1');

@@ -88,7 +88,7 @@ describe('a hostile file', () => {
       response.end();
     });
   const bomb = () =>
-    zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(20_000_000).fill(32) }, { level: 1 });
+    zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(5_000_000).fill(32) }, { level: 1 });
   const rows = () => `Yritys\n${'Prisma\n'.repeat(140_000)}`;
   it.each<[string, () => Drop, string]>([
     ['a list of 10 MB', () => csv('x\n'.repeat(5_000_000)), 'liian suuri'],

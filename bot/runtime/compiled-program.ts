@@ -10,6 +10,10 @@ export const KEEP_COMPILED = 'keep the compiled code';
 const HASH = 'sha1';
 const HASH_BYTES = 20;
 
+const [BEFORE = Buffer.of(), AFTER = Buffer.of()] = Module.wrap('\0')
+  .split('\0')
+  .map((text) => Buffer.from(text));
+
 /** Where a program's compiled code lies, after the hash of the program that it was made of. */
 export const compiledOf = (path: string) => `${path.replace(/\.js$/, '')}.compiled`;
 
@@ -21,13 +25,14 @@ export const compiledOf = (path: string) => `${path.replace(/\.js$/, '')}.compil
  * @returns what the program exports
  */
 export function runProgram(path: string): unknown {
-  const source = readFileSync(path, 'utf8');
-  const hash = createHash(HASH).update(source).digest();
+  const bytes = readFileSync(path);
+  const hash = createHash(HASH).update(bytes).digest();
   const cachedData = readCompiled(compiledOf(path), hash);
-  const [before = ''] = Module.wrap('\0').split('\0');
-  const script = new Script(Module.wrap(source), {
+  // As one text from its bytes, not from three texts: that would be three times the program in memory.
+  const wrapped = Buffer.concat([BEFORE, bytes, AFTER]).toString('utf8');
+  const script = new Script(wrapped, {
     filename: path,
-    columnOffset: -before.length,
+    columnOffset: -BEFORE.length,
     ...(cachedData && { cachedData }),
   });
   if (process.send) keepWhenAsked(script, compiledOf(path), hash);

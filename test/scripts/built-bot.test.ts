@@ -29,6 +29,7 @@ describe('a program', () => {
   const program = (answer: number) => `'use strict';
 const { basename } = require('node:path');
 exports.answer = ${answer};
+exports.letters = /^ä—$/.test('ä—');
 exports.place = [basename(__filename), __dirname, this === exports];
 exports.frame = new Error().stack.split('\\n')[1];`;
 
@@ -36,8 +37,9 @@ exports.frame = new Error().stack.split('\\n')[1];`;
     writeFileSync(path, program(1));
     expect(runProgram(path)).toEqual({
       answer: 1,
+      letters: true,
       place: ['program.js', folder, true],
-      frame: expect.stringContaining(`${path}:5:17`),
+      frame: expect.stringContaining(`${path}:6:17`),
     });
   });
 

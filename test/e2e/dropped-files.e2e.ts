@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import writeExcelFile from 'write-excel-file/node';
 import { DEMO_COACH, DEMO_TEAMS } from '../../bot/demo/people';
 import { CRITERION_NUMBERS } from '../../domain/criteria/criterion';
 import { openFakePage } from './support/fake-page';
@@ -14,7 +15,7 @@ const ALIKE = ['Prisma', 'Hotelli Untuvapeito', 'Pesula Pyykkipoika', 'Kahvila T
 ]);
 const OTHERS = ['Leipomo Pullataikina Pori', 'Satu Laine', 'Pekka Virtanen', 'Soita 040 123 4567'];
 const ROWS = [...ALIKE, ...OTHERS, ...NEW_NAMES, ...MORE];
-const LIST = `Yritys;Y-tunnus\n${ROWS.map((name) => `${name};`).join('\n')}\nViimeinen;123`;
+const TABLE = [['Yritys', 'Y-tunnus'], ...ROWS.map((name) => [name, '']), ['Viimeinen', '123']];
 const SCORES = CRITERION_NUMBERS.map((number) => `${number};${1 + (number % 5)}`).join('\n');
 
 const press = (card: Locator, name: RegExp | string) =>
@@ -29,12 +30,13 @@ describe('what is dropped into a chat', () => {
       const { browser, region } = stage();
       const { width, theme } = look;
       const chat = await openFakePage(browser, region.pageOf(DEMO_COACH.name, { theme }), width);
-      const drop = (name: string, content: string) =>
+      const drop = (name: string, content: string | Buffer) =>
         chat.next(() => region.person(DEMO_COACH.name).drops({ name, content }));
       const { picture, cut } = pictures(look);
       const column = await drop('lista.csv', 'Kohde;Tila\nPrisma;auki\nSokos;kiinni');
       await picture(column, 'import-column');
-      const card = await drop('lista.csv', LIST);
+      const cells = TABLE.map((row) => row.map((value) => ({ value })));
+      const card = await drop('lista.xlsx', await writeExcelFile(cells).toBuffer());
       await picture(card, 'import-preview');
       expect(await heightOf(card)).toBeLessThanOrEqual(800);
       await press(card, 'Näytä: Rivit, joita ei lisätä');

@@ -1,5 +1,8 @@
 import { type Browser, chromium } from 'playwright-core';
 
+/** For a page's every step: only what hangs takes so long, on a busy machine too. */
+export const PATIENCE_MS = 40_000;
+
 let opened: Promise<Browser> | undefined;
 
 /** The Chromium of this file of tests: opened when it is first asked for, closed at the end. */

@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { expectAccessible } from './accessibility';
+import { PATIENCE_MS } from './browser';
 
 export interface FakePage {
   readonly page: Page;
@@ -19,7 +20,7 @@ export async function openFakePage(
   width = 1200,
 ): Promise<FakePage> {
   const page = await browser.newPage({ viewport: { width, height: 1000 } });
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(address);
   await page.locator('#conversations button').first().waitFor();
   async function next(act: () => Promise<unknown>): Promise<Locator> {

@@ -1,4 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
+import { PATIENCE_MS } from './browser';
 
 export interface Playground {
   readonly page: Page;
@@ -14,7 +15,7 @@ const CARD = '.ac-adaptiveCard';
 /** The Agents Playground, open at the person's own chat with the bot, its greeting in it. */
 export async function openPlayground(browser: Browser, address: string): Promise<Playground> {
   const page = await browser.newPage({ viewport: { width: 1200, height: 1000 } });
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(address);
   const box = page.locator('[contenteditable]').first();
   await box.waitFor();

@@ -42,7 +42,9 @@ const press = (where: Locator, name: string) =>
 async function complain(asker: Pick<Playground, 'next'>, answer: Locator): Promise<void> {
   const form = await asker.next(() => press(answer, 'Ei auttanut'));
   await form.getByRole('radio', { name: 'Tieto on vanhentunut' }).check();
-  expect(await form.getByLabel('Kysymys', { exact: true }).inputValue()).toBe(QUESTION);
+  expect(await form.getByLabel('Kysymys * (pakollinen)', { exact: true }).inputValue()).toBe(
+    QUESTION,
+  );
   await form.getByLabel('Tarkennus').fill(REMARK);
   await press(form, 'Lähetä kysymys');
   await form.getByText('Kysymyksesi meni ryhmälle: Satakunnan asiantuntijat.').waitFor();

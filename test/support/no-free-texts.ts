@@ -5,11 +5,11 @@ const NO_FREE_TEXTS = {
     'coach.': /^sharePercent$/,
     'criteria.saveMonth': /./,
     'employers.save': /^businessId$/,
-    'evidence.time': /./,
     'mine.seekers': /^seekers$/,
     'prompt.': /^seekers$/,
     'team.person.': /^sharePercent$/,
     'team.save': /^weeklyTarget$/,
+    'time.save': /./,
   },
   'names of teams, groups and firms, and of who has assessed': {
     'assessment.import.save': /^who$/,

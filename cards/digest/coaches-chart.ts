@@ -4,11 +4,9 @@ import { type Week, weekNumberOf } from '../../domain/local-date';
 import { container, note } from '../kit/adaptive-card';
 import type { CardElement } from '../kit/card-element';
 import { plain } from '../kit/escape-markdown';
-import { barChart, figureTable } from '../kit/figure-table';
+import { barChart, figureTable, MOST_BARS } from '../kit/figure-table';
 import { type Words, wordsIn } from '../kit/wording';
 
-/** As many as a phone can show side by side in each week; a large team has several charts. */
-const COACHES_A_CHART = 5;
 const NAME_WIDTH = 3;
 
 type Coaches = ChartCounts['coaches'];
@@ -48,9 +46,9 @@ function tableOf(t: Words, labels: readonly string[], coaches: Coaches): CardEle
   ]);
 }
 
-/** Of as equal a size as can be. */
+/** Of as equal a size as can be; a large team has several charts. */
 function inCharts(coaches: Coaches): Coaches[] {
-  const charts = Math.ceil(coaches.length / COACHES_A_CHART);
+  const charts = Math.ceil(coaches.length / MOST_BARS);
   const size = Math.ceil(coaches.length / charts);
   return Array.from({ length: charts }, (_, at) => coaches.slice(at * size, (at + 1) * size));
 }

@@ -29,10 +29,23 @@ function rowOf(texts: readonly string[], look: TextLook = {}): ITableRow {
   return { type: 'TableRow', cells: cells.map((cell) => ({ type: 'TableCell', items: [cell] })) };
 }
 
-/** Bars side by side in groups; `fallback` has the same figures for clients without charts. */
+/**
+ * Of Teams' named colours those that stand out by 3:1 (WCAG 1.4.11) from a card in the light theme and
+ * in the dark one; there are no others.
+ */
+const SEEN_IN_BOTH_THEMES = ['categoricalLightBlue', 'divergingRed', 'sequential4'] as const;
+
+/** As many bars a group as there are such colours. */
+export const MOST_BARS = SEEN_IN_BOTH_THEMES.length;
+
+/** Bars side by side in groups, at most `MOST_BARS` a group; `fallback` has the same figures for clients without charts. */
 export function barChart(
   bars: LookOf<IGroupedVerticalBarChart, 'fallback'>,
   fallback: CardElement,
 ): Chart {
-  return { type: 'Chart.VerticalBar.Grouped', ...bars, fallback };
+  const data = (bars.data ?? []).map((series, at) => {
+    const color = SEEN_IN_BOTH_THEMES[at % MOST_BARS];
+    return color ? { ...series, color } : series;
+  });
+  return { type: 'Chart.VerticalBar.Grouped', ...bars, data, fallback };
 }

@@ -4,6 +4,7 @@ import { Agent, type Server } from 'node:https';
 import type { Socket } from 'node:net';
 import { generate } from 'selfsigned';
 import './cosmos-server-batch';
+import './cosmos-server-paging';
 import { createHttpsServer } from '@vercel/cosmosdb-server';
 
 /** Sees every request first, and `answer`s it or not. */

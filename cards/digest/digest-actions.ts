@@ -29,5 +29,9 @@ export const noteOutcome = cardAction(
   z.object({ teamId: typed, period: typed, token: typed, outcomeTargets: typed }),
   ['outcomeTargets'],
 );
+/** Takes the review of outcomes back, and brings it again; `from` is the period of the digest. */
+const ofOutcome = z.object({ teamId: typed, from: typed, evidenceId: typed, token: typed });
+export const removeOutcome = cardAction('digest.outcome.remove', ofOutcome);
+export const restoreOutcome = cardAction('digest.outcome.restore', ofOutcome);
 /** Sends again a message that may not have arrived, by the id of its row in the outbox. */
 export const sendAgain = cardAction('digest.sendAgain', z.object({ rowId: typed }));

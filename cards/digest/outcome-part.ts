@@ -8,7 +8,7 @@ import { button } from '../kit/buttons';
 import type { CardElement } from '../kit/card-element';
 import { textInput } from '../kit/inputs';
 import { wordsIn } from '../kit/wording';
-import { noteOutcome } from './digest-actions';
+import { noteOutcome, removeOutcome, restoreOutcome } from './digest-actions';
 import type { DigestView } from './digest-view';
 
 /** A quarter's outcomes reviewed with targets, from its own digest (Kriteeri 8.5, 004:714). */
@@ -27,6 +27,7 @@ export function outcomePart(language: Language, view: DigestView): CardElement[]
       language,
       { teamId: team.id, from: 'year', token: reviewForm.token, surface },
       receipt,
+      { remove: removeOutcome, restore: restoreOutcome, from: data.period },
     ),
     note(t('evidence.outcome.about')),
     ...(latest

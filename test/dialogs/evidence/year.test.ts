@@ -136,6 +136,17 @@ describe('the leader’s year', () => {
       const words = wordsFor(message, bot.leader);
       expect(words).toContain('Merkitty: Tulosten katsaus ja tavoitteet, ti 24.11.2026.');
       expect(words).toContain('Viimeksi: ti 24.11.2026 · Kuusi tapaamista viikossa');
+      // Taken back, the quarter's digest is shown again, and so it is when it is brought back.
+      const heading = words.split('\n')[0] ?? '';
+      for (const [title, receipt] of [
+        ['Kumoa merkintä', 'Kumottu'],
+        ['Palauta merkintä', 'Palautettu'],
+      ] as const) {
+        await bot.leader.doublePress(message, title);
+        const shown = wordsFor(message, bot.leader);
+        expect(shown.split('\n')[0]).toBe(heading);
+        expect(shown).toContain(receipt);
+      }
     });
 
     it('keeps what was typed and stores none of it when it holds personal data', async () => {

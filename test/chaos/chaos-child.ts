@@ -11,9 +11,11 @@ import { openSqliteCollection } from '../../storage/collection/sqlite/collection
 import { randomFrom } from '../support/random';
 import type { ChildOrders, StorePlace } from './child-orders';
 import { faultyCollection } from './faulty-collection';
+import { watchStalls } from './stalls';
 
 /** The whole bot in a process of its own, until it is killed; prints where it
- * listens, and a second line when what has fallen due is in the outbox. Argument: its orders as JSON. */
+ * listens, and a second line when what has fallen due is in the outbox; then each
+ * stretch in which the machine let it wait. Argument: its orders as JSON. */
 async function main({ store, clockAheadMs, coordinator, seed, isFaulty, dist }: ChildOrders) {
   const read = readConfig({ PORT: '0', COORDINATORS: coordinator });
   if (read.kind === 'invalid') throw new Error(read.faults.join('; '));
@@ -30,6 +32,7 @@ async function main({ store, clockAheadMs, coordinator, seed, isFaulty, dist }: 
   writeSync(1, `${app.url}\n`);
   await app.digestPlanner.sweep().catch(() => undefined);
   writeSync(1, 'looked\n');
+  watchStalls((stall) => writeSync(1, `${JSON.stringify(stall)}\n`), { withOwnWork: false });
 }
 
 async function open(store: StorePlace): Promise<Collection> {

@@ -1,6 +1,10 @@
+import { z } from 'zod';
 import { type KillableChild, startChild } from '../support/killable-child';
 import { pick } from '../support/random';
 import type { ChildOrders } from './child-orders';
+import type { Stall } from './stalls';
+
+const stallSchema = z.object({ from: z.number(), to: z.number() });
 
 interface Instance {
   child: KillableChild;
@@ -11,10 +15,12 @@ interface Instance {
 /** The processes of `program` (`chaos-child.ts`, built): killed, and started again as a service does it. */
 export function createFleet(program: string, random: () => number) {
   const instances: Instance[] = [];
+  const everybody: KillableChild[] = [];
   let kills = 0;
 
   async function begin(orders: ChildOrders): Promise<Instance> {
     const child = startChild(program, [JSON.stringify(orders)]);
+    everybody.push(child);
     const instance: Instance = { child, url: undefined };
     await child.linesReached(1);
     [instance.url] = child.lines();
@@ -49,6 +55,14 @@ export function createFleet(program: string, random: () => number) {
     async plannersHaveLooked(): Promise<void> {
       await Promise.all(instances.map(({ child }) => child.linesReached(2)));
     },
+    /** Of all processes so far; a kill may have cut off the last line. */
+    stalls: (): Stall[] =>
+      everybody.flatMap((child) =>
+        child
+          .lines()
+          .slice(2)
+          .flatMap((line) => (line.endsWith('}') ? [stallSchema.parse(JSON.parse(line))] : [])),
+      ),
     urls: () => instances.flatMap(({ url }) => url ?? []),
   };
 }

@@ -5,7 +5,7 @@ import type { Message } from '../support/fake-teams';
 import type { Delivery } from '../support/fake-teams/delivery';
 import type { Ledger } from './ledger';
 import type { ChaosTeam, Region } from './region';
-import type { Stalls } from './stalls';
+import { type Stall, stalledWithin } from './stalls';
 
 /** An invoke is answered by then, whatever is broken. */
 export const INVOKE_LIMIT_MS = 5_000;
@@ -106,13 +106,17 @@ function misplaced(
   ];
 }
 
-/** Answers that came late, failed, or never came though nobody was killed. */
-export function badAnswers(sent: readonly Delivery[], stalls: Stalls): string[] {
+/**
+ * Answers that came late, failed, or never came though nobody was killed. The time in which the
+ * machine let a process wait is none of the bot's doing.
+ */
+export function badAnswers(sent: readonly Delivery[], stalls: readonly Stall[]): string[] {
   return sent.flatMap(({ activity, status, error, sentAtMs = 0, tookMs = 0, body }) => {
     const what = `${activity.type} ${activity.name ?? ''}`;
     const isInvoke = activity.type === 'invoke';
     // A message may wait for a Teams that hangs; it is delivered again.
-    const ownMs = isInvoke ? tookMs - stalls.within(sentAtMs, tookMs) : 0;
+    const sentAt = performance.timeOrigin + sentAtMs;
+    const ownMs = isInvoke ? tookMs - stalledWithin(stalls, sentAt, sentAt + tookMs) : 0;
     // One that a kill cut off had waited too long all the same.
     if (ownMs > INVOKE_LIMIT_MS) return [`${Math.round(ownMs)} ms for ${what}`];
     if (status === 0)

@@ -12,8 +12,8 @@ import { createLedger } from './ledger';
 import { badAnswers, digestsTwiceOrLost, lostOrDoubled } from './oracles';
 import { openPlace } from './place';
 import { seedRegion, startRegion } from './region';
-import { answersToInvokes, settle } from './settle';
-import { watchStalls } from './stalls';
+import { answersToInvokes, settle, somethingTold } from './settle';
+import { type Stall, stalledWithin, watchStalls } from './stalls';
 
 export interface ChaosOptions {
   readonly store: 'sqlite' | 'cosmos';
@@ -69,7 +69,9 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   });
   const connector = breakConnector(teams, random);
   const oddities: string[] = [];
-  const stalls = watchStalls();
+  // What this process computes, as the Teams and the Cosmos of the bots, they wait for.
+  const own: Stall[] = [];
+  const stopWatching = watchStalls((stall) => own.push(stall), { withOwnWork: true });
 
   const over = new AbortController();
   setMaxListeners(0, over.signal);
@@ -113,6 +115,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   }
   options.onProgress?.('without kills');
   const growth = await heapsOf(fleet, options.seconds * 1_000 * CALM_SHARE);
+  await somethingTold(ledger);
   over.abort();
   await answersToInvokes(teams.sent);
   await fleet.killAll();
@@ -125,6 +128,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     aheadMs += stepMs;
     return orders(false);
   });
+  const stalls = [...own, ...fleet.stalls()];
   const digests = await digestsTwiceOrLost(region, place.store, REVIEWED);
   const wrong = [
     ...(await lostOrDoubled(region, place.store, ledger)),
@@ -133,7 +137,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     ...growingOnes(growth),
     ...oddities.slice(0, 5),
   ];
-  stalls.stop();
+  stopWatching();
   await teams.stop();
   await place.dispose();
   const invokes = teams.sent.filter(({ activity, status }) => activity.type === 'invoke' && status);
@@ -156,7 +160,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
       'heap, MB': growth
         .map(({ first, last }) => `${first.toFixed(1)} to ${last.toFixed(1)}`)
         .join(', '),
-      'machine stood still, ms': Math.round(stalls.total()),
+      'machine stood still, ms': Math.round(stalledWithin(stalls)),
       wrong: wrong.length,
     },
   };

@@ -3,6 +3,7 @@ import type { Store } from '../../storage/store';
 import type { Delivery } from '../support/fake-teams/delivery';
 import type { ChildOrders } from './child-orders';
 import type { Fleet } from './fleet';
+import type { Ledger } from './ledger';
 import { INVOKE_LIMIT_MS } from './oracles';
 
 /** A row that was put back, or whose holder died, has its turn after so long. */
@@ -11,6 +12,13 @@ const MOST_SETTLING_STEPS = 8;
 /** For the rows that one of these steps sends. */
 const WAIT_MS = 50;
 const MOST_WAITS = 200;
+const PATIENCE_MS = 60_000;
+
+/** A slow machine needs longer than a short run takes until anything comes of it. */
+export async function somethingTold(ledger: Ledger): Promise<void> {
+  const lastAt = performance.now() + PATIENCE_MS;
+  while (performance.now() < lastAt && ledger.counts().told === 0) await wait(WAIT_MS);
+}
 
 /**
  * Every press has the time in which it must be answered, and is judged by it; a message may wait for

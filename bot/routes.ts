@@ -10,7 +10,7 @@ import { fileRoutes } from '../dialogs/files/routes';
 import { fridayRoutes } from '../dialogs/friday/routes';
 import { demoRoleRoutes } from '../dialogs/home/demo-role';
 import { homeRoutes } from '../dialogs/home/routes';
-import { intentRoutes } from '../dialogs/intents/routes';
+import { intentRoutes, likelyIntentRoutes } from '../dialogs/intents/routes';
 import type { Route } from '../dialogs/kit/route';
 import { meetingRoutes } from '../dialogs/meetings/routes';
 import { myWeekRoutes } from '../dialogs/my-week/routes';
@@ -45,6 +45,7 @@ export function routes(features: { demo: boolean }): readonly Route[] {
     ...auditRoutes,
     ...privacyRoutes,
     ...readinessRoutes,
+    ...likelyIntentRoutes,
     // Takes every message that is left.
     ...answerRoutes,
   ];

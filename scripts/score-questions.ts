@@ -6,7 +6,8 @@ import type { Answer } from '../domain/answers/answer';
 import { answerQuestion } from '../domain/answers/answer-question';
 import type { AnswerEntry } from '../domain/answers/entry';
 import type { Knowledge } from '../domain/answers/knowledge';
-import { readIntent } from '../domain/intents/read-intent';
+import { likelyIntent } from '../domain/intents/likely-intent';
+import { surestIntent } from '../domain/intents/surest-intent';
 import { LANGUAGES } from '../domain/language';
 
 const question = z.object({
@@ -89,7 +90,7 @@ export function scored(asked: QaQuestion, knowledge: Knowledge): Scored {
 
 /** What is said to the bot of itself comes first; an intent that no article tells is no answer. */
 function answerOf(text: string, knowledge: Knowledge): Answer {
-  const said = readIntent(text, 'fi');
+  const said = surestIntent(text, 'fi') ?? likelyIntent(text, 'fi');
   if (!said || said.name !== undefined) return answerQuestion(text, knowledge, { language: 'fi' });
   const { intent, language } = said;
   const entry = knowledge.entry(toldBy(intent) ?? '');

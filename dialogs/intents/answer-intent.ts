@@ -5,7 +5,9 @@ import { gotJobCard } from '../../cards/intents/got-job-card';
 import { topicsCard } from '../../cards/intents/topics-card';
 import { wordsIn } from '../../cards/kit/wording';
 import { rolesOf } from '../../domain/access';
-import { type Intent, readIntent } from '../../domain/intents/read-intent';
+import { likelyIntent } from '../../domain/intents/likely-intent';
+import type { Intent } from '../../domain/intents/read-intent';
+import { surestIntent } from '../../domain/intents/surest-intent';
 import type { Language } from '../../domain/language';
 import { chooseLanguageOf, helpFor } from '../home/help';
 import type { MessageReply } from '../kit/reply';
@@ -22,7 +24,17 @@ export async function answerIntent(
   text: string,
   services: Services,
 ): Promise<MessageReply | undefined> {
-  const found = readIntent(text, turn.language);
+  const found = surestIntent(text, turn.language);
+  return found && replyTo(found, turn, text, services);
+}
+
+/** For what is no log either: before the articles are asked, what the message is most like. */
+export async function answerLikelyIntent(
+  turn: Turn,
+  text: string,
+  services: Services,
+): Promise<MessageReply | undefined> {
+  const found = likelyIntent(text, turn.language);
   return found && replyTo(found, turn, text, services);
 }
 

@@ -1,5 +1,6 @@
 import { onMessage, type Route } from '../kit/route';
-import { answerIntent } from './answer-intent';
+import { answerIntent, answerLikelyIntent } from './answer-intent';
 
-/** What is said to the bot of itself; asked before every other dialog, and before the articles. */
 export const intentRoutes: readonly Route[] = [onMessage(answerIntent)];
+
+export const likelyIntentRoutes: readonly Route[] = [onMessage(answerLikelyIntent)];

@@ -55,3 +55,10 @@ export const INTENTS = [
 ] as const;
 
 export type IntentName = (typeof INTENTS)[number];
+
+/** What is told to the bot; asked, it is about the work. */
+const TOLD: readonly IntentName[] = ['gotJob'];
+
+export function isAskedOfWork(intent: IntentName, text: string): boolean {
+  return TOLD.includes(intent) && /\?\s*$/.test(text);
+}

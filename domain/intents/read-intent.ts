@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../language';
-import type { IntentName } from './intent';
+import { type IntentName, isAskedOfWork } from './intent';
 import { matchPattern } from './match-pattern';
 import { patternList } from './pattern-list';
 import type { WordForm } from './word-form';
@@ -9,8 +9,6 @@ import { type Word, wordsOf } from './words';
 const MOST_WORDS = 14;
 const LONGEST_TEXT = 160;
 const MOST_NAME_WORDS = 4;
-/** Asked, they are about the work. */
-const TOLD: readonly IntentName[] = ['gotJob'];
 
 export interface Intent {
   readonly intent: IntentName;
@@ -42,7 +40,7 @@ export function readIntent(text: string, language: Language): Intent | undefined
       .reduce<Found | undefined>(better, undefined);
   // A single word asks for one thing alone, so that a slip may make it another word (`employer`).
   const best = read('unknownWords') ?? (words.length === 1 ? read('allWords') : undefined);
-  if (!best || (TOLD.includes(best.intent) && /\?\s*$/.test(text))) return undefined;
+  if (!best || isAskedOfWork(best.intent, text)) return undefined;
   const { named: _named, ...intent } = best;
   return intent;
 }

@@ -1,7 +1,9 @@
 import { readCommand } from '../../dialogs/kit/read-command';
 import { readAbsence } from '../../domain/friday/read-absence';
 import { INTENTS, type IntentName } from '../../domain/intents/intent';
-import { readIntent } from '../../domain/intents/read-intent';
+import { likelyIntent } from '../../domain/intents/likely-intent';
+import type { Intent } from '../../domain/intents/read-intent';
+import { surestIntent } from '../../domain/intents/surest-intent';
 import type { Language } from '../../domain/language';
 import type { LocalDate } from '../../domain/local-date';
 import { looksLikeLog } from '../../domain/log-text/looks-like-log';
@@ -23,8 +25,14 @@ export function hearMessage(
   const command = readCommand(text)?.name;
   const named = INTENTS.find((intent) => intent === command);
   if (named) return { intent: named };
-  const { intent, name } = readIntent(text, reader) ?? {};
-  if (intent) return name === undefined ? { intent } : { intent, name };
+  const surest = surestIntent(text, reader);
+  if (surest) return withoutLanguage(surest);
   if (readAbsence(text, today)) return { intent: 'absence' };
-  return looksLikeLog(text) ? { isLog: true } : {};
+  if (looksLikeLog(text)) return { isLog: true };
+  const likely = likelyIntent(text, reader);
+  return likely ? withoutLanguage(likely) : {};
+}
+
+function withoutLanguage({ language: _language, ...heard }: Intent): Heard {
+  return heard;
 }

@@ -20,21 +20,23 @@ interface Options {
   readonly classes: number;
   /** How many features the file keeps: those that tell most. */
   readonly kept: number;
+  /** Writers that a feature is of, at least: one of fewer tells of them more than of the class. */
+  readonly fewest?: number;
+  readonly rounds?: number;
 }
 
 const ROUNDS = 10;
 /** A low rate beside the `1` under the root keeps weights small: a sort of regularisation. */
 const RATE = 0.03;
-/** A feature of fewer writers tells of them more than of the class. */
 const FEWEST_WRITERS = 3;
 const MOST = 127;
 
 /** Learns to tell the classes apart: logistic regression by gradient steps of a rate that falls. */
 export function trainClassifier(
   texts: readonly ClassedText[],
-  { classes, kept }: Options,
+  { classes, kept, fewest = FEWEST_WRITERS, rounds = ROUNDS }: Options,
 ): KeptClassifier {
-  const rows = new Map([...sharedPlaces(texts)].map((place, row) => [place, row]));
+  const rows = new Map([...sharedPlaces(texts, fewest)].map((place, row) => [place, row]));
   const examples = texts.map(({ features, ...text }) => ({
     ...text,
     rows: Uint32Array.from(
@@ -43,7 +45,7 @@ export function trainClassifier(
   }));
   const weights = new Float32Array(rows.size * classes);
   const squares = new Float32Array(weights.length).fill(1);
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     for (const { rows: own, right, weight } of shuffle(examples, round)) {
       const scores = Array.from({ length: classes }, (_, of) =>
         own.reduce((sum, row) => sum + (weights[row * classes + of] ?? 0), 0),
@@ -63,7 +65,7 @@ export function trainClassifier(
   return packed(rows, weights, { classes, kept });
 }
 
-function sharedPlaces(texts: readonly ClassedText[]): Set<number> {
+function sharedPlaces(texts: readonly ClassedText[], fewest: number): Set<number> {
   const writers = new Map<number, Set<string>>();
   for (const { features, writer } of texts) {
     for (const feature of features) {
@@ -73,7 +75,7 @@ function sharedPlaces(texts: readonly ClassedText[]): Set<number> {
       else writers.set(place, new Set([writer]));
     }
   }
-  const shared = [...writers].filter(([, { size }]) => size >= FEWEST_WRITERS);
+  const shared = [...writers].filter(([, { size }]) => size >= fewest);
   return new Set(shared.map(([place]) => place).sort((a, b) => a - b));
 }
 
@@ -81,7 +83,7 @@ function sharedPlaces(texts: readonly ClassedText[]): Set<number> {
 function packed(
   rows: ReadonlyMap<number, number>,
   weights: Float32Array,
-  { classes, kept }: Options,
+  { classes, kept }: Pick<Options, 'classes' | 'kept'>,
 ): KeptClassifier {
   const all = [...rows].map(([place, row]) => {
     const own = weights.subarray(row * classes, (row + 1) * classes);
@@ -93,6 +95,7 @@ function packed(
     .sort((a, b) => b.span - a.span || a.place - b.place)
     .slice(0, kept)
     .sort((a, b) => a.place - b.place);
-  const step = Math.max(...best.flatMap(({ beside }) => beside.map(Math.abs))) / MOST;
+  const most = best.reduce((so, { beside }) => Math.max(so, ...beside.map(Math.abs)), 0);
+  const step = most / MOST;
   return packClassifier(new Map(best.map(({ place, beside }) => [place, beside])), step);
 }

@@ -54,6 +54,7 @@ export const FEATURE_MAY_USE: Readonly<
     employers: ['files'],
     evidence: ['deliveries', 'digest', 'teams'],
     friday: ['digest'],
+    intents: ['log-text'],
     'log-text': ['meetings'],
     meetings: ['employers'],
     'my-week': ['deliveries', 'digest', 'meetings'],

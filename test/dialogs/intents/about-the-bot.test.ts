@@ -206,3 +206,12 @@ it('leads to a person, and from a complaint too', async () => {
     expect(wordsOn(bot.inbox(bot.member).at(-1)?.card)).toContain('alan tuntevalle ihmiselle');
   }
 });
+
+it.each([
+  ['haluisin selata omia kirjauksia taaksepäin', 'Oma viikkoni'],
+  ['pitäs piästä asetuksiin', 'Asetukset'],
+  ['kysyin samoo kolome kertoo ja joka kerta tuli ihan puuta heinee', 'Kysy ihmiseltä'],
+])('guesses what no pattern fits: %j', async (text, told) => {
+  const { message, words, buttons } = await answerTo(bot.coach, text);
+  expect([message.card ? words : '', ...buttons].join('\n')).toContain(told);
+});

@@ -1,3 +1,6 @@
+import { EVIDENCE_KINDS } from '../../domain/evidence/evidence-kind';
+import { localDateOrThrow } from '../../domain/local-date';
+import { NEXT } from '../dialogs/assessments/stage';
 import { addExperts, answerFor, asks } from '../dialogs/tickets/stage';
 import type { BotUnderTest } from '../support/bot-under-test';
 import type { FakeUser } from '../support/fake-teams';
@@ -22,6 +25,28 @@ async function presses(bot: BotUnderTest): Promise<void> {
   }
 }
 
+/** Evidence of the criteria, some of it taken back, and a question that somebody has seen to. */
+async function notes({ store, leader, now }: BotUnderTest): Promise<void> {
+  const teamId = uuidOf('coaching team Pori');
+  const byId = leader.aadObjectId;
+  const on = localDateOrThrow('2026-11-20');
+  const press = (what: string) => ({ teamId, actorId: byId, at: now(), token: uuidOf(what) });
+  for (const kind of EVIDENCE_KINDS) {
+    const id = uuidOf(`noted ${kind}`);
+    const partner = kind.startsWith('partner') ? 'Mielenterveystiimi' : undefined;
+    const note = { id, teamId, kind, on, byId, ticks: [], text: 'sovittiin jatkosta', partner };
+    await store.evidence.note(press(`note ${kind}`), note);
+  }
+  const [first] = EVIDENCE_KINDS;
+  await store.evidence.remove({ ...press('remove'), evidenceId: uuidOf(`noted ${first}`) });
+  const { latest } = await store.unansweredQuestions.since(new Date(0));
+  for (const { id } of latest) {
+    const token = uuidOf('handled');
+    const handling = { questionId: id, questionIds: [id], actorId: byId, token };
+    await store.unansweredQuestions.handle(handling, now());
+  }
+}
+
 /** Some days of a team, with a record of most kinds. */
 export async function live(bot: BotUnderTest): Promise<void> {
   const { coach, otherCoach, leader, coordinator, member } = bot;
@@ -39,7 +64,11 @@ export async function live(bot: BotUnderTest): Promise<void> {
   await says(member, 'mikä on kuun halkaisija');
   await says(member, 'mikä on tarkistuslista');
   const assessment = await says(leader, 'arviointi');
-  if (assessment) await leader.press(assessment, 'Aloita arviointi');
+  if (assessment) {
+    await leader.press(assessment, 'Aloita arviointi');
+    await leader.press(assessment, NEXT, { m1: '4' });
+  }
+  await notes(bot);
   await addExperts(bot, 'Lomaketiimi', [leader, coach]);
   await asks(bot, member);
   await says(coordinator, 'loki');

@@ -41,12 +41,17 @@ describe.each(STORES)('%s, which a former version has written', (name) => {
         document.id,
         'read',
       ]);
+    const kinds = before.map(({ type }) => type);
+    expect(kinds).toEqual(
+      expect.arrayContaining(['criteriaMonth', 'assessmentSheet', 'handledQuestions', 'meeting']),
+    );
   });
 
   it('shows people what is theirs, and takes what they do next', async () => {
     expect(await answer(bot.coach, 'omat')).toContain('Kahvila Kuiskaus');
     expect(await answer(bot.leader, 'kooste 48')).toContain('Porin tiimi');
     expect(await answer(bot.leader, 'arviointi')).toContain('Jatka');
+    expect(await answer(bot.leader, 'vuosikello')).toContain('Mielenterveystiimi');
     expect(await answer(bot.coordinator, 'asetukset')).toContain('Porin tiimi');
     expect(await answer(bot.leader, 'työnantajat kioski')).toContain('Kioski Kaiku');
     const [form] = (await bot.coach.says('personal', 'kirjaa soitin tänään kahvila kuiskaukseen'))

@@ -90,7 +90,7 @@ export function scored(asked: QaQuestion, knowledge: Knowledge): Scored {
 
 /** What is said to the bot of itself comes first; an intent that no article tells is no answer. */
 function answerOf(text: string, knowledge: Knowledge): Answer {
-  const said = surestIntent(text, 'fi') ?? likelyIntent(text, 'fi');
+  const said = surestIntent(text, 'fi') ?? likelyIntent(text);
   if (!said || said.name !== undefined) return answerQuestion(text, knowledge, { language: 'fi' });
   const { intent, language } = said;
   const entry = knowledge.entry(toldBy(intent) ?? '');

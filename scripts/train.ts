@@ -12,7 +12,7 @@ import { readTaggedLines } from './train/tagged-lines';
  * `npm run train`: learns from the lines in `domain/log-text/training/` where employers' names stand
  * (`tagger/weights.json`), where days, next steps and people do (`parts/weights.json`) and what a whole text tells (`classifiers/weights.json`), and from the
  * wordings in `domain/intents/training/` what is wanted of the bot itself; the same bytes each time. `--without w01,w02` leaves these writers' files out: so a reading is measured by writers that
- * it never saw. `--only classifiers` learns no names.
+ * it never saw. `--only classifiers` learns no names, `--only intents` intents alone.
  * `--check` writes nothing and fails when the files are not what the lines teach.
  */
 const ROOT = join(__dirname, '..');
@@ -62,8 +62,9 @@ write(
     ...articleQuestions(openKnowledge(join(ROOT, 'knowledge'))),
   ]),
 );
-write('classifiers/weights.json', learnClassifiers(lines, questions));
-if (values.only !== 'classifiers') {
+if (values.only !== 'intents')
+  write('classifiers/weights.json', learnClassifiers(lines, questions));
+if (values.only === '') {
   const { names, parts } = learnModel(lines);
   write('tagger/weights.json', names);
   write('parts/weights.json', parts);

@@ -1,5 +1,6 @@
 import { answerQuestion } from '../../domain/answers/answer-question';
 import type { OpenedKnowledge } from '../../domain/answers/knowledge';
+import { likelyIntent } from '../../domain/intents/likely-intent';
 import { readIntent } from '../../domain/intents/read-intent';
 import { LANGUAGES } from '../../domain/language';
 import type { LocalDate } from '../../domain/local-date';
@@ -22,6 +23,8 @@ export function* warmUp(knowledge: OpenedKnowledge, today: LocalDate): Generator
     readIntent('moi', language);
     yield;
   }
+  likelyIntent('moi');
+  yield;
   const { entries } = knowledge;
   const step = Math.ceil(entries.length / REHEARSED);
   for (let number = 0; number + 1 < entries.length; number += step) {

@@ -1,6 +1,7 @@
 import { v5 as uuidFrom } from 'uuid';
 import { askBackCard } from '../../cards/answers/ask-back-card';
 import { declineCard } from '../../cards/answers/decline-card';
+import { wishButtons } from '../../cards/intents/wish-buttons';
 import { rolesOf } from '../../domain/access';
 import type { Answer } from '../../domain/answers/answer';
 import { answerQuestion } from '../../domain/answers/answer-question';
@@ -8,6 +9,7 @@ import type { MarkedArticles } from '../../domain/answers/article-marks';
 import { articleOf, onePerArticle } from '../../domain/answers/entry';
 import { whatToKeep } from '../../domain/answers/kept-question';
 import { questionForCard, questionLine } from '../../domain/answers/question-wording';
+import { offeredWishes } from '../../domain/intents/likely-intent';
 import type { Reply } from '../kit/reply';
 import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
@@ -55,7 +57,8 @@ export async function answerMessage(turn: Turn, typed: string, services: Lent): 
       const question = kept?.kind === 'personalData' ? '' : view.question;
       const examples = answer.reason === 'empty' ? examplesOf(marked, services) : [];
       const mayBeLog = mayLog(turn, text, answer) ? { text: typed, byId: turn.who.id } : undefined;
-      return declineCard(answer, knowledge, { ...view, question, mayBeLog, examples });
+      const wishes = mayWish(turn, answer) ? wishButtons(offeredWishes(text)) : [];
+      return declineCard(answer, knowledge, { ...view, question, mayBeLog, examples, wishes });
     }
   }
 }
@@ -65,6 +68,11 @@ function mayLog({ access, where }: Turn, text: string, { limit }: Decline): bool
   const isWorded = text.trim().split(/\s+/).length >= FEWEST_WORDS_OF_LOG;
   const isOfCoach = where.kind === 'personal' && rolesOf(access).includes('coach');
   return isOfCoach && isWorded && limit?.limit.id !== CRISIS;
+}
+
+/** A button that says something in the chat would say it before others in a channel. */
+function mayWish({ where }: Turn, { limit }: Decline): boolean {
+  return where.kind === 'personal' && limit?.limit.id !== CRISIS;
 }
 
 /** An answer that was computed, or given again, was not looked for among those in view. */

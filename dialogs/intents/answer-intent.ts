@@ -34,7 +34,7 @@ export async function answerLikelyIntent(
   text: string,
   services: Services,
 ): Promise<MessageReply | undefined> {
-  const found = likelyIntent(text, turn.language);
+  const found = likelyIntent(text);
   return found && replyTo(found, turn, text, services);
 }
 

@@ -62,3 +62,6 @@ const TOLD: readonly IntentName[] = ['gotJob'];
 export function isAskedOfWork(intent: IntentName, text: string): boolean {
   return TOLD.includes(intent) && /\?\s*$/.test(text);
 }
+
+/** Those that hold the name of an employer or a coach. */
+export const NAMING: readonly IntentName[] = ['employerKnown', 'employerLast', 'coachNumbers'];

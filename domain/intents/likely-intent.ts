@@ -1,57 +1,81 @@
 import type { Language } from '../language';
-import { type Classifier, classify, unpackClassifier } from '../log-text/classifiers/classifier';
+import { isFirstName } from '../log-text/known-words';
+import { namedText } from '../log-text/tagger/read-names';
+import { type Guess, guessIntents } from './guess-intents';
 import { INTENTS, type IntentName, isAskedOfWork } from './intent';
-import { intentFeatures } from './intent-features';
-import KEPT from './learned/weights.json';
 import type { Intent } from './read-intent';
-
-/** What `npm run train` tells apart: no intent, and each of them. */
-export const INTENT_CLASSES: readonly (IntentName | undefined)[] = [undefined, ...INTENTS];
+import { wordsOf } from './words';
 
 /**
- * The likeliest intent among intents, and no intent at all. By a writer who was not learned from, five
- * of six that are taken so are right; of questions that the articles answer it takes 3 in 1,000.
+ * The chances from which on a message is taken at its likeliest wish: so hardly one log or question
+ * about the work in two hundred is. What changes something at once needs more.
  */
-const PROBABILITIES = { least: 0.3, none: 0.7 };
-const LONGEST_TEXT = 160;
-/** They mean nothing without a name. */
-const NAMED: readonly IntentName[] = ['employerKnown', 'employerLast', 'coachNumbers'];
+const SURE = { shown: 0.3, changed: 0.8 };
+const CHANGES: readonly IntentName[] = ['swedish', 'english', 'finnish'];
+/** Below this chance a wish is not even offered. */
+const OFFERED = 0.15;
 
-let learned: Classifier | undefined;
-
-/** Unpacked with the first text: a bot that starts does without. */
-function learnedIntents(): Classifier {
-  learned ??= unpackClassifier(KEPT);
-  return learned;
+/**
+ * What a message seems to want of the bot itself, learned from how people say it, for what patterns,
+ * absences and logs have left. Nothing when it is unsure, or a question about the work.
+ */
+export function likelyIntent(text: string): Intent | undefined {
+  const [likeliest] = guessIntents(text);
+  if (!likeliest || !isSure(likeliest) || isAskedOfWork(likeliest.intent, text)) return undefined;
+  return withName(likeliest, text);
 }
 
-/**
- * What a message seems to want of the bot itself, learned from how people say it. For what patterns,
- * absences and logs have left: it guesses, where the articles would else be asked.
- *
- * @param language the reader's, in which it is answered
- */
-export function likelyIntent(
-  text: string,
-  language: Language,
-  kept: Classifier = learnedIntents(),
-): Intent | undefined {
-  if (text.length > LONGEST_TEXT) return undefined;
-  const [none = 1, ...all] = classify(intentFeatures(text), kept, INTENT_CLASSES.length);
-  const most = Math.max(...all);
-  if (none >= PROBABILITIES.none || most / (1 - none) <= PROBABILITIES.least) return undefined;
-  const intent = INTENTS[all.indexOf(most)];
-  if (intent === undefined || isAskedOfWork(intent, text)) return undefined;
-  if (!NAMED.includes(intent)) return { intent, language };
-  const name = nameIn(text);
+/** What a message that nothing else answers may have wanted, likeliest first. */
+export function offeredWishes(text: string): readonly Wish[] {
+  return guessIntents(text).flatMap(({ intent, language, chance }) =>
+    chance >= OFFERED && isOfferable(intent) ? { intent, language } : [],
+  );
+}
+
+/** What is told, or holds a name, is nothing to press; the help tells who the bot is. */
+type NotOffered =
+  | Extract<IntentName, 'greeting' | 'thanks' | 'bye' | 'ack' | 'gotJob' | 'who'>
+  | Extract<IntentName, 'employerKnown' | 'employerLast' | 'coachNumbers'>;
+const NOT_OFFERED: Readonly<Record<NotOffered, true>> = {
+  greeting: true,
+  thanks: true,
+  bye: true,
+  ack: true,
+  gotJob: true,
+  who: true,
+  employerKnown: true,
+  employerLast: true,
+  coachNumbers: true,
+};
+
+/** What may be offered as a button that says it plainly. */
+export interface Wish {
+  readonly intent: Exclude<IntentName, NotOffered>;
+  readonly language: Language;
+}
+
+const isOfferable = (intent: IntentName): intent is Wish['intent'] => !(intent in NOT_OFFERED);
+
+export const WISHES: readonly Wish['intent'][] = INTENTS.filter(isOfferable);
+
+function isSure({ intent, chance }: Guess): boolean {
+  return chance >= (CHANGES.includes(intent) ? SURE.changed : SURE.shown);
+}
+
+/** Nothing where the intent needs a name and the text has none. */
+function withName({ intent, language }: Guess, text: string): Intent | undefined {
+  const read = nameReaders[intent];
+  if (!read) return { intent, language };
+  const name = read(text);
   return name === undefined ? undefined : { intent, language, name };
 }
 
-/** Capitalised words in a row, the first word of the text apart where a name follows it. */
-function nameIn(text: string): string | undefined {
-  const names =
-    text.match(
-      /\p{Lu}[\p{L}\p{N}&'’-]*(?: \p{Lu}[\p{L}\p{N}&'’-]*)*(?: \p{Ll}{5,}(?=[ ,?.]|$))?/gu,
-    ) ?? [];
-  return names[0];
-}
+const employerIn = (text: string) => namedText(text).names[0]?.name;
+const personIn = (text: string) => wordsOf(text).find(({ typed }) => isFirstName(typed))?.typed;
+
+/** What reads the name that an intent holds. */
+const nameReaders: Partial<Record<IntentName, (text: string) => string | undefined>> = {
+  employerKnown: employerIn,
+  employerLast: employerIn,
+  coachNumbers: personIn,
+};

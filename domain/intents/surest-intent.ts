@@ -9,7 +9,7 @@ import { type Intent, readIntent } from './read-intent';
 export function surestIntent(text: string, language: Language): Intent | undefined {
   const told = readIntent(text, language);
   if (told?.name === undefined) return told;
-  const likely = likelyIntent(text, language);
+  const likely = likelyIntent(text);
   if (!likely || likely.intent === told.intent) return told;
   return likely.name !== undefined || !/\p{Lu}/u.test(told.name) ? likely : told;
 }

@@ -6,7 +6,7 @@ const DOMAIN = join(__dirname, '../../domain');
 /** The folder beside the program. */
 const FOLDER = 'learned';
 const LEARNED =
-  /[\\/](?:learned[\\/](?:sense|asked)|(?:tagger|parts|classifiers)[\\/]weights)\.json$/;
+  /[\\/](?:learned[\\/](?:sense|asked)|(?:tagger|parts|classifiers|intents[\\/]learned)[\\/]weights)\.json$/;
 
 /**
  * What was learned, in files of its own that are read when they are first asked for: a third of the

@@ -29,7 +29,7 @@ export function hearMessage(
   if (surest) return withoutLanguage(surest);
   if (readAbsence(text, today)) return { intent: 'absence' };
   if (looksLikeLog(text)) return { isLog: true };
-  const likely = likelyIntent(text, reader);
+  const likely = likelyIntent(text);
   return likely ? withoutLanguage(likely) : {};
 }
 

@@ -23,10 +23,11 @@ interface Options {
   /** Writers that a feature is of, at least: one of fewer tells of them more than of the class. */
   readonly fewest?: number;
   readonly rounds?: number;
+  /** A low rate beside the `1` under the root keeps weights small: a sort of regularisation. */
+  readonly rate?: number;
 }
 
 const ROUNDS = 10;
-/** A low rate beside the `1` under the root keeps weights small: a sort of regularisation. */
 const RATE = 0.03;
 const FEWEST_WRITERS = 3;
 const MOST = 127;
@@ -34,7 +35,7 @@ const MOST = 127;
 /** Learns to tell the classes apart: logistic regression by gradient steps of a rate that falls. */
 export function trainClassifier(
   texts: readonly ClassedText[],
-  { classes, kept, fewest = FEWEST_WRITERS, rounds = ROUNDS }: Options,
+  { classes, kept, fewest = FEWEST_WRITERS, rounds = ROUNDS, rate = RATE }: Options,
 ): KeptClassifier {
   const rows = new Map([...sharedPlaces(texts, fewest)].map((place, row) => [place, row]));
   const examples = texts.map(({ features, ...text }) => ({
@@ -57,7 +58,7 @@ export function trainClassifier(
           const place = row * classes + of;
           const square = (squares[place] ?? 1) + gradient * gradient;
           squares[place] = square;
-          weights[place] = (weights[place] ?? 0) + (RATE * gradient) / Math.sqrt(square);
+          weights[place] = (weights[place] ?? 0) + (rate * gradient) / Math.sqrt(square);
         }
       });
     }

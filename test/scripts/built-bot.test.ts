@@ -9,6 +9,7 @@ const ROOT = join(__dirname, '../..');
 const LEARNED = {
   'answers-learned-asked.json': 'domain/answers/learned/asked.json',
   'answers-learned-sense.json': 'domain/answers/learned/sense.json',
+  'intents-learned-weights.json': 'domain/intents/learned/weights.json',
   'log-text-classifiers-weights.json': 'domain/log-text/classifiers/weights.json',
   'log-text-parts-weights.json': 'domain/log-text/parts/weights.json',
   'log-text-tagger-weights.json': 'domain/log-text/tagger/weights.json',

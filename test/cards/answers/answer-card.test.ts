@@ -8,6 +8,7 @@ import { helped } from '../../../cards/answers/feedback-buttons';
 import { questionCard, questionDraftCard } from '../../../cards/answers/question-card';
 import { questionsCard } from '../../../cards/answers/questions-card';
 import { unavailableCard } from '../../../cards/answers/unavailable-card';
+import { wishButtons } from '../../../cards/intents/wish-buttons';
 import { CARD_LIMIT } from '../../../cards/kit/adaptive-card';
 import { markdownBlocks } from '../../../cards/kit/markdown-blocks';
 import { onePerArticle } from '../../../domain/answers/entry';
@@ -92,6 +93,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       declineCard({ kind: 'decline', language, reason: 'empty' }, realKnowledge, {
         ...view,
         examples: choices,
+        wishes: wishButtons([{ intent: 'reviewed', language }]),
       }),
       unavailableCard(language, view),
     ];

@@ -127,6 +127,15 @@ describe('what comes in', () => {
     expect(wordsOn(bot.inbox(bot.member).at(-1)?.card)).toContain('kuka on zorbauksen isä');
   });
 
+  it('that may be a wish to the bot itself offers what says it plainly, in the own chat alone', async () => {
+    const unsure = 'voisiko tän ruotsintaa jotenkin';
+    const { buttons, message } = await ask(bot.member, unsure);
+    expect(buttons).toContain('Puhu ruotsia');
+    await bot.member.press(message, 'Puhu ruotsia');
+    expect(wordsOn(bot.inbox(bot.member).at(-1)?.card)).toMatch(/svenska/);
+    expect((await ask(bot.member, unsure, bot.general)).buttons).not.toContain('Puhu ruotsia');
+  });
+
   it('that names a client is not carried to the people who are asked', async () => {
     const { message } = await ask(bot.member, 'onko Veijo Zorbanen meillä asiakkaana');
     await bot.member.press(message, 'Kysy ihmiseltä');

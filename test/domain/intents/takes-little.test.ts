@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { likelyIntent } from '../../../domain/intents/likely-intent';
 import { readIntent } from '../../../domain/intents/read-intent';
 import { LANGUAGES } from '../../../domain/language';
 
@@ -38,4 +39,21 @@ it('takes no log', () => {
   expect(logs.filter(({ text, lang }) => readIntent(text, lang)).map(({ text }) => text)).toEqual(
     [],
   );
+});
+
+/** Of writers that nothing was learned from, lines that are no logs left out: many of them are said to the bot. */
+describe('what was learned of wishes', () => {
+  it('takes at most one question in fifty of people whom it has not met', () => {
+    const asked = linesOf('test/knowledge/needs-unseen', question);
+    const taken = asked.filter(({ q }) => likelyIntent(q));
+    expect(asked.length).toBeGreaterThan(200);
+    expect(taken.length / asked.length).toBeLessThanOrEqual(0.02);
+  });
+
+  it('takes at most one log in a hundred of people whom it has not met', () => {
+    const logs = linesOf('test/domain/log-text/unseen', log).filter(({ isLog }) => isLog);
+    const taken = logs.filter(({ text }) => likelyIntent(text));
+    expect(logs.length).toBeGreaterThan(200);
+    expect(taken.length / logs.length).toBeLessThanOrEqual(0.01);
+  });
 });

@@ -1,9 +1,9 @@
 import type { Browser, Locator } from 'playwright-core';
 import type { OutboxRow } from '../../domain/deliveries/outbox-row';
-import type { Week } from '../../domain/local-date';
 import type { CoachingTeam } from '../../domain/teams/team';
 import { type BotUnderTest, startBotUnderTest } from '../support/bot-under-test';
 import type { FakeUser } from '../support/fake-teams';
+import { weekOrThrow } from '../support/values';
 import { browserOfFile } from './support/browser';
 import { type FakePage, openFakePage } from './support/fake-page';
 import { LOOKS, type Look, pictures } from './support/looks';
@@ -39,7 +39,7 @@ describe('what goes out by itself, on the screens it is read on', () => {
   async function trouble(id: string, change: Partial<OutboxRow>): Promise<void> {
     const leaderId = bot.leader.aadObjectId;
     const to = { person: leaderId };
-    const week = '2026-W47' as Week;
+    const week = weekOrThrow('2026-W47');
     const make = { kind: 'leaderDigest', teamId: team.id, week, leaderId } as const;
     const scheduledAt = '2026-11-23T06:00:00.000Z';
     const later = new Date('2030-01-01T00:00:00Z');

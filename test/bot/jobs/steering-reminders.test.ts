@@ -1,3 +1,4 @@
+import { localDateOrThrow } from '../../../domain/local-date';
 import type { CoachingTeam } from '../../../domain/teams/team';
 import { wordsFor } from '../../dialogs/criteria/stage';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
@@ -49,7 +50,7 @@ it('takes the meeting by one press, and reminds of nothing once it was held', as
   // Next quarter: held in its first week.
   bot.advance(35 * DAY_MS);
   const press = { teamId: team.id, actorId: 'x', at: bot.now(), token: 'x' };
-  const on = '2027-01-07' as never;
+  const on = localDateOrThrow('2027-01-07');
   const of = { id: 'e', teamId: team.id, kind: 'steeringGroup', on, byId: 'x', ticks: [] } as const;
   await bot.store.evidence.note(press, of);
   await daysGoBy(63);

@@ -63,7 +63,7 @@ describe('evidence in an assessment', () => {
       evidence: ['Tiimin kokous ja ohjaus: ti 24.11.2026'],
     });
     const [noted] = await bot.store.evidence
-      .between(team.id, '2026-11-24' as never, '2026-11-24' as never)
+      .between(team.id, localDateOrThrow('2026-11-24'), localDateOrThrow('2026-11-24'))
       .then((all) => all.filter(({ evidence }) => evidence.kind === 'teamMeeting'));
     const mark = markOf((await onlyKept(bot, team)).sheets[0], 8);
     expect(mark?.evidence).toEqual([`noted:${noted?.evidence.id}`]);

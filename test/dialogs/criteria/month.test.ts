@@ -4,6 +4,7 @@ import { wordsOn } from '../../support/card-texts';
 import { changeTeam } from '../../support/change-team';
 import type { FakeUser, Message } from '../../support/fake-teams';
 import { type OpenStore, openStore } from '../../support/stores';
+import { monthOrThrow } from '../../support/values';
 import { asks } from '../digest/stage';
 import { inputsOn } from '../employers/employer-stage';
 import { wordsFor } from './stage';
@@ -32,7 +33,9 @@ describe('the month’s totals', () => {
     return message;
   }
   const kept = async () =>
-    (await bot.store.monthTotals.between(team.id, '2026-01' as never, '2026-12' as never)).at(-1);
+    (
+      await bot.store.monthTotals.between(team.id, monthOrThrow('2026-01'), monthOrThrow('2026-12'))
+    ).at(-1);
 
   it('are told of the last month that is over, and make a proposal at once', async () => {
     const message = await formOf(bot.leader);

@@ -1,8 +1,8 @@
 import type { OutboxRow } from '../../../domain/deliveries/outbox-row';
-import type { Week } from '../../../domain/local-date';
 import type { CoachingTeam } from '../../../domain/teams/team';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { type OpenStore, openStore } from '../../support/stores';
+import { weekOrThrow } from '../../support/values';
 import { ask, seenOn } from '../answers/ask-stage';
 
 const SCHEDULED_AT = '2026-11-23T06:00:00.000Z';
@@ -29,7 +29,7 @@ describe('what the bot has sent by itself', () => {
     const make = {
       kind: 'leaderDigest',
       teamId: team.id,
-      week: '2026-W47' as Week,
+      week: weekOrThrow('2026-W47'),
       leaderId,
     } as const;
     const to = { person: leaderId };

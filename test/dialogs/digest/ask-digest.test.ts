@@ -1,3 +1,4 @@
+import { localDateOrThrow } from '../../../domain/local-date';
 import type { CoachingTeam } from '../../../domain/teams/team';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, visibleButtonsOn, wordsOn } from '../../support/card-texts';
@@ -26,7 +27,7 @@ describe('kooste', () => {
     await meets(bot, team, bot.otherCoach, 'Hotelli Ranta', {
       on: '2026-11-18',
       nextStep: 'soita keittiömestarille',
-      nextStepOn: '2026-11-25' as never,
+      nextStepOn: localDateOrThrow('2026-11-25'),
     });
   });
   afterAll(async () => {

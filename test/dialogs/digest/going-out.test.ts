@@ -1,14 +1,14 @@
-import type { Week } from '../../../domain/local-date';
 import type { CoachingTeam } from '../../../domain/teams/team';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { wordsOn } from '../../support/card-texts';
 import type { Message } from '../../support/fake-teams';
 import { type OpenStore, openStore } from '../../support/stores';
+import { weekOrThrow } from '../../support/values';
 import { ask } from '../answers/ask-stage';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const W47 = '2026-W47' as Week;
+const W47 = weekOrThrow('2026-W47');
 
 describe('the digest that goes out by itself', () => {
   let opened: OpenStore;

@@ -6,6 +6,7 @@ import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-te
 import { buttonsOn, wordsOn } from '../../support/card-texts';
 import { changeTeam } from '../../support/change-team';
 import { uuidOf } from '../../support/fake-teams/ids';
+import { weekOrThrow } from '../../support/values';
 import { wordsFor } from '../criteria/stage';
 import { asks, sends } from '../digest/stage';
 
@@ -117,12 +118,12 @@ describe('the leader’s year', () => {
       expect(lines[0]).toContain('määräpäivä oli');
       expect(words).toContain('**vuosikello**');
       const make = {
-        kind: 'leaderDigest',
+        kind: 'leaderDigest' as const,
         teamId: team.id,
-        week: '2026-W47',
+        week: weekOrThrow('2026-W47'),
         leaderId: bot.leader.aadObjectId,
       };
-      await sends(bot, make as never, { user: bot.leader });
+      await sends(bot, make, { user: bot.leader });
       await bot.settled();
       const [sent] = bot.inbox(bot.leader).slice(-1);
       expect(sent && wordsFor(sent, bot.leader)).toContain('Laatukriteerien vuosi');

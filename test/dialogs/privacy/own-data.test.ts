@@ -1,15 +1,15 @@
 import { write } from '../../../domain/kit/decision';
-import type { Week } from '../../../domain/local-date';
 import { localDateOrThrow } from '../../../domain/local-date';
 import type { CoachingTeam } from '../../../domain/teams/team';
 import { auditPartitions } from '../../../storage/audit';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { type OpenStore, STORES } from '../../support/stores';
+import { weekOrThrow } from '../../support/values';
 import { ask, seenOn } from '../answers/ask-stage';
 import { addMeetings } from '../workbooks/stage';
 
 const DAY_MS = 86_400_000;
-const W47 = '2026-W47' as Week;
+const W47 = weekOrThrow('2026-W47');
 
 describe.each(STORES)('own data on $name', ({ open }) => {
   let opened: OpenStore;

@@ -8,6 +8,7 @@ import { joinSheets } from '../../../domain/assessments/join-sheets';
 import { readMark, writeMark } from '../../../domain/assessments/mark';
 import { type MarkChange, markCriteria } from '../../../domain/assessments/mark-criteria';
 import type { Level } from '../../../domain/criteria/level';
+import { criterionOrThrow } from '../../support/values';
 
 const AT = '2026-11-24T08:00:00.000Z';
 
@@ -32,7 +33,7 @@ function change(
   more: Partial<MarkChange> = {},
 ): MarkChange {
   const mark = typed === undefined ? undefined : readMark(typed);
-  return { criterion: criterion as MarkChange['criterion'], mark, ...more };
+  return { criterion: criterionOrThrow(criterion), mark, ...more };
 }
 
 function marked(
@@ -41,9 +42,8 @@ function marked(
   proposed: Partial<Record<number, Level>> = {},
 ): AssessorSheet {
   const levels = new Map(
-    Object.entries(proposed).flatMap(
-      ([number, level]) =>
-        (level ? [[Number(number), level]] : []) as [MarkChange['criterion'], Level][],
+    Object.entries(proposed).flatMap(([number, level]) =>
+      level ? [[criterionOrThrow(number), level] as const] : [],
     ),
   );
   const decision = markCriteria(before, { changes, proposed: levels, at: AT });

@@ -5,13 +5,14 @@ import {
 } from '../../../domain/assessments/assessment';
 import { readMark, writeMark } from '../../../domain/assessments/mark';
 import { markCriteria } from '../../../domain/assessments/mark-criteria';
-import { CRITERION_NUMBERS, type CriterionNumber } from '../../../domain/criteria/criterion';
+import { CRITERION_NUMBERS } from '../../../domain/criteria/criterion';
 import { refuse, write } from '../../../domain/kit/decision';
 import { localDateOrThrow } from '../../../domain/local-date';
 import { assessmentRepository } from '../../../storage/assessments/assessments';
 import { pressToken } from '../../../storage/kit/press-token';
 import { LIITE_9 } from '../../support/liite9';
 import { type OpenStore, STORES } from '../../support/stores';
+import { criterionOrThrow } from '../../support/values';
 
 const AT = new Date('2026-11-24T08:00:00.000Z');
 const TEAM = 'team';
@@ -58,7 +59,7 @@ describe.each(STORES)('assessments on $name', ({ open }) => {
     form = 'form',
   ) {
     const changes = Object.entries(typed).map(([number, text]) => ({
-      criterion: Number(number) as CriterionNumber,
+      criterion: criterionOrThrow(number),
       mark: readMark(text ?? ''),
     }));
     const press = {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Period } from '../../../domain/digest/period';
-import { addDays, type LocalDate, localDateOrThrow, type Week } from '../../../domain/local-date';
+import { addDays, type LocalDate, localDateOrThrow } from '../../../domain/local-date';
 import { createStore } from '../../../storage/store';
 import { counting } from '../../support/counting-collection';
 import { type OpenStore, STORES } from '../../support/stores';
+import { weekOrThrow } from '../../support/values';
 
 const AT = new Date('2026-11-16T07:00:00Z');
 const MONDAY = localDateOrThrow('2026-11-09');
@@ -11,7 +12,7 @@ const WEEK: Period = {
   kind: 'week',
   from: MONDAY,
   to: addDays(MONDAY, 6),
-  weeks: ['2026-W46' as Week],
+  weeks: [weekOrThrow('2026-W46')],
 };
 
 describe.each(STORES)('the facts of a digest, on $name', ({ open }) => {
@@ -34,7 +35,7 @@ describe.each(STORES)('the facts of a digest, on $name', ({ open }) => {
     const by = { actorId: 'c', at: AT, token: randomUUID() };
     await store.weekNotes.tell(
       teamId,
-      { coachId: 'c', week: '2026-W46' as Week, jobSeekers: 2 },
+      { coachId: 'c', week: weekOrThrow('2026-W46'), jobSeekers: 2 },
       by,
     );
     counted.reset();

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Week } from '../../../domain/local-date';
 import { createStore, type Store } from '../../../storage/store';
 import { type OpenStore, STORES } from '../../support/stores';
+import { weekOrThrow } from '../../support/values';
 
-const W45 = '2026-W45' as Week;
-const W46 = '2026-W46' as Week;
-const W47 = '2026-W47' as Week;
+const W45 = weekOrThrow('2026-W45');
+const W46 = weekOrThrow('2026-W46');
+const W47 = weekOrThrow('2026-W47');
 const AT = new Date('2026-11-16T07:00:00Z');
 
 describe.each(STORES)('what is told of a week, on $name', ({ open }) => {

@@ -1,6 +1,5 @@
 import { criteriaWindow } from '../../../domain/criteria/facts';
 import { newMonthForm } from '../../../domain/criteria/month-form';
-import type { MonthEdit } from '../../../domain/criteria/tell-month';
 import type { Evidence } from '../../../domain/evidence/evidence';
 import { addDays, localDateOrThrow } from '../../../domain/local-date';
 import { criteriaNoteDocument } from '../../../storage/criteria/criteria-note-record';
@@ -11,10 +10,13 @@ import { timeDayRepository } from '../../../storage/evidence/time-days';
 import { createStore } from '../../../storage/store';
 import { counting } from '../../support/counting-collection';
 import { type OpenStore, openStore, STORES } from '../../support/stores';
+import { monthOrThrow } from '../../support/values';
 
 const TEAM = 'team';
 const AT = new Date('2026-11-30T08:00:00.000Z');
 const day = localDateOrThrow;
+const month = monthOrThrow;
+const OCTOBER = month('2026-10');
 
 const meeting: Evidence = {
   id: 'e1',
@@ -85,12 +87,12 @@ describe.each(STORES)('evidence on $name', ({ open }) => {
   it('and the months’ totals are each listed for themselves', async () => {
     const months = monthTotalsRepository(store.collection);
     const form = { ...newMonthForm(undefined, 100), openClients: '30' };
-    const edit = { month: '2026-10', base: form, mine: form, wasKept: false, byId: 'x', at: AT };
-    await months.tell(TEAM, 'month', edit as MonthEdit);
+    const edit = { month: OCTOBER, base: form, mine: form, wasKept: false, byId: 'x', at: AT };
+    await months.tell(TEAM, 'month', edit);
     await evidence.note(press('one'), { ...meeting, on: day('2026-10-15') });
-    const told = await months.between(TEAM, '2026-10' as never, '2026-10' as never);
+    const told = await months.between(TEAM, OCTOBER, OCTOBER);
     expect(told.map(({ totals }) => totals.openClients)).toEqual([30]);
-    expect(await months.between(TEAM, '2026-01' as never, '2026-12' as never)).toHaveLength(1);
+    expect(await months.between(TEAM, month('2026-01'), month('2026-12'))).toHaveLength(1);
     expect(await evidence.between(TEAM, day('2026-10-01'), day('2026-10-31'))).toHaveLength(1);
   });
 
@@ -110,7 +112,7 @@ describe.each(STORES)('evidence on $name', ({ open }) => {
         history: [],
       },
     });
-    const [kept] = await months.between(TEAM, '2026-09' as never, '2026-09' as never);
+    const [kept] = await months.between(TEAM, month('2026-09'), month('2026-09'));
     expect(kept?.totals.openClients).toBe(7);
   });
 });

@@ -46,12 +46,21 @@ export function planEachTeam(
   async function sweep(): Promise<void> {
     const now = clock();
     const today = dayAt(now, timeZone);
-    const isHour =
-      now >= instantOf(today, from, timeZone) && now < instantOf(today, until, timeZone);
+    const end = instantOf(today, until, timeZone);
+    const isHour = now >= instantOf(today, from, timeZone) && now < end;
     if (!isHour || !isWorkingDay(today) || isIdle?.(today)) return;
     for (const { value: team } of await store.teams.all())
       for (const row of await rowsOf(team, { now, today }))
-        await store.outbox.put({ ...row, summary: '', scheduledAt: now.toISOString() }, now);
+        await store.outbox.put(
+          {
+            ...row,
+            summary: '',
+            scheduledAt: now.toISOString(),
+            // What a fault or a jump of the clock holds up comes at no other hour.
+            expiresAt: end.toISOString(),
+          },
+          now,
+        );
   }
 
   return sweepEvery(sweep, { everyMs, code, log });

@@ -27,9 +27,9 @@ export function createDigestPlanner({ store, timetable, clock, log }: PlannerPar
 
   async function sweep(): Promise<void> {
     const now = clock();
-    begunAt ??= await store.plans.begunAt(now);
+    if (!begunAt || begunAt > now) begunAt = await store.plans.begunAt(now);
     for (const sending of sendingsAt(now, timetable)) {
-      if (sending.at < begunAt || (await store.plans.isDone(sendingName(sending)))) continue;
+      if (sending.at < begunAt || (await store.plans.isDone(sendingName(sending), now))) continue;
       await plan(sending);
       await store.plans.done(sendingName(sending), now);
     }

@@ -1,5 +1,9 @@
 import { afterLease } from '../../domain/deliveries/claim';
-import { afterClockSetBack, farAheadFrom } from '../../domain/deliveries/far-ahead';
+import {
+  afterClockSetBack,
+  farAheadFrom,
+  isExpiredTooEarly,
+} from '../../domain/deliveries/far-ahead';
 import type { StoredRow } from '../../storage/deliveries/outbox-record';
 import type { Stored } from '../../storage/kit/record';
 import { createPacer } from '../outbound/pacer';
@@ -14,6 +18,8 @@ const EVERY_MS = 5_000;
 /** Between two looks for rows that were put back. */
 const SHORTEST_PAUSE_MS = 200;
 const ROWS_A_REPORT = 1_000;
+/** The last instant that a Date can hold. */
+const FOREVER_MS = 8.64e15;
 
 /** What has a usual value may be left out. */
 export type SenderParts = Omit<SendingParts, 'compose' | 'pacer' | 'sleep' | 'isStopped'> &
@@ -45,6 +51,9 @@ export function createOutboxSender({
     isStopped: () => isStopped,
   };
 
+  /** Of the first look nobody knows whether the clock has gone back since the process before. */
+  let lookedAt = new Date(FOREVER_MS);
+
   /** The instants that rows of busy conversations were put back to. */
   let later: number[] = [];
   let wakesAt = Number.POSITIVE_INFINITY;
@@ -63,7 +72,9 @@ export function createOutboxSender({
 
   async function round(): Promise<void> {
     await markForgotten(parts);
-    await bringBack(parts);
+    const startedAt = parts.clock();
+    await bringBack(parts, startedAt < lookedAt);
+    lookedAt = startedAt;
     let handled = 0;
     let due: Stored<StoredRow>[];
     let faults = 0;
@@ -142,11 +153,19 @@ async function markForgotten({ store, clock }: SendingParts): Promise<void> {
   }
 }
 
-/** Rows that a clock which was ahead has put far off. */
-async function bringBack({ store, clock }: SendingParts): Promise<void> {
+/** Rows that a clock which was ahead has put far off or, when it `wentBack`, given up. */
+async function bringBack({ store, clock }: SendingParts, wentBack: boolean): Promise<void> {
   const now = clock();
-  for (const { value, etag } of await store.outbox.waitingFrom(farAheadFrom(now)))
-    await store.outbox.change(afterClockSetBack(value, now), etag);
+  const expired = wentBack ? await store.outbox.inState('expired') : [];
+  const rows = [
+    ...(await store.outbox.waitingFrom(farAheadFrom(now))),
+    ...expired.filter(({ value }) => isExpiredTooEarly(value, now)),
+  ];
+  for (const { value, etag } of rows) {
+    const next = afterClockSetBack(value, now);
+    if (next) await store.outbox.change(next, etag);
+    else await store.outbox.remove(value.id, etag);
+  }
 }
 
 /** A row whose fate can't be written down leaves none of the others unawaited. */

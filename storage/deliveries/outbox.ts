@@ -30,18 +30,22 @@ export function outboxRepository(collection: Collection, onPut: () => void = () 
   }
 
   return {
-    /** Once for each id, however often it is put; to be sent at `at` or soon after. */
+    /** Once for each id, however often it is put, unless it was given up as too late; to be sent at `at` or soon after. */
     async put(message: NewRow, at: Date): Promise<void> {
       const { card, ...rest } = message;
-      await collection.create(
-        rowDocument({
-          ...rest,
-          ...(card ? { card: { ...card } } : {}),
-          state: 'waiting',
-          dueAt: at.toISOString(),
-          attempts: 0,
-        }),
-      );
+      const document = rowDocument({
+        ...rest,
+        ...(card ? { card: { ...card } } : {}),
+        state: 'waiting',
+        dueAt: at.toISOString(),
+        attempts: 0,
+      });
+      const outcome = await collection.create(document);
+      if (outcome.kind === 'exists' && rest.expiresAt) {
+        const present = storedAs(rowKind, await collection.get(OUTBOX, rest.id));
+        // Never sent, and wanted again before its end.
+        if (present?.value.state === 'expired') await collection.replace(document, present.etag);
+      }
       onPut();
     },
 
@@ -94,6 +98,9 @@ export function outboxRepository(collection: Collection, onPut: () => void = () 
 
     /** Nothing when another instance was first. */
     change,
+
+    /** As if it had never been put. */
+    remove: (id: string, etag: string) => collection.remove(OUTBOX, id, etag),
 
     /**
      * Sends again what may not have arrived, or did not. False when it is no longer so: another

@@ -34,6 +34,12 @@ export interface MyWeekView {
   readonly seekers: {
     readonly value: string;
     readonly state: 'kept' | 'fromBefore' | 'unknown';
+    /** Otherwise the card tells what is known. */
+    readonly isAsked: boolean;
+    /** The number before would lower this week's target. */
+    readonly doesEase: boolean;
+    /** The number of the week that the number before was told for. */
+    readonly toldIn: number | undefined;
     readonly error: boolean;
     readonly token: string;
   };

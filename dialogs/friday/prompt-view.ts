@@ -43,8 +43,8 @@ export async function gatherWeek(
       }),
       seekers: unknown && {
         teamId: unknown.team.id,
-        value: String(before ?? ''),
-        before: String(before ?? ''),
+        value: String(before?.jobSeekers ?? ''),
+        before: String(before?.jobSeekers ?? ''),
         error: false,
       },
     },

@@ -2,7 +2,7 @@ import { wordsIn } from '../../cards/kit/wording';
 import { myWeek } from '../../cards/meetings/my-week-door';
 import { openMeeting } from '../../cards/my-week/meeting-lines';
 import { resumeInMine, takeBackInMine } from '../../cards/my-week/mine-part';
-import { reportSeekers } from '../../cards/my-week/seekers-part';
+import { askSeekers, reportSeekers } from '../../cards/my-week/seekers-part';
 import { periodKey } from '../../domain/digest/period-key';
 import { readPeriod } from '../../domain/digest/read-period';
 import { weekOf } from '../../domain/local-date';
@@ -39,6 +39,9 @@ export const myWeekRoutes: readonly Route[] = [
     if (!found || !canEditMeeting(turn.access, found.value.meeting)) return notAllowed(turn);
     return receiptFor(turn, services, found.value, { isOpened: true });
   }),
+  onAction(askSeekers, (turn, { teamId }, services) =>
+    showWeek(turn, { teamId, asksSeekers: true }, services),
+  ),
   onAction(reportSeekers, async (turn, { teamId, token, seekers }, services) => {
     if (!canSeeFiguresOf(turn.access, turn.who.id, teamId)) return notAllowed(turn);
     const jobSeekers = readJobSeekers(seekers);

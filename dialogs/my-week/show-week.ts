@@ -3,9 +3,10 @@ import { myWeekCard } from '../../cards/my-week/my-week-card';
 import type { DueLine, MeetingLine, WeekView } from '../../cards/my-week/my-week-view';
 import { periodOfKey } from '../../domain/digest/period-key';
 import { teamMeanOfWeek } from '../../domain/digest/team-mean';
-import type { Week } from '../../domain/local-date';
+import { type Week, weekNumberOf } from '../../domain/local-date';
 import type { LoggedMeeting } from '../../domain/meetings/logged-meeting';
-import { ownWeek, seekersToShow } from '../../domain/my-week/own-week';
+import { ownWeek } from '../../domain/my-week/own-week';
+import { seekersToShow } from '../../domain/my-week/seekers';
 import { canSeeTeamMean } from '../../domain/permissions';
 import { type CoachingTeam, coachesOf } from '../../domain/teams/team';
 import { fridayStateOf } from '../friday/friday-question';
@@ -24,6 +25,8 @@ interface Asked {
   /** As `periodKey` writes it; this week unless told. */
   readonly period?: string | undefined;
   readonly page?: number | undefined;
+  /** The number of job seekers is to be changed. */
+  readonly asksSeekers?: boolean;
   /** A number of job seekers that could not be read, to be shown again. */
   readonly wrongSeekers?: string;
   /** The step that has just been said to be done. */
@@ -33,7 +36,7 @@ interface Asked {
 /** The coach's own figures; another's can't be asked for, as no id of a person is read from a card. */
 export async function showWeek(
   turn: Turn,
-  { teamId, period, page = 0, wrongSeekers, doneStep }: Asked,
+  { teamId, period, page = 0, asksSeekers, wrongSeekers, doneStep }: Asked,
   services: Lent,
 ): Promise<Reply> {
   const teams = coachTeamsOf(turn);
@@ -57,7 +60,9 @@ export async function showWeek(
     return { ...figures, meetings: meetings.map(lineOf) };
   };
   const kept = toldBy(turn.who.id, facts.week, facts)?.jobSeekers;
-  const { value, state } = seekersToShow(kept, facts.seekersBefore);
+  const { week, seekersBefore } = facts;
+  const { weeklyTarget } = team;
+  const seekers = seekersToShow({ week, kept, weeklyTarget }, seekersBefore);
   return myWeekCard(turn.language, {
     team,
     otherTeams: teams.filter(({ id }) => id !== team.id),
@@ -68,8 +73,10 @@ export async function showWeek(
     today: turn.today,
     undone: facts.undone.map(lineOf),
     seekers: {
-      value: wrongSeekers ?? value,
-      state,
+      ...seekers,
+      isAsked: asksSeekers ?? seekers.isAsked,
+      value: wrongSeekers ?? seekers.value,
+      toldIn: seekersBefore && weekNumberOf(seekersBefore.week),
       error: wrongSeekers !== undefined,
       token: formIdFor(turn),
     },

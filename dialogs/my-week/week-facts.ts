@@ -5,6 +5,7 @@ import { addDays, daysOf, type LocalDate, type Week, weekOf } from '../../domain
 import type { LoggedMeeting } from '../../domain/meetings/logged-meeting';
 import { openSteps } from '../../domain/meetings/next-step';
 import { newestFirst } from '../../domain/my-week/own-week';
+import type { SeekersBefore } from '../../domain/my-week/seekers';
 import type { Stored } from '../../storage/kit/record';
 import type { Store } from '../../storage/store';
 import type { Turn } from '../kit/turn';
@@ -25,7 +26,7 @@ export interface WeekFacts {
   /** What everybody told of both weeks. */
   readonly coachWeeks: readonly CoachWeek[];
   /** Clients in job search, as told last before this week. */
-  readonly seekersBefore: number | undefined;
+  readonly seekersBefore: SeekersBefore | undefined;
   /** The name of the employer, or of the one it was merged into. */
   readonly employerNames: ReadonlyMap<string, string>;
 }

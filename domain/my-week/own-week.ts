@@ -39,9 +39,3 @@ export function newestFirst(meetings: readonly LoggedMeeting[]): LoggedMeeting[]
       b.meeting.metOn.localeCompare(a.meeting.metOn) || b.loggedAt.localeCompare(a.loggedAt),
   );
 }
-
-/** The week's number of clients in job search, or the one before to confirm. */
-export function seekersToShow(kept: number | undefined, before: number | undefined) {
-  const state = kept !== undefined ? 'kept' : before !== undefined ? 'fromBefore' : 'unknown';
-  return { value: String(kept ?? before ?? ''), state } as const;
-}

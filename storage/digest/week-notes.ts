@@ -1,6 +1,7 @@
 import type { CoachWeek } from '../../domain/digest/coach-week';
 import type { Review } from '../../domain/digest/review';
 import type { Week } from '../../domain/local-date';
+import type { SeekersBefore } from '../../domain/my-week/seekers';
 import type { Collection } from '../collection/collection';
 import { listAll, listFirst } from '../kit/list-all';
 import { teamPartition } from '../kit/partitions';
@@ -39,8 +40,12 @@ export function weekNoteRepository(collection: Collection) {
     jobSeekers: async (teamId: string, coachId: string, of: Week): Promise<number | undefined> =>
       (await coachWeekOf(teamId, coachId, of))?.jobSeekers,
 
-    /** The last number given before the week, to prefill it with. */
-    async jobSeekersBefore(teamId: string, coachId: string, of: Week) {
+    /** The last number given before the week, and the week it was given for. */
+    async jobSeekersBefore(
+      teamId: string,
+      coachId: string,
+      of: Week,
+    ): Promise<SeekersBefore | undefined> {
       const found = await listFirst(collection, weekNoteKind, 2, {
         partition: teamPartition(teamId),
         key: `seekers:${coachId}`,
@@ -48,7 +53,8 @@ export function weekNoteRepository(collection: Collection) {
       });
       const notes = found.map(({ value }) => value);
       const before = notes.find((note) => note.week !== of);
-      return before?.kind === 'coachWeek' ? before.jobSeekers : undefined;
+      if (before?.kind !== 'coachWeek' || before.jobSeekers === undefined) return undefined;
+      return { week: before.week, jobSeekers: before.jobSeekers };
     },
 
     ...weekNoteChanges(collection),

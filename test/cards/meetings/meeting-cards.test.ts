@@ -217,7 +217,15 @@ function week(surface: 'chat' | 'dialog'): MyWeekView {
       nextStepOn: day('2026-11-26'),
       employerName: long('Lidl', 120),
     },
-    seekers: { value: 'kaksi', state: 'fromBefore', error: true, token: uuid(5) },
+    seekers: {
+      value: '2',
+      state: 'fromBefore',
+      isAsked: false,
+      doesEase: true,
+      toldIn: 47,
+      error: false,
+      token: uuid(5),
+    },
     surface,
   };
 }

@@ -168,7 +168,7 @@ it('the number of job seekers is asked for while it is not known, and moves the 
   expect(await coachWeek(bot, team.id)).toMatchObject({ jobSeekers: 2 });
   expect(await reminders()).toEqual([]);
   const [next] = await asked(bot, team.id, { week: weekAfter(WEEK, 1) });
-  expect(wordsOn(next?.card)).toContain('2\nTyönhakija-asiakkaita nyt\nViime viikon luku.');
+  expect(wordsOn(next?.card)).toContain('2\nTyönhakija-asiakkaita nyt\nViimeksi kertomasi luku.');
 });
 
 describe('is not sent', () => {

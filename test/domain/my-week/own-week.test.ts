@@ -1,7 +1,7 @@
 import { localDateOrThrow, weekOf } from '../../../domain/local-date';
 import type { LoggedMeeting } from '../../../domain/meetings/logged-meeting';
 import type { Meeting } from '../../../domain/meetings/meeting';
-import { newestFirst, ownWeek, seekersToShow } from '../../../domain/my-week/own-week';
+import { newestFirst, ownWeek } from '../../../domain/my-week/own-week';
 
 const WEEK = weekOf(localDateOrThrow('2026-11-24'));
 
@@ -43,14 +43,5 @@ describe('a coach’s own week', () => {
       logged(id, id === '3' ? '2026-11-23' : '2026-11-24'),
     );
     expect(newestFirst(meetings).map(({ meeting }) => meeting.id)).toEqual(['2', '1', '3']);
-  });
-
-  it.each([
-    [3, 2, { value: '3', state: 'kept' }],
-    [0, 2, { value: '0', state: 'kept' }],
-    [undefined, 2, { value: '2', state: 'fromBefore' }],
-    [undefined, undefined, { value: '', state: 'unknown' }],
-  ])('shows of %p kept and %p before the number of job seekers %j', (kept, before, shown) => {
-    expect(seekersToShow(kept, before)).toEqual(shown);
   });
 });

@@ -43,7 +43,10 @@ describe.each(STORES)('what is told of a week, on $name', ({ open }) => {
     await weekNotes.tell(teamId, { coachId: 'c', week: W45, jobSeekers: 3 }, by('c'));
     await weekNotes.tell(teamId, { coachId: 'c', week: W46, absence: 'holiday' }, by('c'));
 
-    expect(await weekNotes.jobSeekersBefore(teamId, 'c', W47)).toBe(3);
+    expect(await weekNotes.jobSeekersBefore(teamId, 'c', W47)).toEqual({
+      week: W45,
+      jobSeekers: 3,
+    });
     expect(await weekNotes.jobSeekersBefore(teamId, 'c', W45)).toBeUndefined();
   });
 

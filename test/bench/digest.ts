@@ -74,7 +74,7 @@ async function measure(
   counted.reset();
   await digest(store, years);
   const requests = counted.requests();
-  const times = { month: [] as number[], years: [] as number[] };
+  const times: Record<'month' | 'years', number[]> = { month: [], years: [] };
   for (let round = 0; round < rounds; round += 1) {
     for (const which of round % 2 ? (['month', 'years'] as const) : (['years', 'month'] as const)) {
       const began = performance.now();

@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 
 export interface FakeConnector {
   readonly serviceUrl: string;
@@ -28,7 +27,9 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('no port');
+  const { port } = address;
   return {
     serviceUrl: `http://127.0.0.1:${port}/`,
     nextMessageIn: (id) =>

@@ -2,6 +2,7 @@ import type { CoachingTeam } from '../../domain/teams/team';
 import { type BotUnderTest, startBotUnderTest } from '../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../support/card-texts';
 import type { FakeUser, Message } from '../support/fake-teams';
+import { objectsIn } from '../support/fake-teams/json';
 import { readWorkbook } from '../support/read-workbook';
 import { type OpenStore, openCosmosStore } from '../support/stores';
 import { ask } from './answers/ask-stage';
@@ -197,9 +198,7 @@ describe('on Cosmos', () => {
   it('a coach’s meetings are in the workbook', async () => {
     await meets(bot, team, bot.coach, 'Leipomo Rinne');
     await bot.coach.press(await said(bot.coach, 'omat'), 'Lataa Excel');
-    const link = String(
-      (lastOf(bot, bot.coach).card?.actions as { url?: unknown }[] | undefined)?.[0]?.url,
-    );
+    const link = String(objectsIn(lastOf(bot, bot.coach).card?.actions)[0]?.url);
     const [meetings] = await readWorkbook(Buffer.from(await (await fetch(link)).arrayBuffer()));
     expect(meetings?.rows).toHaveLength(1);
   });

@@ -162,8 +162,8 @@ describe('cards', () => {
   it('hide a folded button until some other button can show it, and tell like ones apart', async () => {
     const { aino } = stage.samplePlace();
     const submit = (title: string, n: number) => ({ type: 'Action.Submit', title, data: { n } });
-    const folded = { type: 'Container', id: 'more', isVisible: false, items: [] as Card[] };
-    folded.items.push({ type: 'ActionSet', actions: [submit('Folded', 1)] });
+    const items: Card[] = [{ type: 'ActionSet', actions: [submit('Folded', 1)] }];
+    const folded = { type: 'Container', id: 'more', isVisible: false, items };
     const closed = await stage.posted(aino.chat.id, { body: [folded] });
     await expect(aino.press(closed, 'Folded')).rejects.toThrow('0 actions');
     const toggle = { type: 'Action.ToggleVisibility', title: 'More', targetElements: ['more'] };

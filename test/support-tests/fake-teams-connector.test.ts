@@ -1,4 +1,5 @@
-import { MessageFactory } from 'botbuilder';
+import { z } from 'zod';
+import { textActivity } from '../support/echo-bot';
 import { startStage } from './stage';
 
 let stage: Awaited<ReturnType<typeof startStage>>;
@@ -9,6 +10,11 @@ beforeEach(async () => {
 
 afterEach(() => stage.stop());
 
+const rosterPage = z.object({
+  members: z.array(z.object({ name: z.string() })),
+  continuationToken: z.string().optional(),
+});
+
 describe('the connector', () => {
   it('creates a new thread in a channel and answers with its ids', async () => {
     const { general, team } = stage.samplePlace();
@@ -18,14 +24,14 @@ describe('the connector', () => {
       isGroup: true,
       bot: stage.teams.bot,
       channelData: { channel: { id: general.id } },
-      activity: MessageFactory.text('Viikko 47'),
+      activity: textActivity('Viikko 47'),
     };
     await stage.bot.adapter.createConversationAsync(
       '',
       'msteams',
       stage.teams.serviceUrl,
       '',
-      parameters as Parameters<typeof stage.bot.adapter.createConversationAsync>[4],
+      parameters,
       async ({ activity }) => {
         created = activity.conversation.id;
       },
@@ -66,10 +72,8 @@ describe('the connector', () => {
     let query = '?pageSize=3';
     for (;;) {
       const path = `conversations/${team.id}/pagedmembers`;
-      const page = (await (await stage.call('GET', path, undefined, query)).json()) as {
-        members: { name: string }[];
-        continuationToken?: string;
-      };
+      const response = await stage.call('GET', path, undefined, query);
+      const page = rosterPage.parse(await response.json());
       names.push(...page.members.map((one) => one.name));
       sizes.push(page.members.length);
       if (!page.continuationToken) break;

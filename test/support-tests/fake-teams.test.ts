@@ -1,4 +1,5 @@
 import { MessageFactory } from 'botbuilder';
+import { jsonOf } from '../support/fake-teams/json';
 import { startStage } from './stage';
 
 let stage: Awaited<ReturnType<typeof startStage>>;
@@ -52,7 +53,7 @@ describe('messages', () => {
     const attachments = [{ contentType: 'image/png', contentUrl: 'https://x.example/a.png' }];
     const path = `conversations/${aino.chat.id}/activities`;
     const response = await stage.call('POST', path, { type: 'message', text: 'moi', attachments });
-    const { id } = (await response.json()) as { id: string };
+    const { id } = jsonOf(await response.json());
     expect(
       stage.teams.messages.in(aino.chat).map((one) => [one.text, one.attachments.length]),
     ).toEqual([

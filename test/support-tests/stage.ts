@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { startEchoBot } from '../support/echo-bot';
 import { type Card, FakeTeams, type Message } from '../support/fake-teams';
+import { jsonOf } from '../support/fake-teams/json';
 
 /** The echo bot in a Teams of its own, and what the tests of the fake do there by hand. */
 export async function startStage() {
@@ -29,8 +30,8 @@ export async function startStage() {
   }
 
   async function errorOf(response: Response): Promise<string> {
-    const body = (await response.json()) as { error: { code: string } };
-    return `${response.status} ${body.error.code}`;
+    const { error } = jsonOf(await response.json());
+    return `${response.status} ${jsonOf(error).code}`;
   }
 
   async function posted(conversationId: string, card: Card): Promise<Message> {
@@ -38,8 +39,8 @@ export async function startStage() {
     const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content }];
     const path = `conversations/${conversationId}/activities`;
     const response = await call('POST', path, { type: 'message', attachments });
-    const { id } = (await response.json()) as { id: string };
-    const message = teams.messages.find(id);
+    const { id } = jsonOf(await response.json());
+    const message = teams.messages.find(String(id));
     if (!message) throw new Error('the card was not kept');
     return message;
   }
@@ -52,16 +53,12 @@ export async function startStage() {
     const reference = {
       bot: teams.bot,
       channelId: 'msteams',
-      conversation: { id: conversationId },
+      conversation: { id: conversationId, name: '', conversationType: '', isGroup: false },
       serviceUrl: teams.serviceUrl,
     };
-    await bot.adapter.continueConversationAsync(
-      '',
-      reference as Parameters<typeof bot.adapter.continueConversationAsync>[1],
-      async (context) => {
-        await act(context);
-      },
-    );
+    await bot.adapter.continueConversationAsync('', reference, async (context) => {
+      await act(context);
+    });
   }
 
   async function stop(): Promise<void> {

@@ -1,10 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import {
+  type Activity,
   type ActivityHandler,
   CardFactory,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   type InvokeResponse,
+  MessageFactory,
   TeamsActivityHandler,
   type TurnContext,
 } from 'botbuilder';
@@ -62,6 +64,11 @@ export async function startEchoBot({
     adapter,
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+/** A message; botbuilder's types ask for a whole activity where Teams takes a text alone. */
+export function textActivity(text: string): Activity {
+  return MessageFactory.text(text) as Activity;
 }
 
 class Echo extends TeamsActivityHandler {

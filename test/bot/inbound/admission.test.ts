@@ -5,6 +5,7 @@ import type { Collection } from '../../../storage/collection/collection';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import type { Json } from '../../support/fake-teams';
 import { uuidOf } from '../../support/fake-teams/ids';
+import { jsonOf } from '../../support/fake-teams/json';
 import { type OpenStore, openStore } from '../../support/stores';
 
 const OWN = uuidOf('tenant Satakunta');
@@ -187,7 +188,9 @@ describe('an activity that is not admitted', () => {
   });
 
   function wire(activity: Json, from: Json): Json {
-    const [conversationTenant, channelTenant] = (from.tenantIds ?? [OWN, OWN]) as string[];
+    const [conversationTenant, channelTenant] = Array.isArray(from.tenantIds)
+      ? from.tenantIds
+      : [OWN, OWN];
     return {
       id: 'f:1',
       channelId: 'channelId' in from ? from.channelId : 'msteams',
@@ -202,7 +205,7 @@ describe('an activity that is not admitted', () => {
         tenantId: conversationTenant,
       },
       channelData: {
-        ...(activity.channelData as Json | undefined),
+        ...jsonOf(activity.channelData ?? {}),
         ...(channelTenant && { tenant: { id: channelTenant } }),
       },
     };

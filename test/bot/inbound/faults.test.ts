@@ -4,6 +4,8 @@ import { createStore } from '../../../storage/store';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
 import type { Card, Message } from '../../support/fake-teams';
+import { jsonOf } from '../../support/fake-teams/json';
+import { only } from '../../support/only';
 import { type OpenStore, openStore } from '../../support/stores';
 
 /** Shorter than the fake Teams waits. */
@@ -92,7 +94,7 @@ describe('a store that fails', () => {
     expect(wordsOn(again.card)).toContain('Tallennettu');
     const { newEmployer: _name, ...kept } = TYPED;
     expect(await meetings()).toEqual([expect.objectContaining(kept)]);
-    const late = await bot.coach.press(form, 'Yritä uudelleen', {}, { card: press.card as Card });
+    const late = await bot.coach.press(form, 'Yritä uudelleen', {}, { card: jsonOf(press.card) });
     expect(late.body).toEqual(again.body);
     expect(await meetings()).toHaveLength(1);
   });
@@ -120,8 +122,8 @@ describe('a store that fails', () => {
     expect(await meetings()).toHaveLength(1);
 
     await bot.teams.installBot(bot.satakunta, bot.general);
-    const [door] = (await bot.coach.says(bot.general, 'kirjaa kävin tänään')).replies;
-    await bot.coach.press(door as Message, 'Avaa tässä');
+    const door = only((await bot.coach.says(bot.general, 'kirjaa kävin tänään')).replies);
+    await bot.coach.press(door, 'Avaa tässä');
     store.fails();
     await bot.coach.submitDialog('Tallenna', { ...TYPED, newEmployer: 'Kioski Kaiku' });
     expect(buttonsOn(bot.coach.dialog?.card)).toEqual(['Yritä uudelleen']);
@@ -170,7 +172,7 @@ describe('a store that is slow', () => {
     const second = bot.coach.press(form, 'Yritä uudelleen');
     release();
     await second;
-    const third = await bot.coach.press(form, 'Yritä uudelleen', {}, { card: press.card as Card });
+    const third = await bot.coach.press(form, 'Yritä uudelleen', {}, { card: jsonOf(press.card) });
     expect(wordsOn(third.card)).toContain('Tallennettu');
     expect(await meetings()).toHaveLength(1);
   });

@@ -64,7 +64,7 @@ describe('POST /api/messages', () => {
   it('answers 413 to a larger one, whole or in chunks, and handles nothing of it', async () => {
     const body = ofSize(LIMIT + 1);
     expect(await post(body)).toEqual({ status: 413, text: '' });
-    const chunked = { body: new Blob([body]).stream(), duplex: 'half' } as RequestInit;
+    const chunked = { body: new Blob([body]).stream(), duplex: 'half' as const };
     const response = await fetch(bot.teams.botEndpoint, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

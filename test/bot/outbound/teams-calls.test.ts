@@ -15,6 +15,7 @@ import {
   type Fault,
   type Team,
 } from '../../support/fake-teams';
+import { only } from '../../support/only';
 import { whenSilent } from '../../support/silence';
 
 const card = adaptiveCard('fi', [paragraph('Hei')]);
@@ -34,7 +35,7 @@ beforeEach(async () => {
   user = teams.addUser('Veikko Valmentaja');
   team = teams.addTeam({ name: 'Satakunta', owners: [user] });
   team.botInstalled = true;
-  [general] = team.channels as [Channel];
+  general = only(team.channels);
   outbound = outboundFor({ hasApp: false });
 });
 afterEach(() => teams.stop());

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { addEmployer, employerList, openEmployer } from '../../../cards/employers/employer-actions';
 import { editEmployer, employerCard } from '../../../cards/employers/employer-card';
 import { employerFormCard } from '../../../cards/employers/employer-form-card';
@@ -15,8 +14,10 @@ import type { Employer } from '../../../domain/employers/employer';
 import { EMPLOYER_FIELDS } from '../../../domain/employers/employer-form';
 import { LANGUAGES } from '../../../domain/language';
 import { localDateOrThrow } from '../../../domain/local-date';
+import { jsonOf } from '../../support/fake-teams/json';
 import { lintCard } from '../../support/lint-card';
 import { objectsWithin } from '../../support/objects-within';
+import { schemaKeys } from '../../support/schema-keys';
 
 const ACTIONS = [
   employerList.here,
@@ -179,11 +180,11 @@ describe.each(every)('the card $name', ({ card, surface }) => {
       ({ type }) => type === 'Action.Execute' || type === 'Action.Submit',
     );
     for (const press of presses) {
-      const { verb, ...data } = press.data as Record<string, unknown>;
+      const { verb, ...data } = jsonOf(press.data);
       const action = ACTIONS.find((one) => one.verb === verb);
       if (!action) throw new Error(`no action ${verb}`);
       const sent = press.associatedInputs === 'none' ? data : { ...data, ...typed };
-      const known = Object.keys((action.schema as z.ZodObject).shape);
+      const known = schemaKeys(action);
       expect({ verb, strangers: Object.keys(sent).filter((key) => !known.includes(key)) }).toEqual({
         verb,
         strangers: [],

@@ -4,6 +4,7 @@ import type { Meeting } from '../../../domain/meetings/meeting';
 import type { BotUnderTest } from '../../support/bot-under-test';
 import type { FakeUser, Message } from '../../support/fake-teams';
 import { uuidOf } from '../../support/fake-teams/ids';
+import { isJson, textOf } from '../../support/fake-teams/json';
 import { objectsWithin } from '../../support/objects-within';
 
 /** The words of the card a person sees on a message, in reading order. */
@@ -29,8 +30,8 @@ export function inputsOn(message: Message, user: FakeUser): Record<string, unkno
 /** The rows that can be opened, in order. */
 export function rowsOn(message: Message, user: FakeUser): string[] {
   return [...objectsWithin(message.cardFor(user))].flatMap((one) => {
-    const press = one.selectAction as { title?: string } | undefined;
-    return press?.title ? [press.title.replace(/^(Avaa|Valitse) /, '')] : [];
+    const title = isJson(one.selectAction) && textOf(one.selectAction.title);
+    return title ? [title.replace(/^(Avaa|Valitse) /, '')] : [];
   });
 }
 

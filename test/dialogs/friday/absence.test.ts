@@ -4,7 +4,8 @@ import type { CoachingTeam } from '../../../domain/teams/team';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
 import type { Message } from '../../support/fake-teams';
-import { addLidl, asked, coachWeek, logs, MINUTE, only, START, says, WEEK } from './friday-stage';
+import { only } from '../../support/only';
+import { addLidl, asked, coachWeek, logs, MINUTE, START, says, WEEK } from './friday-stage';
 
 let bot: BotUnderTest;
 let team: CoachingTeam;

@@ -2,6 +2,7 @@ import { coachPromptAt, promptRemindersAt } from '../../../domain/digest/prompt-
 import { localDateOrThrow, type Week, weekOf } from '../../../domain/local-date';
 import type { BotUnderTest } from '../../support/bot-under-test';
 import type { FakeUser, Message } from '../../support/fake-teams';
+import { only } from '../../support/only';
 
 const ZONE = 'Europe/Helsinki';
 /** The Tuesday on which the bots of these tests start: six ordinary Fridays follow. */
@@ -53,12 +54,6 @@ export async function plan(
     },
     at,
   );
-}
-
-export function only(messages: readonly Message[]): Message {
-  const [message, ...more] = messages;
-  if (!message || more.length > 0) throw new Error(`${messages.length} messages, not one`);
-  return message;
 }
 
 export const says = async (user: FakeUser, text: string): Promise<Message> =>

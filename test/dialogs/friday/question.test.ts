@@ -3,6 +3,8 @@ import type { CoachingTeam } from '../../../domain/teams/team';
 import { type BotUnderTest, personInTeam, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
 import { changeTeam } from '../../support/change-team';
+import { isJson } from '../../support/fake-teams/json';
+import { only } from '../../support/only';
 import { opens } from '../meetings/form-stage';
 import {
   addLidl,
@@ -12,7 +14,6 @@ import {
   goTo,
   logs,
   MINUTE,
-  only,
   plan,
   START,
   says,
@@ -41,7 +42,7 @@ const reminders = async () => [
 /** What the coach's client shows of the messages the bot has sent by itself. */
 const notifications = () =>
   bot.teams.requests.flatMap(({ body }) => {
-    const { summary } = (body ?? {}) as { summary?: unknown };
+    const { summary } = isJson(body) ? body : {};
     return String(summary ?? '').includes('onko ') ? [summary] : [];
   });
 
@@ -125,7 +126,7 @@ it('"not at work" marks the week as an absence until it is taken back', async ()
   expect(wordsOn(message.cardFor(bot.coach))).toContain('Viikko 36: lasketaan taas kuten muutkin.');
   const back = await coachWeek(bot, team.id);
   expect([back?.absence, back?.isSilent]).toEqual([undefined, undefined]);
-  const again = await bot.teams.redeliver(turnOf(press), { as: 'sameId' });
+  const again = await bot.teams.redeliver(press, { as: 'sameId' });
   expect(again.body).toEqual(press.body);
   expect(await asked(bot, team.id, { nth: 2 })).toEqual([]);
 
@@ -288,10 +289,6 @@ it('somebody else’s card does nothing to anybody', async () => {
   expect(await coachWeek(bot, team.id, WEEK, bot.member)).toBeUndefined();
   expect(await bot.store.coachPrompts.find(bot.member.aadObjectId)).toEqual({ asked: [] });
 });
-
-function turnOf(press: { activity?: unknown }): never {
-  return press as never;
-}
 
 describe('a question that does not arrive', () => {
   const history = () => bot.store.coachPrompts.find(bot.coach.aadObjectId);

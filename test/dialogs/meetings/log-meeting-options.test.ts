@@ -2,6 +2,7 @@ import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-te
 import { wordsOn } from '../../support/card-texts';
 import type { FakeUser, Message } from '../../support/fake-teams';
 import { objectsWithin } from '../../support/objects-within';
+import { only } from '../../support/only';
 
 let bot: BotUnderTest;
 afterEach(() => bot.stop());
@@ -47,7 +48,7 @@ describe('a coach who writes Swedish', () => {
     await bot.addCoachingTeam();
     bot.coach.locale = 'sv-FI';
     const { replies } = await bot.coach.says('personal', `${word} ringde Berglunds Bageri i dag`);
-    const [form] = replies as [Message];
+    const form = only(replies);
     expect(wordsOn(form.cardFor(bot.coach))).toContain('Anteckna ett arbetsgivarmöte');
     expect(inputsOf(form, bot.coach)).toMatchObject({ channel: 'phone' });
   });
@@ -60,7 +61,7 @@ describe('a coach of two teams', () => {
     bot.advance(1_000);
     const other = await bot.addCoachingTeam({ name: 'Rauman tiimi' });
     await addEmployer(other.id);
-    const [form] = (await bot.coach.says('personal', 'kirjaa soitin tänään')).replies as [Message];
+    const form = only((await bot.coach.says('personal', 'kirjaa soitin tänään')).replies);
     expect(wordsOn(form.cardFor(bot.coach))).toContain('Tiimi: Porin tiimi');
     await bot.coach.press(form, 'Vaihda tiimiin Rauman tiimi', { place: 'myymälä' });
     expect(wordsOn(form.cardFor(bot.coach))).toContain('Tiimi: Rauman tiimi');

@@ -3,7 +3,9 @@ import type { BotUnderTest } from '../../support/bot-under-test';
 import { startBotUnderTest } from '../../support/bot-under-test';
 import type { Message } from '../../support/fake-teams';
 import type { Card } from '../../support/fake-teams/json';
+import { jsonOf } from '../../support/fake-teams/json';
 import { objectsWithin } from '../../support/objects-within';
+import { only } from '../../support/only';
 import { type OpenStore, openStore } from '../../support/stores';
 
 const SENTENCE =
@@ -93,7 +95,7 @@ describe('logging a meeting', () => {
     async (as) => {
       const form = await formFor(SENTENCE);
       const press = await bot.coach.press(form, 'Tallenna');
-      const again = await bot.teams.redeliver(turnOf(press), { as });
+      const again = await bot.teams.redeliver(press, { as });
       expect(again.body).toEqual(press.body);
       expect(await meetings()).toHaveLength(1);
     },
@@ -102,7 +104,7 @@ describe('logging a meeting', () => {
   it('answers one form when Teams delivers the message again, and a stale form with the receipt', async () => {
     const turn = await bot.coach.says('personal', SENTENCE);
     const form = only(turn.replies);
-    const stale = form.card as Card;
+    const stale = jsonOf(form.card);
     const again = await bot.teams.redeliver(turn, { as: 'sameId' });
     expect(again.replies).toEqual([]);
     const press = await bot.coach.press(form, 'Tallenna');
@@ -207,9 +209,9 @@ describe('logging a meeting', () => {
 
   it("loses no edit when two of the coach's devices edit at once", async () => {
     const form = await formFor(SENTENCE);
-    const receipt = (await bot.coach.press(form, 'Tallenna')).card as Card;
+    const receipt = jsonOf((await bot.coach.press(form, 'Tallenna')).card);
     await bot.settled();
-    const phone = (await bot.coach.press(form, 'Muokkaa')).card as Card;
+    const phone = jsonOf((await bot.coach.press(form, 'Muokkaa')).card);
     await bot.coach.press(form, 'Muokkaa', {}, { card: receipt });
     await bot.coach.press(form, 'Tallenna', { place: 'myymälä' });
     await bot.settled();
@@ -323,15 +325,6 @@ describe('logging a meeting', () => {
   }
 });
 
-function only<T>(items: readonly T[]): T {
-  expect(items).toHaveLength(1);
-  return items[0] as T;
-}
-
-function turnOf(press: { activity?: unknown }): never {
-  return press as never;
-}
-
 function inputElements(message: Message) {
   return [...objectsWithin(shown(message))].filter((one) => String(one.type).startsWith('Input.'));
 }
@@ -372,5 +365,5 @@ function saveActionOf(form: Message, forged: object): Card {
   const save = [...objectsWithin(form.card)].find(
     (one) => one.verb === 'meeting.save' && one.type === 'Action.Execute',
   );
-  return { ...save, data: { ...(save?.data as object), ...inputsOf(form), ...forged } };
+  return { ...save, data: { ...jsonOf(save?.data), ...inputsOf(form), ...forged } };
 }

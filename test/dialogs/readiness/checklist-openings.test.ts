@@ -1,6 +1,7 @@
 import { PRACTICE_PROFILES } from '../../../domain/readiness/practice-profiles';
 import { type BotUnderTest, personInTeam, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
+import { jsonOf } from '../../support/fake-teams/json';
 import { type OpenStore, openStore } from '../../support/stores';
 import { NEXT, opens, runsIn, seen, stateOn, TO_RESULT, toResult } from './stage';
 
@@ -137,18 +138,18 @@ describe('a forged press', () => {
     ['a letter of no answer', (good) => ({ ...good, longTerm: 'x' })],
     [
       'too few letters',
-      ({ state, ...good }) => ({ ...good, state: { ...(state as object), answers: 'mm' } }),
+      ({ state, ...good }) => ({ ...good, state: { ...jsonOf(state), answers: 'mm' } }),
     ],
     [
       'too many letters',
       ({ state, ...good }) => ({
         ...good,
-        state: { ...(state as object), answers: 'm'.repeat(9_999) },
+        state: { ...jsonOf(state), answers: 'm'.repeat(9_999) },
       }),
     ],
     [
       'an id of no list',
-      ({ state, ...good }) => ({ ...good, state: { ...(state as object), runId: '1' } }),
+      ({ state, ...good }) => ({ ...good, state: { ...jsonOf(state), runId: '1' } }),
     ],
     ['no state', ({ page }) => ({ page })],
   ];

@@ -99,8 +99,8 @@ describe('the checklist', () => {
 
     const third = await bot.coach.press(message, NEXT);
     const before = await onlyRun(store);
-    for (const as of ['sameId', 'newId'] as const) {
-      const { body } = await bot.teams.redeliver(third, { as });
+    for (const way of ['sameId', 'newId'] as const) {
+      const { body } = await bot.teams.redeliver(third, { as: way });
       expect(body).toMatchObject({ value: third.card });
     }
     bot.advance(2 * MINUTE);

@@ -6,6 +6,7 @@ import { openSqliteCollection } from '../../../storage/collection/sqlite/collect
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
 import type { Message } from '../../support/fake-teams';
+import { objectsIn } from '../../support/fake-teams/json';
 import { type OpenStore, openStore } from '../../support/stores';
 import { NEXT, opens, runsIn, TO_RESULT, toResult } from './stage';
 
@@ -170,7 +171,7 @@ describe('in a channel', () => {
     const message = await opens(bot.coach);
     const page = await bot.coach.press(message, NEXT, { longTerm: 's' });
     const door = await asks();
-    const [next] = (page.card?.actions ?? []) as { verb: string; data: object }[];
+    const [next] = objectsIn(page.card?.actions);
     if (!next) throw new Error('no button');
     const press = await bot.coach.act(door, { type: 'Action.Execute', ...next });
     expect(buttonsOn(press.card)).toHaveLength(2);

@@ -1,8 +1,7 @@
 import { POINT_IDS, type PointId } from '../../../domain/readiness/point';
-import type { ReadinessRun } from '../../../domain/readiness/readiness-run';
 import { wordsOn } from '../../support/card-texts';
 import type { Card, FakeUser, Message } from '../../support/fake-teams';
-import { isJson } from '../../support/fake-teams/json';
+import { isJson, type Json, jsonOf } from '../../support/fake-teams/json';
 import type { Press } from '../../support/fake-teams/user';
 import { objectsWithin } from '../../support/objects-within';
 import type { OpenStore } from '../../support/stores';
@@ -38,9 +37,12 @@ export function valuesOn(card: Card | undefined): Record<string, unknown> {
   return Object.fromEntries(inputs.map(({ id, value }) => [String(id), value]));
 }
 
-export async function runsIn({ collection }: OpenStore) {
+type Run = Json & { keys: readonly string[] };
+
+/** The rows as they are kept, with whatever is in them. */
+export async function runsIn({ collection }: OpenStore): Promise<Run[]> {
   const page = await collection.list({ partition: 'readiness', type: 'readinessRun' });
-  return page.items.map(({ body, keys }) => ({ ...(body as ReadinessRun), keys }));
+  return page.items.map(({ body, keys }) => ({ ...jsonOf(body), keys }));
 }
 
 export async function onlyRun(store: OpenStore) {

@@ -1,6 +1,7 @@
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
 import type { Card, FakeUser, Message } from '../../support/fake-teams';
+import { jsonOf, objectsIn } from '../../support/fake-teams/json';
 
 let bot: BotUnderTest;
 
@@ -170,7 +171,7 @@ describe('changing a team’s details', () => {
     await bot.leader.act(form, {
       ...save,
       data: {
-        ...(save.data as object),
+        ...jsonOf(save.data),
         name: 'Minun',
         region: 'Minun',
         weeklyTarget: '3',
@@ -291,8 +292,7 @@ describe('who may open a team', () => {
 });
 
 function findAction(card: Card | undefined, verb: string): Card {
-  const actions = card?.actions as Card[] | undefined;
-  const hit = actions?.find((one) => one.verb === verb);
+  const hit = objectsIn(card?.actions).find((one) => one.verb === verb);
   if (!hit) throw new Error(`no ${verb}`);
   return hit;
 }

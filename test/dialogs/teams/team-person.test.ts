@@ -2,6 +2,7 @@ import { CARD_LIMIT } from '../../../cards/kit/adaptive-card';
 import { type BotUnderTest, personInTeam, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
 import type { Card, FakeUser, Message } from '../../support/fake-teams';
+import { jsonOf, objectsIn } from '../../support/fake-teams/json';
 
 let bot: BotUnderTest;
 
@@ -149,7 +150,7 @@ describe('adding a person', () => {
     const form = await addForm(bot.leader);
     const save = saveAction(form.cardFor(bot.leader));
     const data = {
-      ...(save.data as object),
+      ...jsonOf(save.data),
       personId: stranger.aadObjectId,
       name: 'Vilma',
       isLeader: 'true',
@@ -256,10 +257,11 @@ describe('changing a person', () => {
 
   it('two leaders who leave at once: one stays', async () => {
     await bot.addCoachingTeam({ leaders: [bot.leader, bot.member] });
-    const forms = [await editForm(bot.leader, bot.leader), await editForm(bot.member, bot.member)];
+    const own = await editForm(bot.leader, bot.leader);
+    const others = await editForm(bot.member, bot.member);
     await Promise.all([
-      bot.leader.press(forms[0] as Message, 'Poista tiimistä'),
-      bot.member.press(forms[1] as Message, 'Poista tiimistä'),
+      bot.leader.press(own, 'Poista tiimistä'),
+      bot.member.press(others, 'Poista tiimistä'),
     ]);
     const leaders = (await people()).filter((person) => person.roles.includes('leader'));
     expect(leaders).toHaveLength(1);
@@ -293,8 +295,7 @@ describe('changing a person', () => {
 });
 
 function saveAction(card: Card | undefined): Card {
-  const actions = card?.actions as Card[] | undefined;
-  const save = actions?.find((one) => one.verb === 'team.person.save');
+  const save = objectsIn(card?.actions).find((one) => one.verb === 'team.person.save');
   if (!save) throw new Error('no save');
   return save;
 }

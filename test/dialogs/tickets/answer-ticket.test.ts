@@ -4,6 +4,7 @@ import { TICKETS } from '../../../storage/kit/partitions';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
 import type { FakeUser, Message } from '../../support/fake-teams';
+import { objectsIn, textOf } from '../../support/fake-teams/json';
 import { type OpenStore, openStore } from '../../support/stores';
 import { addExperts, answerFor, answers, asks, lastOf, onlyTicket, QUESTION } from './stage';
 
@@ -49,8 +50,8 @@ function racing(collection: Collection) {
 }
 
 const draftLinkOn = (message: Message) => {
-  const card = message.cardFor(bot.coordinator) as { actions?: { url?: string }[] };
-  const url = card.actions?.find((one) => one.url)?.url;
+  const actions = objectsIn(message.cardFor(bot.coordinator)?.actions);
+  const [url] = actions.flatMap((action) => textOf(action.url) ?? []);
   if (!url) throw new Error('no link');
   return new URL(url);
 };

@@ -2,6 +2,7 @@ import { write } from '../../../domain/kit/decision';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
 import type { FakeUser, Message } from '../../support/fake-teams';
+import { jsonOf, objectsIn } from '../../support/fake-teams/json';
 import { addExperts, answerFor } from './stage';
 
 let bot: BotUnderTest;
@@ -117,8 +118,8 @@ it('a person the card makes up is nobody', async () => {
   const message = await list();
   await bot.coordinator.press(message, 'Uusi ryhmä');
   const verb = 'experts.save';
-  const form = message.cardFor(bot.coordinator) as { actions: { data: object }[] };
-  const data = { ...form.actions[0]?.data, name: 'X', topics: 'forms', added: 'made-up' };
+  const [save] = objectsIn(message.cardFor(bot.coordinator)?.actions);
+  const data = { ...jsonOf(save?.data), name: 'X', topics: 'forms', added: 'made-up' };
   const { card } = await bot.coordinator.act(message, { type: 'Action.Execute', verb, data });
   expect(wordsOn(card)).toContain('Valitse jokin listan vaihtoehdoista.');
   expect(await groups()).toEqual([]);

@@ -5,6 +5,7 @@ import { type BotUnderTest, personInTeam, startBotUnderTest } from '../../suppor
 import type { FakeUser, Message } from '../../support/fake-teams';
 import { FILE_CONSENT, FILE_INFO } from '../../support/fake-teams/files';
 import { isJson, type Json } from '../../support/fake-teams/json';
+import { only } from '../../support/only';
 import { readWorkbook } from '../../support/read-workbook';
 import {
   addMeetings,
@@ -322,10 +323,4 @@ function contentOf(message: Message): Json {
 
 function contextOf(activity: Json): unknown {
   return isJson(activity.value) ? activity.value.context : undefined;
-}
-
-function only(messages: readonly Message[]): Message {
-  const [message] = messages;
-  if (!message || messages.length > 1) throw new Error(`${messages.length} messages`);
-  return message;
 }

@@ -6,7 +6,6 @@ import {
   asked,
   goTo,
   logs,
-  only,
   START,
   says,
   timeOf,
@@ -14,6 +13,7 @@ import {
 } from '../../dialogs/friday/friday-stage';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { buttonsOn, wordsOn } from '../../support/card-texts';
+import { only } from '../../support/only';
 
 let bot: BotUnderTest;
 let team: CoachingTeam;

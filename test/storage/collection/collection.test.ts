@@ -78,9 +78,11 @@ describe.each(STORES)('a collection on $name', ({ open }) => {
   });
 
   it('gives all that there are of many ids, of its partition alone', async () => {
-    const [one, other, unasked] = ['1', '2', '3'].map((id) =>
-      meeting({ partition, id: `${partition}-${id}` }),
-    ) as [Document, Document, Document];
+    const [one, other, unasked] = [
+      meeting({ partition, id: `${partition}-1` }),
+      meeting({ partition, id: `${partition}-2` }),
+      meeting({ partition, id: `${partition}-3` }),
+    ];
     const elsewhere = meeting({ partition: `${partition}-other`, id: `${partition}-4` });
     await createAll(collection, [one, other, unasked, elsewhere]);
     const asked = [one.id, "nobody's", other.id, elsewhere.id, one.id];
@@ -334,9 +336,11 @@ describe.each(STORES)('a collection on $name', ({ open }) => {
   });
 
   it('carries out a whole batch', async () => {
-    const [kept, replaced, removed] = ['kept', 'replaced', 'removed'].map((id) =>
-      meeting({ partition, id }),
-    ) as [Document, Document, Document];
+    const [kept, replaced, removed] = [
+      meeting({ partition, id: 'kept' }),
+      meeting({ partition, id: 'replaced' }),
+      meeting({ partition, id: 'removed' }),
+    ];
     await createAll(collection, [replaced, removed]);
 
     const outcome = await collection.batch(partition, [

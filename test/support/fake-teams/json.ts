@@ -20,6 +20,12 @@ export function isJson(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The object that a value is; throws when it is none. */
+export function jsonOf(value: unknown): Json {
+  if (!isJson(value)) throw new Error(`no object: ${JSON.stringify(value)}`);
+  return value;
+}
+
 /** The objects of a list; nothing when it is not a list. */
 export function objectsIn(value: unknown): Json[] {
   return Array.isArray(value) ? value.filter(isJson) : [];

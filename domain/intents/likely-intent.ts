@@ -10,7 +10,7 @@ import { wordsOf } from './words';
  * The chances from which on a message is taken at its likeliest wish: so hardly one log or question
  * about the work in two hundred is. What changes something at once needs more.
  */
-const SURE = { shown: 0.35, changed: 0.8 };
+const SURE = { shown: 0.4, changed: 0.8 };
 const CHANGES: readonly IntentName[] = ['swedish', 'english', 'finnish'];
 /** Below this chance a wish is not even offered. */
 const OFFERED = 0.15;
@@ -32,9 +32,9 @@ export function offeredWishes(text: string): readonly Wish[] {
   );
 }
 
-/** What is told, or holds a name, is nothing to press; the help tells who the bot is. */
+/** What is told, or holds a name, is nothing to press; the way to the help, which tells who the bot is, stands there anyway. */
 type NotOffered =
-  | Extract<IntentName, 'greeting' | 'thanks' | 'bye' | 'ack' | 'gotJob' | 'who'>
+  | Extract<IntentName, 'greeting' | 'thanks' | 'bye' | 'ack' | 'gotJob' | 'help' | 'who'>
   | Extract<IntentName, 'employerKnown' | 'employerLast' | 'coachNumbers'>;
 const NOT_OFFERED: Readonly<Record<NotOffered, true>> = {
   greeting: true,
@@ -42,6 +42,7 @@ const NOT_OFFERED: Readonly<Record<NotOffered, true>> = {
   bye: true,
   ack: true,
   gotJob: true,
+  help: true,
   who: true,
   employerKnown: true,
   employerLast: true,

@@ -1,11 +1,31 @@
+import { join } from 'node:path';
+import { wordsIn } from '../../../cards/kit/wording';
+import { answerQuestion } from '../../../domain/answers/answer-question';
+import { likelyIntent, offeredWishes } from '../../../domain/intents/likely-intent';
+import { surestIntent } from '../../../domain/intents/surest-intent';
+import { looksLikeLog } from '../../../domain/log-text/looks-like-log';
+import { readWordings } from '../../../scripts/intents/wording';
 import { type BotUnderTest, startBotUnderTest } from '../../support/bot-under-test';
 import { wordsOn } from '../../support/card-texts';
 import { objectsWithin } from '../../support/objects-within';
+import { realKnowledge } from '../../support/real-knowledge';
 import { type OpenStore, openStore } from '../../support/stores';
 import { ask, everythingSaid, seenOn } from './ask-stage';
 
 const CRITERION = 'mitä kriteeri 17 tarkoittaa';
 const MINUTES = 60_000;
+
+/** A wording of somebody whom the bot has not met, of which it is not sure enough, and what it offers. */
+function unsureWording() {
+  for (const { text } of readWordings(join(__dirname, '../../domain/intents/unseen/i3.jsonl'))) {
+    const [wish] = offeredWishes(text);
+    const isHeard = surestIntent(text, 'fi') ?? likelyIntent(text) ?? looksLikeLog(text);
+    if (isHeard || wish?.language !== 'fi') continue;
+    const answer = answerQuestion(text, realKnowledge, { language: 'fi' });
+    if (answer.kind === 'decline' && answer.reason !== 'empty') return { text, ...wish };
+  }
+  throw new Error('the bot is sure of every wording: find another one');
+}
 
 describe('an answer', () => {
   let opened: OpenStore;
@@ -128,12 +148,10 @@ describe('what comes in', () => {
   });
 
   it('that may be a wish to the bot itself offers what says it plainly, in the own chat alone', async () => {
-    const unsure = 'voisiko tän ruotsintaa jotenkin';
-    const { buttons, message } = await ask(bot.member, unsure);
-    expect(buttons).toContain('Puhu ruotsia');
-    await bot.member.press(message, 'Puhu ruotsia');
-    expect(wordsOn(bot.inbox(bot.member).at(-1)?.card)).toMatch(/svenska/);
-    expect((await ask(bot.member, unsure, bot.general)).buttons).not.toContain('Puhu ruotsia');
+    const { text, intent } = unsureWording();
+    const wish = wordsIn('fi')(`intents.say.${intent}`);
+    expect((await ask(bot.member, text)).buttons).toContain(wish);
+    expect((await ask(bot.member, text, bot.general)).buttons).not.toContain(wish);
   });
 
   it('that names a client is not carried to the people who are asked', async () => {

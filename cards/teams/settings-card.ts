@@ -14,6 +14,7 @@ import type { Surface } from '../kit/card-action';
 import type { CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { type Words, wordsIn } from '../kit/wording';
+import { type MorningState, morningPart } from '../my-week/morning-part';
 import { openRetention } from '../privacy/retention-actions';
 import { beginTeam, openExperts } from './settings-actions';
 import { settingsDoor } from './settings-door';
@@ -30,8 +31,9 @@ export interface SettingsView {
   readonly canSetRetention: boolean;
   /** The channel and the Teams team it was asked in. */
   readonly askedIn: { readonly teamsTeamId: string; readonly channelId: string };
-  /** A coach's own switch. */
+  /** A coach's own switches. */
   readonly friday?: FridayState | undefined;
+  readonly morning?: MorningState | undefined;
   readonly surface: Surface;
 }
 
@@ -49,6 +51,7 @@ export function settingsCard(language: Language, view: SettingsView): CardReply 
       [
         heading(title),
         ...(view.friday ? fridayPart(t, view.friday, { surface, back: askedIn }) : []),
+        ...(view.morning ? morningPart(t, view.morning, { surface, back: askedIn }) : []),
         ...teamsPart(t, view),
       ],
       [

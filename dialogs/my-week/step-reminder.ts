@@ -12,6 +12,7 @@ import type { Composed, Composing } from '../kit/composing';
 import { notAllowed } from '../kit/not-allowed';
 import { onAction, type Route } from '../kit/route';
 import { coachTeamsOf } from '../meetings/coach-teams';
+import { switchMorningReminder } from './morning-reminder';
 import { showWeek } from './show-week';
 import { contactsSince } from './week-facts';
 
@@ -51,10 +52,7 @@ export async function stepReminderMessage(
 export const stepReminderRoutes: readonly Route[] = [
   onAction(switchReminders, async (turn, { teamId, to, isInMine }, services) => {
     if (!coachTeamsOf(turn).some(({ id }) => id === teamId)) return notAllowed(turn);
-    await services.store.people.change(turn.who.id, (present) => ({
-      ...present,
-      morningReminder: to === 'off' ? to : undefined,
-    }));
+    await switchMorningReminder(turn, services, to);
     return isInMine
       ? showWeek(turn, { teamId }, services)
       : remindersCard(turn.language, { teamId, isOn: to === 'on', surface: turn.surface });

@@ -1,5 +1,6 @@
 import { switchFriday } from '../../cards/friday/friday-part';
 import { wordsIn } from '../../cards/kit/wording';
+import { switchMorning } from '../../cards/my-week/morning-part';
 import { newTeamCard } from '../../cards/teams/new-team-card';
 import { beginTeam, openTeam } from '../../cards/teams/settings-actions';
 import { settingsCard } from '../../cards/teams/settings-card';
@@ -14,11 +15,12 @@ import type { Reply } from '../kit/reply';
 import { onAction, onCommand, type Route } from '../kit/route';
 import type { Turn } from '../kit/turn';
 import { coachTeamsOf } from '../meetings/coach-teams';
+import { morningStateOf, switchMorningReminder } from '../my-week/morning-reminder';
 import { formForNew } from './create-team';
 import type { Lent } from './lent';
 import { showTeam } from './team-overview';
 
-/** `asetukset`: a coach's own switch, the teams that the person may change, and new ones. */
+/** `asetukset`: a coach's own switches, the teams that the person may change, and new ones. */
 export const settingsRoutes: readonly Route[] = [
   onCommand('settings', (turn, _rest, services) => {
     const { teamsTeamId = '', channelId = '' } = turn.where;
@@ -51,6 +53,11 @@ export const settingsRoutes: readonly Route[] = [
     await switchFridayQuestion(turn, services, to);
     return open(turn, { ...back, page: 0 }, services);
   }),
+  onAction(switchMorning, async (turn, { to, ...back }, services) => {
+    if (coachTeamsOf(turn).length === 0) return notAllowed(turn);
+    await switchMorningReminder(turn, services, to);
+    return open(turn, { ...back, page: 0 }, services);
+  }),
 ];
 
 async function open(
@@ -62,7 +69,10 @@ async function open(
   const managed = (await services.store.teams.all())
     .map((team) => team.value)
     .filter((team) => canManageTeam(turn.access, team.id));
-  const friday = await fridayStateOf(turn, services);
+  const [friday, morning] = await Promise.all([
+    fridayStateOf(turn, services),
+    morningStateOf(turn, services),
+  ]);
   if (!canCreate && managed.length === 0 && !friday) return notAllowed(turn);
   const [only] = managed;
   if (only && managed.length === 1 && !canCreate && !friday) return showTeam(turn, only, services);
@@ -73,6 +83,7 @@ async function open(
     canSetRetention: canSetRetention(turn.access),
     askedIn,
     friday,
+    morning,
     surface: turn.surface,
   });
 }

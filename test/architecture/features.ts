@@ -90,7 +90,7 @@ export const FEATURE_MAY_USE: Readonly<
     home: ['teams'],
     intents: ['answers', 'criteria', 'home', 'meetings'],
     'my-week': ['digest', 'friday', 'meetings', 'workbooks'],
-    teams: ['friday', 'privacy'],
+    teams: ['friday', 'my-week', 'privacy'],
     tickets: ['teams'],
   },
   dialogs: {
@@ -106,7 +106,7 @@ export const FEATURE_MAY_USE: Readonly<
     privacy: ['workbooks'],
     process: ['answers'],
     readiness: ['answers'],
-    teams: ['friday', 'meetings'],
+    teams: ['friday', 'meetings', 'my-week'],
     tickets: ['teams'],
   },
 };

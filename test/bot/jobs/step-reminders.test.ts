@@ -105,3 +105,27 @@ it('stops at a press, and begins again in omat', async () => {
   await goesBy(DAY_MS);
   expect(reminders(bot.coach)).toHaveLength(1);
 });
+
+it('is switched off and on among the coach’s own settings', async () => {
+  await agrees('2026-11-25');
+  await agrees('2026-11-26');
+  const [settings] = (await bot.coach.says('personal', 'asetukset')).replies;
+  if (!settings) throw new Error('no card');
+  const shown = () => wordsOn(settings.cardFor(bot.coach));
+  expect(shown()).toContain('Päällä: botti muistuttaa aamulla');
+  await bot.coach.press(settings, 'Älä muistuta aamuisin');
+  expect(shown()).toContain('Pois: botti ei muistuta aamuisin.');
+  expect(shown()).toContain('Perjantain kysymys');
+  await goesBy(DAY_MS);
+  expect(reminders(bot.coach)).toEqual([]);
+
+  await bot.coach.press(settings, 'Muistuta aamuisin');
+  expect(shown()).toContain('Päällä: botti muistuttaa aamulla');
+  await goesBy(DAY_MS);
+  expect(reminders(bot.coach)).toHaveLength(1);
+
+  const data = { verb: 'settings.morning', to: 'off', teamsTeamId: '', channelId: '' };
+  await bot.member.act(settings, { type: 'Action.Execute', verb: 'settings.morning', data });
+  const profile = await bot.store.people.find(bot.member.aadObjectId);
+  expect(profile?.value.morningReminder).toBeUndefined();
+});

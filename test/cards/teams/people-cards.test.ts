@@ -84,6 +84,7 @@ function cardsIn(language: Language): Record<string, CardReply> {
       canSetRetention: true,
       askedIn: { teamsTeamId: '', channelId: '' },
       friday: 'paused',
+      morning: 'on',
       surface,
     }),
     places: newTeamCard(language, {

@@ -276,7 +276,10 @@ describe('who may open a team', () => {
       'Avaa tiimi: Porin tiimi',
       'Avaa tiimi: Rauman tiimi',
     ]);
-    expect(buttonsOn((await settings(bot.coach)).card)).toEqual(['Kytke kysymys pois']);
+    expect(buttonsOn((await settings(bot.coach)).card)).toEqual([
+      'Kytke kysymys pois',
+      'Älä muistuta aamuisin',
+    ]);
     expect(wordsOn((await settings(bot.member)).card)).toContain('Tämä ei kuulu rooliisi');
   });
 

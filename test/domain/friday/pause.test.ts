@@ -93,7 +93,10 @@ it('an answer, or a meeting, on the way begins the count anew', async () => {
 describe('the switch in the settings', () => {
   it('is a coach’s own, off and on', async () => {
     const settings = await says(bot.coach, 'asetukset');
-    expect(buttonsOn(settings.cardFor(bot.coach))).toEqual(['Kytke kysymys pois']);
+    expect(buttonsOn(settings.cardFor(bot.coach))).toEqual([
+      'Kytke kysymys pois',
+      'Älä muistuta aamuisin',
+    ]);
     await bot.coach.doublePress(settings, 'Kytke kysymys pois');
     expect(wordsOn(settings.cardFor(bot.coach))).toContain('Pois: botti ei kysy perjantaisin.');
     expect(await onFriday(1)).toEqual([]);
@@ -107,11 +110,13 @@ describe('the switch in the settings', () => {
     const settings = await says(bot.coach, 'asetukset');
     expect(buttonsOn(settings.cardFor(bot.coach))).toEqual([
       'Kytke kysymys pois',
+      'Älä muistuta aamuisin',
       'Avaa tiimi: Rauma',
     ]);
     await bot.coach.press(settings, 'Kytke kysymys pois');
     expect(buttonsOn(settings.cardFor(bot.coach))).toEqual([
       'Kytke kysymys päälle',
+      'Älä muistuta aamuisin',
       'Avaa tiimi: Rauma',
     ]);
     await bot.coach.press(settings, 'Avaa tiimi: Rauma');

@@ -23,6 +23,8 @@ export interface DigestView {
   readonly canRestore: boolean;
   /** What has happened to the card: it is late, changed, something was kept. */
   readonly notices: readonly string[];
+  /** How many records the figures lack. */
+  readonly unread: number;
   /** Messages of this week that may not have arrived. */
   readonly unsent: readonly Unsent[];
   /** When the team was set up, and when its first digest goes out by itself. */

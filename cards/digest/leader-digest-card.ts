@@ -3,6 +3,7 @@ import { planPart } from '../assessments/plan-part';
 import { adaptiveCard, firstThatFits, heading, note, paragraph } from '../kit/adaptive-card';
 import type { AdaptiveCard } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
+import { unreadPart } from '../kit/unread-part';
 import { wordsIn } from '../kit/wording';
 import { coachesPart } from './coaches-part';
 import type { DigestView } from './digest-view';
@@ -44,6 +45,7 @@ function cardOf(language: Language, view: DigestView, lengths: Lengths): Adaptiv
     paragraph(periodIn(language, figures.period), { spacing: 'None' }),
     ...unsentPart(language, view),
     ...view.notices.map((text) => paragraph(text, { weight: 'Bolder' })),
+    ...unreadPart(t, view.unread),
     ...(figures.weeks.length === 0
       ? newTeamPart(language, view)
       : [

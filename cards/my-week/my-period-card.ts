@@ -8,6 +8,7 @@ import { button } from '../kit/buttons';
 import type { Surface } from '../kit/card-action';
 import type { Button } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
+import { unreadPart } from '../kit/unread-part';
 import { type Words, wordsIn } from '../kit/wording';
 import { myWeek } from '../meetings/my-week-door';
 import { weekFigure } from '../meetings/week-figure';
@@ -18,6 +19,8 @@ export interface MyPeriodView {
   readonly team: { readonly id: string; readonly name: string };
   readonly hasOtherTeams: boolean;
   readonly period: Period;
+  /** How many records the figures lack. */
+  readonly unread: number;
   /** Latest first. */
   readonly weeks: readonly OwnWeek[];
   /** Those of this page, newest first. */
@@ -42,6 +45,7 @@ export function myPeriodCard(language: Language, view: MyPeriodView): CardReply 
       const figure = weekFigure(t, { counted: count.counted, target, absence });
       return paragraph(`${t('mine.week', { week: number })}: **${figure}**`, { spacing: 'Small' });
     }),
+    ...unreadPart(t, view.unread),
     subheading(t('mine.meetings', { count: view.total })),
     ...(view.total === 0
       ? [note(t('mine.none'))]

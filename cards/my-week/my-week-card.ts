@@ -2,16 +2,18 @@ import type { Language } from '../../domain/language';
 import {
   adaptiveCard,
   buttonRow,
+  firstThatFits,
   heading,
   note,
   paragraph,
   subheading,
 } from '../kit/adaptive-card';
 import { button } from '../kit/buttons';
-import type { CardElement } from '../kit/card-element';
+import type { AdaptiveCard, CardElement } from '../kit/card-element';
 import type { CardReply } from '../kit/card-reply';
 import { fold } from '../kit/fold';
 import { numberIn, percentIn } from '../kit/formats';
+import { unreadPart } from '../kit/unread-part';
 import { type Words, wordsIn } from '../kit/wording';
 import { logAnother } from '../meetings/meeting-actions';
 import { myWeek } from '../meetings/my-week-door';
@@ -23,20 +25,27 @@ import type { MyWeekView, WeekView } from './my-week-view';
 import { seekersPart } from './seekers-part';
 import { remindersOffLines } from './step-reminder-card';
 
-const UNDONE_LINES = 3;
+/** The first that fits is shown: meetings that were undone give way before anything else does. */
+const UNDONE_LINES = [3, 2, 1] as const;
 
 /** The coach's own week and the one before: figures, what is due, and every meeting to open. */
 export function myWeekCard(language: Language, view: MyWeekView): CardReply {
+  const title = wordsIn(language)('mine.title');
+  const card = firstThatFits(UNDONE_LINES, (undoneLines) => cardOf(language, view, undoneLines));
+  return { kind: 'card', title, card };
+}
+
+function cardOf(language: Language, view: MyWeekView, undoneLines: number): AdaptiveCard {
   const t = wordsIn(language);
   const [now, before] = view.weeks;
-  const title = t('mine.title');
   const isEmpty = view.weeks.every((week) => week.meetings.length === 0);
   const body = [
-    heading(title),
+    heading(t('mine.title')),
     view.otherTeams.length > 0 ? note(t('meeting.team', { name: view.team.name })) : undefined,
     paragraph(`${t('mine.thisWeek', { week: now.number })}: **${figureOf(t, now)}**`, {
       size: 'Medium',
     }),
+    ...unreadPart(t, view.unread),
     subheading(t('mine.due')),
     ...dueLines(t, language, view),
     ...(view.isNotReminded ? remindersOffLines(t, view) : []),
@@ -64,7 +73,7 @@ export function myWeekCard(language: Language, view: MyWeekView): CardReply {
           id: 'undone',
           title: t('mine.undone'),
           items: view.undone
-            .slice(0, UNDONE_LINES)
+            .slice(0, undoneLines)
             .map((line) => meetingLine(t, language, view, line)),
         })
       : []),
@@ -87,7 +96,7 @@ export function myWeekCard(language: Language, view: MyWeekView): CardReply {
       ),
     ),
   ];
-  return { kind: 'card', title, card: adaptiveCard(language, body, actions) };
+  return adaptiveCard(language, body, actions);
 }
 
 function detailsOf(t: Words, language: Language, { count, wishesShare }: WeekView): CardElement[] {

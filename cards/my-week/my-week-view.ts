@@ -43,6 +43,8 @@ export interface MyWeekView {
     readonly error: boolean;
     readonly token: string;
   };
+  /** How many records the figures lack. */
+  readonly unread: number;
   /** Friday's questions have paused by themselves. */
   readonly isPaused?: boolean | undefined;
   /** The coach wants no reminders of the morning. */

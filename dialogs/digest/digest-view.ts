@@ -9,6 +9,7 @@ import { nextTwo } from '../../domain/evidence/next-two';
 import { yearItems } from '../../domain/evidence/year';
 import { canRestore as canBeRestored } from '../../domain/kit/undo';
 import { dayAt, type LocalDate } from '../../domain/local-date';
+import { withUnread } from '../../storage/kit/unread';
 import { openSteps } from '../assessments/named-steps';
 import { yearFactsOf } from '../evidence/year-facts';
 import type { Lent } from './lent';
@@ -22,8 +23,8 @@ export async function digestViewOf(reading: Reading, services: Lent): Promise<Di
   const { store, timeZone, digestCron } = services;
   const today = dayAt(now, timeZone);
   const access = accessOf(readerId, false, [team]);
-  const [digest, unsent, plan, year] = await Promise.all([
-    teamDigest(team, period, { now, timeZone }, store),
+  const [{ found: digest, unread }, unsent, plan, year] = await Promise.all([
+    withUnread(() => teamDigest(team, period, { now, timeZone }, store)),
     unsentOf(reading, store),
     store.assessments.latestPlan(team.id),
     yearFactsOf(team, access, { now, timeZone }, store),
@@ -49,6 +50,7 @@ export async function digestViewOf(reading: Reading, services: Lent): Promise<Di
     reviewForm: { token: reading.token, absentBefore, ...blank, ...typed },
     canRestore,
     notices: reading.notices,
+    unread,
     unsent,
     began: {
       since: dayAt(new Date(team.createdAt), timeZone),

@@ -4,6 +4,7 @@ import { periodBeside } from '../../domain/digest/period-beside';
 import { daysOf, weekOf } from '../../domain/local-date';
 import { newestFirst, ownWeek } from '../../domain/my-week/own-week';
 import type { CoachingTeam } from '../../domain/teams/team';
+import { withUnread } from '../../storage/kit/unread';
 import type { Reply } from '../kit/reply';
 import type { Turn } from '../kit/turn';
 import type { Lent } from './lent';
@@ -27,12 +28,17 @@ export async function showPeriod(
   const [first, last] = [period.weeks[0] ?? weekOf(period.from), period.weeks.at(-1)];
   const to = daysOf(last ?? first).sunday;
   const reading = { teamId: team.id, readerId: coachId, of: coachId };
-  const [found, { coachWeeks }] = await Promise.all([
-    store.meetings.loggedBy(team.id, coachId, daysOf(first).monday, to),
-    store.weekNotes.between(team.id, first, last ?? first),
+  const kept = () =>
+    Promise.all([
+      store.meetings.loggedBy(team.id, coachId, daysOf(first).monday, to),
+      store.weekNotes.between(team.id, first, last ?? first),
+    ]);
+  const [{ found, unread }] = await Promise.all([
+    withUnread(kept),
     store.audit.figuresRead({ ...reading, readingId: turn.deliveryId, at: turn.now }),
   ]);
-  const meetings = newestFirst(found.map(({ value }) => value));
+  const [logged, { coachWeeks }] = found;
+  const meetings = newestFirst(logged.map(({ value }) => value));
   const start = page * MEETINGS_A_PAGE;
   const shown = meetings.slice(start, start + MEETINGS_A_PAGE);
   const names = await store.employers.namesOf(
@@ -43,6 +49,7 @@ export async function showPeriod(
     team,
     hasOtherTeams,
     period,
+    unread,
     weeks: [...period.weeks].reverse().map((week) =>
       ownWeek(
         week,

@@ -9,6 +9,7 @@ import { ownWeek } from '../../domain/my-week/own-week';
 import { seekersToShow } from '../../domain/my-week/seekers';
 import { canSeeTeamMean } from '../../domain/permissions';
 import { type CoachingTeam, coachesOf } from '../../domain/teams/team';
+import { withUnread } from '../../storage/kit/unread';
 import { fridayStateOf } from '../friday/friday-question';
 import { formIdFor } from '../kit/form-id';
 import { notAllowed } from '../kit/not-allowed';
@@ -48,8 +49,8 @@ export async function showWeek(
     const hasOtherTeams = teams.length > 1;
     return showPeriod(turn, { team, hasOtherTeams, period: asked, page }, services);
   }
-  const [facts, profile, friday] = await Promise.all([
-    weekFacts(turn, team.id, services),
+  const [{ found: facts, unread }, profile, friday] = await Promise.all([
+    withUnread(() => weekFacts(turn, team.id, services)),
     services.store.people.find(turn.who.id),
     fridayStateOf(turn, services),
   ]);
@@ -80,6 +81,7 @@ export async function showWeek(
       error: wrongSeekers !== undefined,
       token: formIdFor(turn),
     },
+    unread,
     isPaused: friday === 'paused',
     isNotReminded: profile?.value.morningReminder === 'off',
     surface: turn.surface,

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { noteUnread } from './unread';
 
 /** Says which record, never what is in it: its message ends in the log. */
 export class RecordError extends Error {
@@ -14,6 +15,7 @@ const warned = new LRUCache<string, true>({ max: 1_000 });
 
 /** Tells the process once that a record was left out; the bot's log has it as `UnreadableRecord`. */
 export function warnOfRecord({ message }: RecordError): void {
+  noteUnread(message);
   if (warned.has(message)) return;
   warned.set(message, true);
   process.emitWarning(message, { type: 'UnreadableRecord' });

@@ -100,6 +100,36 @@ it('one record that can’t be read is left out with a line in the log, and stop
   warned.mockRestore();
 });
 
+it.each([
+  [1, 'Yksi kirjaus ei auennut. Kerro ylläpitäjälle.'],
+  [2, '2 kirjausta ei auennut. Kerro ylläpitäjälle.'],
+])('figures say each time how many records they lack: %i', async (count, line) => {
+  const warned = jest.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+  const pages = [
+    [bot.coach, 'omat'],
+    [bot.coach, 'omat marraskuu'],
+    [bot.leader, 'kooste vk 48'],
+  ] as const;
+  const seen = async () => {
+    const said: string[] = [];
+    for (const [user, words] of pages)
+      said.push(wordsOn((await user.says('personal', words)).replies[0]?.card));
+    return said;
+  };
+  for (const said of await seen()) expect(said).not.toContain('auennut');
+  if (count === 2) {
+    const [form] = (await bot.coach.says('personal', 'kirjaa soitin tänään')).replies;
+    if (form) await bot.coach.press(form, 'Tallenna', { newEmployer: 'Leipomo Lumo' });
+  }
+  inFile((database) =>
+    database.exec(
+      `UPDATE documents SET body = '{"x' WHERE type = 'meeting' AND keys LIKE '%${bot.coach.aadObjectId}%'`,
+    ),
+  );
+  for (const said of [...(await seen()), ...(await seen())]) expect(said).toContain(line);
+  warned.mockRestore();
+});
+
 it('a warning of the process is a line of the log, and says which record was left out', () => {
   const emitter = new EventEmitter();
   logWarnings(emitter, createLogger('info', { write: (line) => log.push(line) }));

@@ -90,6 +90,7 @@ export function viewOf(
       state: 'unknown' as const,
       week: lastWeekOf(period),
     })),
+    unread: 12,
     began: { since: period.from },
     beside: {
       previous: periodBeside(period, -1, today),

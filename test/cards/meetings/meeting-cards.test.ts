@@ -226,6 +226,7 @@ function week(surface: 'chat' | 'dialog'): MyWeekView {
       error: false,
       token: uuid(5),
     },
+    unread: 12,
     surface,
   };
 }

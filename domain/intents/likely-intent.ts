@@ -10,7 +10,7 @@ import { wordsOf } from './words';
  * The chances from which on a message is taken at its likeliest wish: so hardly one log or question
  * about the work in two hundred is. What changes something at once needs more.
  */
-const SURE = { shown: 0.4, changed: 0.8 };
+const SURE = { shown: 0.45, changed: 0.8 };
 const CHANGES: readonly IntentName[] = ['swedish', 'english', 'finnish'];
 /** Below this chance a wish is not even offered. */
 const OFFERED = 0.15;

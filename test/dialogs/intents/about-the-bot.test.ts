@@ -208,7 +208,7 @@ it('leads to a person, and from a complaint too', async () => {
 });
 
 it.each([
-  ['haluisin selata omia kirjauksia taaksepäin', 'Oma viikkoni'],
+  ['haluisin selata mun vanhoja kirjauksia', 'Oma viikkoni'],
   ['pitäs piästä asetuksiin', 'Asetukset'],
   ['kysyin samoo kolome kertoo ja joka kerta tuli ihan puuta heinee', 'Kysy ihmiseltä'],
 ])('guesses what no pattern fits: %j', async (text, told) => {

@@ -84,18 +84,23 @@ function compareWords(left: readonly string[], right: readonly string[]): NameLi
 }
 
 /**
- * A typo past the first letter, two letters swapped, or a genitive: `Porin` for `Pori`. Numbers
- * must be right.
+ * A typo past the first letter, two letters swapped, a genitive (`Porin` for `Pori`), or a case of
+ * `poika`, which has two letters of its stem changed. Numbers must be right.
  */
 function isNear(a: string, b: string): boolean {
   if (/\d/.test(a + b)) return false;
   if (a.length >= 4 && b.length >= 4 && (a === `${b}n` || b === `${a}n`)) return true;
+  if (withoutCase(a) === withoutCase(b)) return true;
   const shorter = Math.min(a.length, b.length);
   // K-Market and S-Market are two chains.
   if (shorter < 4 || a[0] !== b[0]) return false;
   const steps = distance(a, b);
   if (shorter >= 5 && steps <= (shorter >= 9 ? 2 : 1)) return true;
   return steps === 2 && [...a].sort().join() === [...b].sort().join();
+}
+
+function withoutCase(word: string): string {
+  return word.replace(/poja(?:n|ssa|sta|lla|lta|lle)$/u, 'poika');
 }
 
 /** The words of a name, lower case, without legal forms; `K-Market` and `K market` are `kmarket`. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { KeptQuestion } from '../../domain/answers/kept-question';
-import { write } from '../../domain/kit/decision';
+import { refuse, write } from '../../domain/kit/decision';
 import { LANGUAGES } from '../../domain/language';
 import { auditDocument } from '../audit';
 import type { Collection } from '../collection/collection';
@@ -95,7 +95,11 @@ export function unansweredQuestionRepository(collection: Collection) {
           action,
           objectId: questionId,
         }),
-        decide: () => write({ questionIds }),
+        // Of two presses at once, one marks it.
+        decide: (present) => {
+          const isHandled = present !== undefined && present.questionIds.length > 0;
+          return isHandled === questionIds.length > 0 ? refuse('already') : write({ questionIds });
+        },
         documentOf: (next) =>
           handledKind.toDocument({ id, partition: KNOWLEDGE, at: at.toISOString() }, next),
       });

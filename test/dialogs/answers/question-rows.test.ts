@@ -99,6 +99,15 @@ describe('a question of the list', () => {
     expect(await auditOf('question.handle')).toBe(1);
   });
 
+  it('is marked once by two who press in the same instant', async () => {
+    await note('q', 'maksaako zorbaus');
+    const mark = { questionId: 'asked:q', questionIds: ['asked:q'], actorId: 'somebody' };
+    const press = (token: string) =>
+      bot.store.unansweredQuestions.handle({ ...mark, token }, bot.now());
+    await Promise.all([press('one'), press('other')]);
+    expect(await auditOf('question.handle')).toBe(1);
+  });
+
   it('begins an article in which its wordings stand, for who sees the list and nobody else', async () => {
     await ask(bot.member, 'kuka maksaa zorbauksen');
     await ask(bot.member, 'maksaako zorbaus');

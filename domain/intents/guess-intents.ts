@@ -3,7 +3,7 @@ import { type Classifier, classify } from '../log-text/classifiers/classifier';
 import { textFeatures } from '../log-text/classifiers/text-features';
 import { flatten } from '../log-text/flat-text';
 import { knownWords } from '../log-text/tagger/word-kinds';
-import { type IntentName, NAMING } from './intent';
+import { type IntentName, isNaming } from './intent';
 import { IS_OF_BOT, type LearnedIntents, learnedIntents } from './learned/learned-intents';
 import { wordsOf } from './words';
 
@@ -40,7 +40,7 @@ export function guessIntents(text: string, learned: LearnedIntents = learnedInte
   return learned.intents
     .flatMap((intent, at): Guess[] => {
       if (!intent) return [];
-      const familiar = NAMING.includes(intent) ? 1 : STRANGE_WORD ** strange;
+      const familiar = isNaming(intent) ? 1 : STRANGE_WORD ** strange;
       return [{ intent, language, chance: (byIntent[at] ?? 0) * isOfBot * familiar }];
     })
     .sort((a, b) => b.chance - a.chance)

@@ -63,5 +63,10 @@ export function isAskedOfWork(intent: IntentName, text: string): boolean {
   return TOLD.includes(intent) && /\?\s*$/.test(text);
 }
 
-/** Those that hold the name of an employer or a coach. */
-export const NAMING: readonly IntentName[] = ['employerKnown', 'employerLast', 'coachNumbers'];
+/** Those that hold the name of an employer or a coach, and mean nothing without it. */
+export const NAMING = ['employerKnown', 'employerLast', 'coachNumbers'] as const;
+export type Naming = (typeof NAMING)[number];
+
+export function isNaming(intent: IntentName): intent is Naming {
+  return NAMING.some((naming) => naming === intent);
+}

@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import { isFirstName } from '../log-text/known-words';
 import { namedText } from '../log-text/tagger/read-names';
 import { type Guess, guessIntents } from './guess-intents';
-import { INTENTS, type IntentName, isAskedOfWork } from './intent';
+import { INTENTS, type IntentName, isAskedOfWork, isNaming, NAMING, type Naming } from './intent';
 import type { Intent } from './read-intent';
 import { wordsOf } from './words';
 
@@ -32,30 +32,30 @@ export function offeredWishes(text: string): readonly Wish[] {
   );
 }
 
-/** What is told, or holds a name, is nothing to press; the way to the help, which tells who the bot is, stands there anyway. */
-type NotOffered =
-  | Extract<IntentName, 'greeting' | 'thanks' | 'bye' | 'ack' | 'gotJob' | 'help' | 'who'>
-  | Extract<IntentName, 'employerKnown' | 'employerLast' | 'coachNumbers'>;
-const NOT_OFFERED: Readonly<Record<NotOffered, true>> = {
-  greeting: true,
-  thanks: true,
-  bye: true,
-  ack: true,
-  gotJob: true,
-  help: true,
-  who: true,
-  employerKnown: true,
-  employerLast: true,
-  coachNumbers: true,
-};
+/**
+ * What is told, or holds a name, is nothing to press; the way to the help, which tells who the bot is,
+ * stands on the card anyway.
+ */
+const NOT_OFFERED = [
+  ...NAMING,
+  'greeting',
+  'thanks',
+  'bye',
+  'ack',
+  'gotJob',
+  'help',
+  'who',
+] as const satisfies readonly IntentName[];
 
 /** What may be offered as a button that says it plainly. */
 export interface Wish {
-  readonly intent: Exclude<IntentName, NotOffered>;
+  readonly intent: Exclude<IntentName, (typeof NOT_OFFERED)[number]>;
   readonly language: Language;
 }
 
-const isOfferable = (intent: IntentName): intent is Wish['intent'] => !(intent in NOT_OFFERED);
+function isOfferable(intent: IntentName): intent is Wish['intent'] {
+  return !NOT_OFFERED.some((other) => other === intent);
+}
 
 export const WISHES: readonly Wish['intent'][] = INTENTS.filter(isOfferable);
 
@@ -65,17 +65,15 @@ function isSure({ intent, chance }: Guess): boolean {
 
 /** Nothing where the intent needs a name and the text has none. */
 function withName({ intent, language }: Guess, text: string): Intent | undefined {
-  const read = nameReaders[intent];
-  if (!read) return { intent, language };
-  const name = read(text);
+  if (!isNaming(intent)) return { intent, language };
+  const name = NAME_READERS[intent](text);
   return name === undefined ? undefined : { intent, language, name };
 }
 
 const employerIn = (text: string) => namedText(text).names[0]?.name;
 const personIn = (text: string) => wordsOf(text).find(({ typed }) => isFirstName(typed))?.typed;
 
-/** What reads the name that an intent holds. */
-const nameReaders: Partial<Record<IntentName, (text: string) => string | undefined>> = {
+const NAME_READERS: Readonly<Record<Naming, (text: string) => string | undefined>> = {
   employerKnown: employerIn,
   employerLast: employerIn,
   coachNumbers: personIn,

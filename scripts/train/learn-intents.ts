@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../domain/answers/knowledge';
 import { beginningsIn, wordingFeatures } from '../../domain/intents/guess-intents';
-import { INTENTS, NAMING } from '../../domain/intents/intent';
+import { INTENTS, isNaming } from '../../domain/intents/intent';
 import { IS_OF_BOT, type KeptIntents } from '../../domain/intents/learned/learned-intents';
 import { LANGUAGES } from '../../domain/language';
 import type { Wording } from '../intents/wording';
@@ -48,7 +48,7 @@ export function learnIntents(
       }),
     );
   const beginnings = wordings
-    .filter(({ intent }) => !NAMING.includes(intent))
+    .filter(({ intent }) => !isNaming(intent))
     .flatMap(({ text }) => beginningsIn(text));
   return {
     intents,
